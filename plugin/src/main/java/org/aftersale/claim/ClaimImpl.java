@@ -80,6 +80,10 @@ public class ClaimImpl implements Claim {
     @Column(name = "CREATED_AT", nullable = false)
     protected long createdAt;
 
+    /** Changes with every line, so that the version does, too. */
+    @Column(name = "UPDATED_AT", nullable = false)
+    protected long updatedAt;
+
     @Column(name = "REVIEWED_AT")
     protected Long reviewedAt;
 
@@ -93,6 +97,7 @@ public class ClaimImpl implements Claim {
 
     /** Derives the claim's status anew; to be called after every change of a line. */
     void project(long now) {
+        updatedAt = now;
         status =
                 ClaimStatus.of(
                         lines.stream().map(ClaimLineImpl::getStatus).collect(Collectors.toList()));
