@@ -1,0 +1,103 @@
+package org.aftersale.admin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimDesk;
+import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.DecisionRequest;
+import org.aftersale.claim.LineStatus;
+import org.aftersale.claim.ReasonKind;
+import org.aftersale.claim.Reasons;
+import org.aftersale.host.StaffMember;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The claim beside the conversation, with the form that decides its lines. */
+@Component("aftersaleClaimPanel")
+public class ClaimPanel {
+
+    @Autowired protected ClaimDesk desk;
+    @Autowired protected Reasons reasons;
+    @Autowired protected PageTexts texts;
+
+    PageModel of(StaffMember me, Claim claim, TypedForms typed, Locale locale) {
+        return PageModel.create()
+                .with("statusCode", claim.getStatus().name())
+                .with("version", claim.getVersion())
+                .with("remedyAsked", claim.getRemedyAsked().name())
+                .with("reason", texts.say(locale, "aftersale.reason." + claim.getReason()))
+                .with("canDecide", desk.canDecide(me, claim))
+                .with(
+                        "lines",
+                        claim.getLines().stream()
+                                .map(line -> line(line, typed, locale))
+                                .collect(Collectors.toList()))
+                .with(
+                        "decisionReasons",
+                        PageModel.create()
+                                .with("APPROVED", options(ReasonKind.APPROVAL, locale))
+                                .with("REJECTED", options(ReasonKind.REJECTION, locale)))
+                .with("message", typed.decisionMessage)
+                .with("errors", texts.say(locale, typed.decisionErrors));
+    }
+
+    private PageModel line(ClaimLineImpl line, TypedForms typed, Locale locale) {
+        DecisionRequest.Line form = typed.decisions.get(line.getId());
+        return PageModel.create()
+                .with("id", String.valueOf(line.getId()))
+                .with("name", line.getProductName())
+                .with("imageUrl", line.getImageUrl())
+                .with("quantity", line.getQuantity())
+                .with("statusCode", line.getStatus().name())
+                .with("undecided", line.getStatus().isUndecided())
+                .with("decision", decision(line, locale))
+                .with(
+                        "form",
+                        PageModel.create()
+                                .with("decision", form == null ? "" : form.getDecision())
+                                .with("reason", form == null ? "" : form.getReason())
+                                .with("note", form == null ? "" : form.getNote()));
+    }
+
+    private PageModel decision(ClaimLineImpl line, Locale locale) {
+        if (line.getDecisionReason() == null) {
+            return null;
+        }
+        ReasonKind kind =
+                line.getStatus() == LineStatus.APPROVED
+                        ? ReasonKind.APPROVAL
+                        : ReasonKind.REJECTION;
+        return PageModel.create()
+                .with("code", line.getStatus().name())
+                .with("reason", texts.say(locale, prefix(kind) + line.getDecisionReason()))
+                .with("note", line.getDecisionNote())
+                .with("by", line.getDecidedBy())
+                .with("at", line.getDecidedAt());
+    }
+
+    private List<PageModel> options(ReasonKind kind, Locale locale) {
+        return reasons.of(kind).stream()
+                .map(
+                        reason ->
+                                PageModel.create()
+                                        .with("code", reason.getCode())
+                                        .with(
+                                                "label",
+                                                texts.label(
+                                                        locale,
+                                                        prefix(kind),
+                                                        reason.getCode(),
+                                                        reason.getLabel())))
+                .collect(Collectors.toList());
+    }
+
+    private static String prefix(ReasonKind kind) {
+        return kind == ReasonKind.APPROVAL
+                ? "aftersale.decision.approved."
+                : "aftersale.decision.rejected.";
+    }
+}

@@ -1,0 +1,90 @@
+package org.aftersale.admin;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.claim.ClaimDesk;
+import org.aftersale.claim.DecisionRequest;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreStaff;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.Conflicts;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.InvalidInput;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/** Approves and rejects the lines of a claim, from the ticket's page. */
+@Controller("aftersaleDecisionController")
+public class DecisionController {
+
+    private static final String PREFIX = "decision_";
+
+    @Autowired protected StoreStaff staff;
+    @Autowired protected ClaimDesk desk;
+    @Autowired protected TicketPage page;
+
+    @RequestMapping(
+            value = "/aftersale/tickets/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}/decide",
+            method = RequestMethod.POST)
+    public String decide(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("number") String number) {
+        StaffMember me = staff.current();
+        Map<Long, DecisionRequest.Line> lines = lines(request);
+        String message = request.getParameter("message");
+        TypedForms typed = TypedForms.none().decision(lines, message);
+        try {
+            desk.decide(
+                    me,
+                    number,
+                    new DecisionRequest(
+                            lines, message, TypedForms.version(request.getParameter("version"))));
+            return Desk.redirect(number, "decided");
+        } catch (InvalidInput e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return page.show(request, model, me, number, typed.decisionErrors(e.getErrors()));
+        } catch (ChangedMeanwhile e) {
+            return conflict(request, response, model, number, typed);
+        } catch (RuntimeException e) {
+            if (!Conflicts.isConflict(e)) {
+                throw e;
+            }
+            return conflict(request, response, model, number, typed);
+        }
+    }
+
+    private String conflict(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            String number,
+            TypedForms typed) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        FieldErrors errors = new FieldErrors().add("decision", "aftersale.error.conflict");
+        return page.show(request, model, staff.current(), number, typed.decisionErrors(errors));
+    }
+
+    private static Map<Long, DecisionRequest.Line> lines(HttpServletRequest request) {
+        Map<Long, DecisionRequest.Line> lines = new LinkedHashMap<Long, DecisionRequest.Line>();
+        for (Object name : request.getParameterMap().keySet()) {
+            String id = String.valueOf(name).replace(PREFIX, "");
+            if (String.valueOf(name).startsWith(PREFIX) && id.matches("\\d{1,18}")) {
+                lines.put(
+                        Long.valueOf(id),
+                        new DecisionRequest.Line(
+                                request.getParameter(PREFIX + id),
+                                request.getParameter("reason_" + id),
+                                request.getParameter("note_" + id)));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,31 @@
+package org.aftersale.admin;
+
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.admin.view.AdminPages;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.RenderContexts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** One of our pages, on its way into the back office's container, under the tickets' menu entry. */
+@Component("aftersaleDeskPages")
+public class DeskPages {
+
+    @Autowired protected AdminPages pages;
+    @Autowired protected RenderContexts contexts;
+
+    String show(
+            HttpServletRequest request,
+            Model model,
+            String template,
+            String title,
+            PageModel page) {
+        return pages.page(request, model, template, title, AdminPages.SECTION, page);
+    }
+
+    Locale locale(HttpServletRequest request) {
+        return contexts.of(request).locale();
+    }
+}

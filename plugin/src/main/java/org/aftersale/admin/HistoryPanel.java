@@ -1,0 +1,55 @@
+package org.aftersale.admin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.ticket.HistoryImpl;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Says a case's history in sentences. */
+@Component("aftersaleHistoryPanel")
+public class HistoryPanel {
+
+    @Autowired protected PageTexts texts;
+
+    List<PageModel> of(List<HistoryImpl> history, Locale locale) {
+        return history.stream()
+                .map(
+                        row ->
+                                PageModel.create()
+                                        .with("at", row.getHappenedAt())
+                                        .with("who", row.getActorName())
+                                        .with("axis", row.getAct().split("\\.")[0])
+                                        .with("text", sentence(row, locale)))
+                .collect(Collectors.toList());
+    }
+
+    private String sentence(HistoryImpl row, Locale locale) {
+        String key = "aftersale.history." + row.getAct();
+        switch (row.getAct()) {
+            case "ticket.status":
+                return texts.say(
+                        locale,
+                        key,
+                        ticketStatus(row.getStatusFrom(), locale),
+                        ticketStatus(row.getStatusTo(), locale));
+            case "claim.line.approved":
+            case "claim.line.rejected":
+                return texts.say(locale, key, row.getSubject(), reason(row, locale));
+            default:
+                return texts.say(locale, key, row.getSubject() == null ? "" : row.getSubject());
+        }
+    }
+
+    private String ticketStatus(String code, Locale locale) {
+        return texts.say(locale, "aftersale.ticket.status." + code);
+    }
+
+    private String reason(HistoryImpl row, Locale locale) {
+        String outcome = row.getAct().substring("claim.line.".length());
+        return texts.say(locale, "aftersale.decision." + outcome + '.' + row.getReason());
+    }
+}

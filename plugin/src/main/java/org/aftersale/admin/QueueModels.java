@@ -1,0 +1,105 @@
+package org.aftersale.admin;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.Claims;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PagerModel;
+import org.aftersale.shared.Slice;
+import org.aftersale.ticket.QueueView;
+import org.aftersale.ticket.Ticket;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Lays out the queue for its template. */
+@Component("aftersaleQueueModels")
+public class QueueModels {
+
+    private static final long SOON_MILLIS = 24 * 3_600_000L;
+
+    @Autowired protected Claims claims;
+
+    @Autowired
+    @Qualifier("aftersaleClock")
+    protected Clock clock;
+
+    /** The view of that name; the open one for a name that is none. */
+    static QueueView view(String asked) {
+        for (QueueView view : QueueView.values()) {
+            if (code(view).equals(asked)) {
+                return view;
+            }
+        }
+        return QueueView.OPEN;
+    }
+
+    static int number(String page) {
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    private static String code(QueueView view) {
+        return view.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String address(QueueView view) {
+        return "/aftersale/tickets?view=" + code(view);
+    }
+
+    PageModel queue(QueueView shown, Slice<Ticket> slice, Map<QueueView, Long> counts) {
+        List<Long> ids = slice.getItems().stream().map(Ticket::getId).collect(Collectors.toList());
+        Map<Long, ClaimStatus> statuses = claims.statuses(ids);
+        return PageModel.create()
+                .with("views", views(shown, counts))
+                .with(
+                        "tickets",
+                        slice.getItems().stream()
+                                .map(ticket -> row(ticket, statuses.get(ticket.getId())))
+                                .collect(Collectors.toList()))
+                .with("pager", PagerModel.of(slice, n -> address(shown) + "&page=" + n));
+    }
+
+    private static List<PageModel> views(QueueView shown, Map<QueueView, Long> counts) {
+        List<PageModel> views = new ArrayList<PageModel>();
+        for (QueueView view : QueueView.values()) {
+            views.add(
+                    PageModel.create()
+                            .with("code", code(view))
+                            .with("count", counts.get(view))
+                            .with("url", address(view))
+                            .with("selected", view == shown));
+        }
+        return views;
+    }
+
+    private PageModel row(Ticket ticket, ClaimStatus claim) {
+        return summary(ticket)
+                .with("customerName", ticket.getCustomerName())
+                .with("orderNumber", ticket.getOrderNumber())
+                .with("claimStatusCode", claim == null ? null : claim.name())
+                .with("assigneeName", ticket.getAssigneeName())
+                .with("updatedAt", ticket.getUpdatedAt())
+                .with("messageCount", ticket.getMessageCount());
+    }
+
+    /** What the queue and the ticket's own page both say of a ticket. */
+    PageModel summary(Ticket ticket) {
+        boolean due = ticket.getDueAt() != Ticket.NEVER && ticket.getStatus().isActive();
+        long left = ticket.getDueAt() - clock.millis();
+        return PageModel.create()
+                .with("number", ticket.getNumber())
+                .with("url", Desk.address(ticket.getNumber()))
+                .with("typeCode", ticket.getType().name())
+                .with("subject", ticket.getSubject())
+                .with("statusCode", ticket.getStatus().name())
+                .with("createdAt", ticket.getCreatedAt())
+                .with("dueAt", due ? ticket.getDueAt() : null)
+                .with("overdue", due && left < 0)
+                .with("dueSoon", due && left >= 0 && left < SOON_MILLIS);
+    }
+}

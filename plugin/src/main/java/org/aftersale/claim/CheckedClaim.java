@@ -1,0 +1,42 @@
+package org.aftersale.claim;
+
+import java.util.Map;
+import org.aftersale.host.StoreOrderLine;
+
+/** A claim request that passed its checks. */
+final class CheckedClaim {
+
+    final Map<StoreOrderLine, Integer> quantities;
+    final String reason;
+    final String description;
+    final Remedy remedy;
+
+    CheckedClaim(
+            Map<StoreOrderLine, Integer> quantities,
+            String reason,
+            String description,
+            Remedy remedy) {
+        this.quantities = quantities;
+        this.reason = reason;
+        this.description = description;
+        this.remedy = remedy;
+    }
+
+    /** Whether an earlier claim says the very same: the same form, sent twice. */
+    boolean sameAs(ClaimImpl earlier) {
+        if (!earlier.reason.equals(reason)
+                || earlier.remedyAsked != remedy
+                || earlier.lines.size() != quantities.size()) {
+            return false;
+        }
+        return quantities.entrySet().stream()
+                .allMatch(
+                        entry ->
+                                earlier.lines.stream()
+                                        .anyMatch(
+                                                line ->
+                                                        line.orderItemId == entry.getKey().getId()
+                                                                && line.quantity
+                                                                        == entry.getValue()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.aftersale.claim;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Resource;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.NotFound;
+import org.aftersale.shared.Words;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.Tickets;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("aftersaleClaimDesk")
+@Transactional("blTransactionManager")
+public class ClaimDeskImpl implements ClaimDesk {
+
+    @Resource(name = "aftersaleClaimStore")
+    protected ClaimStore store;
+
+    @Resource(name = "aftersaleDecisionRules")
+    protected DecisionRules rules;
+
+    @Resource(name = "aftersaleClaimMoves")
+    protected ClaimMoves moves;
+
+    @Resource(name = "aftersaleTickets")
+    protected Tickets tickets;
+
+    @Override
+    public Optional<Claim> ofTicket(StaffMember staff, long ticketId) {
+        staff.require(Permission.READ);
+        return store.byTicket(ticketId).map(claim -> (Claim) claim);
+    }
+
+    @Override
+    public boolean canDecide(StaffMember staff, Claim claim) {
+        return staff.may(Permission.DECIDE)
+                && claim.getLines().stream().anyMatch(line -> line.getStatus().isUndecided());
+    }
+
+    @Override
+    public void decide(StaffMember staff, String number, DecisionRequest request) {
+        staff.require(Permission.DECIDE);
+        ClaimImpl claim = store.byNumber(number).orElseThrow(() -> NotFound.of("claim", number));
+        if (claim.version != request.seenVersion) {
+            throw ChangedMeanwhile.of(number, request.seenVersion, claim.version);
+        }
+        Map<ClaimLineImpl, LineDecision> decisions = rules.check(claim, request);
+        Actor actor = staff.asActor();
+        // the ticket leaves NEW first, so that lines still undecided go under review with it
+        openTicket(claim, actor);
+        decisions.forEach((line, decision) -> moves.decide(claim, line, decision, actor));
+        String words = Words.tidy(request.message);
+        String key = "decision:" + claim.id + ':' + claim.version;
+        Long messageId = tickets.shopSays(claim.ticketId, actor, words, key);
+        if (claim.status.isDecided()) {
+            tickets.setDue(claim.ticketId, Ticket.NEVER);
+        }
+        moves.announce(claim, "claim.decided", messageId);
+    }
+
+    private void openTicket(ClaimImpl claim, Actor actor) {
+        boolean isNew =
+                tickets.byId(claim.ticketId)
+                        .filter(ticket -> ticket.getStatus() == TicketStatus.NEW)
+                        .isPresent();
+        if (isNew) {
+            tickets.move(claim.ticketId, TicketStatus.OPEN, actor);
+        }
+    }
+}

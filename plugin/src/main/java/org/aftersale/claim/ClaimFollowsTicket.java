@@ -1,0 +1,48 @@
+package org.aftersale.claim;
+
+import javax.annotation.Resource;
+import org.aftersale.shared.Actor;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketListener;
+import org.aftersale.ticket.TicketStatus;
+
+/**
+ * While the conversation waits for the customer, so do the undecided lines; when the desk takes it
+ * up, they are under review.
+ */
+public class ClaimFollowsTicket implements TicketListener {
+
+    @Resource(name = "aftersaleClaimStore")
+    protected ClaimStore store;
+
+    @Resource(name = "aftersaleClaimMoves")
+    protected ClaimMoves moves;
+
+    @Override
+    public void moved(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor) {
+        LineStatus target = follow(to);
+        if (target != null) {
+            store.byTicket(ticket.getId())
+                    .ifPresent(
+                            claim ->
+                                    moves.moveUndecided(
+                                            claim, target, actor, "claim.line." + act(target)));
+        }
+    }
+
+    private static LineStatus follow(TicketStatus to) {
+        switch (to) {
+            case PENDING:
+                return LineStatus.WAITING_FOR_CUSTOMER;
+            case OPEN:
+            case ON_HOLD:
+                return LineStatus.UNDER_REVIEW;
+            default:
+                return null;
+        }
+    }
+
+    private static String act(LineStatus to) {
+        return to.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,60 @@
+package org.aftersale.claim;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A claim as the form sends it: nothing checked, everything as typed. */
+public final class ClaimRequest {
+
+    private final String orderNumber;
+    private final String draft;
+    private final Map<String, String> quantities;
+    private final String reason;
+    private final String description;
+    private final String remedy;
+
+    /**
+     * @param draft how many claims the order had when the form was opened
+     * @param quantities typed quantity by id of each picked line
+     */
+    public ClaimRequest(
+            String orderNumber,
+            String draft,
+            Map<String, String> quantities,
+            String reason,
+            String description,
+            String remedy) {
+        this.orderNumber = orderNumber;
+        this.draft = draft;
+        this.quantities =
+                Collections.unmodifiableMap(new LinkedHashMap<String, String>(quantities));
+        this.reason = reason;
+        this.description = description;
+        this.remedy = remedy;
+    }
+
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public Map<String, String> getQuantities() {
+        return quantities;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public String getRemedy() {
+        return remedy;
+    }
+}

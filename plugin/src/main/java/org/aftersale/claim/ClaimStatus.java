@@ -1,0 +1,50 @@
+package org.aftersale.claim;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a claim stands as a whole. It is derived from its lines and stored only so that lists can
+ * show it: {@link #of} is the sole writer.
+ */
+public enum ClaimStatus {
+    SUBMITTED,
+    UNDER_REVIEW,
+    WAITING_FOR_CUSTOMER,
+    APPROVED,
+    PARTLY_APPROVED,
+    REJECTED,
+    WITHDRAWN;
+
+    private static final Set<ClaimStatus> DECIDED =
+            EnumSet.of(APPROVED, PARTLY_APPROVED, REJECTED, WITHDRAWN);
+
+    /** Undecided lines speak first, since somebody still has to act; then the decisions. */
+    public static ClaimStatus of(Collection<LineStatus> lines) {
+        if (lines.contains(LineStatus.WAITING_FOR_CUSTOMER)) {
+            return WAITING_FOR_CUSTOMER;
+        }
+        if (lines.contains(LineStatus.UNDER_REVIEW)) {
+            return UNDER_REVIEW;
+        }
+        if (lines.contains(LineStatus.SUBMITTED)) {
+            return lines.stream().allMatch(LineStatus.SUBMITTED::equals) ? SUBMITTED : UNDER_REVIEW;
+        }
+        return ofDecided(lines);
+    }
+
+    private static ClaimStatus ofDecided(Collection<LineStatus> lines) {
+        boolean approved = lines.contains(LineStatus.APPROVED);
+        boolean rejected = lines.contains(LineStatus.REJECTED);
+        if (approved) {
+            return rejected ? PARTLY_APPROVED : APPROVED;
+        }
+        return rejected ? REJECTED : WITHDRAWN;
+    }
+
+    /** Whether nothing is left to decide. */
+    public boolean isDecided() {
+        return DECIDED.contains(this);
+    }
+}

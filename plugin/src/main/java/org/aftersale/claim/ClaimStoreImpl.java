@@ -1,0 +1,119 @@
+package org.aftersale.claim;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.broadleafcommerce.common.persistence.EntityConfiguration;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository("aftersaleClaimStore")
+@Transactional("blTransactionManager")
+public class ClaimStoreImpl implements ClaimStore {
+
+    private static final String WITH_LINES =
+            "select distinct c from ClaimImpl c left join fetch c.lines";
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Resource(name = "blEntityConfiguration")
+    protected EntityConfiguration entities;
+
+    @Override
+    public ClaimImpl create() {
+        return (ClaimImpl) entities.createEntityInstance(Claim.class.getName());
+    }
+
+    @Override
+    public void persist(ClaimImpl claim) {
+        em.persist(claim);
+    }
+
+    @Override
+    public void flush() {
+        em.flush();
+    }
+
+    @Override
+    public Optional<ClaimImpl> byNumber(String number) {
+        return em
+                .createQuery(WITH_LINES + " where c.number = :number", ClaimImpl.class)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ClaimImpl> byTicket(long ticketId) {
+        return em
+                .createQuery(WITH_LINES + " where c.ticketId = :ticket", ClaimImpl.class)
+                .setParameter("ticket", ticketId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ClaimImpl> ofOrder(long orderId) {
+        return em.createQuery(
+                        WITH_LINES + " where c.orderId = :order order by c.draftNo",
+                        ClaimImpl.class)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+
+    @Override
+    public Map<Long, List<Claim>> ofOrders(Collection<Long> orderIds) {
+        if (orderIds.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        return em
+                .createQuery(
+                        WITH_LINES + " where c.orderId in (:orders) order by c.draftNo",
+                        Claim.class)
+                .setParameter("orders", orderIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Claim::getOrderId));
+    }
+
+    @Override
+    public List<Claim> ofCustomer(long customerId, int most) {
+        return em.createQuery(
+                        "select c from ClaimImpl c where c.customerId = :customer"
+                                + " order by case when c.decidedAt is null then 0 else 1 end,"
+                                + " c.createdAt desc, c.id desc",
+                        Claim.class)
+                .setParameter("customer", customerId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public Map<Long, ClaimStatus> statuses(Collection<Long> ticketIds) {
+        Map<Long, ClaimStatus> statuses = new HashMap<Long, ClaimStatus>();
+        if (ticketIds.isEmpty()) {
+            return statuses;
+        }
+        List<Object[]> rows =
+                em.createQuery(
+                                "select c.ticketId, c.status from ClaimImpl c"
+                                        + " where c.ticketId in (:tickets)",
+                                Object[].class)
+                        .setParameter("tickets", ticketIds)
+                        .getResultList();
+        for (Object[] row : rows) {
+            statuses.put((Long) row[0], (ClaimStatus) row[1]);
+        }
+        return statuses;
+    }
+}

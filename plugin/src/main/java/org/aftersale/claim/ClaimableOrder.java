@@ -1,0 +1,65 @@
+package org.aftersale.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrderLine;
+
+/**
+ * An order and what can still be reported about each of its lines. Units in an undecided claim are
+ * not claimable a second time; a decision gives them back, since a thing that was repaired or
+ * replaced can fail again within its guarantee.
+ */
+public final class ClaimableOrder {
+
+    private final StoreOrder order;
+    private final List<? extends Claim> claims;
+    private final Map<Long, Integer> open = new HashMap<Long, Integer>();
+    private final Map<Long, Claim> openCases = new HashMap<Long, Claim>();
+
+    public ClaimableOrder(StoreOrder order, List<? extends Claim> claims) {
+        this.order = order;
+        this.claims = claims;
+        for (Claim claim : claims) {
+            for (ClaimLineImpl line : claim.getLines()) {
+                if (line.getStatus().isUndecided()) {
+                    open.merge(line.getOrderItemId(), line.getQuantity(), Integer::sum);
+                    openCases.put(line.getOrderItemId(), claim);
+                }
+            }
+        }
+    }
+
+    public StoreOrder getOrder() {
+        return order;
+    }
+
+    /** How many claims the order has had; a form opened now carries it. */
+    public int draft() {
+        return claims.size();
+    }
+
+    /** Units of the line that are in no undecided claim; 0 for an order that was cancelled. */
+    public int claimable(StoreOrderLine line) {
+        if ("CANCELLED".equals(order.getStatus())) {
+            return 0;
+        }
+        return Math.max(0, line.getQuantity() - open.getOrDefault(line.getId(), 0));
+    }
+
+    public boolean isAnythingClaimable() {
+        return order.getLines().stream().anyMatch(line -> claimable(line) > 0);
+    }
+
+    /** The undecided claim that holds units of this line. */
+    public Optional<Claim> openCase(StoreOrderLine line) {
+        return Optional.ofNullable(openCases.get(line.getId()));
+    }
+
+    /** The line by the id as a form sends it. */
+    Optional<StoreOrderLine> line(String id) {
+        return id.matches("\\d{1,18}") ? order.line(Long.parseLong(id)) : Optional.empty();
+    }
+}

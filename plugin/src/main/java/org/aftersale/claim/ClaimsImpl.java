@@ -1,0 +1,140 @@
+package org.aftersale.claim;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.annotation.Resource;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.shared.NotFound;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.Tickets;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("aftersaleClaims")
+@Transactional("blTransactionManager")
+public class ClaimsImpl implements Claims {
+
+    @Resource(name = "aftersaleClaimStore")
+    protected ClaimStore store;
+
+    @Resource(name = "aftersaleClaimRules")
+    protected ClaimRules rules;
+
+    @Resource(name = "aftersaleClaimFiler")
+    protected ClaimFiler filer;
+
+    @Resource(name = "aftersaleClaimMoves")
+    protected ClaimMoves moves;
+
+    @Resource(name = "aftersaleStoreOrders")
+    protected StoreOrders orders;
+
+    @Resource(name = "aftersaleTickets")
+    protected Tickets tickets;
+
+    @Override
+    public ClaimableOrder claimable(long customerId, String orderNumber) {
+        StoreOrder order =
+                orders.ofCustomer(customerId, orderNumber)
+                        .orElseThrow(() -> NotFound.of("order", orderNumber));
+        return new ClaimableOrder(order, store.ofOrder(order.getId()));
+    }
+
+    @Override
+    public List<ClaimableOrder> claimable(Collection<StoreOrder> ordersOfCustomer) {
+        List<Long> ids =
+                ordersOfCustomer.stream().map(StoreOrder::getId).collect(Collectors.toList());
+        Map<Long, List<Claim>> claims = store.ofOrders(ids);
+        return ordersOfCustomer.stream()
+                .map(
+                        order ->
+                                new ClaimableOrder(
+                                        order,
+                                        claims.getOrDefault(
+                                                order.getId(), Collections.<Claim>emptyList())))
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    public Claim file(StoreCustomer customer, ClaimRequest request, Locale locale) {
+        ClaimableOrder order = claimable(customer.getId(), request.getOrderNumber());
+        List<ClaimImpl> before = store.ofOrder(order.getOrder().getId());
+        int draft = draft(request, before.size());
+        if (draft < before.size()) {
+            return whatWasFiled(order, before, draft, request);
+        }
+        CheckedClaim checked = rules.check(order, request);
+        return filer.file(customer, order, checked, locale);
+    }
+
+    /** A form that is older than a claim of the order: sent twice, or overtaken by another. */
+    private Claim whatWasFiled(
+            ClaimableOrder order, List<ClaimImpl> before, int draft, ClaimRequest request) {
+        ClaimImpl filed = before.get(draft);
+        List<ClaimImpl> earlier = before.subList(0, draft);
+        CheckedClaim checked = rules.check(new ClaimableOrder(order.getOrder(), earlier), request);
+        if (checked.sameAs(filed)) {
+            return filed;
+        }
+        throw new AlreadyFiled(before.get(before.size() - 1).getNumber());
+    }
+
+    /** A missing or odd draft number counts as a form opened just now. */
+    private static int draft(ClaimRequest request, int claims) {
+        String typed = request.getDraft();
+        return typed != null && typed.matches("\\d{1,6}")
+                ? Math.min(Integer.parseInt(typed), claims)
+                : claims;
+    }
+
+    @Override
+    public Claim ofCustomer(long customerId, String number) {
+        return load(customerId, number);
+    }
+
+    @Override
+    public List<Claim> ofCustomer(long customerId, int most) {
+        return store.ofCustomer(customerId, most);
+    }
+
+    @Override
+    public boolean canWithdraw(Claim claim) {
+        return claim.getLines().stream()
+                .anyMatch(line -> LineStatus.MOVES.allows(line.getStatus(), LineStatus.WITHDRAWN));
+    }
+
+    @Override
+    public void withdraw(StoreCustomer customer, String number) {
+        ClaimImpl claim = load(customer.getId(), number);
+        if (claim.getStatus() == ClaimStatus.WITHDRAWN) {
+            return;
+        }
+        if (!canWithdraw(claim)) {
+            throw MoveNotAllowed.of(ClaimStatus.class, claim.getStatus(), ClaimStatus.WITHDRAWN);
+        }
+        Actor actor = Actor.customer(customer.getId(), customer.getName());
+        moves.withdraw(claim, actor);
+        tickets.setDue(claim.getTicketId(), Ticket.NEVER);
+        tickets.move(claim.getTicketId(), TicketStatus.SOLVED, actor);
+    }
+
+    @Override
+    public Map<Long, ClaimStatus> statuses(Collection<Long> ticketIds) {
+        return store.statuses(ticketIds);
+    }
+
+    private ClaimImpl load(long customerId, String number) {
+        return store.byNumber(number)
+                .filter(claim -> claim.getCustomerId() == customerId)
+                .orElseThrow(() -> NotFound.of("claim", number));
+    }
+}

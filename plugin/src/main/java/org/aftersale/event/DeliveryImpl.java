@@ -1,0 +1,99 @@
+package org.aftersale.event;
+
+import java.io.Serializable;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.GeneratedValue;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.Parameter;
+
+/** What one consumer still has to do, or has done, about one event. */
+@Entity
+@Table(name = "AFS_DELIVERY")
+public class DeliveryImpl implements Serializable {
+
+    /** Where a delivery stands. */
+    public enum State {
+        /** To be handed over, at the earliest when its time has come. */
+        PENDING,
+        DONE,
+        /** Failed so often that a person must look; can be set back to pending. */
+        DEAD
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(generator = "AfsDeliveryId")
+    @GenericGenerator(
+            name = "AfsDeliveryId",
+            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            parameters = {
+                @Parameter(name = "segment_value", value = "AfsDeliveryImpl"),
+                @Parameter(name = "entity_name", value = "org.aftersale.event.DeliveryImpl")
+            })
+    @Column(name = "DELIVERY_ID")
+    protected Long id;
+
+    @Column(name = "EVENT_ID", nullable = false)
+    protected Long eventId;
+
+    @Column(name = "CONSUMER", nullable = false, length = 60)
+    protected String consumer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATE", nullable = false, length = 20)
+    protected State state;
+
+    @Column(name = "ATTEMPTS", nullable = false)
+    protected int attempts;
+
+    @Column(name = "NEXT_AT", nullable = false)
+    protected long nextAt;
+
+    @Column(name = "LAST_ERROR", length = 500)
+    protected String lastError;
+
+    protected DeliveryImpl() {}
+
+    DeliveryImpl(Long eventId, String consumer, long nextAt) {
+        this.eventId = eventId;
+        this.consumer = consumer;
+        this.state = State.PENDING;
+        this.nextAt = nextAt;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Long getEventId() {
+        return eventId;
+    }
+
+    public String getConsumer() {
+        return consumer;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    /** Failed tries so far. */
+    public int getAttempts() {
+        return attempts;
+    }
+
+    /** Epoch milliseconds: not tried before; while a node works on it, when its lease ends. */
+    public long getNextAt() {
+        return nextAt;
+    }
+
+    public String getLastError() {
+        return lastError;
+    }
+}

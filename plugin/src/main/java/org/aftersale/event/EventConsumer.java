@@ -1,0 +1,16 @@
+package org.aftersale.event;
+
+/**
+ * Somebody who acts on what happened: mails, later the search index, clocks and figures. It is
+ * called after the act was committed, possibly more than once and possibly on another node, and
+ * must not mind. What it throws is noted and tried again later; it never undoes the act.
+ */
+public interface EventConsumer {
+
+    /** A lasting name: pending rows are kept under it. */
+    String name();
+
+    boolean wants(String eventType);
+
+    void consume(Event event);
+}

@@ -1,0 +1,22 @@
+package org.aftersale.host;
+
+/** What a member of staff can be allowed to do in Aftersale's section of the back office. */
+public enum Permission {
+    /** See the queue and the cases. */
+    READ("PERMISSION_READ_AFS_TICKET"),
+    /** Answer customers, write notes, assign and move tickets. */
+    ANSWER("PERMISSION_ALL_AFS_TICKET"),
+    /** Approve and reject the lines of a claim. */
+    DECIDE("PERMISSION_ALL_AFS_CLAIM");
+
+    private final String authority;
+
+    Permission(String authority) {
+        this.authority = authority;
+    }
+
+    /** The host's name of it; the installer writes it, roles hold it. */
+    public String authority() {
+        return authority;
+    }
+}

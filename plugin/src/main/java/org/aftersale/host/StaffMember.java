@@ -1,0 +1,53 @@
+package org.aftersale.host;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.Forbidden;
+
+/** A member of the merchant's staff, logged in to the back office, with what they may do. */
+public final class StaffMember {
+
+    private final long id;
+    private final String login;
+    private final String name;
+    private final Set<String> permissions;
+
+    public StaffMember(long id, String login, String name, Set<String> permissions) {
+        this.id = id;
+        this.login = login;
+        this.name = name;
+        this.permissions = Collections.unmodifiableSet(new HashSet<String>(permissions));
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    /** The name customers see beside an answer. */
+    public String getName() {
+        return name;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission.authority());
+    }
+
+    /**
+     * @throws Forbidden when they may not
+     */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw Forbidden.lacking(permission.authority(), login);
+        }
+    }
+
+    public Actor asActor() {
+        return Actor.staff(id, name);
+    }
+}

@@ -1,0 +1,37 @@
+package org.aftersale.host;
+
+import java.util.Locale;
+
+/** A registered customer of the store, as far as a case needs to know. */
+public final class StoreCustomer {
+
+    private final long id;
+    private final String name;
+    private final String email;
+    private final Locale locale;
+
+    public StoreCustomer(long id, String name, String email, Locale locale) {
+        this.id = id;
+        this.name = name;
+        this.email = email;
+        this.locale = locale;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    /** First and last name; the e-mail address where the store knows neither. */
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    /** The language the store keeps for this customer; null where it keeps none. */
+    public Locale getLocale() {
+        return locale;
+    }
+}

@@ -1,0 +1,73 @@
+package org.aftersale.host;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.aftersale.shared.Amount;
+
+/** A submitted order of the store: a reading of it at one moment, never a copy that is kept. */
+public final class StoreOrder {
+
+    private final long id;
+    private final String number;
+    private final long customerId;
+    private final long submittedAt;
+    private final String status;
+    private final Amount total;
+    private final List<StoreOrderLine> lines;
+
+    public StoreOrder(
+            long id,
+            String number,
+            long customerId,
+            long submittedAt,
+            String status,
+            Amount total,
+            List<StoreOrderLine> lines) {
+        this.id = id;
+        this.number = number;
+        this.customerId = customerId;
+        this.submittedAt = submittedAt;
+        this.status = status;
+        this.total = total;
+        this.lines = Collections.unmodifiableList(lines);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public long getCustomerId() {
+        return customerId;
+    }
+
+    /** Epoch milliseconds. */
+    public long getSubmittedAt() {
+        return submittedAt;
+    }
+
+    /**
+     * SUBMITTED, PROCESSING, SHIPPED, DELIVERED or CANCELLED, from the order and its fulfilment
+     * groups; a store's own status as it is.
+     */
+    public String getStatus() {
+        return status;
+    }
+
+    /** What the customer was charged for the whole order. */
+    public Amount getTotal() {
+        return total;
+    }
+
+    public List<StoreOrderLine> getLines() {
+        return lines;
+    }
+
+    public Optional<StoreOrderLine> line(long lineId) {
+        return lines.stream().filter(line -> line.getId() == lineId).findFirst();
+    }
+}

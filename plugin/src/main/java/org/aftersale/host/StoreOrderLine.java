@@ -1,0 +1,45 @@
+package org.aftersale.host;
+
+import org.aftersale.shared.Amount;
+
+/** One line of an order: a product and how many of it were bought. */
+public final class StoreOrderLine {
+
+    private final long id;
+    private final String name;
+    private final String imageUrl;
+    private final int quantity;
+    private final Amount total;
+
+    public StoreOrderLine(long id, String name, String imageUrl, int quantity, Amount total) {
+        this.id = id;
+        this.name = name;
+        this.imageUrl = imageUrl;
+        this.quantity = quantity;
+        this.total = total;
+    }
+
+    /** The host's order item id. */
+    public long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Address of the product's picture as the store keeps it; null where it has none. */
+    public String getImageUrl() {
+        return imageUrl;
+    }
+
+    /** Units ordered. */
+    public int getQuantity() {
+        return quantity;
+    }
+
+    /** Price of all units after item discounts, before order discounts, tax and shipping. */
+    public Amount getTotal() {
+        return total;
+    }
+}

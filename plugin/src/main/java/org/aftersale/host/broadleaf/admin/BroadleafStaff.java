@@ -1,0 +1,37 @@
+package org.aftersale.host.broadleaf.admin;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.Resource;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreStaff;
+import org.aftersale.shared.Forbidden;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
+import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reads who is logged in to the back office, with the authorities the host gave them. */
+@Component("aftersaleStoreStaff")
+public class BroadleafStaff implements StoreStaff {
+
+    @Resource(name = "blAdminSecurityRemoteService")
+    protected SecurityVerifier security;
+
+    @Override
+    public StaffMember current() {
+        AdminUser user = security.getPersistentAdminUser();
+        if (user == null) {
+            throw Forbidden.lacking("a log-in", "nobody");
+        }
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Set<String> permissions = new HashSet<String>();
+        for (GrantedAuthority authority : authentication.getAuthorities()) {
+            permissions.add(authority.getAuthority());
+        }
+        String name = user.getName() == null ? user.getLogin() : user.getName();
+        return new StaffMember(user.getId(), user.getLogin(), name, permissions);
+    }
+}

@@ -1,0 +1,138 @@
+package org.aftersale.notify;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.annotation.Resource;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ClaimStore;
+import org.aftersale.event.Event;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.render.RenderContexts;
+import org.aftersale.render.TemplateRenderer;
+import org.aftersale.shared.Words;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketStore;
+import org.aftersale.ticket.TicketType;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Composes from what is stored, in the language the customer used. */
+@Service("aftersaleMailComposer")
+@Transactional(value = "blTransactionManager", readOnly = true)
+public class MailComposerImpl implements MailComposer {
+
+    private static final Map<String, String> TEMPLATES = new HashMap<String, String>();
+
+    static {
+        TEMPLATES.put("claim.filed", "claim-received");
+        TEMPLATES.put("claim.decided", "claim-decided");
+        TEMPLATES.put("ticket.replied.staff", "ticket-replied");
+    }
+
+    @Resource(name = "aftersaleTicketStore")
+    protected TicketStore tickets;
+
+    @Resource(name = "aftersaleClaimStore")
+    protected ClaimStore claims;
+
+    @Resource(name = "aftersaleTemplateRenderer")
+    protected TemplateRenderer renderer;
+
+    @Resource(name = "aftersaleRenderContexts")
+    protected RenderContexts contexts;
+
+    @Resource(name = "aftersalePageTexts")
+    protected PageTexts texts;
+
+    @Value("${aftersale.shop-url}")
+    protected String shopUrl;
+
+    @Value("${aftersale.shop-name}")
+    protected String shopName;
+
+    @Override
+    public boolean tells(String eventType) {
+        return TEMPLATES.containsKey(eventType);
+    }
+
+    @Override
+    public Optional<Mail> compose(Event event) {
+        return tickets.byId(event.number("ticketId"))
+                .filter(ticket -> ticket.getCustomerEmail() != null)
+                .map(ticket -> compose(event, ticket));
+    }
+
+    private Mail compose(Event event, Ticket ticket) {
+        String name = TEMPLATES.get(event.getType());
+        Locale locale = Locale.forLanguageTag(ticket.getLanguage());
+        PageModel page =
+                PageModel.create()
+                        .with("shopName", shopName)
+                        .with("customerName", ticket.getCustomerName())
+                        .with("number", ticket.getNumber())
+                        .with("caseUrl", shopUrl.replaceAll("/+$", "") + path(ticket))
+                        .with("orderNumber", ticket.getOrderNumber())
+                        .with("paragraphs", words(event, ticket));
+        claims.byTicket(ticket.getId()).ifPresent(claim -> describe(page, claim, locale));
+        String html =
+                renderer.render("aftersale/mail/" + name, page, contexts.ofMail(locale, shopUrl));
+        String subject =
+                texts.say(locale, "aftersale.mail." + name + ".subject", ticket.getNumber());
+        return new Mail(ticket.getCustomerEmail(), subject, html);
+    }
+
+    private static String path(Ticket ticket) {
+        String kind = ticket.getType() == TicketType.CLAIM ? "claims" : "tickets";
+        return "/account/" + kind + '/' + ticket.getNumber();
+    }
+
+    /** The words of the message the event is about; never a note's. */
+    private Object words(Event event, Ticket ticket) {
+        if (!event.getFacts().containsKey("messageId")) {
+            return null;
+        }
+        long id = event.number("messageId");
+        return tickets.messages(ticket.getId(), false).stream()
+                .filter(message -> message.getId() == id)
+                .findFirst()
+                .map(TicketMessageImpl::getBody)
+                .map(Words::paragraphs)
+                .orElse(null);
+    }
+
+    private void describe(PageModel page, Claim claim, Locale locale) {
+        page.with("outcomeCode", claim.getStatus().name())
+                .with("answerBy", claim.getStatus().isDecided() ? null : claim.getAnswerBy())
+                .with(
+                        "lines",
+                        claim.getLines().stream()
+                                .map(line -> line(line, locale))
+                                .collect(Collectors.toList()));
+    }
+
+    private PageModel line(ClaimLineImpl line, Locale locale) {
+        PageModel model =
+                PageModel.create()
+                        .with("name", line.getProductName())
+                        .with("quantity", line.getQuantity())
+                        .with("statusCode", line.getStatus().name());
+        if (line.getDecisionReason() != null) {
+            String prefix =
+                    "aftersale.decision." + line.getStatus().name().toLowerCase(Locale.ROOT) + '.';
+            model.with(
+                    "decision",
+                    PageModel.create()
+                            .with("code", line.getStatus().name())
+                            .with("reason", texts.say(locale, prefix + line.getDecisionReason()))
+                            .with("note", line.getDecisionNote()));
+        }
+        return model;
+    }
+}

@@ -1,0 +1,55 @@
+package org.aftersale.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.Text;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says things in a language, from the store's message source: the merchant's own words win. */
+@Component("aftersalePageTexts")
+public class PageTexts {
+
+    private final MessageSource messages;
+
+    @Autowired
+    public PageTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The message; the key itself where nobody has written one. */
+    public String say(Locale locale, String code, Object... arguments) {
+        return messages.getMessage(code, arguments.length == 0 ? null : arguments, code, locale);
+    }
+
+    public String say(Locale locale, Text text) {
+        return say(locale, text.getCode(), text.getArguments());
+    }
+
+    /**
+     * The label of a code that a merchant may have added.
+     *
+     * @param ownWords what the merchant calls it; null where the message files are to say it
+     */
+    public String label(Locale locale, String prefix, String code, String ownWords) {
+        return ownWords == null ? say(locale, prefix + code) : ownWords;
+    }
+
+    /** Each field's complaints in that language. */
+    public Map<String, List<String>> say(Locale locale, FieldErrors errors) {
+        Map<String, List<String>> said = new LinkedHashMap<String, List<String>>();
+        errors.asMap()
+                .forEach(
+                        (field, texts) -> {
+                            List<String> sentences = new ArrayList<String>();
+                            texts.forEach(text -> sentences.add(say(locale, text)));
+                            said.put(field, sentences);
+                        });
+        return said;
+    }
+}

@@ -1,0 +1,50 @@
+package org.aftersale.shared;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.persistence.OptimisticLockException;
+
+/**
+ * Tells a clash of two simultaneous acts from a real failure, and repeats acts that may simply be
+ * done again after one.
+ */
+public final class Conflicts {
+
+    private static final int TRIES = 4;
+
+    private Conflicts() {}
+
+    /**
+     * Runs an act that begins and commits its own transaction, again when another act was faster.
+     * Only for acts that look at the state anew each time and mind nothing else.
+     */
+    public static <T> T retry(Supplier<T> act) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return act.get();
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !isConflict(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Whether the cause is a stale version, a unique key, a deadlock or a failed serialization. */
+    public static boolean isConflict(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || isConflictState(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConflictState(Throwable cause) {
+        if (!(cause instanceof SQLException)) {
+            return false;
+        }
+        String state = ((SQLException) cause).getSQLState();
+        return state != null && (state.startsWith("23") || state.startsWith("40"));
+    }
+}

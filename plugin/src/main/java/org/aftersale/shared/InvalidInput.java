@@ -1,0 +1,18 @@
+package org.aftersale.shared;
+
+/** A form was refused; each field's complaints say what to mend. Nothing was done. */
+public final class InvalidInput extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FieldErrors errors;
+
+    public InvalidInput(FieldErrors errors) {
+        super("Refused input: " + errors, "aftersale.error.form");
+        this.errors = errors;
+    }
+
+    public FieldErrors getErrors() {
+        return errors;
+    }
+}

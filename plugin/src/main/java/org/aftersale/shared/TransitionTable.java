@@ -1,0 +1,71 @@
+package org.aftersale.shared;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which moves one status axis allows. The same table answers "is there a button" and "may this be
+ * done", so that the two cannot disagree.
+ *
+ * @param <S> the axis
+ */
+public final class TransitionTable<S extends Enum<S>> {
+
+    private final Class<S> axis;
+    private final Map<S, Set<S>> moves;
+
+    private TransitionTable(Class<S> axis, Map<S, Set<S>> moves) {
+        this.axis = axis;
+        this.moves = moves;
+    }
+
+    /** Starts a table in which nothing may move yet. */
+    public static <S extends Enum<S>> Builder<S> of(Class<S> axis) {
+        return new Builder<S>(axis);
+    }
+
+    /** Where a case standing at {@code from} may go; empty for an end state. */
+    public Set<S> from(S from) {
+        Set<S> targets = moves.get(from);
+        return targets == null ? Collections.<S>emptySet() : Collections.unmodifiableSet(targets);
+    }
+
+    public boolean allows(S from, S to) {
+        return from(from).contains(to);
+    }
+
+    /**
+     * @throws MoveNotAllowed when the table does not list the move
+     */
+    public void check(S from, S to) {
+        if (!allows(from, to)) {
+            throw MoveNotAllowed.of(axis, from, to);
+        }
+    }
+
+    /** Collects moves. */
+    public static final class Builder<S extends Enum<S>> {
+
+        private final Class<S> axis;
+        private final Map<S, Set<S>> moves;
+
+        private Builder(Class<S> axis) {
+            this.axis = axis;
+            this.moves = new EnumMap<S, Set<S>>(axis);
+        }
+
+        @SafeVarargs
+        public final Builder<S> allow(S from, S... targets) {
+            Set<S> known = moves.computeIfAbsent(from, any -> EnumSet.noneOf(axis));
+            Collections.addAll(known, targets);
+            return this;
+        }
+
+        public TransitionTable<S> build() {
+            return new TransitionTable<S>(axis, moves);
+        }
+    }
+}

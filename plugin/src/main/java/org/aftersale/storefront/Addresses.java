@@ -1,0 +1,30 @@
+package org.aftersale.storefront;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+
+/** The shop's fixed addresses, without the context path. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static String order(String number) {
+        return "/account/orders/" + encoded(number);
+    }
+
+    static String newClaim(String orderNumber) {
+        return "/account/claims/new?order=" + encoded(orderNumber);
+    }
+
+    static String claim(String number) {
+        return "/account/claims/" + encoded(number);
+    }
+
+    private static String encoded(String part) {
+        try {
+            return URLEncoder.encode(part, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every JVM knows UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.aftersale.storefront;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.claim.AlreadyFiled;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimRequest;
+import org.aftersale.claim.Claims;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.Conflicts;
+import org.aftersale.shared.InvalidInput;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Report a problem: the form, and what it sends. */
+@Controller("aftersaleClaimFormController")
+@RequestMapping("/account/claims/new")
+public class ClaimFormController {
+
+    @Autowired protected Shopper shopper;
+    @Autowired protected Claims claims;
+    @Autowired protected ClaimFormModels models;
+    @Autowired protected PageTexts texts;
+
+    /**
+     * @param line ticks this line beforehand; may be absent or anything
+     */
+    @RequestMapping(method = RequestMethod.GET)
+    public ModelAndView form(
+            HttpServletRequest request,
+            @RequestParam(value = "order", defaultValue = "") String order,
+            @RequestParam(value = "line", required = false) String line) {
+        StoreCustomer customer = shopper.require();
+        Locale locale = shopper.locale(request);
+        PageModel page = models.empty(claims.claimable(customer.getId(), order), line, locale);
+        return view(page, locale);
+    }
+
+    @RequestMapping(method = RequestMethod.POST)
+    public ModelAndView file(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(value = "order", defaultValue = "") String order) {
+        StoreCustomer customer = shopper.require();
+        Locale locale = shopper.locale(request);
+        ClaimRequest typed = typed(request, order);
+        try {
+            Claim claim = Conflicts.retry(() -> claims.file(customer, typed, locale));
+            return ShopPage.redirect(Addresses.claim(claim.getNumber()) + "?notice=claim.filed");
+        } catch (InvalidInput e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(
+                    again(customer, typed, locale).with("errors", texts.say(locale, e.getErrors())),
+                    locale);
+        } catch (AlreadyFiled e) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return view(
+                    again(customer, typed, locale).with("duplicateOf", filed(e.getNumber())),
+                    locale);
+        }
+    }
+
+    private PageModel again(StoreCustomer customer, ClaimRequest typed, Locale locale) {
+        return models.typed(
+                claims.claimable(customer.getId(), typed.getOrderNumber()), typed, locale);
+    }
+
+    private static PageModel filed(String number) {
+        return PageModel.create().with("number", number).with("url", Addresses.claim(number));
+    }
+
+    private ModelAndView view(PageModel page, Locale locale) {
+        return ShopPage.of("claim-new", "claim.new", page, texts, locale);
+    }
+
+    private static ClaimRequest typed(HttpServletRequest request, String order) {
+        Map<String, String> quantities = new LinkedHashMap<String, String>();
+        String[] lines = request.getParameterValues("line");
+        for (String line : lines == null ? new String[0] : lines) {
+            quantities.put(line, request.getParameter("quantity_" + line));
+        }
+        return new ClaimRequest(
+                order,
+                request.getParameter("draft"),
+                quantities,
+                request.getParameter("reason"),
+                request.getParameter("description"),
+                request.getParameter("remedy"));
+    }
+}

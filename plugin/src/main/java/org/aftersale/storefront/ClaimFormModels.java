@@ -1,0 +1,123 @@
+package org.aftersale.storefront;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aftersale.claim.ClaimRequest;
+import org.aftersale.claim.ClaimableOrder;
+import org.aftersale.claim.ReasonImpl;
+import org.aftersale.claim.ReasonKind;
+import org.aftersale.claim.Reasons;
+import org.aftersale.claim.Remedy;
+import org.aftersale.host.StoreOrderLine;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.Words;
+import org.aftersale.ticket.AnswerDeadline;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out the claim form: empty, or with what was typed and refused. */
+@Component("aftersaleClaimFormModels")
+public class ClaimFormModels {
+
+    @Autowired protected Reasons reasons;
+    @Autowired protected AnswerDeadline deadline;
+    @Autowired protected PageTexts texts;
+
+    PageModel empty(ClaimableOrder order, String line, Locale locale) {
+        Map<String, String> ticked =
+                line == null
+                        ? Collections.<String, String>emptyMap()
+                        : Collections.singletonMap(line, "1");
+        return typed(order, new ClaimRequest(null, null, ticked, "", "", ""), locale);
+    }
+
+    PageModel typed(ClaimableOrder claimable, ClaimRequest typed, Locale locale) {
+        PageModel order =
+                PageModel.create()
+                        .with("number", claimable.getOrder().getNumber())
+                        .with("submittedAt", claimable.getOrder().getSubmittedAt())
+                        .with("orderUrl", Addresses.order(claimable.getOrder().getNumber()));
+        PageModel form =
+                PageModel.create()
+                        .with("reason", typed.getReason())
+                        .with("description", typed.getDescription())
+                        .with("remedy", typed.getRemedy());
+        return PageModel.create()
+                .with("order", order)
+                .with("url", Addresses.newClaim(claimable.getOrder().getNumber()))
+                .with("draft", claimable.draft())
+                .with("lines", lines(claimable, typed))
+                .with("reasons", reasons(typed, locale))
+                .with("remedies", remedies(typed, locale))
+                .with("form", form)
+                .with("answerDays", deadline.days())
+                .with("maxDescription", Words.LONGEST);
+    }
+
+    private static List<PageModel> lines(ClaimableOrder claimable, ClaimRequest typed) {
+        List<PageModel> lines = new ArrayList<PageModel>();
+        for (StoreOrderLine line : claimable.getOrder().getLines()) {
+            String id = String.valueOf(line.getId());
+            boolean ticked = typed.getQuantities().containsKey(id);
+            String quantity = ticked ? typed.getQuantities().get(id) : "1";
+            lines.add(
+                    PageModel.create()
+                            .with("id", id)
+                            .with("name", line.getName())
+                            .with("imageUrl", line.getImageUrl())
+                            .with("ordered", line.getQuantity())
+                            .with("claimable", claimable.claimable(line))
+                            .with("selected", ticked)
+                            .with("quantity", quantity == null ? "" : quantity)
+                            .with(
+                                    "openCase",
+                                    claimable
+                                            .openCase(line)
+                                            .map(
+                                                    claim ->
+                                                            PageModel.create()
+                                                                    .with(
+                                                                            "number",
+                                                                            claim.getNumber())
+                                                                    .with(
+                                                                            "url",
+                                                                            Addresses.claim(
+                                                                                    claim
+                                                                                            .getNumber())))
+                                            .orElse(null)));
+        }
+        return lines;
+    }
+
+    private List<PageModel> reasons(ClaimRequest typed, Locale locale) {
+        List<PageModel> options = new ArrayList<PageModel>();
+        for (ReasonImpl reason : reasons.of(ReasonKind.CLAIM)) {
+            String label =
+                    texts.label(locale, "aftersale.reason.", reason.getCode(), reason.getLabel());
+            options.add(option(reason.getCode(), label, typed.getReason()));
+        }
+        return options;
+    }
+
+    private List<PageModel> remedies(ClaimRequest typed, Locale locale) {
+        List<PageModel> options = new ArrayList<PageModel>();
+        for (Remedy remedy : Remedy.values()) {
+            String key = "aftersale.remedy." + remedy.name();
+            options.add(
+                    option(remedy.name(), texts.say(locale, key), typed.getRemedy())
+                            .with("hint", texts.say(locale, key + ".hint")));
+        }
+        return options;
+    }
+
+    private static PageModel option(String code, String label, String chosen) {
+        return PageModel.create()
+                .with("code", code)
+                .with("label", label)
+                .with("selected", code.equals(chosen));
+    }
+}

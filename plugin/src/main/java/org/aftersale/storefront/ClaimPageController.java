@@ -1,0 +1,101 @@
+package org.aftersale.storefront;
+
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.Claims;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.Conflicts;
+import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.ticket.Tickets;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A claim's own page: where it stands, the conversation, an answer, taking it back. */
+@Controller("aftersaleClaimPageController")
+@RequestMapping("/account/claims/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
+public class ClaimPageController {
+
+    @Autowired protected Shopper shopper;
+    @Autowired protected Claims claims;
+    @Autowired protected Tickets tickets;
+    @Autowired protected ClaimPageModels models;
+    @Autowired protected PageTexts texts;
+
+    @RequestMapping(method = RequestMethod.GET)
+    public ModelAndView show(
+            HttpServletRequest request,
+            @PathVariable("number") String number,
+            @RequestParam(value = "notice", required = false) String notice) {
+        Locale locale = shopper.locale(request);
+        PageModel page = page(shopper.require(), number, locale);
+        return view(page.with("notice", Notices.of(notice)), locale);
+    }
+
+    @RequestMapping(value = "/reply", method = RequestMethod.POST)
+    public ModelAndView reply(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable("number") String number,
+            @RequestParam(value = "body", required = false) String body,
+            @RequestParam(value = "key", defaultValue = "") String key) {
+        StoreCustomer customer = shopper.require();
+        Locale locale = shopper.locale(request);
+        // the claim names what may be answered here; other tickets have pages of their own
+        Claim claim = claims.ofCustomer(customer.getId(), number);
+        try {
+            Conflicts.retry(
+                    () -> {
+                        tickets.customerReplies(
+                                customer, claim.getNumber(), body, FormKeys.checked(key));
+                        return null;
+                    });
+            return ShopPage.redirect(Addresses.claim(number) + "?notice=reply.sent#conversation");
+        } catch (InvalidInput e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            PageModel page = page(customer, number, locale);
+            page.with("form", PageModel.create().with("body", body));
+            page.with("errors", texts.say(locale, e.getErrors()));
+            return view(page, locale);
+        }
+    }
+
+    @RequestMapping(value = "/withdraw", method = RequestMethod.POST)
+    public ModelAndView withdraw(
+            HttpServletRequest request, @PathVariable("number") String number) {
+        StoreCustomer customer = shopper.require();
+        try {
+            Conflicts.retry(
+                    () -> {
+                        claims.withdraw(customer, number);
+                        return null;
+                    });
+        } catch (MoveNotAllowed decidedMeanwhile) {
+            // the page itself says what was decided
+            return ShopPage.redirect(Addresses.claim(number));
+        }
+        return ShopPage.redirect(Addresses.claim(number) + "?notice=withdrawn");
+    }
+
+    private PageModel page(StoreCustomer customer, String number, Locale locale) {
+        Claim claim = claims.ofCustomer(customer.getId(), number);
+        return models.page(
+                claim,
+                tickets.ofCustomer(customer.getId(), number),
+                claims.canWithdraw(claim),
+                locale);
+    }
+
+    private ModelAndView view(PageModel page, Locale locale) {
+        return ShopPage.of("claim", "claim", page, texts, locale);
+    }
+}

@@ -1,0 +1,93 @@
+package org.aftersale.storefront;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.LineStatus;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.Words;
+import org.aftersale.ticket.MessageKind;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.Tickets;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out a claim for its page. */
+@Component("aftersaleClaimPageModels")
+public class ClaimPageModels {
+
+    @Autowired protected Tickets tickets;
+    @Autowired protected PageTexts texts;
+
+    PageModel page(Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
+        boolean decided = claim.getStatus().isDecided();
+        return PageModel.create()
+                .with("number", claim.getNumber())
+                .with("url", Addresses.claim(claim.getNumber()))
+                .with(
+                        "order",
+                        PageModel.create()
+                                .with("number", claim.getOrderNumber())
+                                .with("orderUrl", Addresses.order(claim.getOrderNumber())))
+                .with("createdAt", claim.getCreatedAt())
+                .with("statusCode", claim.getStatus().name())
+                .with("steps", ClaimSteps.of(claim))
+                .with("answerBy", decided ? null : claim.getAnswerBy())
+                .with("waitingForYou", claim.getStatus() == ClaimStatus.WAITING_FOR_CUSTOMER)
+                .with("remedyAsked", claim.getRemedyAsked().name())
+                .with("reason", texts.say(locale, "aftersale.reason." + claim.getReason()))
+                .with("lines", lines(claim, locale))
+                .with("messages", messages(ticket))
+                .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
+                .with("canWithdraw", canWithdraw)
+                .with("replyKey", FormKeys.fresh());
+    }
+
+    private List<PageModel> lines(Claim claim, Locale locale) {
+        return claim.getLines().stream()
+                .map(
+                        line ->
+                                PageModel.create()
+                                        .with("name", line.getProductName())
+                                        .with("imageUrl", line.getImageUrl())
+                                        .with("quantity", line.getQuantity())
+                                        .with("statusCode", line.getStatus().name())
+                                        .with("decision", decision(line, locale)))
+                .collect(Collectors.toList());
+    }
+
+    private PageModel decision(ClaimLineImpl line, Locale locale) {
+        if (line.getDecisionReason() == null) {
+            return null;
+        }
+        String prefix =
+                line.getStatus() == LineStatus.APPROVED
+                        ? "aftersale.decision.approved."
+                        : "aftersale.decision.rejected.";
+        return PageModel.create()
+                .with("code", line.getStatus().name())
+                .with("reason", texts.say(locale, prefix + line.getDecisionReason()))
+                .with("note", line.getDecisionNote());
+    }
+
+    private List<PageModel> messages(Ticket ticket) {
+        return tickets.publicMessages(ticket).stream()
+                .map(ClaimPageModels::message)
+                .collect(Collectors.toList());
+    }
+
+    private static PageModel message(TicketMessageImpl message) {
+        return PageModel.create()
+                .with("id", message.getId())
+                .with("author", message.getKind() == MessageKind.CUSTOMER ? "you" : "shop")
+                .with("name", message.getAuthorName())
+                .with("at", message.getCreatedAt())
+                .with("paragraphs", Words.paragraphs(message.getBody()));
+    }
+}

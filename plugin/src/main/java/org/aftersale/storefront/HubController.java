@@ -1,0 +1,68 @@
+package org.aftersale.storefront;
+
+import java.util.Collections;
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.claim.Claims;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.render.PagerModel;
+import org.aftersale.shared.NotFound;
+import org.aftersale.shared.Slice;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The hub: every order with what can be done about it, and every case with its progress. */
+@Controller("aftersaleHubController")
+public class HubController {
+
+    private static final int ORDERS_A_PAGE = 10;
+    private static final int CASES = 20;
+
+    @Autowired protected Shopper shopper;
+    @Autowired protected StoreOrders orders;
+    @Autowired protected Claims claims;
+    @Autowired protected HubModels models;
+    @Autowired protected PageTexts texts;
+
+    /**
+     * @param order shows this order alone; null shows them all, page by page
+     */
+    @RequestMapping(value = "/account/service", method = RequestMethod.GET)
+    public ModelAndView hub(
+            HttpServletRequest request,
+            @RequestParam(value = "page", defaultValue = "1") String page,
+            @RequestParam(value = "order", required = false) String order) {
+        StoreCustomer customer = shopper.require();
+        Locale locale = shopper.locale(request);
+        Slice<StoreOrder> shown =
+                order == null
+                        ? orders.ofCustomer(customer.getId(), number(page), ORDERS_A_PAGE)
+                        : only(customer, order);
+        PageModel model =
+                models.hub(
+                                claims.claimable(shown.getItems()),
+                                claims.ofCustomer(customer.getId(), CASES))
+                        .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n))
+                        .with("only", order == null ? null : order);
+        return ShopPage.of("hub", "hub", model, texts, locale);
+    }
+
+    private Slice<StoreOrder> only(StoreCustomer customer, String number) {
+        StoreOrder order =
+                orders.ofCustomer(customer.getId(), number)
+                        .orElseThrow(() -> NotFound.of("order", number));
+        return new Slice<StoreOrder>(Collections.singletonList(order), 1, 1, 1);
+    }
+
+    private static int number(String page) {
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+}

@@ -1,0 +1,82 @@
+package org.aftersale.storefront;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimableOrder;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrderLine;
+import org.aftersale.render.PageModel;
+import org.springframework.stereotype.Component;
+
+/** Lays out orders and cases for the hub's template. */
+@Component("aftersaleHubModels")
+public class HubModels {
+
+    PageModel hub(List<ClaimableOrder> orders, List<Claim> cases) {
+        return PageModel.create()
+                .with("orders", orders.stream().map(this::order).collect(Collectors.toList()))
+                .with("cases", cases.stream().map(this::aCase).collect(Collectors.toList()));
+    }
+
+    private PageModel order(ClaimableOrder claimable) {
+        StoreOrder order = claimable.getOrder();
+        return PageModel.create()
+                .with("number", order.getNumber())
+                .with("submittedAt", order.getSubmittedAt())
+                .with("statusCode", order.getStatus())
+                .with("total", order.getTotal())
+                .with("orderUrl", Addresses.order(order.getNumber()))
+                .with(
+                        "helpUrl",
+                        claimable.isAnythingClaimable()
+                                ? Addresses.newClaim(order.getNumber())
+                                : null)
+                .with(
+                        "lines",
+                        order.getLines().stream()
+                                .map(line -> line(claimable, line))
+                                .collect(Collectors.toList()));
+    }
+
+    private PageModel line(ClaimableOrder claimable, StoreOrderLine line) {
+        Optional<Claim> open = claimable.openCase(line);
+        PageModel report =
+                PageModel.create()
+                        .with("code", "report")
+                        .with(
+                                "url",
+                                Addresses.newClaim(claimable.getOrder().getNumber())
+                                        + "&line="
+                                        + line.getId());
+        return PageModel.create()
+                .with("name", line.getName())
+                .with("imageUrl", line.getImageUrl())
+                .with("quantity", line.getQuantity())
+                .with(
+                        "actions",
+                        claimable.claimable(line) > 0
+                                ? Collections.singletonList(report)
+                                : Collections.emptyList())
+                .with("openCase", open.map(HubModels::reference).orElse(null));
+    }
+
+    private static PageModel reference(Claim claim) {
+        return PageModel.create()
+                .with("number", claim.getNumber())
+                .with("url", Addresses.claim(claim.getNumber()))
+                .with("statusCode", claim.getStatus().name());
+    }
+
+    private PageModel aCase(Claim claim) {
+        return reference(claim)
+                .with("orderNumber", claim.getOrderNumber())
+                .with("createdAt", claim.getCreatedAt())
+                .with("steps", Arrays.asList("RECEIVED", "IN_REVIEW", "DECISION"))
+                .with("step", ClaimSteps.current(claim))
+                .with("answerBy", claim.getStatus().isDecided() ? null : claim.getAnswerBy());
+    }
+}

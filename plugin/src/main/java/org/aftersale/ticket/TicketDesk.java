@@ -1,0 +1,45 @@
+package org.aftersale.ticket;
+
+import java.util.List;
+import java.util.Set;
+import org.aftersale.host.StaffMember;
+
+/** What staff do with tickets. Each method checks the permission itself. */
+public interface TicketDesk {
+
+    /**
+     * @throws org.aftersale.shared.NotFound when there is none
+     */
+    Ticket open(StaffMember staff, String number);
+
+    /** All of the conversation, notes included, oldest first. */
+    List<TicketMessageImpl> conversation(StaffMember staff, Ticket ticket);
+
+    List<HistoryImpl> history(StaffMember staff, Ticket ticket);
+
+    /** The same customer's other tickets, newest first. */
+    List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int most);
+
+    /**
+     * Answers the customer and says where the ticket goes from here.
+     *
+     * @param seenVersion the version the agent's page showed
+     * @throws org.aftersale.shared.ChangedMeanwhile when somebody else acted since
+     * @throws org.aftersale.shared.InvalidInput when the words are empty or too long
+     */
+    void reply(StaffMember staff, String number, StaffReply reply);
+
+    /** Writes a note among staff; the customer never sees it. */
+    void note(StaffMember staff, String number, String body, String requestKey);
+
+    /** Takes the ticket, or gives it back to the queue. */
+    void assign(StaffMember staff, String number, boolean toMe);
+
+    /**
+     * @throws org.aftersale.shared.MoveNotAllowed when the table does not list the move
+     */
+    void move(StaffMember staff, String number, TicketStatus to);
+
+    /** Where this member of staff may move the ticket now: the buttons. */
+    Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket);
+}

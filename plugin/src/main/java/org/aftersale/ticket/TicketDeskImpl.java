@@ -1,0 +1,142 @@
+package org.aftersale.ticket;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.Resource;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("aftersaleTicketDesk")
+@Transactional("blTransactionManager")
+public class TicketDeskImpl implements TicketDesk {
+
+    @Resource(name = "aftersaleTicketStore")
+    protected TicketStore store;
+
+    @Resource(name = "aftersaleTicketMoves")
+    protected TicketMoves moves;
+
+    @Resource(name = "aftersaleCaseHistory")
+    protected CaseHistory history;
+
+    @Resource(name = "aftersaleTicketWriter")
+    protected TicketWriter writer;
+
+    @Override
+    public Ticket open(StaffMember staff, String number) {
+        return load(staff, Permission.READ, number);
+    }
+
+    @Override
+    public List<TicketMessageImpl> conversation(StaffMember staff, Ticket ticket) {
+        staff.require(Permission.READ);
+        return store.messages(ticket.getId(), true);
+    }
+
+    @Override
+    public List<HistoryImpl> history(StaffMember staff, Ticket ticket) {
+        staff.require(Permission.READ);
+        return store.history(ticket.getId());
+    }
+
+    @Override
+    public List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int most) {
+        staff.require(Permission.READ);
+        return store.ofCustomer(ticket.getCustomerId(), ticket.getId(), most);
+    }
+
+    @Override
+    public void reply(StaffMember staff, String number, StaffReply reply) {
+        TicketImpl ticket = load(staff, Permission.ANSWER, number);
+        String key = "s" + staff.getId() + ':' + reply.requestKey;
+        String words = MessageRules.check("body", "reply", reply.body);
+        if (store.hasMessage(key)) {
+            return;
+        }
+        if (ticket.version != reply.seenVersion) {
+            throw ChangedMeanwhile.of(number, reply.seenVersion, ticket.version);
+        }
+        Actor actor = staff.asActor();
+        TicketMessageImpl message = writer.write(ticket, MessageKind.AGENT, actor, words, key);
+        takeIfNobodys(ticket, staff);
+        moves.moveIfElsewhere(ticket, reply.next, actor);
+        writer.announce(ticket, "ticket.replied.staff", actor, message);
+    }
+
+    @Override
+    public void note(StaffMember staff, String number, String body, String requestKey) {
+        TicketImpl ticket = load(staff, Permission.ANSWER, number);
+        String key = "s" + staff.getId() + ':' + requestKey;
+        String words = MessageRules.check("body", "note", body);
+        if (!store.hasMessage(key)) {
+            writer.write(ticket, MessageKind.NOTE, staff.asActor(), words, key);
+            writer.announce(ticket, "ticket.noted", staff.asActor());
+        }
+    }
+
+    @Override
+    public void assign(StaffMember staff, String number, boolean toMe) {
+        TicketImpl ticket = load(staff, Permission.ANSWER, number);
+        if (toMe) {
+            take(ticket, staff);
+            if (ticket.status == TicketStatus.NEW) {
+                moves.move(ticket, TicketStatus.OPEN, staff.asActor());
+            }
+        } else {
+            release(ticket, staff);
+        }
+    }
+
+    @Override
+    public void move(StaffMember staff, String number, TicketStatus to) {
+        TicketImpl ticket = load(staff, Permission.ANSWER, number);
+        moves.move(ticket, to, staff.asActor());
+        writer.announce(ticket, "ticket.moved", staff.asActor());
+    }
+
+    @Override
+    public Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket) {
+        return staff.may(Permission.ANSWER)
+                ? TicketStatus.MOVES.from(ticket.getStatus())
+                : Collections.<TicketStatus>emptySet();
+    }
+
+    private void takeIfNobodys(TicketImpl ticket, StaffMember staff) {
+        if (ticket.assigneeId == null) {
+            take(ticket, staff);
+        }
+    }
+
+    private void take(TicketImpl ticket, StaffMember staff) {
+        if (ticket.assigneeId != null && ticket.assigneeId == staff.getId()) {
+            return;
+        }
+        ticket.assigneeId = staff.getId();
+        ticket.assigneeName = Columns.cut(staff.getName(), 255);
+        history.record(
+                ticket.id,
+                HistoryEntry.of(staff.asActor(), "ticket.assigned").about(staff.getName()));
+        writer.announce(ticket, "ticket.assigned", staff.asActor());
+    }
+
+    private void release(TicketImpl ticket, StaffMember staff) {
+        if (ticket.assigneeId == null) {
+            return;
+        }
+        ticket.assigneeId = null;
+        ticket.assigneeName = null;
+        history.record(ticket.id, HistoryEntry.of(staff.asActor(), "ticket.released"));
+        writer.announce(ticket, "ticket.released", staff.asActor());
+    }
+
+    private TicketImpl load(StaffMember staff, Permission permission, String number) {
+        staff.require(permission);
+        return store.byNumber(number).orElseThrow(() -> NotFound.of("ticket", number));
+    }
+}

@@ -1,0 +1,12 @@
+package org.aftersale.ticket;
+
+import org.aftersale.shared.Actor;
+
+/**
+ * Features that follow a ticket (a claim waits while its ticket waits). Called inside the act's
+ * transaction; throwing refuses the act. The beans are listed in {@code aftersaleTicketListeners}.
+ */
+public interface TicketListener {
+
+    void moved(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor);
+}

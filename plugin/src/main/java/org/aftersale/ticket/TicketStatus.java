@@ -1,0 +1,34 @@
+package org.aftersale.ticket;
+
+import org.aftersale.shared.TransitionTable;
+
+/** Where a conversation stands, from the desk's point of view. */
+public enum TicketStatus {
+    /** Nobody has looked at it yet. */
+    NEW,
+    /** The desk has to act. */
+    OPEN,
+    /** Waits for the customer. */
+    PENDING,
+    /** Waits for a third party. */
+    ON_HOLD,
+    /** The desk thinks it is done; a reply reopens it. */
+    SOLVED,
+    /** Over for good; a reply would be a new ticket. */
+    CLOSED;
+
+    /** The one table of moves; buttons and guards both ask it. */
+    public static final TransitionTable<TicketStatus> MOVES =
+            TransitionTable.of(TicketStatus.class)
+                    .allow(NEW, OPEN, PENDING, ON_HOLD, SOLVED)
+                    .allow(OPEN, PENDING, ON_HOLD, SOLVED)
+                    .allow(PENDING, OPEN, ON_HOLD, SOLVED)
+                    .allow(ON_HOLD, OPEN, PENDING, SOLVED)
+                    .allow(SOLVED, OPEN, CLOSED)
+                    .build();
+
+    /** Whether the desk still has work to do or to expect. */
+    public boolean isActive() {
+        return this != SOLVED && this != CLOSED;
+    }
+}

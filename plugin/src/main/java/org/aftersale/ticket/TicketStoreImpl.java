@@ -1,0 +1,108 @@
+package org.aftersale.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import javax.persistence.TypedQuery;
+import org.aftersale.shared.CaseNumbers;
+import org.broadleafcommerce.common.persistence.EntityConfiguration;
+import org.springframework.stereotype.Repository;
+
+@Repository("aftersaleTicketStore")
+public class TicketStoreImpl implements TicketStore {
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Resource(name = "blEntityConfiguration")
+    protected EntityConfiguration entities;
+
+    private final CaseNumbers numbers = new CaseNumbers();
+
+    @Override
+    public TicketImpl create(TicketType type) {
+        TicketImpl ticket = (TicketImpl) entities.createEntityInstance(Ticket.class.getName());
+        ticket.type = type;
+        ticket.number = freeNumber(type);
+        return ticket;
+    }
+
+    /** A draw that is taken is drawn again; the unique key settles what two nodes draw at once. */
+    private String freeNumber(TicketType type) {
+        String number = numbers.next(type.prefix());
+        while (byNumber(number).isPresent()) {
+            number = numbers.next(type.prefix());
+        }
+        return number;
+    }
+
+    @Override
+    public void persist(Object row) {
+        em.persist(row);
+    }
+
+    @Override
+    public Optional<TicketImpl> byNumber(String number) {
+        return em
+                .createQuery("select t from TicketImpl t where t.number = :n", TicketImpl.class)
+                .setParameter("n", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<TicketImpl> byId(long ticketId) {
+        return Optional.ofNullable(em.find(TicketImpl.class, ticketId));
+    }
+
+    @Override
+    public List<TicketMessageImpl> messages(long ticketId, boolean withNotes) {
+        TypedQuery<TicketMessageImpl> query =
+                em.createQuery(
+                        "select m from TicketMessageImpl m where m.ticketId = :ticket"
+                                + (withNotes ? "" : " and m.kind <> :note")
+                                + " order by m.createdAt, m.id",
+                        TicketMessageImpl.class);
+        query.setParameter("ticket", ticketId);
+        if (!withNotes) {
+            query.setParameter("note", MessageKind.NOTE);
+        }
+        return query.getResultList();
+    }
+
+    @Override
+    public boolean hasMessage(String requestKey) {
+        return em.createQuery(
+                                "select count(m.id) from TicketMessageImpl m"
+                                        + " where m.requestKey = :key",
+                                Long.class)
+                        .setParameter("key", requestKey)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public List<HistoryImpl> history(long ticketId) {
+        return em.createQuery(
+                        "select h from HistoryImpl h where h.ticketId = :ticket"
+                                + " order by h.happenedAt, h.id",
+                        HistoryImpl.class)
+                .setParameter("ticket", ticketId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Ticket> ofCustomer(long customerId, long butTicketId, int most) {
+        return em.createQuery(
+                        "select t from TicketImpl t where t.customerId = :customer"
+                                + " and t.id <> :but order by t.createdAt desc, t.id desc",
+                        Ticket.class)
+                .setParameter("customer", customerId)
+                .setParameter("but", butTicketId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.aftersale.ticket;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.aftersale.event.EventLog;
+import org.aftersale.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Writes messages with their line of history, and tells the event log. */
+@Component("aftersaleTicketWriter")
+public class TicketWriter {
+
+    @Resource(name = "aftersaleTicketStore")
+    protected TicketStore store;
+
+    @Resource(name = "aftersaleCaseHistory")
+    protected CaseHistory history;
+
+    @Resource(name = "aftersaleEventLog")
+    protected EventLog events;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    TicketMessageImpl write(
+            TicketImpl ticket, MessageKind kind, Actor actor, String body, String requestKey) {
+        TicketMessageImpl message = new TicketMessageImpl();
+        message.ticketId = ticket.id;
+        message.kind = kind;
+        message.authorId = actor.getId();
+        message.authorName = Columns.cut(actor.getName(), 255);
+        message.body = body;
+        message.createdAt = clock.millis();
+        message.requestKey = requestKey;
+        store.persist(message);
+        ticket.updatedAt = message.createdAt;
+        if (kind.isPublic()) {
+            ticket.messageCount++;
+        }
+        history.record(ticket.id, HistoryEntry.of(actor, act(kind)));
+        return message;
+    }
+
+    private static String act(MessageKind kind) {
+        switch (kind) {
+            case CUSTOMER:
+                return "ticket.replied.customer";
+            case AGENT:
+                return "ticket.replied.agent";
+            default:
+                return "ticket.noted";
+        }
+    }
+
+    void announce(TicketImpl ticket, String event, Actor actor) {
+        announce(ticket, event, actor, null);
+    }
+
+    /**
+     * @param message what the event is about; null when it is about no message
+     */
+    void announce(TicketImpl ticket, String event, Actor actor, TicketMessageImpl message) {
+        Map<String, Object> facts = new HashMap<String, Object>();
+        facts.put("ticketId", ticket.id);
+        if (message != null) {
+            facts.put("messageId", message.id);
+        }
+        facts.put("actor", actor.getKind().name());
+        events.publish(event, ticket.number, facts);
+    }
+}

@@ -1,0 +1,124 @@
+package org.aftersale.ticket;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Resource;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("aftersaleTickets")
+@Transactional("blTransactionManager")
+public class TicketsImpl implements Tickets {
+
+    @Resource(name = "aftersaleTicketStore")
+    protected TicketStore store;
+
+    @Resource(name = "aftersaleTicketMoves")
+    protected TicketMoves moves;
+
+    @Resource(name = "aftersaleTicketWriter")
+    protected TicketWriter writer;
+
+    @Resource(name = "aftersaleAnswerDeadline")
+    protected AnswerDeadline deadline;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Override
+    public Ticket open(NewTicket from) {
+        TicketImpl ticket = store.create(from.type);
+        ticket.status = TicketStatus.NEW;
+        ticket.subject = Columns.cut(from.subject, 255);
+        ticket.customerId = from.customer.getId();
+        ticket.customerName = Columns.cut(from.customer.getName(), 255);
+        ticket.customerEmail = from.customer.getEmail();
+        ticket.language = from.locale.toLanguageTag();
+        if (from.order != null) {
+            ticket.orderId = from.order.getId();
+            ticket.orderNumber = from.order.getNumber();
+        }
+        ticket.dueAt = from.dueAt;
+        ticket.createdAt = clock.millis();
+        ticket.updatedAt = ticket.createdAt;
+        store.persist(ticket);
+        writer.write(
+                ticket,
+                MessageKind.CUSTOMER,
+                actor(from.customer),
+                from.firstMessage,
+                from.requestKey);
+        return ticket;
+    }
+
+    @Override
+    public Ticket ofCustomer(long customerId, String number) {
+        return load(customerId, number);
+    }
+
+    @Override
+    public List<TicketMessageImpl> publicMessages(Ticket ticket) {
+        return store.messages(ticket.getId(), false);
+    }
+
+    @Override
+    public void customerReplies(
+            StoreCustomer customer, String number, String body, String requestKey) {
+        TicketImpl ticket = load(customer.getId(), number);
+        String key = "c" + customer.getId() + ':' + requestKey;
+        String words = MessageRules.check("body", "reply", body);
+        if (store.hasMessage(key)) {
+            return;
+        }
+        Actor actor = actor(customer);
+        writer.write(ticket, MessageKind.CUSTOMER, actor, words, key);
+        if (ticket.status != TicketStatus.NEW) {
+            moves.moveIfElsewhere(ticket, TicketStatus.OPEN, actor);
+        }
+        if (ticket.dueAt == Ticket.NEVER) {
+            ticket.dueAt = deadline.from(clock.millis());
+        }
+        writer.announce(ticket, "ticket.replied.customer", actor);
+    }
+
+    @Override
+    public void move(long ticketId, TicketStatus to, Actor actor) {
+        moves.moveIfElsewhere(existing(ticketId), to, actor);
+    }
+
+    @Override
+    public void setDue(long ticketId, long dueAt) {
+        existing(ticketId).dueAt = dueAt;
+    }
+
+    @Override
+    public Long shopSays(long ticketId, Actor actor, String body, String requestKey) {
+        return body.isEmpty()
+                ? null
+                : writer.write(existing(ticketId), MessageKind.AGENT, actor, body, requestKey)
+                        .getId();
+    }
+
+    @Override
+    public Optional<? extends Ticket> byId(long ticketId) {
+        return store.byId(ticketId);
+    }
+
+    private TicketImpl existing(long ticketId) {
+        return store.byId(ticketId).orElseThrow(() -> NotFound.of("ticket", ticketId));
+    }
+
+    private TicketImpl load(long customerId, String number) {
+        return store.byNumber(number)
+                .filter(ticket -> ticket.getCustomerId() == customerId)
+                .orElseThrow(() -> NotFound.of("ticket", number));
+    }
+
+    private static Actor actor(StoreCustomer customer) {
+        return Actor.customer(customer.getId(), customer.getName());
+    }
+}
