@@ -57,7 +57,7 @@ public final class DemoStore {
             Runtime.getRuntime().addShutdownHook(hook);
             store.start();
             store.markComplete();
-            OUT.printf("  up in %.1f s%n", (System.nanoTime() - began) / 1e9);
+            OUT.print(Welcome.text(store.port, (System.nanoTime() - began) / 1e9));
             OUT.println("READY http://localhost:" + store.port + "/");
             OUT.flush();
             STOPPED.await();
@@ -82,7 +82,7 @@ public final class DemoStore {
         System.setProperty("tmpdir.solrhome", data.resolve("solr").toString());
         System.setProperty("fernhill.data", data.toString());
         System.setProperty("fernhill.url", "http://localhost:" + port);
-        System.setProperty("fernhill.schema", firstStart ? "update" : "validate");
+        System.setProperty("fernhill.schema", firstStart ? "update" : "none");
         System.setProperty("runtime.environment", "development");
         System.setProperty("mvel2.disable.jit", "true");
         System.setProperty("java.awt.headless", "true");
@@ -195,6 +195,7 @@ public final class DemoStore {
     }
 
     private void stop() {
+        say("stopping; the data stays in " + options.data() + " …");
         try {
             tomcat.stop();
             tomcat.destroy();
