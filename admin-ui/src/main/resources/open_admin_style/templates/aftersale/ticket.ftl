@@ -33,7 +33,7 @@
 
   <div class="afs-work">
     <div class="afs-work__main">
-      <section aria-labelledby="afs-talk">
+      <section class="afs-work__talk" aria-labelledby="afs-talk">
         <h2 id="afs-talk">${msg("aftersale.conversation")}</h2>
         <#if page.messages?has_content>
         <ol class="afs-talk"><#list page.messages as m><@ui.bubble m/></#list></ol>
