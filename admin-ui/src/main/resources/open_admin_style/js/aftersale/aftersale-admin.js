@@ -1,0 +1,77 @@
+/*
+ * What the back office's pages do better with JavaScript on. Nothing here is needed: forms, links and
+ * messages all work without it.
+ */
+(function () {
+  'use strict';
+  var root = document.getElementById('aftersale');
+  if (!root) return;
+
+  function each(selector, act) {
+    Array.prototype.forEach.call(root.querySelectorAll(selector), act);
+  }
+
+  // The summary of errors is read first.
+  var summary = root.querySelector('.afs-summary');
+  if (summary) summary.focus();
+
+
+
+  // Only the reasons that fit the decision are offered; with no decision yet, none is asked for.
+  each('[data-afs-decide]', function (set) {
+    var more = set.querySelector('.afs-decide__more');
+    var select = set.querySelector('select');
+    function show() {
+      var chosen = set.querySelector('input[type=radio]:checked');
+      var side = chosen ? chosen.value : '';
+      more.hidden = !side;
+      Array.prototype.forEach.call(select.querySelectorAll('optgroup'), function (group) {
+        group.hidden = group.disabled = !!side && group.getAttribute('data-afs-side') !== side;
+      });
+      var picked = select.options[select.selectedIndex];
+      if (side && picked && picked.parentNode.disabled) select.value = '';
+    }
+    set.addEventListener('change', show);
+    show();
+  });
+
+  // One press sends once, and the button says that it does.
+  var sending = false;
+  each('form[data-afs-form]', function (form) {
+    form.addEventListener('submit', function (event) {
+      if (form.getAttribute('data-afs-sent')) {
+        event.preventDefault();
+        return;
+      }
+      form.setAttribute('data-afs-sent', 'yes');
+      sending = true;
+      var button = event.submitter || form.querySelector('button[type=submit]');
+      if (!button) return;
+      button.setAttribute('data-afs-text', button.textContent);
+      button.setAttribute('aria-disabled', 'true');
+      button.textContent = form.getAttribute('data-afs-busy') || button.textContent;
+    });
+  });
+  window.addEventListener('pageshow', function (event) {
+    if (!event.persisted) return;
+    sending = false;
+    each('form[data-afs-sent]', function (form) { form.removeAttribute('data-afs-sent'); });
+    each('button[data-afs-text]', function (button) {
+      button.textContent = button.getAttribute('data-afs-text');
+      button.removeAttribute('data-afs-text');
+      button.removeAttribute('aria-disabled');
+    });
+  });
+
+  // Words that were typed are not lost by a slip.
+  window.addEventListener('beforeunload', function (event) {
+    if (sending) return;
+    var typed = Array.prototype.some.call(root.querySelectorAll('form[data-afs-form] textarea'), function (area) {
+      return area.value.trim() && area.value !== area.defaultValue;
+    });
+    if (typed) {
+      event.preventDefault();
+      event.returnValue = '';
+    }
+  });
+})();

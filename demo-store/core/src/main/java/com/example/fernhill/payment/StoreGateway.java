@@ -1,0 +1,121 @@
+package com.example.fernhill.payment;
+
+import org.broadleafcommerce.common.payment.PaymentGatewayType;
+import org.broadleafcommerce.common.payment.PaymentType;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayCreditCardService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayCustomerService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayFraudService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayHostedService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayReportingService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayRollbackService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewaySubscriptionService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionConfirmationService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayTransparentRedirectService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayWebResponseService;
+import org.broadleafcommerce.common.web.payment.expression.PaymentGatewayFieldExtensionHandler;
+import org.broadleafcommerce.common.web.payment.processor.CreditCardTypesExtensionHandler;
+import org.broadleafcommerce.common.web.payment.processor.TRCreditCardExtensionHandler;
+
+/** One payment gateway of the store, as the host wants it presented. */
+public class StoreGateway implements PaymentGatewayConfigurationService {
+
+    private final PaymentGatewayConfiguration configuration;
+    private final PaymentGatewayTransactionService transactions;
+
+    private StoreGateway(
+            PaymentType paymentType, PaymentGatewayType gatewayType, boolean declinesRefunds) {
+        this.configuration = new StoreGatewayConfiguration(gatewayType);
+        this.transactions =
+                new StoreGatewayTransactions(paymentType, gatewayType, declinesRefunds);
+    }
+
+    public static StoreGateway card() {
+        return new StoreGateway(PaymentType.CREDIT_CARD, StoreGatewayType.CARD, false);
+    }
+
+    public static StoreGateway giftCard() {
+        return new StoreGateway(PaymentType.GIFT_CARD, StoreGatewayType.GIFT_CARD, false);
+    }
+
+    public static StoreGateway decliningCard() {
+        return new StoreGateway(PaymentType.CREDIT_CARD, StoreGatewayType.DECLINING_CARD, true);
+    }
+
+    @Override
+    public PaymentGatewayConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    @Override
+    public PaymentGatewayTransactionService getTransactionService() {
+        return transactions;
+    }
+
+    @Override
+    public PaymentGatewayTransactionConfirmationService getTransactionConfirmationService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayReportingService getReportingService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayCreditCardService getCreditCardService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayCustomerService getCustomerService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewaySubscriptionService getSubscriptionService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayFraudService getFraudService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayHostedService getHostedService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayRollbackService getRollbackService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayWebResponseService getWebResponseService() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayTransparentRedirectService getTransparentRedirectService() {
+        return null;
+    }
+
+    @Override
+    public TRCreditCardExtensionHandler getCreditCardExtensionHandler() {
+        return null;
+    }
+
+    @Override
+    public PaymentGatewayFieldExtensionHandler getFieldExtensionHandler() {
+        return null;
+    }
+
+    @Override
+    public CreditCardTypesExtensionHandler getCreditCardTypesExtensionHandler() {
+        return null;
+    }
+}

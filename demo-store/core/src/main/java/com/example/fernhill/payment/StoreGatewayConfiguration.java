@@ -1,0 +1,94 @@
+package com.example.fernhill.payment;
+
+import org.broadleafcommerce.common.payment.PaymentGatewayType;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
+
+/** What a gateway of the store can do: everything in one go, refunds of a part included. */
+class StoreGatewayConfiguration implements PaymentGatewayConfiguration {
+
+    private final PaymentGatewayType type;
+
+    StoreGatewayConfiguration(PaymentGatewayType type) {
+        this.type = type;
+    }
+
+    @Override
+    public PaymentGatewayType getGatewayType() {
+        return type;
+    }
+
+    @Override
+    public boolean isPerformAuthorizeAndCapture() {
+        return true;
+    }
+
+    @Override
+    public void setPerformAuthorizeAndCapture(boolean performAuthorizeAndCapture) {
+        // fixed
+    }
+
+    @Override
+    public int getFailureReportingThreshold() {
+        return 1;
+    }
+
+    @Override
+    public void setFailureReportingThreshold(int failureReportingThreshold) {
+        // fixed
+    }
+
+    @Override
+    public boolean handlesAuthorize() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesCapture() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesAuthorizeAndCapture() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesReverseAuthorize() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesVoid() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesRefund() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesPartialCapture() {
+        return false;
+    }
+
+    @Override
+    public boolean handlesMultipleShipment() {
+        return false;
+    }
+
+    @Override
+    public boolean handlesRecurringPayment() {
+        return false;
+    }
+
+    @Override
+    public boolean handlesSavedCustomerPayment() {
+        return false;
+    }
+
+    @Override
+    public boolean handlesMultiplePayments() {
+        return true;
+    }
+}

@@ -1,0 +1,285 @@
+package org.aftersale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input gets a clear answer and loses nothing. */
+class BadInputE2E {
+
+    private static final String FORM = "/account/claims/new?order=";
+    private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/account/claims/new?order=DEMO-1001",
+                "/account/claims/new?order=DEMO-9999",
+                "/account/claims/new",
+                "/account/service?order=DEMO-1001",
+                "/account/claims/CL-2222-2222"
+            })
+    void whatIsSomeoneElsesOrMissingIs404(String path) {
+        Http neighbour = Http.shopper("neighbour");
+        Http.Answer answer = neighbour.get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("id=\"aftersale\"").doesNotContain("DEMO-1001</");
+    }
+
+    @Test
+    void someoneElsesClaimIs404LikeAMissingOneForEveryAct() {
+        String number = fileOne("shopper", "DEMO-1006", "Bent.");
+        Http neighbour = Http.shopper("neighbour");
+        String token = neighbour.tokenOn(FORM + "DEMO-2001");
+        for (String path : List.of("", "/reply", "/withdraw")) {
+            Http.Answer theirs = act(neighbour, "/account/claims/" + number + path, token);
+            Http.Answer none = act(neighbour, "/account/claims/CL-2222-2222" + path, token);
+            assertThat(theirs.status()).isEqualTo(404);
+            assertThat(none.status()).isEqualTo(404);
+            assertThat(withoutNoise(theirs.body())).isEqualTo(withoutNoise(none.body()));
+        }
+    }
+
+    private static Http.Answer act(Http who, String path, String token) {
+        return path.endsWith("/reply") || path.endsWith("/withdraw")
+                ? who.post(path, "csrfToken", token, "body", "Mine now", "key", "")
+                : who.get(path);
+    }
+
+    private static String withoutNoise(String page) {
+        Matcher part = Pattern.compile("(?s)<div id=\"aftersale\".*").matcher(page);
+        assertThat(part.find()).isTrue();
+        return part.group().replaceAll("csrfToken\" value=\"[^\"]*", "");
+    }
+
+    @Test
+    void whoIsNotLoggedInLogsInAndIsBackWhereTheyWere() {
+        Http visitor = new Http(RunningStore.shared().address());
+        Http.Answer sent = visitor.get("/account/claims/new?order=DEMO-1001");
+        assertThat(sent.status()).isEqualTo(302);
+        assertThat(sent.location()).contains("/login");
+        String token = visitor.tokenOn("/login");
+        Http.Answer back =
+                visitor.post(
+                        "/login_post.htm",
+                        "j_username", "shopper@example.com",
+                        "j_password", "shopper",
+                        "csrfToken", token);
+        assertThat(back.location()).contains("/account/claims/new?order=DEMO-1001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "4", "99999999999999999999", "two", "1.5", "''", "1e1"})
+    void aQuantityThatCannotBeIsRefusedAndKept(String quantity) {
+        Http shopper = Http.shopper("shopper");
+        Form form = new Form(shopper, "DEMO-1003");
+        Http.Answer answer =
+                form.send("line", form.line, "quantity_" + form.line, quantity, "draft", form.draft,
+                        "reason", "DEFECTIVE", "description", "Kept words", "remedy", "REFUND");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("Kept words", "aria-invalid=\"true\"");
+        if (!quantity.isEmpty()) {
+            assertThat(answer.body()).contains("value=\"" + quantity + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',DEFECTIVE,Words,REFUND",
+        "424242,DEFECTIVE,Words,REFUND",
+        "abc,DEFECTIVE,Words,REFUND",
+        "LINE,'',Words,REFUND",
+        "LINE,NOT_A_REASON,Words,REFUND",
+        "LINE,DEFECTIVE,'',REFUND",
+        "LINE,DEFECTIVE,'   ',REFUND",
+        "LINE,DEFECTIVE,Words,''",
+        "LINE,DEFECTIVE,Words,A_YACHT"
+    })
+    void whatIsMissingOrUnknownIsNamed(
+            String line, String reason, String description, String remedy) {
+        Http shopper = Http.shopper("shopper");
+        Form form = new Form(shopper, "DEMO-1003");
+        String picked = "LINE".equals(line) ? form.line : line;
+        Http.Answer answer =
+                form.send("line", picked, "quantity_" + picked, "1", "draft", form.draft,
+                        "reason", reason, "description", description, "remedy", remedy);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("Please check what you entered");
+    }
+
+    @Test
+    void aHundredThousandCharactersAreRefusedWithTheLimitAndKept() {
+        Http shopper = Http.shopper("shopper");
+        Form form = new Form(shopper, "DEMO-1003");
+        String words = "wordy ".repeat(16_667);
+        Http.Answer answer = form.good(words);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("10,000", words.trim());
+    }
+
+    @Test
+    void scriptIsTextEverywhere() {
+        String number = fileOne("shopper", "DEMO-1004", SCRIPT);
+        Http shopper = Http.shopper("shopper");
+        assertText(shopper.get("/account/claims/" + number).body());
+        Http agent = Http.staff("agent");
+        String desk = "/admin/aftersale/tickets/" + number;
+        String token = agent.tokenOn(desk);
+        agent.post(desk + "/note", "csrfToken", token, "body", SCRIPT, "key", "");
+        assertText(agent.get(desk).body());
+        assertText(agent.get("/admin/aftersale/tickets?view=" + SCRIPT.replaceAll("[^a-z]", "")).body());
+        for (String field : List.of("reason", "remedy", "draft")) {
+            Form form = new Form(shopper, "DEMO-1003");
+            assertText(
+                    form.send("line", form.line, "quantity_" + form.line, SCRIPT,
+                                    "draft", form.draft, "description", SCRIPT, field, SCRIPT)
+                            .body());
+        }
+        assertText(shopper.get("/account/claims/" + number + "?notice=%3Cscript%3Ealert(1)").body());
+    }
+
+    private static void assertText(String page) {
+        assertThat(page).doesNotContain("<script>alert(").doesNotContain("<img src=x");
+    }
+
+    @Test
+    void theSameFormSentTwiceAndAtOnceIsOneClaim() throws Exception {
+        Http shopper = Http.shopper("neighbour");
+        Form form = new Form(shopper, "DEMO-2001");
+        ExecutorService tabs = Executors.newFixedThreadPool(6);
+        List<Callable<Http.Answer>> presses = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            presses.add(() -> form.good("Pressed six times"));
+        }
+        Set<String> claims = new HashSet<>();
+        for (Future<Http.Answer> press : tabs.invokeAll(presses)) {
+            assertThat(press.get().status()).isEqualTo(302);
+            claims.add(press.get().location());
+        }
+        tabs.shutdown();
+        assertThat(claims).hasSize(1);
+    }
+
+    @Test
+    void anotherTabWithOtherWordsFilesNothingAndKeepsThem() {
+        Http shopper = Http.shopper("shopper");
+        Form first = new Form(shopper, "DEMO-1005");
+        Form second = new Form(shopper, "DEMO-1005");
+        assertThat(first.good("The first tab").status()).isEqualTo(302);
+        Http.Answer answer =
+                second.send("line", second.line, "quantity_" + second.line, "1",
+                        "draft", second.draft, "reason", "MISSING",
+                        "description", "The second tab", "remedy", "REFUND");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("The second tab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wrong"})
+    void aMissingOrWrongTokenIsAClearPageWithWhatWasTyped(String token) {
+        Http shopper = Http.shopper("shopper");
+        Http.Answer answer =
+                shopper.post(
+                        FORM + "DEMO-1003", "csrfToken", token, "description", "Do not lose me");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("id=\"aftersale\"", "Do not lose me");
+        Http agent = Http.staff("agent");
+        Http.Answer desk =
+                agent.post(
+                        "/admin/aftersale/tickets/CL-2222-2222/reply",
+                        "csrfToken", token, "body", "Nor me");
+        assertThat(desk.status()).isEqualTo(403);
+        assertThat(desk.body()).contains("id=\"aftersale\"", "Nor me");
+    }
+
+    @Test
+    void aViewerWhoActsIsRefusedInTheBackOfficesLook() {
+        String number = fileOne("shopper", "DEMO-1006", "Scratched.");
+        Http viewer = Http.staff("viewer");
+        String desk = "/admin/aftersale/tickets/" + number;
+        assertThat(viewer.get(desk).status()).isEqualTo(200);
+        String token = Http.staff("viewer").tokenOn("/admin/aftersale/tickets");
+        token = token.isEmpty() ? viewer.tokenOn("/admin/aftersale/tickets") : token;
+        for (String act : List.of("/reply", "/note", "/decide", "/assign", "/status")) {
+            String own = viewer.tokenOn(desk);
+            Http.Answer answer =
+                    viewer.post(desk + act, "csrfToken", own, "body", "x", "to", "OPEN");
+            assertThat(answer.status()).as(act).isEqualTo(403);
+            assertThat(answer.body()).contains("id=\"aftersale\"");
+        }
+    }
+
+    @Test
+    void staffWithoutAnyPermissionSeesNoMenuAndIsRefused() {
+        Http catalog = Http.staff("catalog");
+        assertThat(catalog.get("/admin/aftersale/tickets").status()).isEqualTo(403);
+        String home = catalog.get("/admin/").body() + catalog.get("/admin/product").body();
+        assertThat(home).doesNotContain("aftersale/tickets");
+        assertThat(Http.staff("agent").get("/admin/aftersale/tickets").body())
+                .contains("href=\"/admin/aftersale/tickets\"");
+    }
+
+    @Test
+    void aTicketThatDoesNotExistIs404InTheBackOfficesLook() {
+        Http.Answer answer = Http.staff("agent").get("/admin/aftersale/tickets/CL-2222-2222");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("id=\"aftersale\"");
+    }
+
+    private static String fileOne(String who, String order, String words) {
+        Http.Answer answer = new Form(Http.shopper(who), order).good(words);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+        Matcher number = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(answer.location());
+        assertThat(number.find()).isTrue();
+        return number.group();
+    }
+
+    /** An opened claim form: its first free line, its token and draft. */
+    private static final class Form {
+
+        private final Http who;
+        private final String path;
+        private final String token;
+        private final String line;
+        private final String draft;
+
+        Form(Http who, String order) {
+            this.who = who;
+            this.path = FORM + order;
+            String page = who.get(path).body();
+            this.token = find(page, "name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
+            this.draft = find(page, "name=\"draft\"[^>]*value=\"(\\d+)\"");
+            this.line = find(page, "name=\"quantity_(\\d+)\"");
+        }
+
+        Http.Answer good(String words) {
+            return send("line", line, "quantity_" + line, "1", "draft", draft,
+                    "reason", "DEFECTIVE", "description", words, "remedy", "REFUND");
+        }
+
+        Http.Answer send(String... fields) {
+            List<String> all = new ArrayList<>(List.of(fields));
+            all.addAll(List.of("csrfToken", token));
+            return who.post(path, all.toArray(new String[0]));
+        }
+
+        private static String find(String page, String pattern) {
+            Matcher found = Pattern.compile(pattern).matcher(page);
+            assertThat(found.find()).as(pattern + " in " + page).isTrue();
+            return found.group(1);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.aftersale.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person with hand-made requests: cookies are kept, redirects are not followed. */
+final class Http {
+
+    /** What came back. */
+    record Answer(int status, String body, String location) {}
+
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
+
+    private final String base;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+
+    Http(String base) {
+        this.base = base;
+    }
+
+    static Http shopper(String name) {
+        Http http = new Http(RunningStore.shared().address());
+        String token = http.tokenOn("/login");
+        http.post(
+                "/login_post.htm",
+                "j_username", name + "@example.com", "j_password", name, "csrfToken", token);
+        return http;
+    }
+
+    static Http staff(String login) {
+        Http http = new Http(RunningStore.shared().address());
+        http.get("/admin/login");
+        String token = http.tokenOn("/admin/login");
+        http.post(
+                "/admin/login_admin_post",
+                "j_username", login, "j_password", login, "csrfToken", token);
+        return http;
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    /** @param fields names and values in turn */
+    Answer post(String path, String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encoded(fields[i]) + '=' + encoded(fields[i + 1]));
+        }
+        return send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** The form token on that page; empty where there is none. */
+    String tokenOn(String path) {
+        Matcher token = TOKEN.matcher(get(path).body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    client.send(
+                            request.build(),
+                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("Location").orElse(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create(path.startsWith("http") ? path : base + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

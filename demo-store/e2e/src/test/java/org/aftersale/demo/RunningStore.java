@@ -1,0 +1,113 @@
+package org.aftersale.demo;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The demo store in a process of its own, as a person starts it. */
+final class RunningStore implements AutoCloseable {
+
+    private static final String READY = "READY ";
+    private static RunningStore shared;
+
+    private final Process process;
+    private final String address;
+
+    private RunningStore(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** The one store that the suite shares; fresh, started on first use, ends with the JVM. */
+    static synchronized RunningStore shared() {
+        if (shared == null) {
+            Path data = work().resolve("shared");
+            delete(data);
+            shared = start(data);
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    static Path work() {
+        return Path.of(System.getProperty("demo.work", "target/store")).toAbsolutePath();
+    }
+
+    static Path launcher() {
+        return Path.of(System.getProperty("demo.launcher", "../launcher/target/demo-store.jar"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Starts a store over that folder; waits until it serves pages. */
+    static RunningStore start(Path data, String... more) {
+        try {
+            Files.createDirectories(data);
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add("-jar");
+            command.add(launcher().toString());
+            command.addAll(List.of("--port", "0", "--data", data.toString()));
+            command.addAll(List.of(more));
+            File log = data.resolveSibling(data.getFileName() + ".log").toFile();
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.appendTo(log))
+                            .start();
+            return new RunningStore(process, awaitReady(process, log));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String awaitReady(Process process, File log) throws IOException {
+        BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith(READY)) {
+                Thread drain = new Thread(() -> out.lines().forEach(any -> {}));
+                drain.setDaemon(true);
+                drain.start();
+                return line.substring(READY.length()).trim().replaceAll("/+$", "");
+            }
+        }
+        throw new IllegalStateException("The demo store did not start; see " + log);
+    }
+
+    /** Such as {@code http://localhost:40123}, without a slash at its end. */
+    String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package com.example.fernhill.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.FileHandler;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.Tomcat;
+
+/**
+ * Starts the shop at / and the back office at /admin. Says on standard output how far it is, then
+ * one line {@code READY http://localhost:PORT/}; everything else goes to the log in the data folder.
+ */
+public final class DemoStore {
+
+    private static final PrintStream OUT = System.out;
+    private static final CountDownLatch STOPPED = new CountDownLatch(1);
+
+    private final Options options;
+    private final boolean firstStart;
+    private final Tomcat tomcat = new Tomcat();
+    private FileLock lock;
+    private int port;
+
+    private DemoStore(Options options) {
+        this.options = options;
+        this.firstStart = !Files.exists(complete());
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        long began = System.nanoTime();
+        DemoStore store;
+        try {
+            store = new DemoStore(Options.of(arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        Thread hook = new Thread(store::stop, "stop");
+        try {
+            store.prepare();
+            Runtime.getRuntime().addShutdownHook(hook);
+            store.start();
+            store.markComplete();
+            OUT.printf("  up in %.1f s%n", (System.nanoTime() - began) / 1e9);
+            OUT.println("READY http://localhost:" + store.port + "/");
+            OUT.flush();
+            STOPPED.await();
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (Exception | Error e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    /** Everything that must be said before the first class of the host is loaded. */
+    private void prepare() throws IOException {
+        Path data = options.data();
+        for (String folder : new String[] {"database", "solr", "temp", "assets", "logs", "work"}) {
+            Files.createDirectories(data.resolve(folder));
+        }
+        lockData(data);
+        port = freePort(options.port());
+        System.setProperty("java.io.tmpdir", data.resolve("temp").toString());
+        System.setProperty("tmpdir.solrhome", data.resolve("solr").toString());
+        System.setProperty("fernhill.data", data.toString());
+        System.setProperty("fernhill.url", "http://localhost:" + port);
+        System.setProperty("fernhill.schema", firstStart ? "update" : "validate");
+        System.setProperty("runtime.environment", "development");
+        System.setProperty("mvel2.disable.jit", "true");
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("hsqldb.reconfig_logging", "false");
+        System.setProperty("net.sf.ehcache.skipUpdateCheck", "true");
+        System.setProperty("org.terracotta.quartz.skipUpdateCheck", "true");
+        logToFile(data.resolve("logs/server.log"));
+    }
+
+    /** There once everything was made: a first start that was broken off is begun again. */
+    private Path complete() {
+        return options.data().resolve("complete");
+    }
+
+    private void markComplete() throws IOException {
+        if (firstStart) {
+            Files.createFile(complete());
+        }
+    }
+
+    private void lockData(Path data) throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        data.resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        lock = channel.tryLock();
+        if (lock == null) {
+            throw new IllegalStateException("Another demo store is using " + data + " already.");
+        }
+    }
+
+    private static int freePort(int wanted) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(wanted));
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "Port " + wanted + " is taken: try another one, --port " + (wanted + 1) + ".");
+        }
+    }
+
+    private static void logToFile(Path file) throws IOException {
+        LogManager.getLogManager().reset();
+        FileHandler handler = new FileHandler(file.toString(), 5_000_000, 1, true);
+        handler.setFormatter(new SimpleFormatter());
+        Logger.getLogger("").addHandler(handler);
+    }
+
+    private void start() throws Exception {
+        Database.open(options.data().resolve("database"));
+        tomcat.setBaseDir(options.data().resolve("work").toString());
+        tomcat.enableNaming();
+        tomcat.getServer().setParentClassLoader(DemoStore.class.getClassLoader());
+        tomcat.getHost().setAutoDeploy(false);
+        StandardContext site = WebApplication.of("", options.site());
+        StandardContext admin = WebApplication.of("/admin", options.admin());
+        tomcat.start();
+        if (firstStart) {
+            say("first start: making the database and the shop …");
+            add(site, "The shop");
+            say("starting the back office …");
+            add(admin, "The back office");
+        } else {
+            say("starting the shop and the back office …");
+            together(() -> add(site, "The shop"), () -> add(admin, "The back office"));
+        }
+        listen();
+    }
+
+    private void add(StandardContext context, String name) {
+        tomcat.getHost().addChild(context);
+        WebApplication.mustRun(context, name);
+    }
+
+    private static void together(Runnable one, Runnable other) throws InterruptedException {
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        Thread second =
+                new Thread(
+                        () -> {
+                            try {
+                                other.run();
+                            } catch (RuntimeException e) {
+                                failure.set(e);
+                            }
+                        },
+                        "start-admin");
+        second.start();
+        one.run();
+        second.join();
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+    }
+
+    /** The port opens last, so that nobody meets a store that is half there. */
+    private void listen() throws LifecycleException {
+        Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
+        connector.setPort(port);
+        connector.setURIEncoding("UTF-8");
+        connector.setProperty("compression", "on");
+        connector.setThrowOnFailure(true);
+        tomcat.getService().addConnector(connector);
+    }
+
+    private static void say(String line) {
+        OUT.println("  " + line);
+        OUT.flush();
+    }
+
+    private void stop() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            e.printStackTrace();
+        }
+        try {
+            Database.close();
+        } catch (SQLException e) {
+            e.printStackTrace();
+        }
+        STOPPED.countDown();
+    }
+}

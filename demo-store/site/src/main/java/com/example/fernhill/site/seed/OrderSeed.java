@@ -1,0 +1,252 @@
+package com.example.fernhill.site.seed;
+
+import com.example.fernhill.payment.StoreGatewayType;
+import java.util.Date;
+import java.util.List;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.common.payment.PaymentGatewayType;
+import org.broadleafcommerce.common.payment.PaymentTransactionType;
+import org.broadleafcommerce.common.payment.PaymentType;
+import org.broadleafcommerce.common.persistence.EntityConfiguration;
+import org.broadleafcommerce.core.catalog.domain.Product;
+import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroupItem;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.domain.OrderAttribute;
+import org.broadleafcommerce.core.order.domain.OrderAttributeImpl;
+import org.broadleafcommerce.core.order.service.FulfillmentGroupService;
+import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.order.service.call.FulfillmentGroupItemRequest;
+import org.broadleafcommerce.core.order.service.call.OrderItemRequestDTO;
+import org.broadleafcommerce.core.order.service.type.FulfillmentGroupStatusType;
+import org.broadleafcommerce.core.order.service.type.FulfillmentType;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
+import org.broadleafcommerce.core.payment.domain.OrderPayment;
+import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
+import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.broadleafcommerce.profile.core.domain.Customer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The orders of the demo's shoppers, priced by the host: its offers, its tax provider, its shipping.
+ * Only what the host would have recorded on another day is set by hand: number, dates, delivery.
+ */
+@Component
+class OrderSeed {
+
+    /** The host knows no delivery date: the store notes it on the order, one for each parcel. */
+    static final String DELIVERED = "delivered-";
+
+    private static final long DAY = 24L * 60 * 60 * 1000;
+
+    @Resource(name = "blOrderService")
+    private OrderService orders;
+
+    @Resource(name = "blFulfillmentGroupService")
+    private FulfillmentGroupService parcels;
+
+    @Resource(name = "blEntityConfiguration")
+    private EntityConfiguration configuration;
+
+    @Resource private CatalogSeed catalogSeed;
+    @Resource private ShopperSeed shopperSeed;
+
+    @PersistenceContext(unitName = "blPU")
+    private EntityManager entities;
+
+    void seed() {
+        Customer ada = shopperSeed.shopper("shopper");
+        Order first = cart(ada, "stoneware-mug*3", "enamel-pot", "linen-apron");
+        first = withCode(first);
+        paid(submit(ship(first), "DEMO-1001", 9), StoreGatewayType.CARD);
+        delivered("DEMO-1001", 5);
+
+        paid(
+                submit(ship(cart(ada, "harvest-basket", "desk-lamp")), "DEMO-1002", 24),
+                StoreGatewayType.CARD);
+        delivered("DEMO-1002", 20);
+
+        paid(
+                submit(ship(cart(ada, "chef-knife", "cutting-board")), "DEMO-1003", 49),
+                StoreGatewayType.CARD);
+        delivered("DEMO-1003", 45);
+
+        paid(
+                submit(ship(cart(ada, "teapot", "napkins*2")), "DEMO-1004", 1),
+                StoreGatewayType.CARD);
+
+        Order two = ship(cart(ada, "wool-blanket", "cushion*2", "beeswax-candle*4"));
+        two = secondParcel(two, "beeswax-candle");
+        two = submit(two, "DEMO-1005", 18);
+        paid(two, StoreGatewayType.GIFT_CARD, StoreGatewayType.CARD);
+        delivered("DEMO-1005", 14, 10);
+
+        paid(
+                submit(ship(cart(ada, "desk-clock", "notebook*2")), "DEMO-1006", 7),
+                StoreGatewayType.DECLINING_CARD);
+        delivered("DEMO-1006", 3);
+
+        Customer jonas = shopperSeed.shopper("neighbour");
+        paid(
+                submit(ship(cart(jonas, "watering-can", "trowel", "twine*2")), "DEMO-2001", 11),
+                StoreGatewayType.CARD);
+        delivered("DEMO-2001", 7);
+    }
+
+    private Order cart(Customer customer, String... lines) {
+        try {
+            Order order = orders.createNewCartForCustomer(customer);
+            for (String line : lines) {
+                String[] parts = line.split("\\*");
+                Product product = catalogSeed.product(parts[0]);
+                int quantity = parts.length > 1 ? Integer.parseInt(parts[1]) : 1;
+                order =
+                        orders.addItem(
+                                order.getId(),
+                                new OrderItemRequestDTO(
+                                        product.getId(),
+                                        product.getDefaultSku().getId(),
+                                        product.getDefaultCategory().getId(),
+                                        quantity),
+                                false);
+            }
+            return orders.save(order, true);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Order withCode(Order order) {
+        try {
+            return orders.addOfferCode(order, catalogSeed.welcomeCode(), true);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Order ship(Order order) {
+        for (FulfillmentGroup parcel : order.getFulfillmentGroups()) {
+            parcel.setAddress(shopperSeed.address(order.getCustomer()));
+            parcel.setFulfillmentOption(catalogSeed.standardShipping());
+        }
+        return priced(order);
+    }
+
+    /** Lets what was bought of one product travel in a parcel of its own. */
+    private Order secondParcel(Order order, String slug) {
+        FulfillmentGroup second = parcels.createEmptyFulfillmentGroup();
+        second.setOrder(order);
+        second.setType(FulfillmentType.PHYSICAL_SHIP);
+        second.setAddress(shopperSeed.address(order.getCustomer()));
+        second.setFulfillmentOption(catalogSeed.standardShipping());
+        second = parcels.save(second);
+        order.getFulfillmentGroups().add(second);
+        Long productId = catalogSeed.product(slug).getId();
+        for (DiscreteOrderItem line : order.getDiscreteOrderItems()) {
+            if (line.getProduct().getId().equals(productId)) {
+                move(order, line, second);
+            }
+        }
+        return priced(order);
+    }
+
+    private void move(Order order, DiscreteOrderItem line, FulfillmentGroup parcel) {
+        FulfillmentGroupItemRequest request = new FulfillmentGroupItemRequest();
+        request.setOrder(order);
+        request.setOrderItem(line);
+        request.setFulfillmentGroup(parcel);
+        request.setQuantity(line.getQuantity());
+        try {
+            parcels.addItemToFulfillmentGroup(request, false);
+        } catch (PricingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Order submit(Order order, String number, int daysAgo) {
+        order.setOrderNumber(number);
+        order.setStatus(OrderStatus.SUBMITTED);
+        order.setSubmitDate(daysAgo(daysAgo));
+        order.setEmailAddress(order.getCustomer().getEmailAddress());
+        return saved(order);
+    }
+
+    /** Pays the total; of two ways the first takes 50 dollars, as a gift card would. */
+    private void paid(Order order, PaymentGatewayType... ways) {
+        Money rest = order.getTotal();
+        for (int i = 0; i < ways.length; i++) {
+            Money share = i < ways.length - 1 ? new Money("50.00", "USD") : rest;
+            rest = rest.subtract(share);
+            order.getPayments().add(payment(order, ways[i], share));
+        }
+        saved(order);
+    }
+
+    private OrderPayment payment(Order order, PaymentGatewayType way, Money amount) {
+        OrderPayment payment = create(OrderPayment.class);
+        payment.setOrder(order);
+        payment.setAmount(amount);
+        payment.setPaymentGatewayType(way);
+        payment.setType(
+                StoreGatewayType.GIFT_CARD.equals(way)
+                        ? PaymentType.GIFT_CARD
+                        : PaymentType.CREDIT_CARD);
+        payment.setBillingAddress(shopperSeed.address(order.getCustomer()));
+        payment.setReferenceNumber(way.getType() + "-" + order.getOrderNumber());
+        PaymentTransaction taken = create(PaymentTransaction.class);
+        taken.setOrderPayment(payment);
+        taken.setType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
+        taken.setAmount(amount);
+        taken.setSuccess(true);
+        taken.setDate(order.getSubmitDate());
+        taken.setRawResponse("approved");
+        payment.addTransaction(taken);
+        return entities.merge(payment);
+    }
+
+    private void delivered(String number, int... daysAgo) {
+        Order order = orders.findOrderByOrderNumber(number);
+        List<FulfillmentGroup> groups = order.getFulfillmentGroups();
+        for (int i = 0; i < groups.size(); i++) {
+            FulfillmentGroup parcel = groups.get(i);
+            parcel.setStatus(FulfillmentGroupStatusType.DELIVERED);
+            for (FulfillmentGroupItem item : parcel.getFulfillmentGroupItems()) {
+                item.setStatus(FulfillmentGroupStatusType.DELIVERED);
+            }
+            OrderAttribute when = new OrderAttributeImpl();
+            when.setName(DELIVERED + parcel.getId());
+            when.setValue(String.valueOf(daysAgo(daysAgo[i]).getTime()));
+            when.setOrder(order);
+            order.getOrderAttributes().put(when.getName(), when);
+        }
+        saved(order);
+    }
+
+    private Order priced(Order order) {
+        try {
+            return orders.save(order, true);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Order saved(Order order) {
+        try {
+            return orders.save(order, false);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Date daysAgo(int days) {
+        return new Date(System.currentTimeMillis() - days * DAY);
+    }
+
+    private <T> T create(Class<T> type) {
+        return configuration.createEntityInstance(type.getName(), type);
+    }
+}

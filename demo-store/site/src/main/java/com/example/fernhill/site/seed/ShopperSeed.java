@@ -1,0 +1,63 @@
+package com.example.fernhill.site.seed;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.broadleafcommerce.profile.core.domain.Address;
+import org.broadleafcommerce.profile.core.domain.Customer;
+import org.broadleafcommerce.profile.core.service.AddressService;
+import org.broadleafcommerce.profile.core.service.CountryService;
+import org.broadleafcommerce.profile.core.service.CustomerService;
+import org.broadleafcommerce.profile.core.service.StateService;
+import org.springframework.stereotype.Component;
+
+/** The shoppers; a shopper's password is the part of the address before the @. */
+@Component
+class ShopperSeed {
+
+    @Resource(name = "blCustomerService")
+    private CustomerService customers;
+
+    @Resource(name = "blAddressService")
+    private AddressService addresses;
+
+    @Resource(name = "blCountryService")
+    private CountryService countries;
+
+    @Resource(name = "blStateService")
+    private StateService states;
+
+    private final Map<String, Customer> byName = new HashMap<>();
+
+    void seed() {
+        add("shopper", "Ada", "Lindqvist");
+        add("neighbour", "Jonas", "Okafor");
+        add("newcomer", "Mira", "Castellanos");
+    }
+
+    Customer shopper(String name) {
+        return byName.get(name);
+    }
+
+    private void add(String name, String first, String last) {
+        Customer customer = customers.createCustomerFromId(null);
+        customer.setUsername(name + "@example.com");
+        customer.setEmailAddress(name + "@example.com");
+        customer.setFirstName(first);
+        customer.setLastName(last);
+        byName.put(name, customers.registerCustomer(customer, name, name));
+    }
+
+    Address address(Customer customer) {
+        Address address = addresses.create();
+        address.setFirstName(customer.getFirstName());
+        address.setLastName(customer.getLastName());
+        address.setEmailAddress(customer.getEmailAddress());
+        address.setAddressLine1("14 Juniper Lane");
+        address.setCity("Austin");
+        address.setState(states.findStateByAbbreviation("TX"));
+        address.setCountry(countries.findCountryByAbbreviation("US"));
+        address.setPostalCode("78704");
+        return addresses.saveAddress(address);
+    }
+}

@@ -1,0 +1,76 @@
+package org.aftersale.admin.view;
+
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.render.Problem;
+import org.aftersale.render.ProblemPages;
+import org.aftersale.render.RenderContexts;
+import org.aftersale.render.RequestFacts;
+import org.aftersale.render.TemplateRenderer;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
+import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminNavigationService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Puts a template of ours into the back office's content container, with the menu entry and the
+ * breadcrumb of the section it belongs to.
+ */
+@Component("aftersaleProblemPages")
+public class AdminPages implements ProblemPages {
+
+    public static final String SECTION = "aftersale/tickets";
+
+    /** The host's container; it includes {@code views/ + viewType}. */
+    private static final String CONTAINER = "modules/defaultContainer";
+
+    private static final String FRAME = "aftersale/page";
+    private static final String PROBLEM = "aftersale/problem";
+
+    @Autowired private TemplateRenderer renderer;
+    @Autowired private RenderContexts contexts;
+    @Autowired private MessageSource messages;
+    @Autowired private RequestFacts facts;
+
+    @Autowired
+    @Qualifier("blAdminNavigationService")
+    private AdminNavigationService navigation;
+
+    /** Fills the model and names the view. */
+    public String page(
+            HttpServletRequest request,
+            Model model,
+            String template,
+            String title,
+            String sectionUrl,
+            Object pageModel) {
+        model.addAttribute("viewType", FRAME);
+        model.addAttribute("aftersaleTitle", title);
+        model.addAttribute(
+                "aftersaleBody", renderer.render(template, pageModel, contexts.of(request)));
+        markSection(model, sectionUrl);
+        return CONTAINER;
+    }
+
+    @Override
+    public ModelAndView page(HttpServletRequest request, Problem problem) {
+        Model model = new ExtendedModelMap();
+        String title = messages.getMessage(problem.titleCode(), null, "", facts.locale(request));
+        String view = page(request, model, PROBLEM, title, SECTION, problem.page());
+        return new ModelAndView(view, model.asMap());
+    }
+
+    private void markSection(Model model, String sectionUrl) {
+        String key = sectionUrl.startsWith("/") ? sectionUrl.substring(1) : sectionUrl;
+        model.addAttribute("sectionKey", key);
+        AdminSection section = navigation.findAdminSectionByURI("/" + key);
+        if (section != null) {
+            model.addAttribute("currentAdminModule", section.getModule());
+            model.addAttribute("currentAdminSection", section);
+        }
+    }
+}

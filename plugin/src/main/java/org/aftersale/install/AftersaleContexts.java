@@ -1,0 +1,89 @@
+package org.aftersale.install;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.servlet.ServletConfig;
+import org.aftersale.host.Side;
+import org.broadleafcommerce.common.web.extensibility.MergeXmlWebApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
+import org.springframework.web.context.ConfigurableWebApplicationContext;
+import org.springframework.web.context.support.XmlWebApplicationContext;
+
+/**
+ * Puts our context files before the store's own: into the root by the host's patch location, so
+ * that its XML merging applies and whatever the merchant declares wins; into the dispatcher by its
+ * config locations.
+ *
+ * <p>Spring calls it twice on the root, and a store may name the same files in its web.xml: a file
+ * that is already there is not added again. Switched off, it takes ours out instead.
+ */
+public class AftersaleContexts
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String ROOT = "classpath:/aftersale-applicationContext.xml";
+    static final String SITE_SERVLET = "classpath:/aftersale-site-servlet.xml";
+    static final String ADMIN_SERVLET = "classpath:/aftersale-admin-servlet.xml";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (context instanceof MergeXmlWebApplicationContext) {
+            joinRoot((MergeXmlWebApplicationContext) context);
+        } else if (context instanceof XmlWebApplicationContext) {
+            joinDispatcher((XmlWebApplicationContext) context);
+        }
+    }
+
+    private void joinRoot(MergeXmlWebApplicationContext context) {
+        String[] present = tokens(context.getPatchLocation());
+        String[] wanted = with(ROOT, present, isEnabled(context));
+        context.setPatchLocation(StringUtils.arrayToDelimitedString(wanted, " "));
+    }
+
+    private void joinDispatcher(XmlWebApplicationContext context) {
+        ServletConfig servlet = context.getServletConfig();
+        if (servlet == null) {
+            return;
+        }
+        String configured = servlet.getInitParameter(Application.CONFIG_LOCATION);
+        if (configured == null) {
+            configured = "/WEB-INF/" + context.getNamespace() + ".xml";
+        }
+        context.setConfigLocations(
+                with(servletFile(context), tokens(configured), isEnabled(context)));
+    }
+
+    private static String servletFile(ConfigurableWebApplicationContext context) {
+        Side side = new Application(context.getServletContext()).side();
+        return side == Side.ADMIN ? ADMIN_SERVLET : SITE_SERVLET;
+    }
+
+    private static boolean isEnabled(ConfigurableWebApplicationContext context) {
+        return new Application(context.getServletContext()).isEnabled();
+    }
+
+    private static String[] tokens(String locations) {
+        return StringUtils.tokenizeToStringArray(
+                locations, ConfigurableApplicationContext.CONFIG_LOCATION_DELIMITERS);
+    }
+
+    /** The locations with ours among them exactly once, where the merchant put it or else first. */
+    static String[] with(String ours, String[] present, boolean enabled) {
+        String name = ours.substring(ours.indexOf('/') + 1);
+        List<String> result = new ArrayList<>();
+        boolean found = false;
+        for (String location : Arrays.asList(present)) {
+            boolean isOurs = location.endsWith(name);
+            if (!isOurs || (enabled && !found)) {
+                result.add(location);
+            }
+            found |= isOurs;
+        }
+        if (enabled && !found) {
+            result.add(0, ours);
+        }
+        return result.toArray(new String[0]);
+    }
+}

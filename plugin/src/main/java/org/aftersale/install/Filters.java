@@ -1,0 +1,73 @@
+package org.aftersale.install;
+
+import java.util.EnumSet;
+import javax.servlet.DispatcherType;
+import javax.servlet.Filter;
+import javax.servlet.FilterRegistration;
+import javax.servlet.ServletContext;
+import org.aftersale.host.Side;
+import org.aftersale.install.entry.EntryPointFilter;
+import org.aftersale.install.entry.EntryPointScript;
+import org.broadleafcommerce.common.security.service.ExploitProtectionService;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.context.ServletContextAware;
+
+/**
+ * Adds our servlet filters before those of the store's descriptor, while its root context starts: a
+ * container still takes filters then, and so the conventional install needs no lines for them
+ * either.
+ */
+@Component("aftersaleFilters")
+public class Filters implements ServletContextAware, InitializingBean {
+
+    @Autowired
+    @Qualifier("aftersaleApplicationSide")
+    private Side side;
+
+    @Autowired
+    @Qualifier("blExploitProtectionService")
+    private ExploitProtectionService protection;
+
+    @Autowired private EntryPointScript script;
+
+    @Value("${aftersale.entry-points.enabled:true}")
+    private boolean entryPoints;
+
+    @Value("${aftersale.entry-points.paths:/account}")
+    private String entryPointPaths;
+
+    private ServletContext servletContext;
+
+    @Override
+    public void setServletContext(ServletContext servletContext) {
+        this.servletContext = servletContext;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (servletContext == null) {
+            return;
+        }
+        if (side == Side.SITE && entryPoints) {
+            String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
+            add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
+        }
+        // added last, hence first in line: a refused form never gets as far as the other
+        add("aftersaleFormGuard", new FormGuard(side, protection));
+    }
+
+    private void add(String name, Filter filter) {
+        FilterRegistration.Dynamic registration = servletContext.addFilter(name, filter);
+        if (registration == null) {
+            // the store has one of that name, in place of ours
+            return;
+        }
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    }
+}

@@ -1,0 +1,109 @@
+package org.aftersale.install;
+
+import java.io.IOException;
+import java.net.URI;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.FilterConfig;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.host.Side;
+import org.aftersale.render.RefusedForm;
+import org.broadleafcommerce.common.exception.ServiceException;
+import org.broadleafcommerce.common.security.service.ExploitProtectionService;
+
+/**
+ * Answers a form of ours whose token is missing or old by a clear page that still holds what had
+ * been typed, where the host would answer with a bare 500.
+ *
+ * <p>It stands before the host's filters and lets such a request through as a plain GET of {@link
+ * RefusedFormPage}: the host prepares the request as ever (the store's layout needs that), its own
+ * token filter has nothing to object to, and no handler of the form is reached.
+ */
+class FormGuard implements Filter {
+
+    private final Side side;
+    private final ExploitProtectionService protection;
+
+    FormGuard(Side side, ExploitProtectionService protection) {
+        this.side = side;
+        this.protection = protection;
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        // made by hand, with all it needs
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        chain.doFilter(isFormOfOurs(http) && isRefused(http) ? refused(http) : http, response);
+    }
+
+    @Override
+    public void destroy() {
+        // holds nothing
+    }
+
+    private boolean isFormOfOurs(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                && !isMultipart(request)
+                && ModulePaths.isOurs(side, ModulePaths.path(request));
+    }
+
+    /** Uploads are parsed, and so checked, further in. */
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
+    }
+
+    private boolean isRefused(HttpServletRequest request) throws IOException {
+        if (request.getCharacterEncoding() == null) {
+            // reading a parameter fixes the encoding, and the host would have set this one
+            request.setCharacterEncoding("UTF-8");
+        }
+        try {
+            protection.compareToken(request.getParameter(protection.getCsrfTokenParameter()));
+            return false;
+        } catch (ServiceException mismatch) {
+            return true;
+        }
+    }
+
+    private HttpServletRequest refused(HttpServletRequest request) {
+        RefusedForm form =
+                new RefusedForm(
+                        request.getParameterMap(),
+                        protection.getCsrfTokenParameter(),
+                        backPath(request));
+        form.attachTo(request);
+        return new RefusedFormRequest(request, RefusedFormPage.pathFor(side, request));
+    }
+
+    /** The page the form was on, if the browser says so and it is one of ours. */
+    private String backPath(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (referer == null) {
+            return null;
+        }
+        try {
+            URI uri = URI.create(referer);
+            String path = uri.getRawPath();
+            boolean sameHost = request.getServerName().equalsIgnoreCase(uri.getHost());
+            if (!sameHost || path == null || !path.startsWith(request.getContextPath())) {
+                return null;
+            }
+            path = path.substring(request.getContextPath().length());
+            String query = uri.getRawQuery();
+            return !ModulePaths.isOurs(side, path)
+                    ? null
+                    : query == null ? path : path + "?" + query;
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
+    }
+}

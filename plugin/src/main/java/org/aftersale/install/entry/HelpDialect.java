@@ -1,0 +1,33 @@
+package org.aftersale.install.entry;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.processor.IProcessor;
+
+/**
+ * For a store that would rather write a line of template than have the script find the place:
+ * {@code <aftersale:help orderNumber="${order.orderNumber}"/>} and {@code <aftersale:help_menu/>}.
+ */
+public class HelpDialect extends AbstractDialect {
+
+    private final EntryPointScript script;
+
+    public HelpDialect(EntryPointScript script) {
+        this.script = script;
+    }
+
+    @Override
+    public String getPrefix() {
+        return "aftersale";
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors() {
+        Set<IProcessor> processors = new LinkedHashSet<>();
+        processors.add(new HelpLinkProcessor("help", EntryPointScript.HELP_WITH_ORDER, script));
+        processors.add(
+                new HelpLinkProcessor("help_menu", EntryPointScript.HELP_WITH_ORDERS, script));
+        return processors;
+    }
+}

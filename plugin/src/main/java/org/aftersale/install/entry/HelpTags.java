@@ -1,0 +1,36 @@
+package org.aftersale.install.entry;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.thymeleaf.TemplateEngine;
+
+/**
+ * Adds {@link HelpDialect} to the shop's template engine, whichever dialects the store has given
+ * it. By a post-processor, because a store that replaces the engine's bean would lose a merged one.
+ */
+public class HelpTags implements BeanPostProcessor, BeanFactoryAware {
+
+    private static final String ENGINE = "blWebTemplateEngine";
+
+    private BeanFactory beanFactory;
+
+    @Override
+    public void setBeanFactory(BeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (ENGINE.equals(name) && bean instanceof TemplateEngine) {
+            ((TemplateEngine) bean)
+                    .addDialect(new HelpDialect(beanFactory.getBean(EntryPointScript.class)));
+        }
+        return bean;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean;
+    }
+}

@@ -1,0 +1,43 @@
+package org.aftersale.render;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * {@code date(millis)} and {@code dateTime(millis)}, in the reader's locale and the shop's zone.
+ */
+class DateFunction implements TemplateMethodModelEx {
+
+    private final String name;
+    private final DateTimeFormatter format;
+
+    private DateFunction(String name, DateTimeFormatter format, Locale locale, ZoneId zone) {
+        this.name = name;
+        this.format = format.withLocale(locale).withZone(zone);
+    }
+
+    static DateFunction day(Locale locale, ZoneId zone) {
+        return new DateFunction(
+                "date", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), locale, zone);
+    }
+
+    static DateFunction dayAndTime(Locale locale, ZoneId zone) {
+        return new DateFunction(
+                "dateTime",
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT),
+                locale,
+                zone);
+    }
+
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+        long millis = Arguments.number(arguments, 0, name).longValue();
+        return format.format(Instant.ofEpochMilli(millis));
+    }
+}

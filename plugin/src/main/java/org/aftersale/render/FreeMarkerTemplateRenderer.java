@@ -1,0 +1,51 @@
+package org.aftersale.render;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/** Renders by FreeMarker, with HTML escaping on and the functions every template may use. */
+public class FreeMarkerTemplateRenderer implements TemplateRenderer {
+
+    private static final String ENDING = ".ftl";
+
+    private final Configuration configuration;
+    private final MessageSource messages;
+
+    public FreeMarkerTemplateRenderer(Configuration configuration, MessageSource messages) {
+        this.configuration = configuration;
+        this.messages = messages;
+    }
+
+    @Override
+    public String render(String template, Object page, RenderContext context) {
+        StringWriter out = new StringWriter(8192);
+        try {
+            Template parsed = configuration.getTemplate(template + ENDING, context.locale());
+            parsed.process(model(page, context), out);
+        } catch (IOException | TemplateException e) {
+            throw new TemplateFailed(template, e);
+        }
+        return out.toString();
+    }
+
+    private Map<String, Object> model(Object page, RenderContext context) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("page", page == null ? new HashMap<String, Object>() : page);
+        model.put("lang", context.locale().toLanguageTag());
+        model.put("msg", new MessageFunction(messages, context.locale()));
+        model.put("url", new UrlFunction(context.baseUrl()));
+        model.put("money", new MoneyFunction(context.locale()));
+        model.put("date", DateFunction.day(context.locale(), context.zone()));
+        model.put("dateTime", DateFunction.dayAndTime(context.locale(), context.zone()));
+        if (context.token() != null) {
+            model.put("csrf", context.token());
+        }
+        return model;
+    }
+}

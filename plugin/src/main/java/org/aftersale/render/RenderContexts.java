@@ -1,0 +1,44 @@
+package org.aftersale.render;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link RenderContext} of a request or of a mail. */
+@Component("aftersaleRenderContexts")
+public class RenderContexts {
+
+    private final RequestFacts facts;
+    private final ZoneId zone;
+
+    @Autowired
+    public RenderContexts(
+            RequestFacts facts, @Value("${aftersale.time-zone:}") String configuredZone) {
+        this.facts = facts;
+        this.zone = zoneOf(configuredZone);
+    }
+
+    public RenderContext of(HttpServletRequest request) {
+        return new RenderContext(
+                facts.locale(request), zone, request.getContextPath(), facts.token(request));
+    }
+
+    public RenderContext ofMail(Locale locale, String shopUrl) {
+        return RenderContext.ofMail(locale, zone, shopUrl);
+    }
+
+    /** The zone in which the store's days begin and end. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    private static ZoneId zoneOf(String configured) {
+        // the host's placeholder resolver makes null of an empty value
+        return configured == null || configured.trim().isEmpty()
+                ? ZoneId.systemDefault()
+                : ZoneId.of(configured.trim());
+    }
+}

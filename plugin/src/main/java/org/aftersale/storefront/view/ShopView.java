@@ -1,0 +1,70 @@
+package org.aftersale.storefront.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.render.Problem;
+import org.aftersale.render.RenderContext;
+import org.aftersale.render.TemplateFailed;
+import org.aftersale.render.TemplateRenderer;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.web.servlet.View;
+
+/**
+ * One page of ours inside the store's layout: our template becomes a string, and the store's own
+ * view engine prints it where its layouts print their content.
+ *
+ * <p>Only title and content are passed on. Whatever else our model holds would shadow the names the
+ * store's header and menu use.
+ */
+class ShopView implements View {
+
+    private static final Log LOG = LogFactory.getLog(ShopView.class);
+
+    private final String template;
+    private final View shell;
+    private final TemplateRenderer renderer;
+    private final RenderContext context;
+
+    ShopView(String template, View shell, TemplateRenderer renderer, RenderContext context) {
+        this.template = template;
+        this.shell = shell;
+        this.renderer = renderer;
+        this.context = context;
+    }
+
+    @Override
+    public String getContentType() {
+        return shell.getContentType();
+    }
+
+    @Override
+    public void render(
+            Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        Object title = model.get("title");
+        Map<String, Object> shellModel = new HashMap<>();
+        shellModel.put("aftersaleTitle", title == null ? "" : title.toString());
+        shellModel.put("aftersaleBody", body(model.get("page"), response));
+        shell.render(shellModel, request, response);
+    }
+
+    /**
+     * A template that fails, the store's own perhaps, gives the problem page instead of a bare 500.
+     */
+    private String body(Object page, HttpServletResponse response) {
+        try {
+            return renderer.render(template, page, context);
+        } catch (TemplateFailed e) {
+            if (template.equals(ShopProblemPages.VIEW)) {
+                throw e;
+            }
+            LOG.error("A page could not be rendered", e);
+            Problem problem = Problem.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.setStatus(problem.status());
+            return renderer.render(ShopProblemPages.VIEW, problem.page(), context);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.aftersale.storefront.view;
+
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.render.RenderContexts;
+import org.aftersale.render.TemplateRenderer;
+import org.broadleafcommerce.common.web.BroadleafThymeleafViewResolver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.Ordered;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/**
+ * Resolves view names that begin with {@code aftersale/}: {@code aftersale/account/…} in the layout
+ * the store gives its account pages, any other in its full page. Everything else is left to the
+ * store.
+ */
+public class ShopViewResolver implements ViewResolver, Ordered {
+
+    static final String PREFIX = "aftersale/";
+    private static final String ACCOUNT_PREFIX = PREFIX + "account/";
+
+    /** The name decides the layout, by the store's own map of prefixes. */
+    private static final String ACCOUNT_SHELL = "account/aftersale/page";
+
+    private static final String SHELL = "aftersale/page";
+
+    @Autowired private BroadleafThymeleafViewResolver store;
+    @Autowired private TemplateRenderer renderer;
+    @Autowired private RenderContexts contexts;
+
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
+    @Override
+    public View resolveViewName(String name, Locale locale) throws Exception {
+        if (!name.startsWith(PREFIX)) {
+            return null;
+        }
+        String shell = name.startsWith(ACCOUNT_PREFIX) ? ACCOUNT_SHELL : SHELL;
+        return new ShopView(
+                name, store.resolveViewName(shell, locale), renderer, contexts.of(request()));
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+                .getRequest();
+    }
+}

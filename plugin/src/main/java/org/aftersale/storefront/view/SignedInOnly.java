@@ -1,0 +1,33 @@
+package org.aftersale.storefront.view;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.render.OurHandlers;
+import org.aftersale.render.RefusedForm;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.handler.HandlerInterceptorAdapter;
+
+/**
+ * Sends a visitor who has not signed in from our account pages to the store's log-in, which brings
+ * them back. Most stores protect {@code /account/**} themselves and this never acts; in one that
+ * does not, the exception takes the very way of the host's own protection.
+ */
+public class SignedInOnly extends HandlerInterceptorAdapter {
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (OurHandlers.isOurs(handler) && RefusedForm.of(request) == null && isAnonymous()) {
+            throw new InsufficientAuthenticationException("This page is for signed-in customers");
+        }
+        return true;
+    }
+
+    private static boolean isAnonymous() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated();
+    }
+}

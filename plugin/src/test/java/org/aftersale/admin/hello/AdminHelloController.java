@@ -1,0 +1,33 @@
+package org.aftersale.admin.hello;
+
+import java.util.Collections;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.admin.view.AdminPageController;
+import org.springframework.security.access.annotation.Secured;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/** A page of the module's in the back office, of the tests only. */
+@Controller("aftersaleAdminHelloController")
+@Secured("PERMISSION_READ_AFS_TICKET")
+public class AdminHelloController extends AdminPageController {
+
+    @RequestMapping(value = "/aftersale/tickets/hello", method = RequestMethod.GET)
+    public String show(HttpServletRequest request, Model model) {
+        return page(
+                request,
+                model,
+                "aftersale/hello",
+                "Hello",
+                "aftersale/tickets",
+                Collections.singletonMap("typed", "<i>typed</i>"));
+    }
+
+    @RequestMapping(value = "/aftersale/tickets/hello", method = RequestMethod.POST)
+    @Secured("PERMISSION_ALL_AFS_TICKET")
+    public String act(HttpServletRequest request, Model model) {
+        return show(request, model);
+    }
+}

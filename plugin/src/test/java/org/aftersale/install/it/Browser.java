@@ -1,0 +1,125 @@
+package org.aftersale.install.it;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A visitor with cookies and nothing more; redirects are not followed. */
+final class Browser {
+
+    private final Store store;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Browser(Store store) {
+        this.store = store;
+    }
+
+    static final class Answer {
+        final int status;
+        final String body;
+        final HttpURLConnection connection;
+
+        Answer(int status, String body, HttpURLConnection connection) {
+            this.status = status;
+            this.body = body;
+            this.connection = connection;
+        }
+
+        String header(String name) {
+            return connection.getHeaderField(name);
+        }
+    }
+
+    Answer get(String path) throws IOException {
+        return send("GET", path, null);
+    }
+
+    Answer post(String path, String... fields) throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&")
+                    .append(URLEncoder.encode(fields[i], "UTF-8"))
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], "UTF-8"));
+        }
+        return send("POST", path, body.toString());
+    }
+
+    private Answer send(String method, String path, String body) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) new URL(store.url(path)).openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestMethod(method);
+        connection.setRequestProperty("Accept-Language", "en-US");
+        StringBuilder jar = new StringBuilder();
+        cookies.forEach((name, value) -> jar.append(name).append('=').append(value).append("; "));
+        connection.setRequestProperty("Cookie", jar.toString());
+        if (body != null) {
+            connection.setDoOutput(true);
+            connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+            try (OutputStream out = connection.getOutputStream()) {
+                out.write(body.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        int status = connection.getResponseCode();
+        List<String> set = connection.getHeaderFields().get("Set-Cookie");
+        if (set != null) {
+            for (String cookie : set) {
+                String pair = cookie.split(";", 2)[0];
+                int equals = pair.indexOf('=');
+                cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+        }
+        try (InputStream in =
+                status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
+            return new Answer(status, text(in), connection);
+        }
+    }
+
+    private static String text(InputStream in) throws IOException {
+        if (in == null) {
+            return "";
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            out.write(buffer, 0, read);
+        }
+        return new String(out.toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** Signs in at the shop's form, or with other names at the back office's. */
+    Answer signIn(String form, String target, String user, String password) throws IOException {
+        return post(
+                target,
+                "j_username",
+                user,
+                "j_password",
+                password,
+                "csrfToken",
+                token(get(form).body));
+    }
+
+    static String token(String page) {
+        Matcher matcher =
+                Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"").matcher(page);
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        matcher = Pattern.compile("value=\"([^\"]+)\"[^>]*name=\"csrfToken\"").matcher(page);
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        throw new AssertionError("No form token in " + page);
+    }
+}

@@ -1,0 +1,191 @@
+package org.aftersale.install.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A shop with a web.xml of 2.4 to which the jar was added, and nothing else. */
+class ZeroEditSiteIT {
+
+    private static Store store;
+    private static Browser shopper;
+    private static Browser anonymous;
+
+    @BeforeAll
+    static void start() throws Exception {
+        store = new Store("site", "web.xml", "zero", "create");
+        anonymous = new Browser(store);
+        shopper = new Browser(store);
+        Browser.Answer answer =
+                shopper.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+        assertThat(answer.header("Location")).doesNotContain("error");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        store.close();
+    }
+
+    @Test
+    void aPageStandsInTheStoresAccountLayout() throws Exception {
+        Browser.Answer page = shopper.get("/account/service/hello");
+
+        assertThat(page.status).isEqualTo(200);
+        assertThat(page.body)
+                .contains("<body class=\"account\">", "My orders", "Imprint")
+                .contains("<title>Hello &amp; title</title>")
+                .contains("<p class=\"typed\">&lt;b&gt;nothing&lt;/b&gt;</p>")
+                .contains("$1,234.56")
+                .contains("href=\"/css/aftersale/aftersale.css\"");
+        assertThat(page.body.indexOf("id=\"aftersale\"")).isPositive();
+    }
+
+    @Test
+    void otherPagesStandInTheFullLayout() throws Exception {
+        Browser.Answer page = anonymous.get("/help/hello");
+
+        assertThat(page.status).isEqualTo(200);
+        assertThat(page.body).contains("<body class=\"full\">", "Hello en-US", "<title>Open hello");
+    }
+
+    @Test
+    void theMerchantsMessagesWin() throws Exception {
+        assertThat(shopper.get("/account/service/hello").body)
+                .contains("<h1>Ask the test shop</h1>");
+    }
+
+    @Test
+    void aTemplateOfTheStoresWinsWithoutARestart() throws Exception {
+        Path override = store.file("WEB-INF/templates/aftersale/hello.ftl");
+        try {
+            Files.write(override, "<p>overridden</p>".getBytes(StandardCharsets.UTF_8));
+            assertThat(anonymous.get("/help/hello").body).contains("<p>overridden</p>");
+        } finally {
+            Files.delete(override);
+        }
+        assertThat(anonymous.get("/help/hello").body).contains("Hello en-US");
+    }
+
+    @Test
+    void staticFilesAreServedAndTheStoresWin() throws Exception {
+        Browser.Answer file = anonymous.get("/css/aftersale/aftersale.css");
+        assertThat(file.status).isEqualTo(200);
+        assertThat(file.body).contains("the module's style");
+        assertThat(file.header("Cache-Control")).contains("max-age");
+
+        Path override = store.file("css/aftersale/aftersale.css");
+        Files.write(override, "/* the store's */".getBytes(StandardCharsets.UTF_8));
+        assertThat(anonymous.get("/css/aftersale/aftersale.css").body).contains("the store's");
+        assertThat(anonymous.get("/css/shop.css").body).contains("body");
+    }
+
+    @Test
+    void theTablesAreLiquibasesWithTheirForeignKeys() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:hsqldb:mem:zero", "SA", "");
+                ResultSet keys = connection.getMetaData().getImportedKeys(null, null, "AFS_TEST")) {
+            assertThat(keys.next()).isTrue();
+            assertThat(keys.getString("PKTABLE_NAME")).isEqualTo("BLC_ORDER");
+        }
+    }
+
+    @Test
+    void theStoresAccountPagesGetTheScriptOnce() throws Exception {
+        Browser.Answer page = shopper.get("/account/orders");
+
+        assertThat(page.body)
+                .containsOnlyOnce("/js/aftersale/entry-points.js")
+                .containsPattern(
+                        "data-aftersale-menu-label=\"Ask the test shop\"></script></body>");
+        assertThat(anonymous.get("/").body).doesNotContain("entry-points");
+    }
+
+    @Test
+    void theTagPutsTheLinkWhereTheStoreWantsIt() throws Exception {
+        assertThat(shopper.get("/account/orders/T-1").body)
+                .contains("href=\"/account/service?order=T-1\"")
+                .contains("Help with this order</a>")
+                .contains("Ask the test shop</a>");
+    }
+
+    @Test
+    void aFormIsPerformedAndItsStatusKept() throws Exception {
+        String token = Browser.token(shopper.get("/account/service/hello").body);
+
+        Browser.Answer answer =
+                shopper.post("/account/service/hello", "description", "Zażółć", "csrfToken", token);
+
+        assertThat(answer.status).isEqualTo(422);
+        assertThat(answer.body).contains("Zażółć performed");
+    }
+
+    @Test
+    void aFormWithoutItsTokenLosesNothing() throws Exception {
+        Browser.Answer answer =
+                shopper.post(
+                        "/account/service/hello",
+                        "description",
+                        "Zażółć <script>",
+                        "draft",
+                        "17",
+                        "csrfToken",
+                        "old");
+
+        assertThat(answer.status).isEqualTo(403);
+        assertThat(answer.body)
+                .contains("data-code=\"expired\"", "Imprint")
+                .contains("Description: Zażółć &lt;script&gt;")
+                .doesNotContain("17</p>")
+                .doesNotContain("performed");
+    }
+
+    @Test
+    void soDoesOneWhoseSessionHasEnded() throws Exception {
+        Browser.Answer answer =
+                new Browser(store).post("/account/service/hello", "description", "long text");
+
+        assertThat(answer.status).isEqualTo(403);
+        assertThat(answer.body).contains("Description: long text", "Imprint");
+    }
+
+    @Test
+    void theStoresOwnFormsAreLeftToTheHost() throws Exception {
+        assertThat(shopper.post("/account/orders", "a", "b").status).isEqualTo(500);
+    }
+
+    @Test
+    void anAnonymousVisitorSignsInAndComesBack() throws Exception {
+        Browser visitor = new Browser(store);
+        Browser.Answer sent = visitor.get("/account/service/hello");
+        assertThat(sent.status).isEqualTo(302);
+        assertThat(sent.header("Location")).endsWith("/login");
+
+        Browser.Answer back =
+                visitor.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+        assertThat(back.header("Location")).endsWith("/account/service/hello");
+    }
+
+    @Test
+    void ourFailuresAreAClearPageAndTheStoresAreItsOwn() throws Exception {
+        Browser.Answer error = shopper.get("/account/service/number/5");
+        assertThat(error.status).isEqualTo(500);
+        assertThat(error.body).contains("data-code=\"error\"", "Imprint");
+
+        Browser.Answer missing = shopper.get("/account/service/number/five");
+        assertThat(missing.status).isEqualTo(404);
+        assertThat(missing.body).contains("data-code=\"not-found\"");
+
+        Browser.Answer template = shopper.get("/account/service/broken-template");
+        assertThat(template.status).isEqualTo(500);
+        assertThat(template.body).contains("data-code=\"error\"");
+
+        assertThat(anonymous.get("/store/broken").body).doesNotContain("data-code");
+    }
+}

@@ -1,0 +1,61 @@
+package org.aftersale.storefront.hello;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A page of the module's, of the tests only. */
+@Controller("aftersaleHelloController")
+public class HelloController {
+
+    private static volatile int performed;
+
+    @RequestMapping(value = "/account/service/hello", method = RequestMethod.GET)
+    public String show(Model model) {
+        return page(model, "<b>nothing</b>");
+    }
+
+    @RequestMapping(value = "/account/service/hello", method = RequestMethod.POST)
+    public String submit(
+            @RequestParam("description") String description,
+            Model model,
+            HttpServletResponse response) {
+        performed++;
+        response.setStatus(422);
+        return page(model, description + " performed " + performed);
+    }
+
+    @RequestMapping("/help/hello")
+    public String open(Model model) {
+        model.addAttribute("title", "Open hello");
+        return "aftersale/hello";
+    }
+
+    @RequestMapping("/account/service/broken-template")
+    public String brokenTemplate() {
+        return "aftersale/account/broken";
+    }
+
+    @RequestMapping("/account/service/number/{number}")
+    public String number(@PathVariable("number") long number) {
+        throw new IllegalStateException("our own failure " + number);
+    }
+
+    private static String page(Model model, String typed) {
+        Map<String, Object> page = new HashMap<>();
+        Map<String, Object> amount = new HashMap<>();
+        amount.put("minor", 123456L);
+        amount.put("currency", "USD");
+        page.put("amount", amount);
+        page.put("typed", typed);
+        model.addAttribute("title", "Hello & title");
+        model.addAttribute("page", page);
+        return "aftersale/account/hello";
+    }
+}

@@ -1,0 +1,1 @@
+<div id="aftersale"><h1>Hello ${lang}</h1></div>

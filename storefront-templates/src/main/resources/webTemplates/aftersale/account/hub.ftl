@@ -1,0 +1,67 @@
+<#import "../lib/ui.ftl" as ui>
+<#assign cases = page.cases![] orders = page.orders![]>
+<div id="aftersale" class="afs">
+  <header class="afs-head">
+    <h1>${msg("aftersale.title.hub")}</h1>
+    <p class="afs-lead">${msg("aftersale.hub.lead")}</p>
+  </header>
+  <#if page.notice?has_content><@ui.notice page.notice/></#if>
+
+  <section class="afs-section" aria-labelledby="afs-cases">
+    <h2 id="afs-cases">${msg("aftersale.hub.cases")}</h2>
+    <#if cases?has_content>
+    <ul class="afs-list afs-grid">
+      <#list cases as c>
+      <li class="afs-card afs-case">
+        <div class="afs-case__head">
+          <h3 class="afs-card__title"><a href="${ui.href(c.url)}">${c.number}</a></h3>
+          <@ui.pill "aftersale.claim.status" c.statusCode/>
+        </div>
+        <p class="afs-meta">${msg("aftersale.hub.case.order", c.orderNumber)} <span class="afs-dot" aria-hidden="true">·</span> <@ui.day c.createdAt/><#if c.unread!false> <span class="afs-pill afs-pill--accent">${msg("aftersale.hub.unread")}</span></#if></p>
+        <#assign steps = []>
+        <#list c.steps as s><#assign steps += [{"code": s, "state": (s?index < c.step)?then("done", (s?index == c.step)?then("current", "todo"))}]></#list>
+        <@ui.stepper steps true/>
+        <#if c.statusCode == "WAITING_FOR_CUSTOMER"><p class="afs-case__next"><strong>${msg("aftersale.hub.case.yourturn")}</strong></p>
+        <#elseif c.answerBy??><p class="afs-case__next">${msg("aftersale.hub.case.answerby", date(c.answerBy))}</p></#if>
+      </li>
+      </#list>
+    </ul>
+    <#else>
+    <div class="afs-empty"><p>${msg("aftersale.hub.cases.none")}</p></div>
+    </#if>
+  </section>
+
+  <section class="afs-section" aria-labelledby="afs-orders">
+    <h2 id="afs-orders">${msg("aftersale.hub.orders")}</h2>
+    <#if orders?has_content>
+    <ul class="afs-list">
+      <#list orders as o>
+      <li class="afs-card afs-order">
+        <div class="afs-order__head">
+          <div class="afs-order__about">
+            <h3 class="afs-card__title"><a href="${ui.href(o.orderUrl)}">${msg("aftersale.order.title", o.number)}</a></h3>
+            <p class="afs-meta"><@ui.day o.submittedAt/> <span class="afs-dot" aria-hidden="true">·</span> ${money(o.total)}</p>
+          </div>
+          <@ui.pill "aftersale.order.status" o.statusCode/>
+          <#if o.helpUrl?has_content><a class="afs-button afs-button--line" href="${ui.href(o.helpUrl)}">${msg("aftersale.action.report")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span></a></#if>
+        </div>
+        <ul class="afs-list afs-lines">
+          <#list o.lines as l>
+          <li>
+            <@ui.orderLine l>
+              <#if l.openCase??><p class="afs-line__case"><a href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a> <@ui.pill "aftersale.claim.status" l.openCase.statusCode/></p></#if>
+              <#if l.actions?has_content><p class="afs-line__acts"><#list l.actions as a><a href="${ui.href(a.url)}">${msg("aftersale.action." + a.code)}<span class="afs-hidden"> – ${l.name}</span></a></#list></p></#if>
+            </@ui.orderLine>
+          </li>
+          </#list>
+        </ul>
+        <#if !o.helpUrl?has_content><p class="afs-order__foot afs-meta">${msg("aftersale.order.nothing")}</p></#if>
+      </li>
+      </#list>
+    </ul>
+    <#if page.pager??><@ui.pager page.pager msg("aftersale.hub.orders.pages")/></#if>
+    <#else>
+    <div class="afs-empty"><p class="afs-empty__title">${msg("aftersale.hub.orders.none")}</p><p>${msg("aftersale.hub.orders.none.text")}</p></div>
+    </#if>
+  </section>
+</div>

@@ -1,0 +1,11 @@
+<#import "../lib/mail.ftl" as m>
+<#assign outcome = page.outcomeCode!"">
+<#assign known = ["APPROVED", "PARTLY_APPROVED", "REJECTED"]?seq_contains(outcome)>
+<@m.frame title=msg("aftersale.mail.claim-decided.title") preview=msg("aftersale.mail.claim-decided.preview", page.number)>
+<@m.p>${msg("aftersale.mail.claim-decided.text" + known?then("." + outcome, ""), page.number, page.orderNumber)}</@m.p>
+<@m.facts/>
+<@m.lines/>
+<@m.quote/>
+<@m.p><strong>${msg("aftersale.mail.next")}</strong> ${msg("aftersale.mail.claim-decided.next" + known?then("." + outcome, ""))}</@m.p>
+<@m.button msg("aftersale.mail.open.decision")/>
+</@m.frame>

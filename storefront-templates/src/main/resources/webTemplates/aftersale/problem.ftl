@@ -1,0 +1,20 @@
+<#import "lib/ui.ftl" as ui>
+<div id="aftersale" class="afs afs--form">
+  <div class="afs-card afs-problem">
+    <h1>${msg("aftersale.problem." + page.code + ".title")}</h1>
+    <p class="afs-lead">${msg("aftersale.problem." + page.code + ".text")}</p>
+    <#if page.typed?has_content>
+    <section class="afs-typed" aria-labelledby="afs-typed">
+      <h2 id="afs-typed">${msg("aftersale.problem.typed")}</h2>
+      <p class="afs-meta">${msg("aftersale.problem.typed.text")}</p>
+      <dl>
+        <#list page.typed as t><div><dt>${t.label}</dt><dd class="afs-words" tabindex="0">${t.value}</dd></div></#list>
+      </dl>
+    </section>
+    </#if>
+    <p class="afs-actions">
+      <#if page.backUrl?has_content><a class="afs-button" href="${ui.href(page.backUrl)}">${msg("aftersale.problem.back")}</a></#if>
+      <a class="afs-button<#if page.backUrl?has_content> afs-button--quiet</#if>" href="${url("/account/service")}">${msg("aftersale.back.hub")}</a>
+    </p>
+  </div>
+</div>
