@@ -48,7 +48,8 @@ public class EventDispatcher {
             }
             consumer.consume(delivery.getEvent());
             queue.done(delivery.getId());
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            // the errors too: uncounted, the delivery would be tried for ever and end each batch
             int attempts = delivery.getAttempts() + 1;
             LOG.warn(
                     String.format(

@@ -1,0 +1,266 @@
+package org.aftersale;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.persistence.Entity;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may know whom, as the design says it. A new package needs a line in {@link #MAY_KNOW}. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.aftersale.";
+
+    /** What each package may know of our others; what is not listed it may not. */
+    private static final Map<String, List<String>> MAY_KNOW = new LinkedHashMap<>();
+
+    static {
+        let("shared");
+        let("host", "shared");
+        let("event", "shared", "host");
+        let("ticket", "shared", "host", "event");
+        let("claim", "shared", "host", "event", "ticket");
+        let("render", "shared", "host");
+        let("notify", "shared", "host", "event", "ticket", "claim", "render");
+        let("storefront", "shared", "host", "event", "ticket", "claim", "notify", "render");
+        let("admin", "shared", "host", "event", "ticket", "claim", "notify", "render");
+        // the one that joins everything to the store
+        let(
+                "install",
+                "shared",
+                "host",
+                "event",
+                "ticket",
+                "claim",
+                "notify",
+                "render",
+                "storefront",
+                "admin");
+    }
+
+    private static void let(String feature, String... known) {
+        MAY_KNOW.put(feature, Arrays.asList(known));
+    }
+
+    private static final DescribedPredicate<JavaClass> NAVIGATION =
+            resideInAPackage(
+                    "org.broadleafcommerce.openadmin.server.security.service.navigation..");
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.aftersale");
+
+    @Test
+    void everyPackageHasItsPlaceInTheDesign() {
+        TreeSet<String> found =
+                OURS.stream()
+                        .map(type -> feature(type.getPackageName()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(MAY_KNOW.keySet()).containsAll(found);
+        assertThat(found).contains("shared", "host", "event", "ticket", "claim");
+    }
+
+    @TestFactory
+    List<DynamicTest> arrowsPointLeftOnly() {
+        List<DynamicTest> tests = new ArrayList<>();
+        MAY_KNOW.forEach(
+                (feature, known) -> {
+                    List<String> forbidden = new ArrayList<>(MAY_KNOW.keySet());
+                    forbidden.removeAll(known);
+                    forbidden.remove(feature);
+                    if (!forbidden.isEmpty()) {
+                        tests.add(
+                                DynamicTest.dynamicTest(
+                                        feature + " knows at most " + known,
+                                        () -> knowsNoneOf(feature, forbidden)));
+                    }
+                });
+        return tests;
+    }
+
+    private static void knowsNoneOf(String feature, List<String> forbidden) {
+        String[] packages =
+                forbidden.stream().map(name -> ROOT + name + "..").toArray(String[]::new);
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + feature + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(packages));
+    }
+
+    @Test
+    void noPackagesKnowEachOtherInACircle() {
+        check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void theHostsAdaptersAreKnownToNobodyButThemselves() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(ROOT + "host.broadleaf..", ROOT + "install..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(ROOT + "host.broadleaf.."));
+    }
+
+    @Test
+    void whatAStoreIsToUsIsSaidInPlainTypes() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(ROOT + "shared..", ROOT + "host")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.broadleafcommerce..", "org.springframework..", "org.hibernate.."));
+    }
+
+    /**
+     * One exception: the frame of the back office's pages marks its place in the host's menu, for
+     * which it asks the host's navigation.
+     */
+    @Test
+    void servicesDaosAndTheShopsDomainOfTheHostAreCalledByItsAdaptersAndTheInstallerOnly() {
+        DescribedPredicate<JavaClass> hosts =
+                resideInAnyPackage(
+                                "org.broadleafcommerce.core..",
+                                "org.broadleafcommerce.profile..",
+                                "org.broadleafcommerce..service..",
+                                "org.broadleafcommerce..dao..")
+                        .or(
+                                DescribedPredicate.describe(
+                                        "is the host's Money",
+                                        type ->
+                                                type.getName()
+                                                        .equals(
+                                                                "org.broadleafcommerce.common.money"
+                                                                        + ".Money")))
+                        .as("the host's services, DAOs, domain and Money");
+        check(
+                noClasses()
+                        .that(
+                                resideInAPackage("org.aftersale..")
+                                        .and(
+                                                not(
+                                                        resideInAnyPackage(
+                                                                ROOT + "host.broadleaf..",
+                                                                ROOT + "install.."))))
+                        .should()
+                        .dependOnClassesThat(hosts.and(not(NAVIGATION)))
+                        .as("the host's services stay behind our own interfaces"));
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(ROOT + "admin.view..", ROOT + "install..")
+                        .should()
+                        .dependOnClassesThat(NAVIGATION));
+    }
+
+    /**
+     * Beyond services and domain, the rest of the host is left to its adapters, too, but for what
+     * creates entities that a store may extend, and the frame of the back office's pages.
+     */
+    @Test
+    void theRestOfTheHostIsKnownWhereTheDesignNamesIt() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                ROOT + "host.broadleaf..",
+                                ROOT + "install..",
+                                ROOT + "admin.view..",
+                                ROOT + "storefront.view..")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("org.broadleafcommerce..")
+                                        .and(
+                                                not(
+                                                        resideInAPackage(
+                                                                "org.broadleafcommerce.common"
+                                                                        + ".persistence")))));
+    }
+
+    @Test
+    void noEntityHoldsAJavaTimeThatTheHostsHibernateCannotStore() {
+        check(
+                noFields()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Entity.class)
+                        .should()
+                        .haveRawType(resideInAPackage("java.time..")));
+    }
+
+    @Test
+    void noEntityIsRelatedToAnEntityOfTheHosts() {
+        check(
+                noFields()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Entity.class)
+                        .should(holdSomethingOfTheHosts()));
+    }
+
+    private static ArchCondition<JavaField> holdSomethingOfTheHosts() {
+        return new ArchCondition<JavaField>("hold something of the host's") {
+
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean host =
+                        field.getType().getAllInvolvedRawTypes().stream()
+                                .anyMatch(
+                                        type ->
+                                                type.getName()
+                                                        .startsWith("org.broadleafcommerce."));
+                // a relation may name its target in the annotation alone
+                boolean target =
+                        field.getAnnotations().stream()
+                                .map(annotation -> annotation.get("targetEntity").orElse(""))
+                                .anyMatch(type -> type.toString().contains("broadleafcommerce"));
+                events.add(
+                        new SimpleConditionEvent(
+                                field,
+                                host || target,
+                                field.getFullName() + " holds something of the host's"));
+            }
+        };
+    }
+
+    private static String feature(String packageName) {
+        String rest = packageName.substring(ROOT.length());
+        int dot = rest.indexOf('.');
+        return dot < 0 ? rest : rest.substring(0, dot);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(OURS);
+    }
+}

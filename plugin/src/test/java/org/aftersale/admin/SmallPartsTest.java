@@ -1,0 +1,72 @@
+package org.aftersale.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.aftersale.ticket.QueueView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallPartsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "' or 1=1", "00000000-0000-0000-0000-0000000000000"})
+    void aKeyThatNoFormOfOursHoldsIsReplacedByAFreshOne(String sent) {
+        assertThat(Desk.key(sent)).isNotEqualTo(sent).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void aKeyOfOursStaysTheSame() {
+        String key = Desk.freshKey();
+        assertThat(Desk.key(key)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "claim.filed", "DECIDED", "<b>"})
+    void anAddressCannotMakeAPageConfirmWhatItDoesNotKnow(String asked) {
+        assertThat(Desk.notice(asked)).isNull();
+    }
+
+    @Test
+    void aKnownNoticeIsAMessageKey() {
+        assertThat(Desk.notice("decided")).isEqualTo("aftersale.notice.decided");
+        assertThat(Desk.redirect("CL-2222-3333", "decided"))
+                .isEqualTo("redirect:/aftersale/tickets/CL-2222-3333?notice=decided");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "-1", "1.0", "x", "99999999999999999999"})
+    void aVersionThatIsNoNumberNeverMatches(String typed) {
+        assertThat(TypedForms.version(typed)).isEqualTo(-1);
+    }
+
+    @Test
+    void aVersionIsReadAsItIs() {
+        assertThat(TypedForms.version("0")).isZero();
+        assertThat(TypedForms.version("12")).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "OPEN", "open "})
+    void anUnknownViewIsTheOpenOne(String asked) {
+        assertThat(QueueModels.view(asked)).isEqualTo(QueueView.OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(QueueView.class)
+    void everyViewHasAnAddressOfItsOwn(QueueView view) {
+        assertThat(QueueModels.view(view.name().toLowerCase(java.util.Locale.ROOT)))
+                .isEqualTo(view);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1", "x, 1", "-5, 1", "1.5, 1", "9999999, 1", "0, 0", "7, 7"})
+    void anOddPageNumberIsTheFirstPage(String typed, int page) {
+        assertThat(QueueModels.number(typed)).isEqualTo(page);
+    }
+}

@@ -1,0 +1,209 @@
+package org.aftersale.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimRulesTest {
+
+    private final ClaimRules rules = new ClaimRules();
+    private Map<String, String> lines = Some.quantities(Some.MUGS, "2");
+    private String reason = "DAMAGED";
+    private String description = "Two are chipped.";
+    private String remedy = "REFUND";
+
+    @BeforeEach
+    void reasons() {
+        rules.reasons = Some.reasons();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "-0", "4", "+4", "999999999999999999", "4294967297"})
+    void aQuantityOutsideWhatCanBeClaimedIsRefusedWithTheMost(String typed) {
+        lines = Some.quantities(Some.MUGS, typed);
+        assertThat(complaints())
+                .containsOnlyKeys("quantity_12")
+                .containsEntry(
+                        "quantity_12", one(Text.of("aftersale.error.quantity.range", 3)));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "", " ", "two", "1.5", "1,5", "1e3", "0x1", "--1", "1 2", "٣", "NaN",
+                "9999999999999999999999999999", "<script>"
+            })
+    void aQuantityThatIsNoNumberIsRefused(String typed) {
+        lines = Some.quantities(Some.MUGS, typed);
+        assertThat(complaints())
+                .containsOnlyKeys("quantity_12")
+                .containsEntry("quantity_12", one(Text.of("aftersale.error.quantity.number")));
+    }
+
+    @Test
+    void aClaimWithoutALineIsRefused() {
+        lines = Collections.emptyMap();
+        assertThat(complaints())
+                .containsOnlyKeys("lines")
+                .containsEntry("lines", one(Text.of("aftersale.error.lines.none")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "", "abc", "-12", "99999999999999999999999", "12'--", "12 "})
+    void aLineOfAnotherOrderOrOfNoneIsUnknownAndNotToldApart(String id) {
+        lines = Some.quantities(id, "1");
+        assertThat(complaints())
+                .containsOnlyKeys("lines")
+                .containsEntry("lines", one(Text.of("aftersale.error.lines.unknown")));
+    }
+
+    @Test
+    void oneForeignLineBesideAGoodOneRefusesTheWhole() {
+        lines = Some.quantities(Some.MUGS, "1", 99, "1");
+        assertThat(complaints()).containsOnlyKeys("lines");
+    }
+
+    @Test
+    void unitsInAnOpenClaimCannotBeClaimedAgain() {
+        lines = Some.quantities(Some.MUGS, "2");
+        ClaimImpl open = Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED));
+        assertThat(complaints(Some.claimable(open)))
+                .containsEntry(
+                        "quantity_12", one(Text.of("aftersale.error.quantity.range", 1)));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "")
+    void noReasonIsRefused(String typed) {
+        reason = typed;
+        assertThat(complaints())
+                .containsOnlyKeys("reason")
+                .containsEntry("reason", one(Text.of("aftersale.error.reason.missing")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NONSENSE", "damaged", " DAMAGED", "GOODWILL", "WORN_BY_USE"})
+    void anUnknownReasonOrOneOfTheShopsIsRefused(String typed) {
+        reason = typed;
+        assertThat(complaints())
+                .containsOnlyKeys("reason")
+                .containsEntry("reason", one(Text.of("aftersale.error.reason.unknown")));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "")
+    void noRemedyIsRefused(String typed) {
+        remedy = typed;
+        assertThat(complaints())
+                .containsOnlyKeys("remedy")
+                .containsEntry("remedy", one(Text.of("aftersale.error.remedy.missing")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MONEY", "refund", "REFUND "})
+    void anUnknownRemedyIsRefused(String typed) {
+        remedy = typed;
+        assertThat(complaints())
+                .containsOnlyKeys("remedy")
+                .containsEntry("remedy", one(Text.of("aftersale.error.remedy.unknown")));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  \r\n", "\u00A0", "\u0000\u0000"})
+    void aDescriptionWithoutWordsIsRefused(String typed) {
+        description = typed;
+        assertThat(complaints())
+                .containsOnlyKeys("description")
+                .containsEntry("description", one(Text.of("aftersale.error.description.empty")));
+    }
+
+    @Test
+    void aHundredThousandSignsAreRefusedWithBothNumbers() {
+        description = String.join("", Collections.nCopies(100_000, "x"));
+        assertThat(complaints())
+                .containsOnlyKeys("description")
+                .containsEntry(
+                        "description",
+                        one(Text.of("aftersale.error.description.long", 10_000, 100_000)));
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnce() {
+        lines = Some.quantities(Some.LAMP, "x", Some.MUGS, "9", 99, "1");
+        reason = null;
+        description = " ";
+        remedy = "?";
+        assertThat(complaints())
+                .containsOnlyKeys(
+                        "quantity_11", "quantity_12", "lines", "reason", "description", "remedy");
+    }
+
+    @Test
+    void aGoodFormBecomesAClaimWithTidiedWords() {
+        lines = Some.quantities(Some.MUGS, " +3 ", Some.LAMP, "01");
+        description = " <script>alert(1)</script>\r\n😀\u0000 ";
+        CheckedClaim claim = rules.check(Some.claimable(), request());
+        assertThat(claim.quantities.values()).containsExactly(3, 1);
+        assertThat(claim.quantities.keySet())
+                .extracting(line -> line.getId())
+                .containsExactly(Some.MUGS, Some.LAMP);
+        assertThat(claim.reason).isEqualTo("DAMAGED");
+        assertThat(claim.remedy).isEqualTo(Remedy.REFUND);
+        assertThat(claim.description).isEqualTo("<script>alert(1)</script>\n😀");
+    }
+
+    @Test
+    void aFormIsTheSameAsAClaimOnlyIfLinesQuantitiesReasonAndRemedyAgree() {
+        CheckedClaim checked = rules.check(Some.claimable(), request());
+        ClaimImpl same = Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.APPROVED));
+        assertThat(checked.sameAs(same)).isTrue();
+        assertThat(checked.sameAs(Some.claim(Some.line(1, Some.MUGS, 1, LineStatus.SUBMITTED))))
+                .isFalse();
+        assertThat(checked.sameAs(Some.claim(Some.line(1, Some.LAMP, 2, LineStatus.SUBMITTED))))
+                .isFalse();
+        assertThat(
+                        checked.sameAs(
+                                Some.claim(
+                                        Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED),
+                                        Some.line(2, Some.LAMP, 1, LineStatus.SUBMITTED))))
+                .isFalse();
+        same.reason = "OTHER";
+        assertThat(checked.sameAs(same)).isFalse();
+        same.reason = "DAMAGED";
+        same.remedyAsked = Remedy.REPAIR;
+        assertThat(checked.sameAs(same)).isFalse();
+    }
+
+    private ClaimRequest request() {
+        return new ClaimRequest("DEMO-1", "0", lines, reason, description, remedy);
+    }
+
+    private Map<String, List<Text>> complaints() {
+        return complaints(Some.claimable());
+    }
+
+    private Map<String, List<Text>> complaints(ClaimableOrder order) {
+        InvalidInput refused =
+                catchThrowableOfType(() -> rules.check(order, request()), InvalidInput.class);
+        assertThat(refused).isNotNull();
+        return refused.getErrors().asMap();
+    }
+
+    private static List<Text> one(Text text) {
+        return Collections.singletonList(text);
+    }
+}

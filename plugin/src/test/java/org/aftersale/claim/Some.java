@@ -1,0 +1,93 @@
+package org.aftersale.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrderLine;
+import org.aftersale.shared.Amount;
+
+/** Orders, claims and lists of reasons for tests. */
+final class Some {
+
+    static final long LAMP = 11;
+    static final long MUGS = 12;
+
+    private Some() {}
+
+    /** A lamp (1) and mugs (3). */
+    static StoreOrder order(String status) {
+        Amount sum = Amount.ofMinor(1999, "USD");
+        return new StoreOrder(
+                7,
+                "DEMO-1",
+                42,
+                1_000,
+                status,
+                sum,
+                Arrays.asList(
+                        new StoreOrderLine(LAMP, "Lamp", "/lamp.jpg", 1, sum),
+                        new StoreOrderLine(MUGS, "Mug", null, 3, sum)));
+    }
+
+    static StoreOrder order() {
+        return order("DELIVERED");
+    }
+
+    static ClaimLineImpl line(long id, long orderItem, int quantity, LineStatus status) {
+        ClaimLineImpl line = new ClaimLineImpl();
+        line.id = id;
+        line.orderItemId = orderItem;
+        line.productName = "Thing " + orderItem;
+        line.quantity = quantity;
+        line.status = status;
+        return line;
+    }
+
+    static ClaimImpl claim(ClaimLineImpl... lines) {
+        ClaimImpl claim = new ClaimImpl();
+        claim.number = "CL-2222-3333";
+        claim.reason = "DAMAGED";
+        claim.remedyAsked = Remedy.REFUND;
+        claim.lines = new ArrayList<>(Arrays.asList(lines));
+        claim.project(5_000);
+        return claim;
+    }
+
+    static ClaimableOrder claimable(ClaimImpl... claims) {
+        return new ClaimableOrder(order(), Arrays.asList(claims));
+    }
+
+    static Map<String, String> quantities(Object... idsAndTyped) {
+        Map<String, String> quantities = new LinkedHashMap<>();
+        for (int i = 0; i < idsAndTyped.length; i += 2) {
+            quantities.put(String.valueOf(idsAndTyped[i]), (String) idsAndTyped[i + 1]);
+        }
+        return quantities;
+    }
+
+    static Reasons reasons() {
+        return new Reasons() {
+
+            @Override
+            public List<ReasonImpl> of(ReasonKind kind) {
+                return Collections.emptyList();
+            }
+
+            @Override
+            public boolean knows(ReasonKind kind, String code) {
+                switch (kind) {
+                    case CLAIM:
+                        return Arrays.asList("DAMAGED", "OTHER").contains(code);
+                    case APPROVAL:
+                        return "GOODWILL".equals(code);
+                    default:
+                        return Arrays.asList("WORN_BY_USE", "OTHER").contains(code);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.aftersale.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.util.Collections;
+import java.util.Optional;
+import org.aftersale.event.Event;
+import org.aftersale.host.StoreMail;
+import org.junit.jupiter.api.Test;
+
+class MailConsumerTest {
+
+    private final MailComposer composer = mock(MailComposer.class);
+    private final StoreMail mailer = mock(StoreMail.class);
+    private final MailConsumer consumer = new MailConsumer(composer, mailer);
+    private final Event event =
+            new Event(
+                    1,
+                    "claim.filed",
+                    "CL-2222-3333",
+                    1,
+                    Collections.<String, Object>singletonMap("ticketId", 5));
+
+    @Test
+    void nobodyToTellIsNothingToSend() {
+        when(composer.compose(event)).thenReturn(Optional.empty());
+        consumer.consume(event);
+        verifyNoInteractions(mailer);
+    }
+
+    @Test
+    void whatTheMailerThrowsReachesTheOneWhoTriesAgain() {
+        when(composer.compose(event)).thenReturn(Optional.of(new Mail("a@b.c", "s", "h")));
+        IllegalStateException failure = new IllegalStateException("no server");
+        doThrow(failure).when(mailer).send(any(), any(), any());
+        assertThatThrownBy(() -> consumer.consume(event)).isSameAs(failure);
+    }
+
+    @Test
+    void theComposedMailIsSentOnce() {
+        when(composer.compose(event))
+                .thenReturn(Optional.of(new Mail("a@b.c", "Your claim", "<p>hi</p>")));
+        consumer.consume(event);
+        verify(mailer).send("a@b.c", "Your claim", "<p>hi</p>");
+    }
+
+    @Test
+    void itWantsWhatTheComposerTells() {
+        when(composer.tells("claim.filed")).thenReturn(true);
+        assertThat(consumer.wants("claim.filed")).isTrue();
+        assertThat(consumer.wants("ticket.noted")).isFalse();
+        assertThat(consumer.name()).isEqualTo("mail");
+    }
+
+    @Test
+    void customersAreToldOfWhatTheShopDoesAndNeverOfNotes() {
+        MailComposerImpl real = new MailComposerImpl();
+        assertThat(real.tells("claim.filed")).isTrue();
+        assertThat(real.tells("claim.decided")).isTrue();
+        assertThat(real.tells("ticket.replied.staff")).isTrue();
+        assertThat(real.tells("ticket.noted")).isFalse();
+        assertThat(real.tells("ticket.assigned")).isFalse();
+        assertThat(real.tells("ticket.replied.customer")).isFalse();
+    }
+}

@@ -1,0 +1,51 @@
+package org.aftersale.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CaseNumbersTest {
+
+    @Test
+    void noNumberHoldsASignThatIsMistakenForAnother() {
+        CaseNumbers numbers = new CaseNumbers();
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(numbers.next("CL").substring(3)).doesNotContainPattern("[01OIL]");
+        }
+    }
+
+    @Test
+    void aNumberIsItsPrefixAndTwoGroupsOfFour() {
+        assertThat(new CaseNumbers().next("TK"))
+                .matches("TK-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
+    }
+
+    @Test
+    void everySignIsDrawnInEveryPlace() {
+        CaseNumbers numbers = new CaseNumbers(new Random(7));
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < 5_000; i++) {
+            String drawn = numbers.next("CL").substring(3).replace("-", "");
+            for (int place = 0; place < drawn.length(); place++) {
+                seen.add(place + ":" + drawn.charAt(place));
+            }
+        }
+        assertThat(seen).hasSize(8 * 31);
+    }
+
+    @Test
+    void twoNodesDoNotDrawTheSameNumbers() {
+        CaseNumbers one = new CaseNumbers();
+        CaseNumbers other = new CaseNumbers();
+        Set<String> drawn = new HashSet<>();
+        for (int i = 0; i < 2_000; i++) {
+            drawn.add(one.next("CL"));
+            drawn.add(other.next("CL"));
+        }
+        // 4,000 draws of 8.5e11 meet with a probability of one in a hundred thousand
+        assertThat(drawn).hasSize(4_000);
+    }
+}

@@ -1,0 +1,38 @@
+package org.aftersale.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+
+class FieldErrorsTest {
+
+    @Test
+    void anyComplaintRefusesTheForm() {
+        FieldErrors errors = new FieldErrors().add("body", "too.long", 10, 11);
+        InvalidInput refused = catchThrowableOfType(errors::throwIfAny, InvalidInput.class);
+        assertThat(refused.getErrors().asMap().get("body"))
+                .containsExactly(Text.of("too.long", 10, 11));
+    }
+
+    @Test
+    void noComplaintRefusesNothing() {
+        FieldErrors errors = new FieldErrors();
+        errors.throwIfAny();
+        assertThat(errors.isEmpty()).isTrue();
+    }
+
+    @Test
+    void complaintsKeepTheirOrderAndAFieldMayHaveSeveral() {
+        FieldErrors errors = new FieldErrors().add("b", "1").add("a", "2").add("b", "3");
+        assertThat(errors.asMap().keySet()).containsExactly("b", "a");
+        assertThat(errors.asMap().get("b")).containsExactly(Text.of("1"), Text.of("3"));
+    }
+
+    @Test
+    void whatIsHandedOutDoesNotChangeThem() {
+        assertThatThrownBy(() -> new FieldErrors().asMap().put("a", null))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+}

@@ -1,0 +1,74 @@
+package org.aftersale.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallPartsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "x", "' or 1=1", "00000000-0000-0000-0000-00000000000", "<script>"})
+    void aKeyThatNoFormOfOursHoldsIsReplacedByAFreshOne(String sent) {
+        assertThat(FormKeys.checked(sent)).isNotEqualTo(sent).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void aKeyOfOursStaysTheSame() {
+        String key = FormKeys.fresh();
+        assertThat(FormKeys.checked(key)).isEqualTo(key).isNotEqualTo(FormKeys.fresh());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "CLAIM.FILED", "claim.filed ", "<b>you won</b>", "decided"})
+    void anAddressCannotMakeAPageConfirmWhatItDoesNotKnow(String asked) {
+        assertThat(Notices.of(asked)).isNull();
+    }
+
+    @Test
+    void aKnownNoticeIsAMessageKey() {
+        assertThat(Notices.of("claim.filed")).isEqualTo("aftersale.notice.claim.filed");
+        assertThat(Notices.of("withdrawn")).isEqualTo("aftersale.notice.withdrawn");
+    }
+
+    @Test
+    void whateverAnOrderIsCalledItsAddressStaysOneAddress() {
+        assertThat(Addresses.newClaim("A/1 &line=2#x"))
+                .isEqualTo("/account/claims/new?order=A%2F1+%26line%3D2%23x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMITTED, 0, current, todo, todo",
+        "UNDER_REVIEW, 1, done, current, todo",
+        "WAITING_FOR_CUSTOMER, 1, done, current, todo",
+        "APPROVED, 2, done, done, done",
+        "PARTLY_APPROVED, 2, done, done, done",
+        "REJECTED, 2, done, done, done",
+        "WITHDRAWN, 2, done, done, done"
+    })
+    void theStepperStandsWhereTheClaimStands(
+            ClaimStatus status, int current, String received, String review, String decision) {
+        Claim claim = mock(Claim.class);
+        when(claim.getStatus()).thenReturn(status);
+        when(claim.getCreatedAt()).thenReturn(1L);
+        when(claim.getReviewedAt()).thenReturn(2L);
+        when(claim.getDecidedAt()).thenReturn(3L);
+        assertThat(ClaimSteps.current(claim)).isEqualTo(current);
+        assertThat(ClaimSteps.of(claim))
+                .extracting(step -> step.get("state"))
+                .containsExactly(received, review, decision);
+        // a step that is still to come has no time, whatever the claim says
+        assertThat(ClaimSteps.of(claim)).filteredOn(step -> step.containsKey("at"))
+                .hasSize(current + 1);
+    }
+}
