@@ -50,7 +50,12 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     public void onApplicationEvent(ContextRefreshedEvent event) {
         if (side == Side.ADMIN && event.getApplicationContext().getParent() == null) {
             long start = System.currentTimeMillis();
-            install();
+            try {
+                install();
+            } catch (RuntimeException e) {
+                // a back office without our menu is better than none
+                LOG.error("Aftersale's menu, permissions and roles could not be written", e);
+            }
             LOG.info("Aftersale's menu checked in " + (System.currentTimeMillis() - start) + " ms");
         }
     }

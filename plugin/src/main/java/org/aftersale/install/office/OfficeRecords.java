@@ -10,6 +10,7 @@ import org.broadleafcommerce.openadmin.server.security.domain.AdminRole;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
 import org.broadleafcommerce.openadmin.server.security.service.type.PermissionType;
 import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -141,7 +142,18 @@ public class OfficeRecords {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /**
+     * The store's own class where it has one; the host lists not all of these among its entities.
+     */
     private <T> T create(Class<T> type) {
-        return type.cast(entities.createEntityInstance(type.getName()));
+        try {
+            return type.cast(entities.createEntityInstance(type.getName()));
+        } catch (NoSuchBeanDefinitionException unlisted) {
+            try {
+                return type.cast(Class.forName(type.getName() + "Impl").newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The host has no entity for " + type, e);
+            }
+        }
     }
 }
