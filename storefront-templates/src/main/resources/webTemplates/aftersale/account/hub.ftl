@@ -2,11 +2,13 @@
 <#assign cases = page.cases![] orders = page.orders![]>
 <div id="aftersale" class="afs">
   <header class="afs-head">
+    <#if page.only??><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
     <h1>${msg("aftersale.title.hub")}</h1>
     <p class="afs-lead">${msg("aftersale.hub.lead")}</p>
   </header>
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
 
+  <#if !page.only?? || cases?has_content>
   <section class="afs-section" aria-labelledby="afs-cases">
     <h2 id="afs-cases">${msg("aftersale.hub.cases")}</h2>
     <#if cases?has_content>
@@ -32,6 +34,7 @@
     <div class="afs-empty"><p>${msg("aftersale.hub.cases.none")}</p></div>
     </#if>
   </section>
+  </#if>
 
   <section class="afs-section" aria-labelledby="afs-orders">
     <h2 id="afs-orders">${msg("aftersale.hub.orders")}</h2>
