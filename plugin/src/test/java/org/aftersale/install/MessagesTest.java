@@ -8,7 +8,7 @@ import org.springframework.context.support.StaticMessageSource;
 
 class MessagesTest {
 
-    private static final String CODE = "aftersale.entry.help-with-order";
+    private static final String CODE = "aftersale.menu.tickets";
     private static final Locale POLISH = new Locale("pl");
 
     private final StaticMessageSource store = new StaticMessageSource();
@@ -17,8 +17,8 @@ class MessagesTest {
     void oursAreReadAsUtf8BehindTheStores() {
         new Messages().postProcessAfterInitialization(store, "messageSource");
 
-        assertThat(store.getMessage(CODE, null, POLISH)).isEqualTo("Pomoc do tego zamówienia");
-        assertThat(store.getMessage(CODE, null, Locale.JAPAN)).isEqualTo("Help with this order");
+        assertThat(store.getMessage(CODE, null, POLISH)).isEqualTo("Zgłoszenia");
+        assertThat(store.getMessage(CODE, null, Locale.JAPAN)).isEqualTo("Tickets");
     }
 
     @Test
@@ -37,6 +37,6 @@ class MessagesTest {
         new Messages().postProcessAfterInitialization(store, "messageSource");
 
         assertThat(store.getMessage("theirs", null, POLISH)).isEqualTo("x");
-        assertThat(store.getMessage(CODE, null, POLISH)).startsWith("Pomoc");
+        assertThat(store.getMessage(CODE, null, POLISH)).startsWith("Zg");
     }
 }

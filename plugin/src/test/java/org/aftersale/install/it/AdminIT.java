@@ -96,7 +96,7 @@ class AdminIT {
 
         assertThat(answer.status).isEqualTo(403);
         assertThat(answer.body)
-                .contains("data-code=\"expired\"", "Body: a long answer", "sideMenu");
+                .contains("data-code=\"expired\"", "Message: a long answer", "sideMenu");
     }
 
     @Test
