@@ -386,7 +386,7 @@ def hero():
     def place(name, x, y, scale):
         return f'<g transform="translate({x} {y}) scale({scale})">{DRAWN[name][1]()}</g>'
     return ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 420" width="640" height="420">'
-            + path("M0 330 Q160 250 330 306 T640 274 V420 H0Z", "#cddccf") + ell(512, 92, 56, 56, "#f4d88f")
+            + ell(320, 346, 318, 74, "#cddccf") + ell(512, 92, 56, 56, "#f4d88f")
             + rect(24, 338, 592, 18, WOOD, 9) + rect(64, 354, 18, 66, WOOD) + rect(558, 354, 18, 66, WOOD)
             + place("planter", 20, 58, .88) + place("teapot", 178, 102, .75) + place("mug", 330, 188, .48)
             + place("lamp", 396, 96, .76) + "</svg>\n")
