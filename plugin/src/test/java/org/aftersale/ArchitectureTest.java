@@ -136,11 +136,10 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideInAnyPackage(ROOT + "shared..", ROOT + "host")
+                        .resideInAPackage(ROOT + "host")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "org.broadleafcommerce..", "org.springframework..", "org.hibernate.."));
+                        .resideOutsideOfPackages("java..", ROOT + "shared..", ROOT + "host"));
     }
 
     /**

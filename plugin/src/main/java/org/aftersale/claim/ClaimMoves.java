@@ -7,6 +7,7 @@ import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
 import org.aftersale.shared.Actor;
 import org.aftersale.ticket.CaseHistory;
+import org.aftersale.ticket.Columns;
 import org.aftersale.ticket.HistoryEntry;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ public class ClaimMoves {
         move(claim, line, decision.status, actor, act, decision.reason);
         line.decisionReason = decision.reason;
         line.decisionNote = decision.note.isEmpty() ? null : decision.note;
-        line.decidedBy = actor.getName();
+        line.decidedBy = Columns.cut(actor.getName(), 255);
         line.decidedAt = clock.millis();
         claim.project(line.decidedAt);
     }

@@ -124,7 +124,18 @@ public class ClaimsImpl implements Claims {
         Actor actor = Actor.customer(customer.getId(), customer.getName());
         moves.withdraw(claim, actor);
         tickets.setDue(claim.getTicketId(), Ticket.NEVER);
-        tickets.move(claim.getTicketId(), TicketStatus.SOLVED, actor);
+        solve(claim, actor);
+    }
+
+    /** A closed conversation stays closed; what was not decided can be taken back all the same. */
+    private void solve(ClaimImpl claim, Actor actor) {
+        boolean closed =
+                tickets.byId(claim.getTicketId())
+                        .filter(ticket -> ticket.getStatus() == TicketStatus.CLOSED)
+                        .isPresent();
+        if (!closed) {
+            tickets.move(claim.getTicketId(), TicketStatus.SOLVED, actor);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import org.aftersale.shared.Words;
 import org.codehaus.jackson.map.ObjectMapper;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -90,7 +91,8 @@ public class DeliveryQueueImpl implements DeliveryQueue {
     public void failed(long deliveryId, int attempts, String error) {
         DeliveryImpl row = em.find(DeliveryImpl.class, deliveryId);
         row.attempts = attempts;
-        row.lastError = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
+        // a foreign text: half a sign or a NUL in it, and PostgreSQL would refuse the row
+        row.lastError = Words.tidy(error.substring(0, Math.min(LONGEST_ERROR, error.length())));
         if (pauses.exhausted(attempts)) {
             row.state = DeliveryImpl.State.DEAD;
         } else {

@@ -3,6 +3,8 @@ package org.aftersale.shared;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.persistence.OptimisticLockException;
+import org.hibernate.StaleStateException;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Tells a clash of two simultaneous acts from a real failure, and repeats acts that may simply be
@@ -33,11 +35,18 @@ public final class Conflicts {
     /** Whether the cause is a stale version, a unique key, a deadlock or a failed serialization. */
     public static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || isConflictState(cause)) {
+            if (isStaleVersion(cause) || isConflictState(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Within an act JPA says so; at its commit, Hibernate by way of the host's Spring dialect. */
+    private static boolean isStaleVersion(Throwable cause) {
+        return cause instanceof OptimisticLockException
+                || cause instanceof ConcurrencyFailureException
+                || cause instanceof StaleStateException;
     }
 
     private static boolean isConflictState(Throwable cause) {

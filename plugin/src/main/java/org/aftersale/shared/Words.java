@@ -54,7 +54,8 @@ public final class Words {
     /** The paragraphs of a tidied text: parts between empty lines. */
     public static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<String>();
-        // possessive: a backtracking group recurses, and thousands of empty lines overflow the stack
+        // possessive: a backtracking group recurses, and thousands of empty lines overflow the
+        // stack
         for (String part : text.split("\\n[ \\t]*+(?:\\n[ \\t]*+)++")) {
             if (!part.isEmpty()) {
                 paragraphs.add(part);

@@ -46,7 +46,7 @@ public final class HistoryEntry {
         row.happenedAt = now;
         row.actorKind = actor.getKind();
         row.actorId = actor.getId();
-        row.actorName = actor.getName();
+        row.actorName = Columns.cut(actor.getName(), 255);
         row.act = act;
         row.subject = Columns.cut(subject, 255);
         row.statusFrom = from;

@@ -33,16 +33,26 @@ class ClaimRulesTest {
         lines = Some.quantities(Some.MUGS, typed);
         assertThat(complaints())
                 .containsOnlyKeys("quantity_12")
-                .containsEntry(
-                        "quantity_12", one(Text.of("aftersale.error.quantity.range", 3)));
+                .containsEntry("quantity_12", one(Text.of("aftersale.error.quantity.range", 3)));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(
             strings = {
-                "", " ", "two", "1.5", "1,5", "1e3", "0x1", "--1", "1 2", "٣", "NaN",
-                "9999999999999999999999999999", "<script>"
+                "",
+                " ",
+                "two",
+                "1.5",
+                "1,5",
+                "1e3",
+                "0x1",
+                "--1",
+                "1 2",
+                "٣",
+                "NaN",
+                "9999999999999999999999999999",
+                "<script>"
             })
     void aQuantityThatIsNoNumberIsRefused(String typed) {
         lines = Some.quantities(Some.MUGS, typed);
@@ -79,8 +89,7 @@ class ClaimRulesTest {
         lines = Some.quantities(Some.MUGS, "2");
         ClaimImpl open = Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED));
         assertThat(complaints(Some.claimable(open)))
-                .containsEntry(
-                        "quantity_12", one(Text.of("aftersale.error.quantity.range", 1)));
+                .containsEntry("quantity_12", one(Text.of("aftersale.error.quantity.range", 1)));
     }
 
     @ParameterizedTest

@@ -35,8 +35,7 @@ class ClaimableOrderTest {
             value = LineStatus.class,
             names = {"APPROVED", "REJECTED", "WITHDRAWN"})
     void aDecisionGivesTheUnitsBack(LineStatus status) {
-        ClaimableOrder order =
-                Some.claimable(Some.claim(Some.line(1, Some.MUGS, 2, status)));
+        ClaimableOrder order = Some.claimable(Some.claim(Some.line(1, Some.MUGS, 2, status)));
         assertThat(order.claimable(mugs(order))).isEqualTo(3);
         assertThat(order.openCase(mugs(order))).isEmpty();
     }
@@ -55,7 +54,18 @@ class ClaimableOrderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "0", "-11", "11.0", "abc", "13", "99999999999999999999", "+11", "1 1", "११"})
+            strings = {
+                "",
+                "0",
+                "-11",
+                "11.0",
+                "abc",
+                "13",
+                "99999999999999999999",
+                "+11",
+                "1 1",
+                "११"
+            })
     void anIdThatIsNoLineOfTheOrderFindsNone(String id) {
         assertThat(Some.claimable().line(id)).isEmpty();
     }

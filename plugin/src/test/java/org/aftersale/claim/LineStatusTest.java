@@ -28,10 +28,8 @@ class LineStatusTest {
         EXPECTED.put(
                 SUBMITTED,
                 EnumSet.of(UNDER_REVIEW, WAITING_FOR_CUSTOMER, APPROVED, REJECTED, WITHDRAWN));
-        EXPECTED.put(
-                UNDER_REVIEW, EnumSet.of(WAITING_FOR_CUSTOMER, APPROVED, REJECTED, WITHDRAWN));
-        EXPECTED.put(
-                WAITING_FOR_CUSTOMER, EnumSet.of(UNDER_REVIEW, APPROVED, REJECTED, WITHDRAWN));
+        EXPECTED.put(UNDER_REVIEW, EnumSet.of(WAITING_FOR_CUSTOMER, APPROVED, REJECTED, WITHDRAWN));
+        EXPECTED.put(WAITING_FOR_CUSTOMER, EnumSet.of(UNDER_REVIEW, APPROVED, REJECTED, WITHDRAWN));
         for (LineStatus end : EnumSet.of(APPROVED, REJECTED, WITHDRAWN)) {
             EXPECTED.put(end, EnumSet.noneOf(LineStatus.class));
         }

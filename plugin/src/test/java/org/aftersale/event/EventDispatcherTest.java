@@ -49,7 +49,8 @@ class EventDispatcherTest {
         queue.add(1, "mail");
         queue.attempts.put(1L, 18);
         dispatcher.deliverDue();
-        assertThat(queue.failed).containsEntry(1L, "19: java.lang.IllegalStateException: no server");
+        assertThat(queue.failed)
+                .containsEntry(1L, "19: java.lang.IllegalStateException: no server");
     }
 
     @Test
@@ -153,8 +154,7 @@ class EventDispatcherTest {
             }
             Event event =
                     new Event(id, "x", "CL-2222-3333", 1, Collections.<String, Object>emptyMap());
-            return Optional.of(
-                    new Delivery(id, due.get(id), attempts.getOrDefault(id, 0), event));
+            return Optional.of(new Delivery(id, due.get(id), attempts.getOrDefault(id, 0), event));
         }
 
         @Override

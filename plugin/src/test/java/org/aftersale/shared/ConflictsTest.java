@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.persistence.OptimisticLockException;
+import org.hibernate.StaleObjectStateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 class ConflictsTest {
 
@@ -59,12 +61,17 @@ class ConflictsTest {
     }
 
     @Test
-    void aStaleVersionIsAConflictHoweverDeepItLies() {
-        assertThat(
-                        Conflicts.isConflict(
-                                new RuntimeException(
-                                        new RuntimeException(new OptimisticLockException()))))
-                .isTrue();
+    void aStaleVersionIsAConflictWhoeverSaysSoAndHoweverDeepItLies() {
+        for (RuntimeException stale :
+                new RuntimeException[] {
+                    new OptimisticLockException(),
+                    new StaleObjectStateException("TicketImpl", 1L),
+                    new OptimisticLockingFailureException("at the commit")
+                }) {
+            assertThat(Conflicts.isConflict(stale)).isTrue();
+            assertThat(Conflicts.isConflict(new RuntimeException(new RuntimeException(stale))))
+                    .isTrue();
+        }
     }
 
     private String failing(RuntimeException failure, int times) {

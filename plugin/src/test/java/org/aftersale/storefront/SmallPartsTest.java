@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallPartsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "x", "' or 1=1", "00000000-0000-0000-0000-00000000000", "<script>"})
+    @ValueSource(strings = {"", "x", "' or 1=1", "00000000-0000-0000-0000-00000000000", "<script>"})
     void aKeyThatNoFormOfOursHoldsIsReplacedByAFreshOne(String sent) {
         assertThat(FormKeys.checked(sent)).isNotEqualTo(sent).matches("[0-9a-f-]{36}");
     }
@@ -68,7 +67,8 @@ class SmallPartsTest {
                 .extracting(step -> step.get("state"))
                 .containsExactly(received, review, decision);
         // a step that is still to come has no time, whatever the claim says
-        assertThat(ClaimSteps.of(claim)).filteredOn(step -> step.containsKey("at"))
+        assertThat(ClaimSteps.of(claim))
+                .filteredOn(step -> step.containsKey("at"))
                 .hasSize(current + 1);
     }
 }

@@ -163,6 +163,8 @@ final class Store implements AutoCloseable {
                     "/org/assertj/",
                     "/org/mockito/",
                     "/net/bytebuddy/",
+                    "/net/jqwik/",
+                    "/com/tngtech/",
                     "/org/objenesis/",
                     "/org/hsqldb/",
                     "/org/apache/tomcat/",

@@ -30,8 +30,7 @@ class OrderStateTest {
         "SUBMITTED, PARTIALLY_FULFILLED, SHIPPED",
         "SUBMITTED, PARTIALLY_DELIVERED, SHIPPED"
     })
-    void anOrderStandsWhereItsOwnStatusAndItsParcelsSay(
-            String order, String groups, String state) {
+    void anOrderStandsWhereItsOwnStatusAndItsParcelsSay(String order, String groups, String state) {
         Collection<String> statuses =
                 groups == null
                         ? Collections.<String>emptyList()

@@ -1,0 +1,32 @@
+package org.aftersale.cases;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.aftersale.event.Event;
+import org.aftersale.event.EventConsumer;
+
+/** A consumer that a store added; it can refuse an act from within its transaction. */
+public class StoreConsumer implements EventConsumer {
+
+    final List<Event> events = Collections.synchronizedList(new ArrayList<Event>());
+    volatile RuntimeException refusal;
+
+    @Override
+    public String name() {
+        return "store";
+    }
+
+    @Override
+    public boolean wants(String eventType) {
+        if (refusal != null) {
+            throw refusal;
+        }
+        return true;
+    }
+
+    @Override
+    public void consume(Event event) {
+        events.add(event);
+    }
+}
