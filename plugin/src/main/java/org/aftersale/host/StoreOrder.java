@@ -51,7 +51,7 @@ public final class StoreOrder {
     }
 
     /**
-     * SUBMITTED, PROCESSING, SHIPPED, DELIVERED or CANCELLED, from the order and its fulfilment
+     * SUBMITTED, IN_PROCESS (being prepared), SHIPPED, DELIVERED or CANCELLED, from the order and its fulfilment
      * groups; a store's own status as it is.
      */
     public String getStatus() {

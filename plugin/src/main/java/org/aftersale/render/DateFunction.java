@@ -24,7 +24,7 @@ class DateFunction implements TemplateMethodModelEx {
 
     static DateFunction day(Locale locale, ZoneId zone) {
         return new DateFunction(
-                "date", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), locale, zone);
+                "date", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), locale, zone);
     }
 
     static DateFunction dayAndTime(Locale locale, ZoneId zone) {

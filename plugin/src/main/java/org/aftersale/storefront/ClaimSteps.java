@@ -11,10 +11,10 @@ final class ClaimSteps {
 
     private ClaimSteps() {}
 
-    /** Index of the step the claim stands at. */
+    /** Index of the step the claim stands at; behind the last one when all is decided. */
     static int current(Claim claim) {
         if (claim.getStatus().isDecided()) {
-            return 2;
+            return 3;
         }
         return claim.getStatus() == ClaimStatus.SUBMITTED ? 0 : 1;
     }
@@ -29,8 +29,7 @@ final class ClaimSteps {
 
     private static PageModel step(Claim claim, int index, String code, Long at) {
         int current = current(claim);
-        boolean done = index < current || claim.getStatus().isDecided();
-        String state = done ? "done" : index == current ? "current" : "todo";
+        String state = index < current ? "done" : index == current ? "current" : "todo";
         return PageModel.create()
                 .with("code", code)
                 .with("state", state)

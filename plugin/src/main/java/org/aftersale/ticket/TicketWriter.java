@@ -24,7 +24,19 @@ public class TicketWriter {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
+    /** The words a ticket begins with; the opening itself is the line of history. */
+    void begin(TicketImpl ticket, Actor actor, String body, String requestKey) {
+        append(ticket, MessageKind.CUSTOMER, actor, body, requestKey);
+    }
+
     TicketMessageImpl write(
+            TicketImpl ticket, MessageKind kind, Actor actor, String body, String requestKey) {
+        TicketMessageImpl message = append(ticket, kind, actor, body, requestKey);
+        history.record(ticket.id, HistoryEntry.of(actor, act(kind)));
+        return message;
+    }
+
+    private TicketMessageImpl append(
             TicketImpl ticket, MessageKind kind, Actor actor, String body, String requestKey) {
         TicketMessageImpl message = new TicketMessageImpl();
         message.ticketId = ticket.id;
@@ -39,7 +51,6 @@ public class TicketWriter {
         if (kind.isPublic()) {
             ticket.messageCount++;
         }
-        history.record(ticket.id, HistoryEntry.of(actor, act(kind)));
         return message;
     }
 

@@ -46,12 +46,7 @@ public class TicketsImpl implements Tickets {
         ticket.createdAt = clock.millis();
         ticket.updatedAt = ticket.createdAt;
         store.persist(ticket);
-        writer.write(
-                ticket,
-                MessageKind.CUSTOMER,
-                actor(from.customer),
-                from.firstMessage,
-                from.requestKey);
+        writer.begin(ticket, actor(from.customer), from.firstMessage, from.requestKey);
         return ticket;
     }
 

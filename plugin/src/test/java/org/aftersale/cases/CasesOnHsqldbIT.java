@@ -787,7 +787,6 @@ class CasesOnHsqldbIT {
             }
             assertThat(seen.stream().map(row -> row.split("\\|")[1]))
                     .containsExactly(
-                            "ticket.replied.customer",
                             "claim.submitted",
                             "ticket.replied.agent",
                             "ticket.assigned",

@@ -50,10 +50,10 @@ class SmallPartsTest {
         "SUBMITTED, 0, current, todo, todo",
         "UNDER_REVIEW, 1, done, current, todo",
         "WAITING_FOR_CUSTOMER, 1, done, current, todo",
-        "APPROVED, 2, done, done, done",
-        "PARTLY_APPROVED, 2, done, done, done",
-        "REJECTED, 2, done, done, done",
-        "WITHDRAWN, 2, done, done, done"
+        "APPROVED, 3, done, done, done",
+        "PARTLY_APPROVED, 3, done, done, done",
+        "REJECTED, 3, done, done, done",
+        "WITHDRAWN, 3, done, done, done"
     })
     void theStepperStandsWhereTheClaimStands(
             ClaimStatus status, int current, String received, String review, String decision) {

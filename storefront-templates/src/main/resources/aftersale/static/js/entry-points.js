@@ -75,12 +75,16 @@
     after(link, added);
   }
 
-  /** The last of several links to one order is the button or "details" link, where help belongs. */
+  /**
+   * The last of several links to one order is the button or "details" link, where help belongs. Links from an
+   * order's page to itself (another language, print) and those of the page's frame lead to no other order.
+   */
   function besideOrderLinks(links) {
     var last = {};
+    var here = orderNumber(window.location.pathname);
     links.forEach(function (link) {
       var number = orderNumber(pathOf(link));
-      if (number && link.textContent.trim()) {
+      if (number && number !== here && link.textContent.trim() && !link.closest('header, nav, footer')) {
         last[' ' + number] = link;
       }
     });
@@ -119,9 +123,13 @@
     if (present('')) {
       return;
     }
-    var entry = links.filter(function (link) {
+    var entries = links.filter(function (link) {
       return pathOf(link).replace(/\/$/, '') === orders && link.closest('nav, ul, ol, aside, menu');
-    })[0];
+    });
+    // an account menu beside the content is meant before one link in the page's head
+    var entry = entries.filter(function (link) {
+      return !link.closest('header, footer');
+    })[0] || entries[0];
     if (!entry) {
       return;
     }

@@ -1,6 +1,8 @@
 package org.aftersale.install.entry;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -21,6 +23,9 @@ public class EntryPointFilter implements Filter {
 
     private static final Log LOG = LogFactory.getLog(EntryPointFilter.class);
 
+    /** A refused form is a page, too; it answers a POST. */
+    private static final List<String> PAGES = Arrays.asList("GET", "POST");
+
     private final String[] roots;
     private final EntryPointScript script;
 
@@ -38,7 +43,7 @@ public class EntryPointFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (!"GET".equals(http.getMethod()) || !isAccountPage(http)) {
+        if (!PAGES.contains(http.getMethod()) || !isAccountPage(http)) {
             chain.doFilter(request, response);
             return;
         }

@@ -24,7 +24,7 @@ final class OrderState {
         if (groupStatuses.stream().anyMatch(OrderState::onItsWay)) {
             return "SHIPPED";
         }
-        return groupStatuses.contains("PROCESSING") ? "PROCESSING" : "SUBMITTED";
+        return groupStatuses.contains("PROCESSING") ? "IN_PROCESS" : "SUBMITTED";
     }
 
     private static boolean onItsWay(String status) {
