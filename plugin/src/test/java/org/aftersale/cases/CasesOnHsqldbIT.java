@@ -60,6 +60,7 @@ import org.aftersale.shared.InvalidInput;
 import org.aftersale.shared.MoveNotAllowed;
 import org.aftersale.shared.NotFound;
 import org.aftersale.shared.Slice;
+import org.aftersale.shared.Words;
 import org.aftersale.ticket.HistoryImpl;
 import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.QueueView;
@@ -334,6 +335,17 @@ class CasesOnHsqldbIT {
 
         private Object file(ClaimRequest form) {
             return Conflicts.retry(() -> claims.file(customer, form, Locale.US).getNumber());
+        }
+
+        @Test
+        void worksForACustomerWhoseNameIsLongerThanAnyColumn() {
+            String name = String.join("", Collections.nCopies(200, "Żółć😀"));
+            StoreCustomer longName =
+                    new StoreCustomer(customer.getId(), name, customer.getEmail(), Locale.US);
+            Claim claim = desks.file(longName, order, 0);
+            tickets.customerReplies(longName, claim.getNumber(), "Me again.", Desks.key());
+            claims.withdraw(longName, claim.getNumber());
+            assertThat(name).startsWith(desks.ticket(claim).getCustomerName());
         }
 
         @Test
@@ -855,14 +867,17 @@ class CasesOnHsqldbIT {
 
         @Test
         void thatFailTwentyTimesAreLaidAside() {
-            postbox.failure =
-                    new IllegalStateException(String.join("", Collections.nCopies(900, "x")));
+            // half a sign stands where the text is cut, and a NUL before it
+            String words = "\u0000" + String.join("", Collections.nCopies(900, "😀"));
+            postbox.failure = new IllegalStateException(words);
             Claim claim = desks.file(customer, order, 0);
             store.sql.update(
                     "update AFS_DELIVERY set ATTEMPTS = 19 where CONSUMER = 'mail' and STATE ="
                             + " 'PENDING'");
             deliverAll();
             assertThat(mailDelivery(claim)).containsEntry("STATE", "DEAD");
+            String error = String.valueOf(mailDelivery(claim).get("LAST_ERROR"));
+            assertThat(error).isEqualTo(Words.tidy(error)).endsWith("😀");
             postbox.failure = null;
             itsTimeHasCome(claim);
             deliverAll();
