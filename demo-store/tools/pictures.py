@@ -92,7 +92,7 @@ def kettle():
 def jar():
     return shadow(200, 318, 84) + rect(124, 132, 152, 184, "#cfe0dd", 24, 'opacity=".92"') + path(
         "M132 214 H268 V292 Q268 308 252 308 H148 Q132 308 132 292Z", WOOD2) + "".join(
-        ell(146 + 23 * (i % 6) + (9 if i // 6 % 2 else 0), 226 + 20 * (i // 6), 9, 6, WOOD) for i in range(23)) + rect(
+        ell(150 + 20 * (i % 6) + (-4 if i // 6 % 2 else 4), 228 + 21 * (i // 6), 8, 6, WOOD) for i in range(24)) + rect(
         130, 98, 140, 38, WOOD, 10) + rect(160, 168, 80, 34, CREAM, 5) + light("M142 160 V204")
 
 
@@ -353,7 +353,8 @@ def cushion():
 
 @picture(CLAY)
 def brush():
-    hair = "".join(path(f"M{84 + 9 * i} 246 l{-3 + i % 3 * 3} 66", "none", INK if i % 2 else "#4f4236", 7) for i in range(19))
+    hair = path("M80 244 H252 L262 306 Q166 322 70 306Z", "#4f4236") + "".join(
+        path(f"M{90 + 9 * i} 250 l{-8 + i} 54", "none", INK, 3, 'opacity=".55"') for i in range(17))
     return shadow(180, 326, 115, 9) + turn(-14, hair + rect(74, 204, 184, 48, WOOD2, 18) + rect(246, 212, 110, 28, WOOD2, 14) + ell(
         340, 226, 6, 6, CLAY) + path("M92 220 H230", "none", WOOD, 5))
 
@@ -376,7 +377,7 @@ def svg(body, background=None, size=400):
 
 def sign():
     return svg('<circle cx="32" cy="32" r="32" fill="#2f5d46"/>'
-               '<path d="M8 44 Q22 26 34 36 T60 40 V64 H8Z" fill="#6d9478" clip-path="circle(32px at 24px 32px)"/>'
+               '<path d="M2.5 44 Q20 30 34 38 T62 42 A32 32 0 0 1 2.5 44Z" fill="#6d9478"/>'
                '<path d="M32 52 V16 M32 24 q-10 -2 -12 -10 q10 0 12 10 M32 32 q10 -2 12 -10 q-10 0 -12 10 M32 41 q-10 -2 -12 -10 q10 0 12 10"'
                ' fill="#f7f5ef" stroke="#f7f5ef" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/>', None, 64)
 
@@ -385,10 +386,10 @@ def hero():
     def place(name, x, y, scale):
         return f'<g transform="translate({x} {y}) scale({scale})">{DRAWN[name][1]()}</g>'
     return ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 420" width="640" height="420">'
-            + path("M0 330 Q160 250 330 306 T640 274 V420 H0Z", "#cddccf") + ell(512, 92, 56, 56, "#f4d88f")
+            + ell(320, 346, 318, 74, "#cddccf") + ell(512, 92, 56, 56, "#f4d88f")
             + rect(24, 338, 592, 18, WOOD, 9) + rect(64, 354, 18, 66, WOOD) + rect(558, 354, 18, 66, WOOD)
             + place("planter", 20, 58, .88) + place("teapot", 178, 102, .75) + place("mug", 330, 188, .48)
-            + place("lamp", 400, 54, .9) + "</svg>\n")
+            + place("lamp", 396, 96, .76) + "</svg>\n")
 
 
 def main():

@@ -7,13 +7,13 @@
   <header class="afs-head">
     <p class="afs-back"><a href="${url("/aftersale/tickets")}"><span aria-hidden="true">←</span> ${msg("aftersale.title.tickets")}</a></p>
     <h1>${page.subject}</h1>
-    <p class="afs-head__facts"><span class="afs-no">${page.number}</span> <span class="afs-meta">${ui.label("aftersale.ticket.type", page.typeCode)}</span> <@ui.pill "aftersale.ticket.status" page.statusCode/> <span><span class="afs-meta">${msg("aftersale.col.due")}:</span> <@ui.due page/></span></p>
+    <p class="afs-head__facts"><span class="afs-no">${page.number}</span> <span class="afs-meta">${ui.label("aftersale.ticket.type", page.typeCode)}</span> <@ui.pill "aftersale.ticket.status" page.statusCode/> <span><span class="afs-meta">${msg("aftersale.labelled", msg("aftersale.col.due"))}</span> <@ui.due page/></span></p>
   </header>
   <#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice)}</p></div></#if>
 
   <div class="afs-bar">
     <div class="afs-bar__part">
-      <p class="afs-bar__label">${msg("aftersale.col.assignee")}: <strong><#if page.assigneeName?has_content>${page.assigneeName}<#if page.assignedToMe!false> ${msg("aftersale.assignee.me")}</#if><#else>${msg("aftersale.assignee.none")}</#if></strong></p>
+      <p class="afs-bar__label">${msg("aftersale.labelled", msg("aftersale.col.assignee"))} <strong><#if page.assigneeName?has_content>${page.assigneeName}<#if page.assignedToMe!false> ${msg("aftersale.assignee.me")}</#if><#else>${msg("aftersale.assignee.none")}</#if></strong></p>
       <#if can.answer!false>
       <@f.open action=page.url + "/assign" class="afs-inline">
         <#if !(page.assignedToMe!false)><button class="afs-button afs-button--quiet afs-button--small" type="submit" name="to" value="me">${msg("aftersale.assign.me")}</button></#if>
@@ -33,7 +33,7 @@
 
   <div class="afs-work">
     <div class="afs-work__main">
-      <section aria-labelledby="afs-talk">
+      <section class="afs-work__talk" aria-labelledby="afs-talk">
         <h2 id="afs-talk">${msg("aftersale.conversation")}</h2>
         <#if page.messages?has_content>
         <ol class="afs-talk"><#list page.messages as m><@ui.bubble m/></#list></ol>

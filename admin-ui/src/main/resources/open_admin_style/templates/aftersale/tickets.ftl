@@ -36,9 +36,9 @@
           <a class="afs-queue__link" href="${ui.href(t.url)}"><span class="afs-queue__subject">${t.subject}</span></a>
           <span class="afs-meta">${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.type", t.typeCode)}<#if t.messageCount??> <span aria-hidden="true">·</span> ${msg("aftersale.tickets.messages", t.messageCount)}</#if></span>
         </td>
-        <td role="cell" class="afs-queue__who" data-label="${msg("aftersale.col.customer")}"><span class="afs-queue__value">${t.customerName}<#if t.orderNumber?has_content><span class="afs-meta">${msg("aftersale.order.title", t.orderNumber)}</span></#if></span></td>
+        <td role="cell" data-label="${msg("aftersale.col.customer")}"><span class="afs-queue__value"><span class="afs-clamp">${t.customerName}</span><#if t.orderNumber?has_content><span class="afs-meta afs-clamp">${msg("aftersale.order.title", t.orderNumber)}</span></#if></span></td>
         <td role="cell" data-label="${msg("aftersale.col.status")}"><span class="afs-queue__value"><@ui.pill "aftersale.ticket.status" t.statusCode/><#if t.claimStatusCode?has_content><span class="afs-meta">${ui.label("aftersale.claim.status", t.claimStatusCode)}</span></#if></span></td>
-        <td role="cell" class="afs-queue__who" data-label="${msg("aftersale.col.assignee")}"><#if t.assigneeName?has_content>${t.assigneeName}<#else><span class="afs-none">${msg("aftersale.assignee.none")}</span></#if></td>
+        <td role="cell" data-label="${msg("aftersale.col.assignee")}"><#if t.assigneeName?has_content><span class="afs-clamp">${t.assigneeName}</span><#else><span class="afs-none">${msg("aftersale.assignee.none")}</span></#if></td>
         <td role="cell" data-label="${msg("aftersale.col.updated")}"><@ui.moment t.updatedAt/></td>
       </tr>
       </#list>

@@ -1,5 +1,7 @@
 package org.aftersale.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,11 @@ public final class ClaimableOrder {
 
     public StoreOrder getOrder() {
         return order;
+    }
+
+    /** The order's claims, oldest first. */
+    public List<Claim> getClaims() {
+        return Collections.unmodifiableList(new ArrayList<Claim>(claims));
     }
 
     /** How many claims the order has had; a form opened now carries it. */

@@ -73,6 +73,7 @@ final class FreeMarkerSetup {
         DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
         builder.setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
         builder.setIterableSupport(true);
+        builder.setMemberAccessPolicy(new GettersOnly());
         return builder.build();
     }
 }

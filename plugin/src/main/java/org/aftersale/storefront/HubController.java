@@ -3,6 +3,7 @@ package org.aftersale.storefront;
 import java.util.Collections;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
@@ -10,7 +11,6 @@ import org.aftersale.host.StoreOrders;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
-import org.aftersale.shared.NotFound;
 import org.aftersale.shared.Slice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -42,24 +42,23 @@ public class HubController {
             @RequestParam(value = "order", required = false) String order) {
         StoreCustomer customer = shopper.require();
         Locale locale = shopper.locale(request);
-        Slice<StoreOrder> shown =
-                order == null
-                        ? orders.ofCustomer(customer.getId(), number(page), ORDERS_A_PAGE)
-                        : only(customer, order);
-        PageModel model =
-                models.hub(
-                                claims.claimable(shown.getItems()),
-                                claims.ofCustomer(customer.getId(), CASES))
-                        .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n))
-                        .with("only", order == null ? null : order);
+        PageModel model = order == null ? all(customer, page) : only(customer, order);
         return ShopPage.of("hub", "hub", model, texts, locale);
     }
 
-    private Slice<StoreOrder> only(StoreCustomer customer, String number) {
-        StoreOrder order =
-                orders.ofCustomer(customer.getId(), number)
-                        .orElseThrow(() -> NotFound.of("order", number));
-        return new Slice<StoreOrder>(Collections.singletonList(order), 1, 1, 1);
+    private PageModel all(StoreCustomer customer, String page) {
+        Slice<StoreOrder> shown =
+                orders.ofCustomer(customer.getId(), number(page), ORDERS_A_PAGE);
+        return models.hub(
+                        claims.claimable(shown.getItems()),
+                        claims.ofCustomer(customer.getId(), CASES))
+                .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
+    }
+
+    private PageModel only(StoreCustomer customer, String number) {
+        ClaimableOrder order = claims.claimable(customer.getId(), number);
+        return models.hub(Collections.singletonList(order), order.getClaims())
+                .with("only", number);
     }
 
     private static int number(String page) {

@@ -43,16 +43,27 @@
     show();
   });
 
-  // One press sends once, and the button says that it does.
+  // One press sends once, and the button says that it does. Whoever comes back to the page, or waits
+  // too long for an answer, may press again; the server takes the same words only once.
   var sending = false;
+  function again() {
+    sending = false;
+    each('form[data-afs-sent]', function (form) { form.removeAttribute('data-afs-sent'); });
+    each('button[data-afs-text]', function (button) {
+      button.textContent = button.getAttribute('data-afs-text');
+      button.removeAttribute('data-afs-text');
+      button.removeAttribute('aria-disabled');
+    });
+  }
   each('form[data-afs-form]', function (form) {
     form.addEventListener('submit', function (event) {
-      if (form.getAttribute('data-afs-sent')) {
+      if (sending) {
         event.preventDefault();
         return;
       }
-      form.setAttribute('data-afs-sent', 'yes');
       sending = true;
+      form.setAttribute('data-afs-sent', 'yes');
+      window.setTimeout(again, 15000);
       var button = event.submitter || form.querySelector('button[type=submit]');
       if (!button) return;
       button.setAttribute('data-afs-text', button.textContent);
@@ -61,14 +72,7 @@
     });
   });
   window.addEventListener('pageshow', function (event) {
-    if (!event.persisted) return;
-    sending = false;
-    each('form[data-afs-sent]', function (form) { form.removeAttribute('data-afs-sent'); });
-    each('button[data-afs-text]', function (button) {
-      button.textContent = button.getAttribute('data-afs-text');
-      button.removeAttribute('data-afs-text');
-      button.removeAttribute('aria-disabled');
-    });
+    if (event.persisted) again();
   });
 
   // Words that were typed are not lost by a slip.

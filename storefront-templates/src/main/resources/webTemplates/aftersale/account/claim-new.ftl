@@ -47,11 +47,11 @@
             </span>
             <@f.error errors quantityName/>
           </div>
-          <#if l.openCase??><p class="afs-pick__case afs-meta">${msg("aftersale.claim.new.line.partly")} <a href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a></p></#if>
+          <#if l.openCase??><p class="afs-pick__case afs-meta">${msg("aftersale.claim.new.line.partly")} <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a></p></#if>
           <#else>
           <div class="afs-pick__main">
             <@ui.picture l/>
-            <span class="afs-pick__name">${l.name}<span class="afs-line__meta"><#if l.openCase??>${msg("aftersale.claim.new.line.taken")} <a href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a><#else>${msg("aftersale.claim.new.line.nothing")}</#if></span></span>
+            <span class="afs-pick__name">${l.name}<span class="afs-line__meta"><#if l.openCase??>${msg("aftersale.claim.new.line.taken")} <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a><#else>${msg("aftersale.claim.new.line.nothing")}</#if></span></span>
           </div>
           </#if>
         </li>
@@ -90,7 +90,7 @@
   <#else>
   <div class="afs-empty">
     <p class="afs-empty__title">${msg("aftersale.claim.new.none")}</p>
-    <#list page.lines?filter(l -> l.openCase??) as l><p>${l.name}: <a href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a></p></#list>
+    <#list page.lines?filter(l -> l.openCase??) as l><p>${l.name}: <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a></p></#list>
     <p><a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.back.hub")}</a></p>
   </div>
   </#if>

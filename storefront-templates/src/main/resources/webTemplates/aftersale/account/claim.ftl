@@ -16,7 +16,7 @@
 
   <section class="afs-card afs-where" aria-labelledby="afs-where">
     <h2 class="afs-hidden" id="afs-where">${msg("aftersale.claim.where")}</h2>
-    <@ui.stepper page.steps/>
+    <#if page.statusCode != "WITHDRAWN"><@ui.stepper page.steps/></#if>
     <div class="afs-where__say">
       <p>${msg("aftersale.claim.say." + page.statusCode)}</p>
       <#if page.answerBy??><p class="afs-where__by">${msg("aftersale.claim.answerby", date(page.answerBy))}</p></#if>

@@ -2,11 +2,13 @@
 <#assign cases = page.cases![] orders = page.orders![]>
 <div id="aftersale" class="afs">
   <header class="afs-head">
+    <#if page.only??><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
     <h1>${msg("aftersale.title.hub")}</h1>
     <p class="afs-lead">${msg("aftersale.hub.lead")}</p>
   </header>
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
 
+  <#if !page.only?? || cases?has_content>
   <section class="afs-section" aria-labelledby="afs-cases">
     <h2 id="afs-cases">${msg("aftersale.hub.cases")}</h2>
     <#if cases?has_content>
@@ -18,9 +20,11 @@
           <@ui.pill "aftersale.claim.status" c.statusCode/>
         </div>
         <p class="afs-meta">${msg("aftersale.hub.case.order", c.orderNumber)} <span class="afs-dot" aria-hidden="true">·</span> <@ui.day c.createdAt/><#if c.unread!false> <span class="afs-pill afs-pill--accent">${msg("aftersale.hub.unread")}</span></#if></p>
+        <#if c.statusCode != "WITHDRAWN">
         <#assign steps = []>
         <#list c.steps as s><#assign steps += [{"code": s, "state": (s?index < c.step)?then("done", (s?index == c.step)?then("current", "todo"))}]></#list>
         <@ui.stepper steps true/>
+        </#if>
         <#if c.statusCode == "WAITING_FOR_CUSTOMER"><p class="afs-case__next"><strong>${msg("aftersale.hub.case.yourturn")}</strong></p>
         <#elseif c.answerBy??><p class="afs-case__next">${msg("aftersale.hub.case.answerby", date(c.answerBy))}</p></#if>
       </li>
@@ -30,6 +34,7 @@
     <div class="afs-empty"><p>${msg("aftersale.hub.cases.none")}</p></div>
     </#if>
   </section>
+  </#if>
 
   <section class="afs-section" aria-labelledby="afs-orders">
     <h2 id="afs-orders">${msg("aftersale.hub.orders")}</h2>
@@ -49,7 +54,7 @@
           <#list o.lines as l>
           <li>
             <@ui.orderLine l>
-              <#if l.openCase??><p class="afs-line__case"><a href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a> <@ui.pill "aftersale.claim.status" l.openCase.statusCode/></p></#if>
+              <#if l.openCase??><p class="afs-line__case"><a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a> <@ui.pill "aftersale.claim.status" l.openCase.statusCode/></p></#if>
               <#if l.actions?has_content><p class="afs-line__acts"><#list l.actions as a><a href="${ui.href(a.url)}">${msg("aftersale.action." + a.code)}<span class="afs-hidden"> – ${l.name}</span></a></#list></p></#if>
             </@ui.orderLine>
           </li>

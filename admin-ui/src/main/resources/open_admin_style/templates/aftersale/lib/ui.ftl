@@ -46,11 +46,12 @@
 <span class="afs-pic"><#if line.imageUrl?has_content><img src="${href(line.imageUrl)}" alt="" width="44" height="44" loading="lazy"><#else><svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false"><path d="M3.5 7.5 12 3l8.5 4.5v9L12 21l-8.5-4.5zM3.5 7.5 12 12m0 0 8.5-4.5M12 12v9M7.75 5.25l8.5 4.5" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round"/></svg></#if></span>
 </#macro>
 
-<#-- message: {id, kind: customer|agent|note|system, name, at, paragraphs} -->
+<#-- message: {id, kind: customer|agent|note|system, name, at, paragraphs}; a very long one scrolls in its place. -->
 <#macro bubble message>
+<#local long = (message.paragraphs?join("\n")?length > 3000)>
 <li class="afs-msg afs-msg--${message.kind}" id="message-${id(message.id)}">
   <p class="afs-msg__head"><strong class="afs-msg__who">${(message.name)?has_content?then(message.name!"", label("aftersale.message.kind", message.kind))}</strong> <span class="afs-msg__kind">${label("aftersale.message.kind", message.kind)}</span> <span class="afs-msg__when"><@moment message.at/></span></p>
-  <div class="afs-msg__body"><#list message.paragraphs as p><p>${p}</p></#list></div>
+  <div class="afs-msg__body<#if long> afs-msg__body--long</#if>"<#if long> tabindex="0" role="group" aria-label="${label("aftersale.message.kind", message.kind)}"</#if>><#list message.paragraphs as p><p>${p}</p></#list></div>
 </li>
 </#macro>
 

@@ -39,7 +39,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Renders the back office's templates as the host does: same settings, same functions, no store. */
+/**
+ * Renders the back office's templates as the host does: same settings, same functions, no store.
+ */
 public final class Desk {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -113,8 +115,18 @@ public final class Desk {
         model.put("msg", (TemplateMethodModelEx) this::message);
         model.put("url", (TemplateMethodModelEx) arguments -> context + arguments.get(0));
         model.put("money", (TemplateMethodModelEx) this::money);
-        model.put("date", (TemplateMethodModelEx) a -> time(a, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)));
-        model.put("dateTime", (TemplateMethodModelEx) a -> time(a, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)));
+        model.put(
+                "date",
+                (TemplateMethodModelEx)
+                        a -> time(a, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)));
+        model.put(
+                "dateTime",
+                (TemplateMethodModelEx)
+                        a ->
+                                time(
+                                        a,
+                                        DateTimeFormatter.ofLocalizedDateTime(
+                                                FormatStyle.MEDIUM, FormatStyle.SHORT)));
         Map<String, Object> csrf = new HashMap<>();
         csrf.put("name", "csrfToken");
         csrf.put("value", "TOKEN-1");
@@ -139,14 +151,22 @@ public final class Desk {
         return messages.containsKey(code);
     }
 
-    /** Template name → samples, from the folder of samples: "account/hub-empty" belongs to "account/hub". */
+    /**
+     * Template name → samples, from the folder of samples: "account/hub-empty" belongs to
+     * "account/hub".
+     */
     public static List<String[]> samples() throws IOException {
         Path templates = folder("/open_admin_style/templates/aftersale");
         Path samples = folder("/samples");
         List<String[]> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(samples)) {
             files.filter(f -> f.toString().endsWith(".json"))
-                    .map(f -> samples.relativize(f).toString().replace('\\', '/').replace(".json", ""))
+                    .map(
+                            f ->
+                                    samples.relativize(f)
+                                            .toString()
+                                            .replace('\\', '/')
+                                            .replace(".json", ""))
                     .sorted()
                     .forEach(name -> found.add(new String[] {templateOf(templates, name), name}));
         }

@@ -26,9 +26,15 @@ final class RunningStore implements AutoCloseable {
         this.address = address;
     }
 
-    /** The one store that the suite shares; fresh, started on first use, ends with the JVM. */
+    /**
+     * The one store that the suite shares; fresh, started on first use, ends with the JVM. With
+     * {@code -Ddemo.address=http://localhost:8080} it is one that runs already.
+     */
     static synchronized RunningStore shared() {
-        if (shared == null) {
+        String running = System.getProperty("demo.address", "");
+        if (shared == null && !running.isEmpty()) {
+            shared = new RunningStore(null, running);
+        } else if (shared == null) {
             Path data = work().resolve("shared");
             delete(data);
             shared = start(data);

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleEntryPointScript")
 public class EntryPointScript {
 
-    public static final String HELP_WITH_ORDER = "aftersale.entry.help-with-order";
-    public static final String HELP_WITH_ORDERS = "aftersale.entry.help-with-orders";
+    public static final String HELP_WITH_ORDER = "aftersale.entry.order";
+    public static final String HELP_WITH_ORDERS = "aftersale.entry.menu";
     public static final String SERVICE = "/account/service";
     private static final String ORDERS = "/account/orders";
 

@@ -113,8 +113,18 @@ public final class Shop {
         model.put("msg", (TemplateMethodModelEx) this::message);
         model.put("url", (TemplateMethodModelEx) arguments -> context + arguments.get(0));
         model.put("money", (TemplateMethodModelEx) this::money);
-        model.put("date", (TemplateMethodModelEx) a -> time(a, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)));
-        model.put("dateTime", (TemplateMethodModelEx) a -> time(a, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)));
+        model.put(
+                "date",
+                (TemplateMethodModelEx)
+                        a -> time(a, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)));
+        model.put(
+                "dateTime",
+                (TemplateMethodModelEx)
+                        a ->
+                                time(
+                                        a,
+                                        DateTimeFormatter.ofLocalizedDateTime(
+                                                FormatStyle.MEDIUM, FormatStyle.SHORT)));
         Map<String, Object> csrf = new HashMap<>();
         csrf.put("name", "csrfToken");
         csrf.put("value", "TOKEN-1");
@@ -139,14 +149,22 @@ public final class Shop {
         return messages.containsKey(code);
     }
 
-    /** Template name → samples, from the folder of samples: "account/hub-empty" belongs to "account/hub". */
+    /**
+     * Template name → samples, from the folder of samples: "account/hub-empty" belongs to
+     * "account/hub".
+     */
     public static List<String[]> samples() throws IOException {
         Path templates = folder("/webTemplates/aftersale");
         Path samples = folder("/samples");
         List<String[]> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(samples)) {
             files.filter(f -> f.toString().endsWith(".json"))
-                    .map(f -> samples.relativize(f).toString().replace('\\', '/').replace(".json", ""))
+                    .map(
+                            f ->
+                                    samples.relativize(f)
+                                            .toString()
+                                            .replace('\\', '/')
+                                            .replace(".json", ""))
                     .sorted()
                     .forEach(name -> found.add(new String[] {templateOf(templates, name), name}));
         }

@@ -22,8 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * their role on the first start with it.
  */
 @Component
-public class AftersaleDemoStaff
-        implements ApplicationListener<ContextRefreshedEvent>, Ordered {
+public class AftersaleDemoStaff implements ApplicationListener<ContextRefreshedEvent>, Ordered {
 
     @Resource(name = "blAdminSecurityService")
     private AdminSecurityService security;
@@ -61,9 +60,7 @@ public class AftersaleDemoStaff
     private void employ(String login, String name, String roleName) {
         AdminUser user = security.readAdminUserByUserName(login);
         if (user == null) {
-            user =
-                    configuration.createEntityInstance(
-                            AdminUser.class.getName(), AdminUser.class);
+            user = configuration.createEntityInstance(AdminUser.class.getName(), AdminUser.class);
             user.setLogin(login);
             user.setName(name);
             user.setEmail(login + "@fernhill.example");

@@ -28,8 +28,7 @@ public class StoreGateway implements PaymentGatewayConfigurationService {
     private StoreGateway(
             PaymentType paymentType, PaymentGatewayType gatewayType, boolean declinesRefunds) {
         this.configuration = new StoreGatewayConfiguration(gatewayType);
-        this.transactions =
-                new StoreGatewayTransactions(paymentType, gatewayType, declinesRefunds);
+        this.transactions = new StoreGatewayTransactions(paymentType, gatewayType, declinesRefunds);
     }
 
     public static StoreGateway card() {

@@ -9,7 +9,9 @@ import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
 import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionService;
 
-/** A payment provider in a few lines: it takes whatever is asked, and gives back unless told not to. */
+/**
+ * A payment provider in a few lines: it takes whatever is asked, and gives back unless told not to.
+ */
 class StoreGatewayTransactions implements PaymentGatewayTransactionService {
 
     private final PaymentType paymentType;

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,7 +19,8 @@ import org.apache.catalina.startup.Tomcat;
 
 /**
  * Starts the shop at / and the back office at /admin. Says on standard output how far it is, then
- * one line {@code READY http://localhost:PORT/}; everything else goes to the log in the data folder.
+ * one line {@code READY http://localhost:PORT/}; everything else goes to the log in the data
+ * folder.
  */
 public final class DemoStore {
 
@@ -31,14 +28,13 @@ public final class DemoStore {
     private static final CountDownLatch STOPPED = new CountDownLatch(1);
 
     private final Options options;
-    private final boolean firstStart;
     private final Tomcat tomcat = new Tomcat();
-    private FileLock lock;
+    private DataFolder folder;
+    private boolean firstStart;
     private int port;
 
     private DemoStore(Options options) {
         this.options = options;
-        this.firstStart = !Files.exists(complete());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -56,8 +52,8 @@ public final class DemoStore {
             store.prepare();
             Runtime.getRuntime().addShutdownHook(hook);
             store.start();
-            store.markComplete();
-            OUT.printf("  up in %.1f s%n", (System.nanoTime() - began) / 1e9);
+            store.folder.markComplete();
+            OUT.print(Welcome.text(store.port, (System.nanoTime() - began) / 1e9));
             OUT.println("READY http://localhost:" + store.port + "/");
             OUT.flush();
             STOPPED.await();
@@ -73,16 +69,14 @@ public final class DemoStore {
     /** Everything that must be said before the first class of the host is loaded. */
     private void prepare() throws IOException {
         Path data = options.data();
-        for (String folder : new String[] {"database", "solr", "temp", "assets", "logs", "work"}) {
-            Files.createDirectories(data.resolve(folder));
-        }
-        lockData(data);
+        folder = DataFolder.open(data, options.fresh());
+        firstStart = !folder.isComplete();
         port = freePort(options.port());
         System.setProperty("java.io.tmpdir", data.resolve("temp").toString());
         System.setProperty("tmpdir.solrhome", data.resolve("solr").toString());
         System.setProperty("fernhill.data", data.toString());
         System.setProperty("fernhill.url", "http://localhost:" + port);
-        System.setProperty("fernhill.schema", firstStart ? "update" : "validate");
+        System.setProperty("fernhill.schema", firstStart ? "update" : "none");
         System.setProperty("runtime.environment", "development");
         System.setProperty("mvel2.disable.jit", "true");
         System.setProperty("java.awt.headless", "true");
@@ -90,29 +84,6 @@ public final class DemoStore {
         System.setProperty("net.sf.ehcache.skipUpdateCheck", "true");
         System.setProperty("org.terracotta.quartz.skipUpdateCheck", "true");
         logToFile(data.resolve("logs/server.log"));
-    }
-
-    /** There once everything was made: a first start that was broken off is begun again. */
-    private Path complete() {
-        return options.data().resolve("complete");
-    }
-
-    private void markComplete() throws IOException {
-        if (firstStart) {
-            Files.createFile(complete());
-        }
-    }
-
-    private void lockData(Path data) throws IOException {
-        FileChannel channel =
-                FileChannel.open(
-                        data.resolve("lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-        lock = channel.tryLock();
-        if (lock == null) {
-            throw new IllegalStateException("Another demo store is using " + data + " already.");
-        }
     }
 
     private static int freePort(int wanted) {
@@ -195,6 +166,7 @@ public final class DemoStore {
     }
 
     private void stop() {
+        say("stopping; the data stays in " + options.data() + " …");
         try {
             tomcat.stop();
             tomcat.destroy();

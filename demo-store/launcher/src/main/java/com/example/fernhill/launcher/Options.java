@@ -4,16 +4,21 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /** What the command line said. */
-record Options(int port, Path data, Path site, Path admin) {
+record Options(int port, Path data, boolean fresh, Path site, Path admin) {
 
     static Options of(String[] arguments) {
         int port = 8080;
         Path data = Path.of(".demo");
+        boolean fresh = false;
         Path modules = jarFolder().resolve("../..").normalize();
         Path site = modules.resolve("site/target/demo-store-site");
         Path admin = modules.resolve("admin/target/demo-store-admin");
         for (int i = 0; i < arguments.length; i++) {
             String value = i + 1 < arguments.length ? arguments[i + 1] : null;
+            if (arguments[i].equals("--fresh")) {
+                fresh = true;
+                continue;
+            }
             switch (arguments[i]) {
                 case "--port" -> port = number(required("--port", value));
                 case "--data" -> data = Path.of(required("--data", value));
@@ -26,6 +31,7 @@ record Options(int port, Path data, Path site, Path admin) {
         return new Options(
                 port,
                 data.toAbsolutePath().normalize(),
+                fresh,
                 site.toAbsolutePath().normalize(),
                 admin.toAbsolutePath().normalize());
     }

@@ -58,8 +58,7 @@ final class WebApplication {
         scanner.setScanClassPath(false);
         scanner.setScanManifest(false);
         scanner.setJarScanFilter(
-                (type, jarName) ->
-                        type == JarScanType.PLUGGABILITY && added.contains(jarName));
+                (type, jarName) -> type == JarScanType.PLUGGABILITY && added.contains(jarName));
         return scanner;
     }
 

@@ -32,8 +32,9 @@ import org.broadleafcommerce.profile.core.domain.Customer;
 import org.springframework.stereotype.Component;
 
 /**
- * The orders of the demo's shoppers, priced by the host: its offers, its tax provider, its shipping.
- * Only what the host would have recorded on another day is set by hand: number, dates, delivery.
+ * The orders of the demo's shoppers, priced by the host: its offers, its tax provider, its
+ * shipping. Only what the host would have recorded on another day is set by hand: number, dates,
+ * delivery.
  */
 @Component
 class OrderSeed {
@@ -75,9 +76,7 @@ class OrderSeed {
                 StoreGatewayType.CARD);
         delivered("DEMO-1003", 45);
 
-        paid(
-                submit(ship(cart(ada, "teapot", "napkins*2")), "DEMO-1004", 1),
-                StoreGatewayType.CARD);
+        paid(submit(ship(cart(ada, "teapot", "napkins*2")), "DEMO-1004", 1), StoreGatewayType.CARD);
 
         Order two = ship(cart(ada, "wool-blanket", "cushion*2", "beeswax-candle*4"));
         two = secondParcel(two, "beeswax-candle");

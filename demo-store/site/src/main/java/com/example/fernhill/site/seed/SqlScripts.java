@@ -21,8 +21,7 @@ class SqlScripts {
         for (String location : locations) {
             try (InputStream in = new ClassPathResource(location).getInputStream();
                     BufferedReader lines =
-                            new BufferedReader(
-                                    new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 run(lines);
             } catch (IOException e) {
                 throw new IllegalStateException("Cannot read " + location, e);
@@ -47,8 +46,6 @@ class SqlScripts {
     }
 
     private static String withoutEnd(String statement) {
-        return statement.endsWith(";")
-                ? statement.substring(0, statement.length() - 1)
-                : statement;
+        return statement.endsWith(";") ? statement.substring(0, statement.length() - 1) : statement;
     }
 }

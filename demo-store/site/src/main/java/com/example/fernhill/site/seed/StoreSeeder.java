@@ -2,6 +2,7 @@ package com.example.fernhill.site.seed;
 
 import java.util.List;
 import javax.annotation.Resource;
+import org.broadleafcommerce.common.currency.service.BroadleafCurrencyService;
 import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.broadleafcommerce.core.search.service.SearchService;
@@ -31,6 +32,9 @@ public class StoreSeeder implements ApplicationListener<ContextRefreshedEvent>, 
 
     @Resource(name = "blLocaleService")
     private LocaleService locales;
+
+    @Resource(name = "blCurrencyService")
+    private BroadleafCurrencyService currencies;
 
     @Resource(name = "blSearchService")
     private SearchService search;
@@ -71,9 +75,17 @@ public class StoreSeeder implements ApplicationListener<ContextRefreshedEvent>, 
                 "config/bc/sql/load_admin_roles.sql",
                 "config/bc/sql/load_admin_menu.sql",
                 "seed/staff.sql");
+        speakTheStoresMoney();
         catalog.seed();
         shoppers.seed();
         orders.seed();
+    }
+
+    /** What a visitor's request would bring: without it the orders would have no currency. */
+    private void speakTheStoresMoney() {
+        BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
+        context.setLocale(locales.findDefaultLocale());
+        context.setBroadleafCurrency(currencies.findDefaultBroadleafCurrency());
     }
 
     private void index() {

@@ -41,8 +41,7 @@ public class MailController {
 
     /** The mail's own HTML, for the sandboxed frame: no script, no form, no plug-in runs in it. */
     @RequestMapping(value = "/{id}/body", method = RequestMethod.GET)
-    public void body(@PathVariable("id") long id, HttpServletResponse response)
-            throws IOException {
+    public void body(@PathVariable("id") long id, HttpServletResponse response) throws IOException {
         KeptMail mail = mails.find(id);
         if (mail == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -50,7 +49,8 @@ public class MailController {
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(
-                "Content-Security-Policy", "sandbox allow-popups; default-src 'none'; img-src * data:; style-src 'unsafe-inline'");
+                "Content-Security-Policy",
+                "sandbox allow-popups; default-src 'none'; img-src * data:; style-src 'unsafe-inline'");
         String html = mail.getHtml() == null ? "" : mail.getHtml();
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,132 @@
+package org.aftersale.demo;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes a picture of every page into {@code docs/images}, at 1400 and 360 px. Run by {@code
+ * ./pictures}, not by the build: its output is to be looked at.
+ */
+class Pictures extends Browsing {
+
+    private final Path folder =
+            Path.of(System.getProperty("pictures.folder", "../../docs/images"))
+                    .toAbsolutePath()
+                    .normalize();
+
+    @Test
+    void ofEveryPage() {
+        Page shop = shopper("shopper", WIDE);
+        take(shop, "store-orders", "/account/orders");
+        take(shop, "store-order", "/account/orders/DEMO-1001");
+        take(shop, "hub", "/account/service");
+        take(shop, "hub-one-order", "/account/service?order=DEMO-1001");
+        take(shop, "claim-form", "/account/claims/new?order=DEMO-1001");
+        refusedForm(shop);
+        String number = file(shop);
+        take(shop, "claim-filed", "/account/claims/" + number + "?notice=claim.filed");
+        take(shop, "not-found", "/account/claims/CL-2222-2222");
+        expiredForm(shop);
+
+        Page desk = staff("agent", WIDE);
+        take(desk, "queue", "/admin/aftersale/tickets");
+        take(desk, "queue-empty", "/admin/aftersale/tickets?view=solved");
+        takeDesk(desk, number);
+        take(desk, "desk-not-found", "/admin/aftersale/tickets/CL-2222-2222");
+        take(staff("viewer", WIDE), "ticket-viewer", "/admin/aftersale/tickets/" + number);
+        take(staff("catalog", WIDE), "desk-forbidden", "/admin/aftersale/tickets");
+
+        take(shop, "claim-decided", "/account/claims/" + number);
+        take(shop, "hub-with-case", "/account/service");
+        take(shopper("newcomer", WIDE), "hub-empty", "/account/service");
+        take(shop, "mails", "/dev/mail");
+    }
+
+    private void refusedForm(Page page) {
+        page.navigate(address() + "/account/claims/new?order=DEMO-1001");
+        Locator quantity = page.locator("input[name^=quantity_]").first();
+        page.locator("input[name=line]").first().check();
+        quantity.evaluate("q => { q.type = 'text'; q.value = '99'; }");
+        page.locator("#aftersale form").first().evaluate("f => f.noValidate = true");
+        ClaimStoryE2E.submit(page, "/account/claims/new");
+        shoot(page, "claim-form-refused");
+    }
+
+    private String file(Page page) {
+        page.navigate(address() + "/account/claims/new?order=DEMO-1001");
+        Locator lines = page.locator("input[name=line]:not([disabled])");
+        lines.first().check();
+        lines.last().check();
+        page.selectOption("select[name=reason]", "DAMAGED");
+        page.fill(
+                "textarea[name=description]",
+                "The parcel was dented on one side. One of them is cracked from the rim down, the"
+                        + " other has a chip.\n\nI have kept the box and the paper.");
+        page.locator("input[name=remedy][value=REPLACEMENT]").check();
+        ClaimStoryE2E.submit(page, "/account/claims/new");
+        Matcher number = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(page.url());
+        if (!number.find()) {
+            throw new IllegalStateException("No claim was filed: " + page.url());
+        }
+        return number.group();
+    }
+
+    private void expiredForm(Page page) {
+        page.navigate(address() + "/account/claims/new?order=DEMO-1002");
+        page.fill("textarea[name=description]", "What I typed while my session ran out.");
+        page.locator("#aftersale input[name=csrfToken]").first()
+                .evaluate("t => t.value = 'old'");
+        page.locator("#aftersale form").first().evaluate("f => f.noValidate = true");
+        ClaimStoryE2E.submit(page, "/account/claims/new");
+        shoot(page, "expired-form");
+    }
+
+    private void takeDesk(Page desk, String number) {
+        String path = "/admin/aftersale/tickets/" + number;
+        take(desk, "ticket-new", path);
+        desk.locator("form[action$='/note'] textarea").fill("Third one from this batch this week.");
+        ClaimStoryE2E.submit(desk, "/note");
+        desk.locator("form[action$='/reply'] textarea")
+                .fill("I am sorry about that. Two new ones leave our house tomorrow.");
+        desk.locator("form[action$='/reply'] select[name=next]").selectOption("OPEN");
+        ClaimStoryE2E.submit(desk, "/reply");
+        take(desk, "ticket", path);
+        Locator choices = desk.locator("input[name^=decision_][value=APPROVED]");
+        for (int i = 0; i < choices.count(); i++) {
+            String field = choices.nth(i).getAttribute("name");
+            String id = field.replace("decision_", "");
+            boolean last = i == choices.count() - 1;
+            String decision = last ? "REJECTED" : "APPROVED";
+            desk.locator("input[name=" + field + "][value=" + decision + "]").check();
+            desk.locator("select[name=reason_" + id + "]")
+                    .selectOption(last ? "NO_DEFECT_FOUND" : "CONFIRMED_DEFECT");
+            if (last) {
+                desk.locator("[name=note_" + id + "]")
+                        .fill("The photo shows the glaze as it should be.");
+            }
+        }
+        ClaimStoryE2E.submit(desk, "/decide");
+        shoot(desk, "ticket-decided");
+    }
+
+    private void take(Page page, String name, String path) {
+        page.navigate(address() + path);
+        shoot(page, name);
+    }
+
+    private void shoot(Page page, String name) {
+        for (int width : new int[] {WIDE, NARROW}) {
+            page.setViewportSize(width, 900);
+            page.waitForTimeout(150);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(folder.resolve(name + '-' + width + ".png")));
+        }
+        page.setViewportSize(WIDE, 900);
+    }
+}

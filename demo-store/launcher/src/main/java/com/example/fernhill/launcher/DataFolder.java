@@ -1,0 +1,98 @@
+package com.example.fernhill.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder everything is kept in, held by one demo store at a time. */
+final class DataFolder {
+
+    private static final List<String> FOLDERS =
+            List.of("database", "solr", "temp", "assets", "logs", "work");
+
+    private final Path root;
+
+    /** Held until the process ends. */
+    private final FileLock lock;
+
+    private DataFolder(Path root, FileLock lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    static DataFolder open(Path root, boolean fresh) throws IOException {
+        if (fresh && holdsSomethingElse(root)) {
+            throw new IllegalStateException(
+                    root + " holds something else than a demo store: not touched.");
+        }
+        Files.createDirectories(root);
+        DataFolder folder = new DataFolder(root, lock(root));
+        if (fresh) {
+            folder.forget();
+        }
+        for (String name : FOLDERS) {
+            Files.createDirectories(root.resolve(name));
+        }
+        return folder;
+    }
+
+    private static boolean holdsSomethingElse(Path root) throws IOException {
+        if (!Files.exists(root) || Files.exists(root.resolve("lock"))) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.findAny().isPresent();
+        }
+    }
+
+    private static FileLock lock(Path root) throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            throw new IllegalStateException("Another demo store is using " + root + " already.");
+        }
+        return lock;
+    }
+
+    /** Only what the demo made is removed. */
+    private void forget() throws IOException {
+        Files.deleteIfExists(complete());
+        for (String name : FOLDERS) {
+            delete(root.resolve(name));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.walk(folder)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        }
+    }
+
+    /** Whether a first start came to its end: one that was broken off is begun again. */
+    boolean isComplete() {
+        return Files.exists(complete());
+    }
+
+    void markComplete() throws IOException {
+        if (!isComplete()) {
+            Files.createFile(complete());
+        }
+    }
+
+    private Path complete() {
+        return root.resolve("complete");
+    }
+}

@@ -1,0 +1,99 @@
+package org.aftersale.install.office;
+
+import org.aftersale.host.Side;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the back office the module's menu, permissions and roles when it starts, so that a merchant
+ * runs no SQL. What has been done once is not done again.
+ */
+@Component("aftersaleOfficeInstaller")
+public class OfficeInstaller implements ApplicationListener<ContextRefreshedEvent>, Ordered {
+
+    static final String READ = "PERMISSION_READ_AFS_TICKET";
+    static final String ANSWER = "PERMISSION_ALL_AFS_TICKET";
+    static final String DECIDE = "PERMISSION_ALL_AFS_CLAIM";
+
+    /** What a merchant picks for a role; each holds the one permission the code asks for. */
+    static final String FRIENDLY_READ = "PERMISSION_AFS_TICKET_VIEW";
+
+    static final String FRIENDLY_ANSWER = "PERMISSION_AFS_TICKET_ANSWER";
+    static final String FRIENDLY_DECIDE = "PERMISSION_AFS_CLAIM_DECIDE";
+
+    static final String AGENT = "ROLE_AFTERSALE_AGENT";
+    static final String VIEWER = "ROLE_AFTERSALE_VIEWER";
+
+    private static final String[] HOST_ROLES = {"ROLE_ADMIN", "ROLE_CUSTOMER_SERVICE_REP"};
+    private static final String[] ALL = {FRIENDLY_READ, FRIENDLY_ANSWER, FRIENDLY_DECIDE};
+    private static final Log LOG = LogFactory.getLog(OfficeInstaller.class);
+
+    @Autowired
+    @Qualifier("aftersaleApplicationSide")
+    private Side side;
+
+    @Autowired private OnceSteps steps;
+    @Autowired private OfficeRecords records;
+
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
+    @Override
+    public void onApplicationEvent(ContextRefreshedEvent event) {
+        if (side == Side.ADMIN && event.getApplicationContext().getParent() == null) {
+            long start = System.currentTimeMillis();
+            try {
+                install();
+            } catch (RuntimeException e) {
+                // a back office without our menu is better than none
+                LOG.error("Aftersale's menu, permissions and roles could not be written", e);
+            }
+            LOG.info("Aftersale's menu checked in " + (System.currentTimeMillis() - start) + " ms");
+        }
+    }
+
+    private void install() {
+        permission(READ, "READ", FRIENDLY_READ, "View Aftersale tickets");
+        permission(ANSWER, "ALL", FRIENDLY_ANSWER, "Answer Aftersale tickets");
+        permission(DECIDE, "ALL", FRIENDLY_DECIDE, "Decide Aftersale claims");
+        role(AGENT, "Aftersale agent");
+        role(VIEWER, "Aftersale viewer");
+        for (String permission : ALL) {
+            grant(AGENT, permission);
+            for (String role : HOST_ROLES) {
+                grant(role, permission);
+            }
+        }
+        grant(VIEWER, FRIENDLY_READ);
+        steps.once(
+                "menu.tickets",
+                () ->
+                        records.section(
+                                "aftersale.menu.tickets",
+                                "Tickets",
+                                "/aftersale/tickets",
+                                FRIENDLY_READ,
+                                READ));
+    }
+
+    private void permission(String name, String type, String friendly, String description) {
+        steps.once(
+                "permission." + name, () -> records.permission(name, type, friendly, description));
+    }
+
+    private void role(String name, String description) {
+        steps.once("role." + name, () -> records.role(name, description));
+    }
+
+    private void grant(String role, String permission) {
+        steps.once("grant." + role + "." + permission, () -> records.grant(role, permission));
+    }
+}

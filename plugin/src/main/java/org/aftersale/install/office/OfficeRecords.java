@@ -1,0 +1,159 @@
+package org.aftersale.install.office;
+
+import java.util.List;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.broadleafcommerce.common.persistence.EntityConfiguration;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminModule;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminPermission;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminRole;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
+import org.broadleafcommerce.openadmin.server.security.service.type.PermissionType;
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes menu entries, permissions and roles into the host's own records. Whatever is already there
+ * under its name is left as it is. Called within a transaction.
+ */
+@Component("aftersaleOfficeRecords")
+public class OfficeRecords {
+
+    private static final String MODULE_KEY = "aftersale.menu.module";
+    private static final String ICON = "icon-comments";
+
+    /** After customer care, before design, by the host's own numbers. */
+    private static final int MODULE_ORDER = 350;
+
+    private static final int SECTION_ORDER = 1000;
+
+    @PersistenceContext(unitName = "blPU")
+    private EntityManager entityManager;
+
+    @Autowired
+    @Qualifier("blEntityConfiguration")
+    private EntityConfiguration entities;
+
+    boolean permission(String name, String type, String friendlyName, String description) {
+        AdminPermission permission = permission(name, type, description);
+        AdminPermission friendly = find(AdminPermission.class, "name", friendlyName);
+        if (friendly == null) {
+            friendly = newPermission(friendlyName, type, description);
+            // the host asks for the flag and has no setter for it
+            new DirectFieldAccessor(friendly).setPropertyValue("isFriendly", Boolean.TRUE);
+            friendly.getAllChildPermissions().add(permission);
+            entityManager.persist(friendly);
+        }
+        return true;
+    }
+
+    private AdminPermission permission(String name, String type, String description) {
+        AdminPermission permission = find(AdminPermission.class, "name", name);
+        if (permission == null) {
+            permission = newPermission(name, type, description);
+            entityManager.persist(permission);
+        }
+        return permission;
+    }
+
+    private AdminPermission newPermission(String name, String type, String description) {
+        AdminPermission permission = create(AdminPermission.class);
+        permission.setName(name);
+        permission.setType(PermissionType.getInstance(type));
+        permission.setDescription(description);
+        return permission;
+    }
+
+    boolean role(String name, String description) {
+        if (find(AdminRole.class, "name", name) == null) {
+            AdminRole role = create(AdminRole.class);
+            role.setName(name);
+            role.setDescription(description);
+            entityManager.persist(role);
+        }
+        return true;
+    }
+
+    /** False where there is no such role or permission. */
+    boolean grant(String roleName, String permissionName) {
+        AdminRole role = find(AdminRole.class, "name", roleName);
+        AdminPermission permission = find(AdminPermission.class, "name", permissionName);
+        if (role == null || permission == null) {
+            return false;
+        }
+        for (AdminPermission held : role.getAllPermissions()) {
+            if (permissionName.equals(held.getName())) {
+                return true;
+            }
+        }
+        return role.getAllPermissions().add(permission);
+    }
+
+    boolean section(String key, String name, String url, String... permissionNames) {
+        if (find(AdminSection.class, "sectionKey", key) != null) {
+            return true;
+        }
+        AdminSection section = create(AdminSection.class);
+        section.setSectionKey(key);
+        section.setName(name);
+        section.setUrl(url);
+        section.setDisplayOrder(SECTION_ORDER);
+        section.setUseDefaultHandler(Boolean.FALSE);
+        section.setModule(module());
+        for (String permissionName : permissionNames) {
+            AdminPermission permission = find(AdminPermission.class, "name", permissionName);
+            if (permission == null) {
+                return false;
+            }
+            section.getPermissions().add(permission);
+        }
+        entityManager.persist(section);
+        return true;
+    }
+
+    private AdminModule module() {
+        AdminModule module = find(AdminModule.class, "moduleKey", MODULE_KEY);
+        if (module == null) {
+            module = create(AdminModule.class);
+            module.setName("Aftersale");
+            module.setModuleKey(MODULE_KEY);
+            module.setIcon(ICON);
+            module.setDisplayOrder(MODULE_ORDER);
+            entityManager.persist(module);
+        }
+        return module;
+    }
+
+    private <T> T find(Class<T> type, String field, String value) {
+        List<T> found =
+                entityManager
+                        .createQuery(
+                                "select e from "
+                                        + type.getName()
+                                        + " e where e."
+                                        + field
+                                        + " = :value",
+                                type)
+                        .setParameter("value", value)
+                        .getResultList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * The store's own class where it has one; the host lists not all of these among its entities.
+     */
+    private <T> T create(Class<T> type) {
+        try {
+            return type.cast(entities.createEntityInstance(type.getName()));
+        } catch (NoSuchBeanDefinitionException unlisted) {
+            try {
+                return type.cast(Class.forName(type.getName() + "Impl").newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The host has no entity for " + type, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.aftersale.install.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A back office with a metadata-complete web.xml of 3.0 to which the jar was added, started twice
+ * over one database: before there are any roles, and after.
+ */
+class AdminIT {
+
+    private static Store store;
+    private static Browser admin;
+
+    @BeforeAll
+    static void startTwice() throws Exception {
+        new Store("admin", "web.xml", "office", "create").close();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String file : new String[] {"permissions", "roles", "menu"}) {
+                load(statement, "/config/bc/sql/load_admin_" + file + ".sql");
+            }
+            statement.execute(
+                    "INSERT INTO BLC_LOCALE (LOCALE_CODE, DEFAULT_FLAG, FRIENDLY_NAME)"
+                            + " VALUES ('en_US', TRUE, 'English')");
+            user(statement, -1, "admin", "ROLE_ADMIN");
+            user(statement, -2, "viewer", "ROLE_AFTERSALE_VIEWER");
+            user(statement, -3, "catalog", "ROLE_MERCHANDISE_MANAGER");
+        }
+        store = new Store("admin", "web.xml", "office", "update");
+        admin = signedIn("admin");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (store != null) {
+            store.close();
+        }
+    }
+
+    @Test
+    void menuPermissionsAndRolesAreThereOnce() throws Exception {
+        assertThat(count("BLC_ADMIN_MODULE WHERE MODULE_KEY = 'aftersale.menu.module'")).isOne();
+        assertThat(count("BLC_ADMIN_SECTION WHERE URL = '/aftersale/tickets'")).isOne();
+        assertThat(count("BLC_ADMIN_PERMISSION WHERE NAME LIKE '%AFS%'")).isEqualTo(6);
+        assertThat(count("BLC_ADMIN_ROLE WHERE NAME LIKE 'ROLE_AFTERSALE%'")).isEqualTo(2);
+    }
+
+    @Test
+    void thePageStandsInTheOfficesLookWithItsMenu() throws Exception {
+        Browser.Answer page = admin.get("/aftersale/tickets/hello");
+
+        assertThat(page.status).isEqualTo(200);
+        assertThat(page.body)
+                .contains("Hello office", "<p>&lt;i&gt;typed&lt;/i&gt;</p>")
+                .contains("sideMenu", "icon-comments", "Tickets", "href=\"/aftersale/tickets\"")
+                .contains("/css/aftersale/aftersale-admin.css");
+    }
+
+    @Test
+    void whoMayOnlyReadMayNotAct() throws Exception {
+        Browser viewer = signedIn("viewer");
+        Browser.Answer page = viewer.get("/aftersale/tickets/hello");
+        assertThat(page.status).isEqualTo(200);
+
+        Browser.Answer act =
+                viewer.post("/aftersale/tickets/hello", "csrfToken", Browser.token(page.body));
+        assertThat(act.status).isEqualTo(403);
+        assertThat(act.body).contains("data-code=\"forbidden\"", "sideMenu");
+    }
+
+    @Test
+    void whoHasNoPermissionSeesNoMenuAndNoPage() throws Exception {
+        Browser catalog = signedIn("catalog");
+        Browser.Answer page = catalog.get("/aftersale/tickets/hello");
+
+        assertThat(page.status).isEqualTo(403);
+        assertThat(page.body).contains("data-code=\"forbidden\"").doesNotContain("icon-comments");
+    }
+
+    @Test
+    void aFormWithoutItsTokenLosesNothing() throws Exception {
+        Browser.Answer answer =
+                admin.post("/aftersale/tickets/hello", "body", "a long answer", "csrfToken", "old");
+
+        assertThat(answer.status).isEqualTo(403);
+        assertThat(answer.body)
+                .contains("data-code=\"expired\"", "Message: a long answer", "sideMenu");
+    }
+
+    @Test
+    void theOfficesOwnPagesStand() throws Exception {
+        assertThat(admin.get("/category").status).isEqualTo(200);
+    }
+
+    private static Browser signedIn(String name) throws Exception {
+        Browser browser = new Browser(store);
+        Browser.Answer answer = browser.signIn("/login", "/login_admin_post", name, name);
+        assertThat(answer.header("Location")).doesNotContain("error");
+        return browser;
+    }
+
+    private static void user(Statement statement, int id, String name, String role)
+            throws SQLException {
+        statement.execute(
+                "INSERT INTO BLC_ADMIN_USER (ADMIN_USER_ID, ACTIVE_STATUS_FLAG, NAME, LOGIN,"
+                        + " PASSWORD, EMAIL) VALUES ("
+                        + id
+                        + String.format(
+                                ", TRUE, '%1$s', '%1$s', '%1$s', '%1$s@example.com')", name));
+        statement.execute(
+                "INSERT INTO BLC_ADMIN_USER_ROLE_XREF (ADMIN_USER_ID, ADMIN_ROLE_ID) SELECT "
+                        + id
+                        + ", ADMIN_ROLE_ID FROM BLC_ADMIN_ROLE WHERE NAME = '"
+                        + role
+                        + "'");
+    }
+
+    private static void load(Statement statement, String file) throws Exception {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                AdminIT.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.trim().startsWith("INSERT")) {
+                    statement.execute(line.trim().replaceAll(";\\s*$", ""));
+                }
+            }
+        }
+    }
+
+    private static int count(String from) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + from)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:hsqldb:mem:office", "SA", "");
+    }
+}
