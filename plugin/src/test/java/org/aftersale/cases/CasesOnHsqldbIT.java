@@ -74,6 +74,7 @@ import org.aftersale.ticket.Tickets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.tool.hbm2ddl.SchemaValidator;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,11 @@ class CasesOnHsqldbIT {
         orders = store.bean("aftersaleStoreOrders", StoreOrders.class);
         postbox = store.bean("aftersaleStoreMail", Postbox.class);
         consumer = store.bean("storeConsumer", StoreConsumer.class);
+    }
+
+    @AfterAll
+    static void close() {
+        StoreInProcess.close();
     }
 
     @BeforeEach
