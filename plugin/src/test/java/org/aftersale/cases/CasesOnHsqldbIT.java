@@ -60,6 +60,7 @@ import org.aftersale.shared.InvalidInput;
 import org.aftersale.shared.MoveNotAllowed;
 import org.aftersale.shared.NotFound;
 import org.aftersale.shared.Slice;
+import org.aftersale.shared.Words;
 import org.aftersale.ticket.HistoryImpl;
 import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.QueueView;
@@ -73,6 +74,7 @@ import org.aftersale.ticket.Tickets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.tool.hbm2ddl.SchemaValidator;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,11 @@ class CasesOnHsqldbIT {
         orders = store.bean("aftersaleStoreOrders", StoreOrders.class);
         postbox = store.bean("aftersaleStoreMail", Postbox.class);
         consumer = store.bean("storeConsumer", StoreConsumer.class);
+    }
+
+    @AfterAll
+    static void close() {
+        StoreInProcess.close();
     }
 
     @BeforeEach
@@ -334,6 +341,17 @@ class CasesOnHsqldbIT {
 
         private Object file(ClaimRequest form) {
             return Conflicts.retry(() -> claims.file(customer, form, Locale.US).getNumber());
+        }
+
+        @Test
+        void worksForACustomerWhoseNameIsLongerThanAnyColumn() {
+            String name = String.join("", Collections.nCopies(200, "Żółć😀"));
+            StoreCustomer longName =
+                    new StoreCustomer(customer.getId(), name, customer.getEmail(), Locale.US);
+            Claim claim = desks.file(longName, order, 0);
+            tickets.customerReplies(longName, claim.getNumber(), "Me again.", Desks.key());
+            claims.withdraw(longName, claim.getNumber());
+            assertThat(name).startsWith(desks.ticket(claim).getCustomerName());
         }
 
         @Test
@@ -854,14 +872,17 @@ class CasesOnHsqldbIT {
 
         @Test
         void thatFailTwentyTimesAreLaidAside() {
-            postbox.failure =
-                    new IllegalStateException(String.join("", Collections.nCopies(900, "x")));
+            // half a sign stands where the text is cut, and a NUL before it
+            String words = "\u0000" + String.join("", Collections.nCopies(900, "😀"));
+            postbox.failure = new IllegalStateException(words);
             Claim claim = desks.file(customer, order, 0);
             store.sql.update(
                     "update AFS_DELIVERY set ATTEMPTS = 19 where CONSUMER = 'mail' and STATE ="
                             + " 'PENDING'");
             deliverAll();
             assertThat(mailDelivery(claim)).containsEntry("STATE", "DEAD");
+            String error = String.valueOf(mailDelivery(claim).get("LAST_ERROR"));
+            assertThat(error).isEqualTo(Words.tidy(error)).endsWith("😀");
             postbox.failure = null;
             itsTimeHasCome(claim);
             deliverAll();

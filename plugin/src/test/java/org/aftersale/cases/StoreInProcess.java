@@ -17,7 +17,7 @@ import org.broadleafcommerce.common.extensibility.context.MergeClassPathXMLAppli
 import org.broadleafcommerce.common.extensibility.context.StandardConfigLocations;
 import org.hibernate.ejb.HibernateEntityManagerFactory;
 import org.hibernate.stat.Statistics;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 
@@ -29,7 +29,7 @@ final class StoreInProcess {
 
     final JdbcTemplate sql;
     final DataSource dataSource;
-    private final ApplicationContext context;
+    private final ConfigurableApplicationContext context;
     private final AtomicLong ids = new AtomicLong(900_000);
 
     private StoreInProcess() throws Exception {
@@ -67,6 +67,14 @@ final class StoreInProcess {
             booted = new StoreInProcess();
         }
         return booted;
+    }
+
+    /** Gives back what a JVM has once (the host's names in JMX) to the stores of other tests. */
+    static synchronized void close() {
+        if (booted != null) {
+            booted.context.close();
+            booted = null;
+        }
     }
 
     private static Path settings() throws Exception {
