@@ -51,8 +51,8 @@ public final class StoreOrder {
     }
 
     /**
-     * SUBMITTED, IN_PROCESS (being prepared), SHIPPED, DELIVERED or CANCELLED, from the order and its fulfilment
-     * groups; a store's own status as it is.
+     * SUBMITTED, IN_PROCESS (being prepared), SHIPPED, DELIVERED or CANCELLED, from the order and
+     * its fulfilment groups; a store's own status as it is.
      */
     public String getStatus() {
         return status;
