@@ -23,8 +23,9 @@ final class CheckedClaim {
     }
 
     /** Whether an earlier claim says the very same: the same form, sent twice. */
-    boolean sameAs(ClaimImpl earlier) {
-        if (!earlier.reason.equals(reason)
+    boolean sameAs(ClaimImpl earlier, String earlierDescription) {
+        if (!earlierDescription.equals(description)
+                || !earlier.reason.equals(reason)
                 || earlier.remedyAsked != remedy
                 || earlier.lines.size() != quantities.size()) {
             return false;

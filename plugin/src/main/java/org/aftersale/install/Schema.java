@@ -2,17 +2,21 @@ package org.aftersale.install;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
+import liquibase.Scope;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -59,7 +63,20 @@ class Schema {
         LOG.info("Aftersale's tables checked in " + (System.currentTimeMillis() - start) + " ms");
     }
 
+    /** Through the log: by itself Liquibase writes its progress to the server's standard output. */
     private void update(Connection connection) throws LiquibaseException {
+        Map<String, Object> quietly =
+                Collections.singletonMap(Scope.Attr.ui.name(), new LoggerUIService());
+        try {
+            Scope.child(quietly, () -> migrate(connection));
+        } catch (LiquibaseException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new LiquibaseException(e);
+        }
+    }
+
+    private void migrate(Connection connection) throws LiquibaseException {
         Database database =
                 DatabaseFactory.getInstance()
                         .findCorrectDatabaseImplementation(new JdbcConnection(connection));

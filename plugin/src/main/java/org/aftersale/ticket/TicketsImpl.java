@@ -37,7 +37,7 @@ public class TicketsImpl implements Tickets {
         ticket.customerId = from.customer.getId();
         ticket.customerName = Columns.cut(from.customer.getName(), 255);
         ticket.customerEmail = from.customer.getEmail();
-        ticket.language = from.locale.toLanguageTag();
+        ticket.language = from.locale.stripExtensions().toLanguageTag();
         if (from.order != null) {
             ticket.orderId = from.order.getId();
             ticket.orderNumber = from.order.getNumber();

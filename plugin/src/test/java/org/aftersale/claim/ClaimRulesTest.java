@@ -176,25 +176,33 @@ class ClaimRulesTest {
     }
 
     @Test
-    void aFormIsTheSameAsAClaimOnlyIfLinesQuantitiesReasonAndRemedyAgree() {
+    void aFormIsTheSameAsAClaimOnlyIfAllOfItAgrees() {
         CheckedClaim checked = rules.check(Some.claimable(), request());
         ClaimImpl same = Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.APPROVED));
-        assertThat(checked.sameAs(same)).isTrue();
-        assertThat(checked.sameAs(Some.claim(Some.line(1, Some.MUGS, 1, LineStatus.SUBMITTED))))
+        assertThat(checked.sameAs(same, checked.description)).isTrue();
+        assertThat(checked.sameAs(same, "Other words")).isFalse();
+        assertThat(
+                        checked.sameAs(
+                                Some.claim(Some.line(1, Some.MUGS, 1, LineStatus.SUBMITTED)),
+                                checked.description))
                 .isFalse();
-        assertThat(checked.sameAs(Some.claim(Some.line(1, Some.LAMP, 2, LineStatus.SUBMITTED))))
+        assertThat(
+                        checked.sameAs(
+                                Some.claim(Some.line(1, Some.LAMP, 2, LineStatus.SUBMITTED)),
+                                checked.description))
                 .isFalse();
         assertThat(
                         checked.sameAs(
                                 Some.claim(
                                         Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED),
-                                        Some.line(2, Some.LAMP, 1, LineStatus.SUBMITTED))))
+                                        Some.line(2, Some.LAMP, 1, LineStatus.SUBMITTED)),
+                                checked.description))
                 .isFalse();
         same.reason = "OTHER";
-        assertThat(checked.sameAs(same)).isFalse();
+        assertThat(checked.sameAs(same, checked.description)).isFalse();
         same.reason = "DAMAGED";
         same.remedyAsked = Remedy.REPAIR;
-        assertThat(checked.sameAs(same)).isFalse();
+        assertThat(checked.sameAs(same, checked.description)).isFalse();
     }
 
     private ClaimRequest request() {

@@ -69,6 +69,6 @@ class SmallPartsTest {
         // a step that is still to come has no time, whatever the claim says
         assertThat(ClaimSteps.of(claim))
                 .filteredOn(step -> step.containsKey("at"))
-                .hasSize(current + 1);
+                .hasSize(Math.min(3, current + 1));
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputE2E {
 
     private static final String FORM = "/account/claims/new?order=";
-    private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+    private static final String SCRIPT =
+            "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 
     @ParameterizedTest
     @ValueSource(
@@ -75,9 +76,12 @@ class BadInputE2E {
         Http.Answer back =
                 visitor.post(
                         "/login_post.htm",
-                        "j_username", "shopper@example.com",
-                        "j_password", "shopper",
-                        "csrfToken", token);
+                        "j_username",
+                        "shopper@example.com",
+                        "j_password",
+                        "shopper",
+                        "csrfToken",
+                        token);
         assertThat(back.location()).contains("/account/claims/new?order=DEMO-1001");
     }
 
@@ -85,10 +89,21 @@ class BadInputE2E {
     @CsvSource({"0", "-1", "4", "99999999999999999999", "two", "1.5", "''", "1e1"})
     void aQuantityThatCannotBeIsRefusedAndKept(String quantity) {
         Http shopper = Http.shopper("shopper");
-        Form form = new Form(shopper, "DEMO-1003");
+        ClaimForm form = new ClaimForm(shopper, "DEMO-1003");
         Http.Answer answer =
-                form.send("line", form.line, "quantity_" + form.line, quantity, "draft", form.draft,
-                        "reason", "DEFECTIVE", "description", "Kept words", "remedy", "REFUND");
+                form.send(
+                        "line",
+                        form.line,
+                        "quantity_" + form.line,
+                        quantity,
+                        "draft",
+                        form.draft,
+                        "reason",
+                        "DEFECTIVE",
+                        "description",
+                        "Kept words",
+                        "remedy",
+                        "REFUND");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("Kept words", "aria-invalid=\"true\"");
         if (!quantity.isEmpty()) {
@@ -111,11 +126,22 @@ class BadInputE2E {
     void whatIsMissingOrUnknownIsNamed(
             String line, String reason, String description, String remedy) {
         Http shopper = Http.shopper("shopper");
-        Form form = new Form(shopper, "DEMO-1003");
+        ClaimForm form = new ClaimForm(shopper, "DEMO-1003");
         String picked = "LINE".equals(line) ? form.line : line;
         Http.Answer answer =
-                form.send("line", picked, "quantity_" + picked, "1", "draft", form.draft,
-                        "reason", reason, "description", description, "remedy", remedy);
+                form.send(
+                        "line",
+                        picked,
+                        "quantity_" + picked,
+                        "1",
+                        "draft",
+                        form.draft,
+                        "reason",
+                        reason,
+                        "description",
+                        description,
+                        "remedy",
+                        remedy);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("Please check what you entered");
     }
@@ -123,7 +149,7 @@ class BadInputE2E {
     @Test
     void aHundredThousandCharactersAreRefusedWithTheLimitAndKept() {
         Http shopper = Http.shopper("shopper");
-        Form form = new Form(shopper, "DEMO-1003");
+        ClaimForm form = new ClaimForm(shopper, "DEMO-1003");
         String words = "wordy ".repeat(16_667);
         Http.Answer answer = form.good(words);
         assertThat(answer.status()).isEqualTo(400);
@@ -140,15 +166,27 @@ class BadInputE2E {
         String token = agent.tokenOn(desk);
         agent.post(desk + "/note", "csrfToken", token, "body", SCRIPT, "key", "");
         assertText(agent.get(desk).body());
-        assertText(agent.get("/admin/aftersale/tickets?view=" + SCRIPT.replaceAll("[^a-z]", "")).body());
+        assertText(
+                agent.get("/admin/aftersale/tickets?view=" + SCRIPT.replaceAll("[^a-z]", ""))
+                        .body());
         for (String field : List.of("reason", "remedy", "draft")) {
-            Form form = new Form(shopper, "DEMO-1003");
+            ClaimForm form = new ClaimForm(shopper, "DEMO-1003");
             assertText(
-                    form.send("line", form.line, "quantity_" + form.line, SCRIPT,
-                                    "draft", form.draft, "description", SCRIPT, field, SCRIPT)
+                    form.send(
+                                    "line",
+                                    form.line,
+                                    "quantity_" + form.line,
+                                    SCRIPT,
+                                    "draft",
+                                    form.draft,
+                                    "description",
+                                    SCRIPT,
+                                    field,
+                                    SCRIPT)
                             .body());
         }
-        assertText(shopper.get("/account/claims/" + number + "?notice=%3Cscript%3Ealert(1)").body());
+        assertText(
+                shopper.get("/account/claims/" + number + "?notice=%3Cscript%3Ealert(1)").body());
     }
 
     private static void assertText(String page) {
@@ -158,7 +196,7 @@ class BadInputE2E {
     @Test
     void theSameFormSentTwiceAndAtOnceIsOneClaim() throws Exception {
         Http shopper = Http.shopper("neighbour");
-        Form form = new Form(shopper, "DEMO-2001");
+        ClaimForm form = new ClaimForm(shopper, "DEMO-2001");
         ExecutorService tabs = Executors.newFixedThreadPool(6);
         List<Callable<Http.Answer>> presses = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -176,13 +214,23 @@ class BadInputE2E {
     @Test
     void anotherTabWithOtherWordsFilesNothingAndKeepsThem() {
         Http shopper = Http.shopper("shopper");
-        Form first = new Form(shopper, "DEMO-1005");
-        Form second = new Form(shopper, "DEMO-1005");
+        ClaimForm first = new ClaimForm(shopper, "DEMO-1005");
+        ClaimForm second = new ClaimForm(shopper, "DEMO-1005");
         assertThat(first.good("The first tab").status()).isEqualTo(302);
         Http.Answer answer =
-                second.send("line", second.line, "quantity_" + second.line, "1",
-                        "draft", second.draft, "reason", "MISSING",
-                        "description", "The second tab", "remedy", "REFUND");
+                second.send(
+                        "line",
+                        second.line,
+                        "quantity_" + second.line,
+                        "1",
+                        "draft",
+                        second.draft,
+                        "reason",
+                        "MISSING",
+                        "description",
+                        "The second tab",
+                        "remedy",
+                        "REFUND");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body()).contains("The second tab");
     }
@@ -200,7 +248,10 @@ class BadInputE2E {
         Http.Answer desk =
                 agent.post(
                         "/admin/aftersale/tickets/CL-2222-2222/reply",
-                        "csrfToken", token, "body", "Nor me");
+                        "csrfToken",
+                        token,
+                        "body",
+                        "Nor me");
         assertThat(desk.status()).isEqualTo(403);
         assertThat(desk.body()).contains("id=\"aftersale\"", "Nor me");
     }
@@ -240,46 +291,10 @@ class BadInputE2E {
     }
 
     private static String fileOne(String who, String order, String words) {
-        Http.Answer answer = new Form(Http.shopper(who), order).good(words);
+        Http.Answer answer = new ClaimForm(Http.shopper(who), order).good(words);
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
         Matcher number = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(answer.location());
         assertThat(number.find()).isTrue();
         return number.group();
-    }
-
-    /** An opened claim form: its first free line, its token and draft. */
-    private static final class Form {
-
-        private final Http who;
-        private final String path;
-        private final String token;
-        private final String line;
-        private final String draft;
-
-        Form(Http who, String order) {
-            this.who = who;
-            this.path = FORM + order;
-            String page = who.get(path).body();
-            this.token = find(page, "name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
-            this.draft = find(page, "name=\"draft\"[^>]*value=\"(\\d+)\"");
-            this.line = find(page, "name=\"quantity_(\\d+)\"");
-        }
-
-        Http.Answer good(String words) {
-            return send("line", line, "quantity_" + line, "1", "draft", draft,
-                    "reason", "DEFECTIVE", "description", words, "remedy", "REFUND");
-        }
-
-        Http.Answer send(String... fields) {
-            List<String> all = new ArrayList<>(List.of(fields));
-            all.addAll(List.of("csrfToken", token));
-            return who.post(path, all.toArray(new String[0]));
-        }
-
-        private static String find(String page, String pattern) {
-            Matcher found = Pattern.compile(pattern).matcher(page);
-            assertThat(found.find()).as(pattern + " in " + page).isTrue();
-            return found.group(1);
-        }
     }
 }

@@ -35,21 +35,39 @@ final class Http {
     }
 
     static Http shopper(String name) {
-        Http http = new Http(RunningStore.shared().address());
+        return shopper(RunningStore.shared().address(), name);
+    }
+
+    static Http shopper(String base, String name) {
+        Http http = new Http(base);
         String token = http.tokenOn("/login");
         http.post(
                 "/login_post.htm",
-                "j_username", name + "@example.com", "j_password", name, "csrfToken", token);
+                "j_username",
+                name + "@example.com",
+                "j_password",
+                name,
+                "csrfToken",
+                token);
         return http;
     }
 
     static Http staff(String login) {
-        Http http = new Http(RunningStore.shared().address());
+        return staff(RunningStore.shared().address(), login);
+    }
+
+    static Http staff(String base, String login) {
+        Http http = new Http(base);
         http.get("/admin/login");
         String token = http.tokenOn("/admin/login");
         http.post(
                 "/admin/login_admin_post",
-                "j_username", login, "j_password", login, "csrfToken", token);
+                "j_username",
+                login,
+                "j_password",
+                login,
+                "csrfToken",
+                token);
         return http;
     }
 
@@ -57,7 +75,9 @@ final class Http {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
-    /** @param fields names and values in turn */
+    /**
+     * @param fields names and values in turn
+     */
     Answer post(String path, String... fields) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {

@@ -78,8 +78,7 @@ class Pictures extends Browsing {
     private void expiredForm(Page page) {
         page.navigate(address() + "/account/claims/new?order=DEMO-1002");
         page.fill("textarea[name=description]", "What I typed while my session ran out.");
-        page.locator("#aftersale input[name=csrfToken]").first()
-                .evaluate("t => t.value = 'old'");
+        page.locator("#aftersale input[name=csrfToken]").first().evaluate("t => t.value = 'old'");
         page.locator("#aftersale form").first().evaluate("f => f.noValidate = true");
         ClaimStoryE2E.submit(page, "/account/claims/new");
         shoot(page, "expired-form");

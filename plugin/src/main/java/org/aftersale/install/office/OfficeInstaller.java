@@ -11,8 +11,8 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the back office the module's menu, permissions and roles when it starts, so that a merchant
- * runs no SQL. What has been done once is not done again.
+ * Gives the back office the module's permissions and roles when it starts, so that a merchant runs
+ * no SQL. What has been done once is not done again.
  */
 @Component("aftersaleOfficeInstaller")
 public class OfficeInstaller implements ApplicationListener<ContextRefreshedEvent>, Ordered {
@@ -53,10 +53,13 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
             try {
                 install();
             } catch (RuntimeException e) {
-                // a back office without our menu is better than none
-                LOG.error("Aftersale's menu, permissions and roles could not be written", e);
+                // a back office without our pages is better than none
+                LOG.error("Aftersale's permissions and roles could not be written", e);
             }
-            LOG.info("Aftersale's menu checked in " + (System.currentTimeMillis() - start) + " ms");
+            LOG.info(
+                    "Aftersale's permissions checked in "
+                            + (System.currentTimeMillis() - start)
+                            + " ms");
         }
     }
 
@@ -73,15 +76,6 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
             }
         }
         grant(VIEWER, FRIENDLY_READ);
-        steps.once(
-                "menu.tickets",
-                () ->
-                        records.section(
-                                "aftersale.menu.tickets",
-                                "Tickets",
-                                "/aftersale/tickets",
-                                FRIENDLY_READ,
-                                READ));
     }
 
     private void permission(String name, String type, String friendly, String description) {

@@ -4,31 +4,20 @@ import java.util.List;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.broadleafcommerce.common.persistence.EntityConfiguration;
-import org.broadleafcommerce.openadmin.server.security.domain.AdminModule;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminPermission;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminRole;
-import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
 import org.broadleafcommerce.openadmin.server.security.service.type.PermissionType;
 import org.springframework.beans.DirectFieldAccessor;
-import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes menu entries, permissions and roles into the host's own records. Whatever is already there
- * under its name is left as it is. Called within a transaction.
+ * Writes permissions and roles into the host's own records. Whatever is already there under its
+ * name is left as it is. Called within a transaction.
  */
 @Component("aftersaleOfficeRecords")
 public class OfficeRecords {
-
-    private static final String MODULE_KEY = "aftersale.menu.module";
-    private static final String ICON = "icon-comments";
-
-    /** After customer care, before design, by the host's own numbers. */
-    private static final int MODULE_ORDER = 350;
-
-    private static final int SECTION_ORDER = 1000;
 
     @PersistenceContext(unitName = "blPU")
     private EntityManager entityManager;
@@ -92,41 +81,6 @@ public class OfficeRecords {
         return role.getAllPermissions().add(permission);
     }
 
-    boolean section(String key, String name, String url, String... permissionNames) {
-        if (find(AdminSection.class, "sectionKey", key) != null) {
-            return true;
-        }
-        AdminSection section = create(AdminSection.class);
-        section.setSectionKey(key);
-        section.setName(name);
-        section.setUrl(url);
-        section.setDisplayOrder(SECTION_ORDER);
-        section.setUseDefaultHandler(Boolean.FALSE);
-        section.setModule(module());
-        for (String permissionName : permissionNames) {
-            AdminPermission permission = find(AdminPermission.class, "name", permissionName);
-            if (permission == null) {
-                return false;
-            }
-            section.getPermissions().add(permission);
-        }
-        entityManager.persist(section);
-        return true;
-    }
-
-    private AdminModule module() {
-        AdminModule module = find(AdminModule.class, "moduleKey", MODULE_KEY);
-        if (module == null) {
-            module = create(AdminModule.class);
-            module.setName("Aftersale");
-            module.setModuleKey(MODULE_KEY);
-            module.setIcon(ICON);
-            module.setDisplayOrder(MODULE_ORDER);
-            entityManager.persist(module);
-        }
-        return module;
-    }
-
     private <T> T find(Class<T> type, String field, String value) {
         List<T> found =
                 entityManager
@@ -142,18 +96,7 @@ public class OfficeRecords {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /**
-     * The store's own class where it has one; the host lists not all of these among its entities.
-     */
     private <T> T create(Class<T> type) {
-        try {
-            return type.cast(entities.createEntityInstance(type.getName()));
-        } catch (NoSuchBeanDefinitionException unlisted) {
-            try {
-                return type.cast(Class.forName(type.getName() + "Impl").newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("The host has no entity for " + type, e);
-            }
-        }
+        return type.cast(entities.createEntityInstance(type.getName()));
     }
 }

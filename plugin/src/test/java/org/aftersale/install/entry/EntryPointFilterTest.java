@@ -154,8 +154,19 @@ class EntryPointFilterTest {
             filter().doFilter(request, response, (q, r) -> assertThat(r).isSameAs(response));
         }
         request.setRequestURI("/account");
-        request.setMethod("POST");
+        request.setMethod("PUT");
         filter().doFilter(request, response, (q, r) -> assertThat(r).isSameAs(response));
+    }
+
+    @Test
+    void aRefusedFormIsAPageToo() throws Exception {
+        request.setMethod("POST");
+        answer(
+                r -> {
+                    r.setContentType("text/html");
+                    r.getWriter().write(PAGE);
+                });
+        assertThat(text()).contains("<script");
     }
 
     private void answer(Page page) throws Exception {

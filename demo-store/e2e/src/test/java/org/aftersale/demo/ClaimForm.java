@@ -1,0 +1,55 @@
+package org.aftersale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An opened claim form: its first free line, its token and draft. */
+final class ClaimForm {
+
+    private final Http who;
+    private final String path;
+    private final String token;
+    final String line;
+    final String draft;
+
+    ClaimForm(Http who, String order) {
+        this.who = who;
+        this.path = "/account/claims/new?order=" + order;
+        String page = who.get(path).body();
+        this.token = find(page, "name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
+        this.draft = find(page, "name=\"draft\"[^>]*value=\"(\\d+)\"");
+        this.line = find(page, "name=\"quantity_(\\d+)\"");
+    }
+
+    Http.Answer good(String words) {
+        return send(
+                "line",
+                line,
+                "quantity_" + line,
+                "1",
+                "draft",
+                draft,
+                "reason",
+                "DEFECTIVE",
+                "description",
+                words,
+                "remedy",
+                "REFUND");
+    }
+
+    Http.Answer send(String... fields) {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of("csrfToken", token));
+        return who.post(path, all.toArray(new String[0]));
+    }
+
+    private static String find(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern + " in " + page).isTrue();
+        return found.group(1);
+    }
+}
