@@ -80,7 +80,16 @@ public class MailComposerImpl implements MailComposer {
                         .with("caseUrl", shopUrl.replaceAll("/+$", "") + path(ticket))
                         .with("orderNumber", ticket.getOrderNumber())
                         .with("paragraphs", words(event, ticket));
-        claims.byTicket(ticket.getId()).ifPresent(claim -> describe(page, claim, locale));
+        boolean receipt = "claim.filed".equals(event.getType());
+        claims.byTicket(ticket.getId())
+                .ifPresent(
+                        claim -> {
+                            if (receipt) {
+                                describeAsFiled(page, claim);
+                            } else {
+                                describe(page, claim, locale);
+                            }
+                        });
         String html =
                 renderer.render("aftersale/mail/" + name, page, contexts.ofMail(locale, shopUrl));
         String subject =
@@ -107,6 +116,22 @@ public class MailComposerImpl implements MailComposer {
                 .orElse(null);
     }
 
+    /** A receipt says what was received, whatever has happened to it since. */
+    private static void describeAsFiled(PageModel page, Claim claim) {
+        page.with("answerBy", claim.getAnswerBy())
+                .with(
+                        "lines",
+                        claim.getLines().stream()
+                                .map(MailComposerImpl::goods)
+                                .collect(Collectors.toList()));
+    }
+
+    private static PageModel goods(ClaimLineImpl line) {
+        return PageModel.create()
+                .with("name", line.getProductName())
+                .with("quantity", line.getQuantity());
+    }
+
     private void describe(PageModel page, Claim claim, Locale locale) {
         page.with("outcomeCode", claim.getStatus().name())
                 .with("answerBy", claim.getStatus().isDecided() ? null : claim.getAnswerBy())
@@ -118,11 +143,7 @@ public class MailComposerImpl implements MailComposer {
     }
 
     private PageModel line(ClaimLineImpl line, Locale locale) {
-        PageModel model =
-                PageModel.create()
-                        .with("name", line.getProductName())
-                        .with("quantity", line.getQuantity())
-                        .with("statusCode", line.getStatus().name());
+        PageModel model = goods(line).with("statusCode", line.getStatus().name());
         if (line.getDecisionReason() != null) {
             String prefix =
                     "aftersale.decision." + line.getStatus().name().toLowerCase(Locale.ROOT) + '.';

@@ -3,6 +3,7 @@ package org.aftersale.demo;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -16,17 +17,18 @@ abstract class Browsing {
     static final int WIDE = 1400;
     static final int NARROW = 360;
 
+    private static final AtomicBoolean SAID = new AtomicBoolean();
+
     private Chromium chromium;
     private final java.util.List<BrowserContext> contexts = new java.util.ArrayList<>();
 
     @BeforeAll
     void launch() {
         boolean found = Chromium.find().isPresent();
-        if (!found) {
+        if (!found && SAID.compareAndSet(false, true)) {
             System.out.println(
-                    "*** SKIPPED "
-                            + getClass().getSimpleName()
-                            + ": no Chromium found; install it or give -Daftersale.browser=PATH ***");
+                    "*** SKIPPED all tests in a browser: no Chromium found;"
+                            + " install it or give -Daftersale.browser=PATH ***");
         }
         Assumptions.assumeTrue(found, "no Chromium found");
         chromium = Chromium.launch();

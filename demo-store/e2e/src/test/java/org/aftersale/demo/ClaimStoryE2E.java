@@ -25,7 +25,7 @@ class ClaimStoryE2E extends Browsing {
                 .contains("We will answer by");
         mailArrives(number, "received");
 
-        Page desk = staff("agent", width == NARROW ? 800 : width);
+        Page desk = staff("agent", width);
         openFromQueue(desk, number);
         writeNote(desk, "Third one this week: look at the batch.");
         reply(desk, "Could you tell us when it happened?");

@@ -20,6 +20,11 @@ class Pictures extends Browsing {
 
     @Test
     void ofEveryPage() {
+        Page visitor = window(WIDE, true);
+        take(visitor, "store-home", "/");
+        take(visitor, "store-category", "/kitchen");
+        take(visitor, "store-product", "/table/stoneware-mug");
+        take(visitor, "store-login", "/login");
         Page shop = shopper("shopper", WIDE);
         take(shop, "store-orders", "/account/orders");
         take(shop, "store-order", "/account/orders/DEMO-1001");
@@ -44,6 +49,10 @@ class Pictures extends Browsing {
         take(shop, "hub-with-case", "/account/service");
         take(shopper("newcomer", WIDE), "hub-empty", "/account/service");
         take(shop, "mails", "/dev/mail");
+        shop.locator("main a[href*='/dev/mail/']").first().click();
+        shoot(shop, "mail");
+        take(shop, "claim-form-polish", "/account/claims/new?order=DEMO-1005&blLocaleCode=pl");
+        take(shop, "hub-german", "/account/service?blLocaleCode=de");
     }
 
     private void refusedForm(Page page) {
