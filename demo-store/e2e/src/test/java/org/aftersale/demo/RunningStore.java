@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** The demo store in a process of its own, as a person starts it. */
 final class RunningStore implements AutoCloseable {
 
     private static final String READY = "READY ";
+    private static final long START_MILLIS = 360_000;
+    private static final Set<Process> READY_ONES = ConcurrentHashMap.newKeySet();
     private static RunningStore shared;
 
     private final Process process;
@@ -68,10 +72,29 @@ final class RunningStore implements AutoCloseable {
                     new ProcessBuilder(command)
                             .redirectError(ProcessBuilder.Redirect.appendTo(log))
                             .start();
+            endIfLate(process);
             return new RunningStore(process, awaitReady(process, log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A store that hangs at its start must not hang the build. */
+    private static void endIfLate(Process process) {
+        Thread watch =
+                new Thread(
+                        () -> {
+                            try {
+                                Thread.sleep(START_MILLIS);
+                            } catch (InterruptedException e) {
+                                return;
+                            }
+                            if (!READY_ONES.contains(process)) {
+                                process.destroyForcibly();
+                            }
+                        });
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private static String awaitReady(Process process, File log) throws IOException {
@@ -80,6 +103,7 @@ final class RunningStore implements AutoCloseable {
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(READY)) {
+                READY_ONES.add(process);
                 Thread drain = new Thread(() -> out.lines().forEach(any -> {}));
                 drain.setDaemon(true);
                 drain.start();

@@ -91,7 +91,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * is loaded already: no field, parameter or parameter of a lambda here may be of an entity's type
  * ({@code ClaimLineImpl::getStatus} is no lambda, {@code line -> line.getStatus()} is one).
  */
-class CasesOnHsqldbIT {
+class CasesIT {
 
     private static final String[] TABLES = {
         "AFS_CLAIM",
