@@ -8,10 +8,6 @@ import org.aftersale.claim.ClaimDesk;
 import org.aftersale.claim.DecisionRequest;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
-import org.aftersale.shared.ChangedMeanwhile;
-import org.aftersale.shared.Conflicts;
-import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.InvalidInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +23,7 @@ public class DecisionController {
 
     @Autowired protected StoreStaff staff;
     @Autowired protected ClaimDesk desk;
-    @Autowired protected TicketPage page;
+    @Autowired protected StaffActs acts;
 
     @RequestMapping(
             value = "/aftersale/tickets/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}/decide",
@@ -40,36 +36,13 @@ public class DecisionController {
         StaffMember me = staff.current();
         Map<Long, DecisionRequest.Line> lines = lines(request);
         String message = request.getParameter("message");
-        TypedForms typed = TypedForms.none().decision(lines, message);
-        try {
-            desk.decide(
-                    me,
-                    number,
-                    new DecisionRequest(
-                            lines, message, TypedForms.version(request.getParameter("version"))));
-            return Desk.redirect(number, "decided");
-        } catch (InvalidInput e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return page.show(request, model, me, number, typed.decisionErrors(e.getErrors()));
-        } catch (ChangedMeanwhile e) {
-            return conflict(request, response, model, number, typed);
-        } catch (RuntimeException e) {
-            if (!Conflicts.isConflict(e)) {
-                throw e;
-            }
-            return conflict(request, response, model, number, typed);
-        }
-    }
-
-    private String conflict(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            String number,
-            TypedForms typed) {
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
-        FieldErrors errors = new FieldErrors().add("decision", "aftersale.error.conflict");
-        return page.show(request, model, staff.current(), number, typed.decisionErrors(errors));
+        long version = TypedForms.version(request.getParameter("version"));
+        return acts.perform(
+                new DeskRequest(request, response, model, me, number),
+                () -> desk.decide(me, number, new DecisionRequest(lines, message, version)),
+                "decided",
+                "decision",
+                errors -> TypedForms.none().decision(lines, message).decisionErrors(errors));
     }
 
     private static Map<Long, DecisionRequest.Line> lines(HttpServletRequest request) {

@@ -4,11 +4,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
-import org.aftersale.shared.ChangedMeanwhile;
 import org.aftersale.shared.Conflicts;
-import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.MoveNotAllowed;
 import org.aftersale.ticket.StaffReply;
 import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketStatus;
@@ -28,15 +24,18 @@ public class TicketController {
     @Autowired protected StoreStaff staff;
     @Autowired protected TicketDesk desk;
     @Autowired protected TicketPage page;
+    @Autowired protected StaffActs acts;
 
     @RequestMapping(method = RequestMethod.GET)
     public String show(
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             @PathVariable("number") String number,
             @RequestParam(value = "notice", required = false) String notice) {
-        TypedForms typed = TypedForms.none().notice(Desk.notice(notice));
-        return page.show(request, model, staff.current(), number, typed);
+        return page.show(
+                new DeskRequest(request, response, model, staff.current(), number),
+                TypedForms.none().notice(Desk.notice(notice)));
     }
 
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
@@ -50,37 +49,14 @@ public class TicketController {
             @RequestParam(value = "version", defaultValue = "-1") String version,
             @RequestParam(value = "key", defaultValue = "") String key) {
         StaffMember me = staff.current();
-        TypedForms typed = TypedForms.none().reply(body, next, Desk.key(key));
-        try {
-            desk.reply(
-                    me,
-                    number,
-                    new StaffReply(body, status(next), TypedForms.version(version), Desk.key(key)));
-            return Desk.redirect(number, "reply.sent");
-        } catch (InvalidInput e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return page.show(request, model, me, number, typed.replyErrors(e.getErrors()));
-        } catch (ChangedMeanwhile e) {
-            return conflict(request, response, model, number, typed);
-        } catch (MoveNotAllowed e) {
-            return conflict(request, response, model, number, typed);
-        } catch (RuntimeException e) {
-            if (!Conflicts.isConflict(e)) {
-                throw e;
-            }
-            return conflict(request, response, model, number, typed);
-        }
-    }
-
-    private String conflict(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            String number,
-            TypedForms typed) {
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
-        FieldErrors errors = new FieldErrors().add("body", "aftersale.error.conflict");
-        return page.show(request, model, staff.current(), number, typed.replyErrors(errors));
+        String formKey = Desk.key(key);
+        StaffReply reply = new StaffReply(body, status(next), TypedForms.version(version), formKey);
+        return acts.perform(
+                new DeskRequest(request, response, model, me, number),
+                () -> desk.reply(me, number, reply),
+                "reply.sent",
+                "body",
+                errors -> TypedForms.none().reply(body, next, formKey).replyErrors(errors));
     }
 
     @RequestMapping(value = "/note", method = RequestMethod.POST)
@@ -92,31 +68,22 @@ public class TicketController {
             @RequestParam(value = "body", defaultValue = "") String body,
             @RequestParam(value = "key", defaultValue = "") String key) {
         StaffMember me = staff.current();
-        String checkedKey = Desk.key(key);
-        try {
-            Conflicts.retry(
-                    () -> {
-                        desk.note(me, number, body, checkedKey);
-                        return null;
-                    });
-            return Desk.redirect(number, "note.saved");
-        } catch (InvalidInput e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            TypedForms typed = TypedForms.none().note(body, checkedKey, e.getErrors());
-            return page.show(request, model, me, number, typed);
-        }
+        String formKey = Desk.key(key);
+        return acts.perform(
+                new DeskRequest(request, response, model, me, number),
+                () -> Conflicts.retry(() -> desk.note(me, number, body, formKey)),
+                "note.saved",
+                "body",
+                errors -> TypedForms.none().note(body, formKey, errors));
     }
 
     @RequestMapping(value = "/assign", method = RequestMethod.POST)
     public String assign(
             @PathVariable("number") String number,
             @RequestParam(value = "to", defaultValue = "me") String to) {
+        StaffMember me = staff.current();
         boolean toMe = !"nobody".equals(to);
-        Conflicts.retry(
-                () -> {
-                    desk.assign(staff.current(), number, toMe);
-                    return null;
-                });
+        Conflicts.retry(() -> desk.assign(me, number, toMe));
         return Desk.redirect(number, toMe ? "assigned" : "released");
     }
 
@@ -127,14 +94,13 @@ public class TicketController {
             Model model,
             @PathVariable("number") String number,
             @RequestParam(value = "to", defaultValue = "") String to) {
-        try {
-            desk.move(staff.current(), number, status(to));
-            return Desk.redirect(number, "status");
-        } catch (MoveNotAllowed e) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            TypedForms typed = TypedForms.none().notice("aftersale.error.conflict");
-            return page.show(request, model, staff.current(), number, typed);
-        }
+        StaffMember me = staff.current();
+        return acts.perform(
+                new DeskRequest(request, response, model, me, number),
+                () -> desk.move(me, number, status(to)),
+                "status",
+                "status",
+                errors -> TypedForms.none().notice("aftersale.error.conflict"));
     }
 
     /** The status of that name; OPEN for a name that is none. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.servlet.http.HttpServletRequest;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimDesk;
 import org.aftersale.host.Permission;
@@ -19,7 +18,6 @@ import org.aftersale.ticket.TicketMessageImpl;
 import org.aftersale.ticket.TicketStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Puts one ticket's page together, with what was typed and refused. */
 @Component("aftersaleTicketPage")
@@ -37,14 +35,13 @@ public class TicketPage {
     @Autowired protected PageTexts texts;
     @Autowired protected DeskPages pages;
 
-    String show(
-            HttpServletRequest request,
-            Model model,
-            StaffMember me,
-            String number,
-            TypedForms typed) {
-        Locale locale = pages.locale(request);
-        Ticket ticket = desk.open(me, number);
+    /**
+     * @return the view name
+     */
+    String show(DeskRequest request, TypedForms typed) {
+        StaffMember me = request.staff();
+        Locale locale = pages.locale(request.request());
+        Ticket ticket = desk.open(me, request.number());
         Optional<Claim> claim = claimDesk.ofTicket(me, ticket.getId());
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
@@ -55,7 +52,7 @@ public class TicketPage {
                 .with("notice", typed.notice);
         forms(page, me, ticket, typed, locale);
         String title = texts.say(locale, "aftersale.title.ticket", ticket.getNumber());
-        return pages.show(request, model, "aftersale/ticket", title, page);
+        return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
     }
 
     private void about(PageModel page, StaffMember me, Ticket ticket) {

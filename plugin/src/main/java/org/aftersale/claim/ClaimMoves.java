@@ -36,7 +36,6 @@ public class ClaimMoves {
 
     void withdraw(ClaimImpl claim, Actor actor) {
         moveUndecided(claim, LineStatus.WITHDRAWN, actor, "claim.withdrawn");
-        announce(claim, "claim.withdrawn", null);
     }
 
     /**

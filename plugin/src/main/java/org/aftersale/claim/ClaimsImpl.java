@@ -132,6 +132,7 @@ public class ClaimsImpl implements Claims {
         moves.withdraw(claim, actor);
         tickets.setDue(claim.getTicketId(), Ticket.NEVER);
         solve(claim, actor);
+        moves.announce(claim, "claim.withdrawn", null);
     }
 
     /** A closed conversation stays closed; what was not decided can be taken back all the same. */

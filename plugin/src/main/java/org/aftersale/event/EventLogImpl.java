@@ -37,6 +37,7 @@ public class EventLogImpl implements EventLog {
                 em.persist(new DeliveryImpl(event.getId(), consumer.name(), now));
             }
         }
+        em.flush();
     }
 
     private String write(Map<String, Object> facts) {

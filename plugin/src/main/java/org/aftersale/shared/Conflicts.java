@@ -32,6 +32,15 @@ public final class Conflicts {
         }
     }
 
+    /** The same for an act that answers nothing. */
+    public static void retry(Runnable act) {
+        retry(
+                () -> {
+                    act.run();
+                    return null;
+                });
+    }
+
     /** Whether the cause is a stale version, a unique key, a deadlock or a failed serialization. */
     public static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -53,13 +53,10 @@ public class ClaimPageController {
         // the claim names what may be answered here; other tickets have pages of their own
         Claim claim = claims.ofCustomer(customer.getId(), number);
         try {
+            String formKey = FormKeys.checked(key);
             Conflicts.retry(
-                    () -> {
-                        tickets.customerReplies(
-                                customer, claim.getNumber(), body, FormKeys.checked(key));
-                        return null;
-                    });
-            return ShopPage.redirect(Addresses.claim(number) + "?notice=reply.sent#conversation");
+                    () -> tickets.customerReplies(customer, claim.getNumber(), body, formKey));
+            return ShopPage.redirect(Addresses.claim(number) + "?notice=reply.sent");
         } catch (InvalidInput e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             PageModel page = page(customer, number, locale);
@@ -74,11 +71,7 @@ public class ClaimPageController {
             HttpServletRequest request, @PathVariable("number") String number) {
         StoreCustomer customer = shopper.require();
         try {
-            Conflicts.retry(
-                    () -> {
-                        claims.withdraw(customer, number);
-                        return null;
-                    });
+            Conflicts.retry(() -> claims.withdraw(customer, number));
         } catch (MoveNotAllowed decidedMeanwhile) {
             // the page itself says what was decided
             return ShopPage.redirect(Addresses.claim(number));

@@ -84,10 +84,10 @@ public class TicketDeskImpl implements TicketDesk {
     public void assign(StaffMember staff, String number, boolean toMe) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
         if (toMe) {
-            take(ticket, staff);
             if (ticket.status == TicketStatus.NEW) {
                 moves.move(ticket, TicketStatus.OPEN, staff.asActor());
             }
+            take(ticket, staff);
         } else {
             release(ticket, staff);
         }
