@@ -10,12 +10,13 @@
     <p class="afs-head__facts"><span class="afs-no">${page.number}</span> <span class="afs-meta">${ui.label("aftersale.ticket.type", page.typeCode)}</span> <@ui.pill "aftersale.ticket.status" page.statusCode/> <span><span class="afs-meta">${msg("aftersale.labelled", msg("aftersale.col.due"))}</span> <@ui.due page/></span></p>
   </header>
   <#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice)}</p></div></#if>
+  <#if page.warning?has_content><div class="afs-note afs-note--warn" role="alert"><p>${msg(page.warning)}</p></div></#if>
 
   <div class="afs-bar">
     <div class="afs-bar__part">
       <p class="afs-bar__label">${msg("aftersale.labelled", msg("aftersale.col.assignee"))} <strong><#if page.assigneeName?has_content>${page.assigneeName}<#if page.assignedToMe!false> ${msg("aftersale.assignee.me")}</#if><#else>${msg("aftersale.assignee.none")}</#if></strong></p>
       <#if can.answer!false>
-      <@f.open action=page.url + "/assign" class="afs-inline">
+      <@f.open action=page.url + "/assign" version=version class="afs-inline">
         <#if !(page.assignedToMe!false)><button class="afs-button afs-button--quiet afs-button--small" type="submit" name="to" value="me">${msg("aftersale.assign.me")}</button></#if>
         <#if page.assigneeName?has_content><button class="afs-button afs-button--quiet afs-button--small" type="submit" name="to" value="nobody">${msg("aftersale.assign.nobody")}</button></#if>
       </@f.open>
@@ -24,7 +25,7 @@
     <#if (can.answer!false) && statusMoves?has_content>
     <div class="afs-bar__part">
       <p class="afs-bar__label" id="afs-moves">${msg("aftersale.status.move")}</p>
-      <@f.open action=page.url + "/status" class="afs-inline">
+      <@f.open action=page.url + "/status" version=version class="afs-inline">
         <#list statusMoves as s><button class="afs-button afs-button--quiet afs-button--small" type="submit" name="to" value="${s}">${ui.label("aftersale.ticket.status", s)}</button></#list>
       </@f.open>
     </div>
@@ -43,6 +44,9 @@
       </section>
 
       <#if can.answer!false>
+      <#if page.closed!false>
+      <div class="afs-note"><p>${msg("aftersale.reply.closed")}</p></div>
+      <#else>
       <section class="afs-card afs-card--reply" aria-labelledby="afs-reply-title" id="reply">
         <h2 class="afs-card__title" id="afs-reply-title">${msg("aftersale.reply.title")}</h2>
         <@f.summary errors=replyErrors fields=[{"name": "body", "id": "afs-reply-body"}]/>
@@ -57,6 +61,7 @@
           </div>
         </@f.open>
       </section>
+      </#if>
       <section class="afs-card afs-card--note" aria-labelledby="afs-note-title" id="note">
         <h2 class="afs-card__title" id="afs-note-title"><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false"><path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" fill="currentColor"/></svg> ${msg("aftersale.note.title")}</h2>
         <@f.summary errors=noteErrors fields=[{"name": "body", "id": "afs-note-body"}]/>

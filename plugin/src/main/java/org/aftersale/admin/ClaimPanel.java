@@ -7,8 +7,8 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimDesk;
 import org.aftersale.claim.ClaimLineImpl;
 import org.aftersale.claim.DecisionRequest;
-import org.aftersale.claim.LineStatus;
 import org.aftersale.claim.ReasonKind;
+import org.aftersale.claim.ReasonTexts;
 import org.aftersale.claim.Reasons;
 import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
@@ -22,30 +22,32 @@ public class ClaimPanel {
 
     @Autowired protected ClaimDesk desk;
     @Autowired protected Reasons reasons;
+    @Autowired protected ReasonTexts reasonTexts;
     @Autowired protected PageTexts texts;
 
     PageModel of(StaffMember me, Claim claim, TypedForms typed, Locale locale) {
+        ReasonTexts.Said said = reasonTexts.in(locale);
         return PageModel.create()
                 .with("statusCode", claim.getStatus().name())
                 .with("version", claim.getVersion())
                 .with("remedyAsked", claim.getRemedyAsked().name())
-                .with("reason", texts.say(locale, "aftersale.reason." + claim.getReason()))
+                .with("reason", said.of(ReasonKind.CLAIM, claim.getReason()))
                 .with("canDecide", desk.canDecide(me, claim))
                 .with(
                         "lines",
                         claim.getLines().stream()
-                                .map(line -> line(line, typed, locale))
+                                .map(line -> line(line, typed, said))
                                 .collect(Collectors.toList()))
                 .with(
                         "decisionReasons",
                         PageModel.create()
-                                .with("APPROVED", options(ReasonKind.APPROVAL, locale))
-                                .with("REJECTED", options(ReasonKind.REJECTION, locale)))
+                                .with("APPROVED", options(ReasonKind.APPROVAL, said))
+                                .with("REJECTED", options(ReasonKind.REJECTION, said)))
                 .with("message", typed.decisionMessage)
                 .with("errors", texts.say(locale, typed.decisionErrors));
     }
 
-    private PageModel line(ClaimLineImpl line, TypedForms typed, Locale locale) {
+    private PageModel line(ClaimLineImpl line, TypedForms typed, ReasonTexts.Said said) {
         DecisionRequest.Line form = typed.decisions.get(line.getId());
         return PageModel.create()
                 .with("id", String.valueOf(line.getId()))
@@ -54,7 +56,7 @@ public class ClaimPanel {
                 .with("quantity", line.getQuantity())
                 .with("statusCode", line.getStatus().name())
                 .with("undecided", line.getStatus().isUndecided())
-                .with("decision", decision(line, locale))
+                .with("decision", decision(line, said))
                 .with(
                         "form",
                         PageModel.create()
@@ -63,41 +65,25 @@ public class ClaimPanel {
                                 .with("note", form == null ? "" : form.getNote()));
     }
 
-    private PageModel decision(ClaimLineImpl line, Locale locale) {
+    private static PageModel decision(ClaimLineImpl line, ReasonTexts.Said said) {
         if (line.getDecisionReason() == null) {
             return null;
         }
-        ReasonKind kind =
-                line.getStatus() == LineStatus.APPROVED
-                        ? ReasonKind.APPROVAL
-                        : ReasonKind.REJECTION;
         return PageModel.create()
                 .with("code", line.getStatus().name())
-                .with("reason", texts.say(locale, prefix(kind) + line.getDecisionReason()))
+                .with("reason", said.of(line))
                 .with("note", line.getDecisionNote())
                 .with("by", line.getDecidedBy())
                 .with("at", line.getDecidedAt());
     }
 
-    private List<PageModel> options(ReasonKind kind, Locale locale) {
+    private List<PageModel> options(ReasonKind kind, ReasonTexts.Said said) {
         return reasons.of(kind).stream()
                 .map(
                         reason ->
                                 PageModel.create()
                                         .with("code", reason.getCode())
-                                        .with(
-                                                "label",
-                                                texts.label(
-                                                        locale,
-                                                        prefix(kind),
-                                                        reason.getCode(),
-                                                        reason.getLabel())))
+                                        .with("label", said.of(kind, reason.getCode())))
                 .collect(Collectors.toList());
-    }
-
-    private static String prefix(ReasonKind kind) {
-        return kind == ReasonKind.APPROVAL
-                ? "aftersale.decision.approved."
-                : "aftersale.decision.rejected.";
     }
 }

@@ -3,6 +3,8 @@ package org.aftersale.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.aftersale.claim.ReasonKind;
+import org.aftersale.claim.ReasonTexts;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.ticket.HistoryImpl;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleHistoryPanel")
 public class HistoryPanel {
 
+    @Autowired protected ReasonTexts reasons;
     @Autowired protected PageTexts texts;
 
     List<PageModel> of(List<HistoryImpl> history, Locale locale) {
+        ReasonTexts.Said said = reasons.in(locale);
         return history.stream()
                 .map(
                         row ->
@@ -23,11 +27,11 @@ public class HistoryPanel {
                                         .with("at", row.getHappenedAt())
                                         .with("who", row.getActorName())
                                         .with("axis", row.getAct().split("\\.")[0])
-                                        .with("text", sentence(row, locale)))
+                                        .with("text", sentence(row, said, locale)))
                 .collect(Collectors.toList());
     }
 
-    private String sentence(HistoryImpl row, Locale locale) {
+    private String sentence(HistoryImpl row, ReasonTexts.Said said, Locale locale) {
         String key = "aftersale.history." + row.getAct();
         switch (row.getAct()) {
             case "ticket.status":
@@ -37,8 +41,17 @@ public class HistoryPanel {
                         ticketStatus(row.getStatusFrom(), locale),
                         ticketStatus(row.getStatusTo(), locale));
             case "claim.line.approved":
+                return texts.say(
+                        locale,
+                        key,
+                        row.getSubject(),
+                        said.of(ReasonKind.APPROVAL, row.getReason()));
             case "claim.line.rejected":
-                return texts.say(locale, key, row.getSubject(), reason(row, locale));
+                return texts.say(
+                        locale,
+                        key,
+                        row.getSubject(),
+                        said.of(ReasonKind.REJECTION, row.getReason()));
             default:
                 return texts.say(locale, key, row.getSubject() == null ? "" : row.getSubject());
         }
@@ -46,10 +59,5 @@ public class HistoryPanel {
 
     private String ticketStatus(String code, Locale locale) {
         return texts.say(locale, "aftersale.ticket.status." + code);
-    }
-
-    private String reason(HistoryImpl row, Locale locale) {
-        String outcome = row.getAct().substring("claim.line.".length());
-        return texts.say(locale, "aftersale.decision." + outcome + '.' + row.getReason());
     }
 }

@@ -4,6 +4,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
+import org.aftersale.render.FormKeys;
 import org.aftersale.shared.Conflicts;
 import org.aftersale.ticket.StaffReply;
 import org.aftersale.ticket.TicketDesk;
@@ -35,7 +36,7 @@ public class TicketController {
             @RequestParam(value = "notice", required = false) String notice) {
         return page.show(
                 new DeskRequest(request, response, model, staff.current(), number),
-                TypedForms.none().notice(Desk.notice(notice)));
+                TypedForms.none().notice(Desk.NOTICES.of(notice)));
     }
 
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
@@ -49,7 +50,7 @@ public class TicketController {
             @RequestParam(value = "version", defaultValue = "-1") String version,
             @RequestParam(value = "key", defaultValue = "") String key) {
         StaffMember me = staff.current();
-        String formKey = Desk.key(key);
+        String formKey = FormKeys.checked(key);
         StaffReply reply = new StaffReply(body, status(next), TypedForms.version(version), formKey);
         return acts.perform(
                 new DeskRequest(request, response, model, me, number),
@@ -68,7 +69,7 @@ public class TicketController {
             @RequestParam(value = "body", defaultValue = "") String body,
             @RequestParam(value = "key", defaultValue = "") String key) {
         StaffMember me = staff.current();
-        String formKey = Desk.key(key);
+        String formKey = FormKeys.checked(key);
         return acts.perform(
                 new DeskRequest(request, response, model, me, number),
                 () -> Conflicts.retry(() -> desk.note(me, number, body, formKey)),
@@ -79,12 +80,20 @@ public class TicketController {
 
     @RequestMapping(value = "/assign", method = RequestMethod.POST)
     public String assign(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
             @PathVariable("number") String number,
-            @RequestParam(value = "to", defaultValue = "me") String to) {
+            @RequestParam(value = "to", defaultValue = "me") String to,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         boolean toMe = !"nobody".equals(to);
-        Conflicts.retry(() -> desk.assign(me, number, toMe));
-        return Desk.redirect(number, toMe ? "assigned" : "released");
+        return acts.perform(
+                new DeskRequest(request, response, model, me, number),
+                () -> desk.assign(me, number, toMe, TypedForms.version(version)),
+                toMe ? "assigned" : "released",
+                "to",
+                errors -> TypedForms.none().overtaken());
     }
 
     @RequestMapping(value = "/status", method = RequestMethod.POST)
@@ -93,14 +102,15 @@ public class TicketController {
             HttpServletResponse response,
             Model model,
             @PathVariable("number") String number,
-            @RequestParam(value = "to", defaultValue = "") String to) {
+            @RequestParam(value = "to", defaultValue = "") String to,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         return acts.perform(
                 new DeskRequest(request, response, model, me, number),
-                () -> desk.move(me, number, status(to)),
+                () -> desk.move(me, number, status(to), TypedForms.version(version)),
                 "status",
-                "status",
-                errors -> TypedForms.none().notice("aftersale.error.conflict"));
+                "to",
+                errors -> TypedForms.none().overtaken());
     }
 
     /** The status of that name; OPEN for a name that is none. */

@@ -49,7 +49,9 @@ public class TicketPage {
                 .with("claim", claim.map(c -> claimPanel.of(me, c, typed, locale)).orElse(null))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
-                .with("notice", typed.notice);
+                .with("notice", typed.notice)
+                .with("warning", typed.warning)
+                .with("closed", ticket.getStatus() == TicketStatus.CLOSED);
         forms(page, me, ticket, typed, locale);
         String title = texts.say(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);

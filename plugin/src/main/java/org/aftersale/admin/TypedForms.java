@@ -3,18 +3,20 @@ package org.aftersale.admin;
 import java.util.Collections;
 import java.util.Map;
 import org.aftersale.claim.DecisionRequest;
+import org.aftersale.render.FormKeys;
 import org.aftersale.shared.FieldErrors;
 
 /** What was typed into the forms of a ticket's page and refused, so that the page keeps it. */
 final class TypedForms {
 
     String notice;
+    String warning;
     String replyBody = "";
     String replyNext = "PENDING";
-    String replyKey = Desk.freshKey();
+    String replyKey = FormKeys.fresh();
     FieldErrors replyErrors = new FieldErrors();
     String noteBody = "";
-    String noteKey = Desk.freshKey();
+    String noteKey = FormKeys.fresh();
     FieldErrors noteErrors = new FieldErrors();
     Map<Long, DecisionRequest.Line> decisions = Collections.emptyMap();
     String decisionMessage = "";
@@ -29,6 +31,12 @@ final class TypedForms {
     /** The version as a form sends it; one that never matches for anything that is no number. */
     static long version(String typed) {
         return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+    }
+
+    /** Nothing was typed; the page says that somebody else was faster. */
+    TypedForms overtaken() {
+        warning = "aftersale.problem.conflict.text";
+        return this;
     }
 
     TypedForms notice(String key) {

@@ -22,11 +22,15 @@ public class ClaimFollowsTicket implements TicketListener {
     public void moved(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor) {
         LineStatus target = follow(to);
         if (target != null) {
-            store.byTicket(ticket.getId())
-                    .ifPresent(
-                            claim ->
-                                    moves.moveUndecided(
-                                            claim, target, actor, "claim.line." + act(target)));
+            store.byTicket(ticket.getId()).ifPresent(claim -> follow(claim, target, ticket, actor));
+        }
+    }
+
+    private void follow(ClaimImpl claim, LineStatus target, Ticket ticket, Actor actor) {
+        moves.moveUndecided(claim, target, actor, "claim.line." + act(target));
+        if (!claim.status.isDecided() && ticket.getDueAt() != Ticket.NEVER) {
+            // the clock began anew when it was the desk's turn again; the customer reads the same
+            claim.answerBy = ticket.getDueAt();
         }
     }
 

@@ -3,9 +3,24 @@ package org.aftersale.claim;
 /** Which question a reason answers. */
 public enum ReasonKind {
     /** The customer: what is wrong? */
-    CLAIM,
+    CLAIM("aftersale.reason."),
     /** The shop: why was it approved? */
-    APPROVAL,
+    APPROVAL("aftersale.decision.approved."),
     /** The shop: why was it rejected? */
-    REJECTION
+    REJECTION("aftersale.decision.rejected.");
+
+    private final String messagePrefix;
+
+    ReasonKind(String messagePrefix) {
+        this.messagePrefix = messagePrefix;
+    }
+
+    /** What the keys of its messages begin with; the code follows. */
+    public String messagePrefix() {
+        return messagePrefix;
+    }
+
+    static ReasonKind ofDecision(LineStatus decided) {
+        return decided == LineStatus.APPROVED ? APPROVAL : REJECTION;
+    }
 }

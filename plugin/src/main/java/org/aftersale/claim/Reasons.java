@@ -8,5 +8,8 @@ public interface Reasons {
     /** In the merchant's order. */
     List<ReasonImpl> of(ReasonKind kind);
 
+    /** Of every kind. */
+    List<ReasonImpl> all();
+
     boolean knows(ReasonKind kind, String code);
 }

@@ -24,6 +24,11 @@ public class ReasonsImpl implements Reasons {
     }
 
     @Override
+    public List<ReasonImpl> all() {
+        return em.createQuery("select r from ReasonImpl r", ReasonImpl.class).getResultList();
+    }
+
+    @Override
     public boolean knows(ReasonKind kind, String code) {
         return of(kind).stream().anyMatch(reason -> reason.getCode().equals(code));
     }

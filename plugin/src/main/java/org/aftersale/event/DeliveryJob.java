@@ -17,6 +17,8 @@ public class DeliveryJob {
     private final EventDispatcher dispatcher;
     private final Side side;
 
+    private long silentUntil;
+
     @Value("${aftersale.jobs}")
     protected String jobs;
 
@@ -34,8 +36,29 @@ public class DeliveryJob {
             while (dispatcher.deliverDue() > 0) {
                 // a batch was full or new work came in: go on at once
             }
+            backAgain();
         } catch (RuntimeException e) {
-            LOG.warn("Aftersale: events wait, the database did not answer", e);
+            waiting(e);
+        }
+    }
+
+    /** The whole trace once, then a line a minute: the job comes round every second. */
+    private void waiting(RuntimeException failure) {
+        long now = System.currentTimeMillis();
+        if (silentUntil == 0) {
+            LOG.warn("Aftersale: events wait, the database did not answer", failure);
+        } else if (now >= silentUntil) {
+            LOG.warn("Aftersale: events still wait: " + failure);
+        } else {
+            return;
+        }
+        silentUntil = now + 60_000L;
+    }
+
+    private void backAgain() {
+        if (silentUntil != 0) {
+            LOG.info("Aftersale: the database answers again, events are delivered");
+            silentUntil = 0;
         }
     }
 

@@ -1,14 +1,11 @@
 package org.aftersale.event;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.shared.Words;
-import org.codehaus.jackson.map.ObjectMapper;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +23,6 @@ public class DeliveryQueueImpl implements DeliveryQueue {
     protected DatabaseClock databaseClock;
 
     private final RetryPauses pauses = new RetryPauses();
-    private final ObjectMapper json = new ObjectMapper();
 
     @Override
     public List<Long> due(int most) {
@@ -63,21 +59,12 @@ public class DeliveryQueueImpl implements DeliveryQueue {
                 row.getId(),
                 row.getConsumer(),
                 row.getAttempts(),
-                new Event(
+                Event.stored(
                         event.getId(),
                         event.getType(),
                         event.getCaseNumber(),
                         event.getHappenedAt(),
-                        facts(event.getPayload())));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> facts(String payload) {
-        try {
-            return json.readValue(payload, Map.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("An event's payload is not JSON", e);
-        }
+                        event.getPayload()));
     }
 
     @Override

@@ -1,24 +1,55 @@
 package org.aftersale.event;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.codehaus.jackson.map.ObjectMapper;
 
 /** Something that happened, as a consumer sees it. */
 public final class Event {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final long id;
     private final String type;
     private final String caseNumber;
     private final long happenedAt;
-    private final Map<String, Object> facts;
+    private final Supplier<Map<String, Object>> facts;
 
     public Event(
             long id, String type, String caseNumber, long happenedAt, Map<String, Object> facts) {
+        this(id, type, caseNumber, happenedAt, () -> facts);
+    }
+
+    private Event(
+            long id,
+            String type,
+            String caseNumber,
+            long happenedAt,
+            Supplier<Map<String, Object>> facts) {
         this.id = id;
         this.type = type;
         this.caseNumber = caseNumber;
         this.happenedAt = happenedAt;
-        this.facts = Collections.unmodifiableMap(facts);
+        this.facts = facts;
+    }
+
+    /**
+     * An event as the log keeps it. Its facts are read when a consumer asks for them, so that one
+     * which cannot be read fails its own delivery and no other.
+     */
+    static Event stored(long id, String type, String caseNumber, long happenedAt, String payload) {
+        return new Event(id, type, caseNumber, happenedAt, () -> read(payload));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> read(String payload) {
+        try {
+            return JSON.readValue(payload, Map.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("An event's payload is not JSON: " + payload, e);
+        }
     }
 
     public long getId() {
@@ -41,11 +72,11 @@ public final class Event {
 
     /** Ids and codes only; texts and names are read from their own tables when needed. */
     public Map<String, Object> getFacts() {
-        return facts;
+        return Collections.unmodifiableMap(facts.get());
     }
 
     /** The fact of that name as a whole number, as ids are. */
     public long number(String fact) {
-        return ((Number) facts.get(fact)).longValue();
+        return ((Number) getFacts().get(fact)).longValue();
     }
 }

@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.annotation.Resource;
-import org.aftersale.claim.Claim;
-import org.aftersale.claim.ClaimLineImpl;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.event.Event;
 import org.aftersale.render.PageModel;
@@ -41,6 +38,9 @@ public class MailComposerImpl implements MailComposer {
 
     @Resource(name = "aftersaleClaimStore")
     protected ClaimStore claims;
+
+    @Resource(name = "aftersaleMailModels")
+    protected MailModels models;
 
     @Resource(name = "aftersaleTemplateRenderer")
     protected TemplateRenderer renderer;
@@ -85,9 +85,9 @@ public class MailComposerImpl implements MailComposer {
                 .ifPresent(
                         claim -> {
                             if (receipt) {
-                                describeAsFiled(page, claim);
+                                models.asFiled(page, claim);
                             } else {
-                                describe(page, claim, locale);
+                                models.asItStands(page, claim, locale);
                             }
                         });
         String html =
@@ -114,46 +114,5 @@ public class MailComposerImpl implements MailComposer {
                 .map(TicketMessageImpl::getBody)
                 .map(Words::paragraphs)
                 .orElse(null);
-    }
-
-    /** A receipt says what was received, whatever has happened to it since. */
-    private static void describeAsFiled(PageModel page, Claim claim) {
-        page.with("answerBy", claim.getAnswerBy())
-                .with(
-                        "lines",
-                        claim.getLines().stream()
-                                .map(MailComposerImpl::goods)
-                                .collect(Collectors.toList()));
-    }
-
-    private static PageModel goods(ClaimLineImpl line) {
-        return PageModel.create()
-                .with("name", line.getProductName())
-                .with("quantity", line.getQuantity());
-    }
-
-    private void describe(PageModel page, Claim claim, Locale locale) {
-        page.with("outcomeCode", claim.getStatus().name())
-                .with("answerBy", claim.getStatus().isDecided() ? null : claim.getAnswerBy())
-                .with(
-                        "lines",
-                        claim.getLines().stream()
-                                .map(line -> line(line, locale))
-                                .collect(Collectors.toList()));
-    }
-
-    private PageModel line(ClaimLineImpl line, Locale locale) {
-        PageModel model = goods(line).with("statusCode", line.getStatus().name());
-        if (line.getDecisionReason() != null) {
-            String prefix =
-                    "aftersale.decision." + line.getStatus().name().toLowerCase(Locale.ROOT) + '.';
-            model.with(
-                    "decision",
-                    PageModel.create()
-                            .with("code", line.getStatus().name())
-                            .with("reason", texts.say(locale, prefix + line.getDecisionReason()))
-                            .with("note", line.getDecisionNote()));
-        }
-        return model;
     }
 }

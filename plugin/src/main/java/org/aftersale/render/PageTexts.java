@@ -31,15 +31,6 @@ public class PageTexts {
         return say(locale, text.getCode(), text.getArguments());
     }
 
-    /**
-     * The label of a code that a merchant may have added.
-     *
-     * @param ownWords what the merchant calls it; null where the message files are to say it
-     */
-    public String label(Locale locale, String prefix, String code, String ownWords) {
-        return ownWords == null ? say(locale, prefix + code) : ownWords;
-    }
-
     /** Each field's complaints in that language. */
     public Map<String, List<String>> say(Locale locale, FieldErrors errors) {
         Map<String, List<String>> said = new LinkedHashMap<String, List<String>>();

@@ -13,6 +13,7 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.Conflicts;
+import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.InvalidInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -57,16 +58,31 @@ public class ClaimFormController {
             Claim claim = Conflicts.retry(() -> claims.file(customer, typed, locale));
             return ShopPage.redirect(Addresses.claim(claim.getNumber()) + "?notice=claim.filed");
         } catch (InvalidInput e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(
-                    again(customer, typed, locale).with("errors", texts.say(locale, e.getErrors())),
-                    locale);
+            return refused(customer, typed, 400, e.getErrors(), response, locale);
         } catch (AlreadyFiled e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return view(
                     again(customer, typed, locale).with("duplicateOf", filed(e.getNumber())),
                     locale);
+        } catch (RuntimeException e) {
+            if (!Conflicts.isConflict(e)) {
+                throw e;
+            }
+            FieldErrors overtaken = new FieldErrors().add("lines", "aftersale.error.conflict");
+            return refused(customer, typed, 409, overtaken, response, locale);
         }
+    }
+
+    private ModelAndView refused(
+            StoreCustomer customer,
+            ClaimRequest typed,
+            int status,
+            FieldErrors errors,
+            HttpServletResponse response,
+            Locale locale) {
+        response.setStatus(status);
+        PageModel page = again(customer, typed, locale);
+        return view(page.with("errors", texts.say(locale, errors)), locale);
     }
 
     private PageModel again(StoreCustomer customer, ClaimRequest typed, Locale locale) {

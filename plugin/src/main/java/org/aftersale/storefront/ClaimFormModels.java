@@ -9,6 +9,7 @@ import org.aftersale.claim.ClaimRequest;
 import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.ReasonImpl;
 import org.aftersale.claim.ReasonKind;
+import org.aftersale.claim.ReasonTexts;
 import org.aftersale.claim.Reasons;
 import org.aftersale.claim.Remedy;
 import org.aftersale.host.StoreOrderLine;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class ClaimFormModels {
 
     @Autowired protected Reasons reasons;
+    @Autowired protected ReasonTexts reasonTexts;
     @Autowired protected AnswerDeadline deadline;
     @Autowired protected PageTexts texts;
 
@@ -95,9 +97,9 @@ public class ClaimFormModels {
 
     private List<PageModel> reasons(ClaimRequest typed, Locale locale) {
         List<PageModel> options = new ArrayList<PageModel>();
+        ReasonTexts.Said said = reasonTexts.in(locale);
         for (ReasonImpl reason : reasons.of(ReasonKind.CLAIM)) {
-            String label =
-                    texts.label(locale, "aftersale.reason.", reason.getCode(), reason.getLabel());
+            String label = said.of(ReasonKind.CLAIM, reason.getCode());
             options.add(option(reason.getCode(), label, typed.getReason()));
         }
         return options;

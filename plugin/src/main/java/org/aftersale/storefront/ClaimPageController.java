@@ -6,9 +6,12 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreCustomer;
+import org.aftersale.render.FormKeys;
+import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.Conflicts;
+import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.InvalidInput;
 import org.aftersale.shared.MoveNotAllowed;
 import org.aftersale.ticket.Tickets;
@@ -25,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/account/claims/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
 public class ClaimPageController {
 
+    private static final Notices NOTICES = new Notices("claim.filed", "reply.sent", "withdrawn");
+
     @Autowired protected Shopper shopper;
     @Autowired protected Claims claims;
     @Autowired protected Tickets tickets;
@@ -38,7 +43,7 @@ public class ClaimPageController {
             @RequestParam(value = "notice", required = false) String notice) {
         Locale locale = shopper.locale(request);
         PageModel page = page(shopper.require(), number, locale);
-        return view(page.with("notice", Notices.of(notice)), locale);
+        return view(page.with("notice", NOTICES.of(notice)), locale);
     }
 
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
@@ -58,12 +63,30 @@ public class ClaimPageController {
                     () -> tickets.customerReplies(customer, claim.getNumber(), body, formKey));
             return ShopPage.redirect(Addresses.claim(number) + "?notice=reply.sent");
         } catch (InvalidInput e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            PageModel page = page(customer, number, locale);
-            page.with("form", PageModel.create().with("body", body));
-            page.with("errors", texts.say(locale, e.getErrors()));
-            return view(page, locale);
+            return again(customer, number, body, 400, e.getErrors(), response, locale);
+        } catch (RuntimeException e) {
+            if (!(e instanceof MoveNotAllowed) && !Conflicts.isConflict(e)) {
+                throw e;
+            }
+            FieldErrors overtaken = new FieldErrors().add("body", "aftersale.error.conflict");
+            return again(customer, number, body, 409, overtaken, response, locale);
         }
+    }
+
+    /** The page as it is now, with what was typed and could not be sent. */
+    private ModelAndView again(
+            StoreCustomer customer,
+            String number,
+            String body,
+            int status,
+            FieldErrors errors,
+            HttpServletResponse response,
+            Locale locale) {
+        response.setStatus(status);
+        PageModel page = page(customer, number, locale);
+        page.with("form", PageModel.create().with("body", body));
+        page.with("errors", texts.say(locale, errors));
+        return view(page, locale);
     }
 
     @RequestMapping(value = "/withdraw", method = RequestMethod.POST)

@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimLineImpl;
 import org.aftersale.claim.ClaimStatus;
-import org.aftersale.claim.LineStatus;
+import org.aftersale.claim.ReasonKind;
+import org.aftersale.claim.ReasonTexts;
+import org.aftersale.render.FormKeys;
 import org.aftersale.render.PageModel;
-import org.aftersale.render.PageTexts;
 import org.aftersale.shared.Words;
 import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.Ticket;
@@ -23,10 +24,11 @@ import org.springframework.stereotype.Component;
 public class ClaimPageModels {
 
     @Autowired protected Tickets tickets;
-    @Autowired protected PageTexts texts;
+    @Autowired protected ReasonTexts reasons;
 
     PageModel page(Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
         boolean decided = claim.getStatus().isDecided();
+        ReasonTexts.Said said = reasons.in(locale);
         return PageModel.create()
                 .with("number", claim.getNumber())
                 .with("url", Addresses.claim(claim.getNumber()))
@@ -41,15 +43,15 @@ public class ClaimPageModels {
                 .with("answerBy", decided ? null : claim.getAnswerBy())
                 .with("waitingForYou", claim.getStatus() == ClaimStatus.WAITING_FOR_CUSTOMER)
                 .with("remedyAsked", claim.getRemedyAsked().name())
-                .with("reason", texts.say(locale, "aftersale.reason." + claim.getReason()))
-                .with("lines", lines(claim, locale))
+                .with("reason", said.of(ReasonKind.CLAIM, claim.getReason()))
+                .with("lines", lines(claim, said))
                 .with("messages", messages(ticket))
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
                 .with("canWithdraw", canWithdraw)
                 .with("replyKey", FormKeys.fresh());
     }
 
-    private List<PageModel> lines(Claim claim, Locale locale) {
+    private static List<PageModel> lines(Claim claim, ReasonTexts.Said said) {
         return claim.getLines().stream()
                 .map(
                         line ->
@@ -58,21 +60,17 @@ public class ClaimPageModels {
                                         .with("imageUrl", line.getImageUrl())
                                         .with("quantity", line.getQuantity())
                                         .with("statusCode", line.getStatus().name())
-                                        .with("decision", decision(line, locale)))
+                                        .with("decision", decision(line, said)))
                 .collect(Collectors.toList());
     }
 
-    private PageModel decision(ClaimLineImpl line, Locale locale) {
+    private static PageModel decision(ClaimLineImpl line, ReasonTexts.Said said) {
         if (line.getDecisionReason() == null) {
             return null;
         }
-        String prefix =
-                line.getStatus() == LineStatus.APPROVED
-                        ? "aftersale.decision.approved."
-                        : "aftersale.decision.rejected.";
         return PageModel.create()
                 .with("code", line.getStatus().name())
-                .with("reason", texts.say(locale, prefix + line.getDecisionReason()))
+                .with("reason", said.of(line))
                 .with("note", line.getDecisionNote());
     }
 

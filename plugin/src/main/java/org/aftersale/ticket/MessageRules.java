@@ -1,5 +1,6 @@
 package org.aftersale.ticket;
 
+import org.aftersale.shared.Actor;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.Words;
 
@@ -7,6 +8,19 @@ import org.aftersale.shared.Words;
 final class MessageRules {
 
     private MessageRules() {}
+
+    /**
+     * What makes a message the same one sent again: its author, its form, and its words. Other
+     * words under the same form (sent, gone back, changed, sent) are another message.
+     */
+    static String key(Actor author, String requestKey, String words) {
+        return author.getKind().name().charAt(0)
+                + String.valueOf(author.getId())
+                + ':'
+                + requestKey
+                + ':'
+                + Integer.toHexString(words.hashCode());
+    }
 
     /**
      * @param kind {@code reply} or {@code note}: which complaint to make

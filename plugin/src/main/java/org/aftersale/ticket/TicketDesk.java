@@ -32,13 +32,18 @@ public interface TicketDesk {
     /** Writes a note among staff; the customer never sees it. */
     void note(StaffMember staff, String number, String body, String requestKey);
 
-    /** Takes the ticket, or gives it back to the queue. */
-    void assign(StaffMember staff, String number, boolean toMe);
+    /**
+     * Takes the ticket, or gives it back to the queue.
+     *
+     * @throws org.aftersale.shared.ChangedMeanwhile when somebody else acted since the page
+     */
+    void assign(StaffMember staff, String number, boolean toMe, long seenVersion);
 
     /**
      * @throws org.aftersale.shared.MoveNotAllowed when the table does not list the move
+     * @throws org.aftersale.shared.ChangedMeanwhile when somebody else acted since the page
      */
-    void move(StaffMember staff, String number, TicketStatus to);
+    void move(StaffMember staff, String number, TicketStatus to, long seenVersion);
 
     /** Where this member of staff may move the ticket now: the buttons. */
     Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket);

@@ -54,14 +54,12 @@ public class TicketDeskImpl implements TicketDesk {
     @Override
     public void reply(StaffMember staff, String number, StaffReply reply) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
-        String key = "s" + staff.getId() + ':' + reply.requestKey;
         String words = MessageRules.check("body", "reply", reply.body);
+        String key = MessageRules.key(staff.asActor(), reply.requestKey, words);
         if (store.hasMessage(key)) {
             return;
         }
-        if (ticket.version != reply.seenVersion) {
-            throw ChangedMeanwhile.of(number, reply.seenVersion, ticket.version);
-        }
+        checkSeen(ticket, reply.seenVersion);
         Actor actor = staff.asActor();
         TicketMessageImpl message = writer.write(ticket, MessageKind.AGENT, actor, words, key);
         takeIfNobodys(ticket, staff);
@@ -72,8 +70,8 @@ public class TicketDeskImpl implements TicketDesk {
     @Override
     public void note(StaffMember staff, String number, String body, String requestKey) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
-        String key = "s" + staff.getId() + ':' + requestKey;
         String words = MessageRules.check("body", "note", body);
+        String key = MessageRules.key(staff.asActor(), requestKey, words);
         if (!store.hasMessage(key)) {
             writer.write(ticket, MessageKind.NOTE, staff.asActor(), words, key);
             writer.announce(ticket, "ticket.noted", staff.asActor());
@@ -81,8 +79,9 @@ public class TicketDeskImpl implements TicketDesk {
     }
 
     @Override
-    public void assign(StaffMember staff, String number, boolean toMe) {
+    public void assign(StaffMember staff, String number, boolean toMe, long seenVersion) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
+        checkSeen(ticket, seenVersion);
         if (toMe) {
             if (ticket.status == TicketStatus.NEW) {
                 moves.move(ticket, TicketStatus.OPEN, staff.asActor());
@@ -94,8 +93,9 @@ public class TicketDeskImpl implements TicketDesk {
     }
 
     @Override
-    public void move(StaffMember staff, String number, TicketStatus to) {
+    public void move(StaffMember staff, String number, TicketStatus to, long seenVersion) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
+        checkSeen(ticket, seenVersion);
         moves.move(ticket, to, staff.asActor());
         writer.announce(ticket, "ticket.moved", staff.asActor());
     }
@@ -105,6 +105,12 @@ public class TicketDeskImpl implements TicketDesk {
         return staff.may(Permission.ANSWER)
                 ? TicketStatus.MOVES.from(ticket.getStatus())
                 : Collections.<TicketStatus>emptySet();
+    }
+
+    private static void checkSeen(TicketImpl ticket, long seenVersion) {
+        if (ticket.version != seenVersion) {
+            throw ChangedMeanwhile.of(ticket.number, seenVersion, ticket.version);
+        }
     }
 
     private void takeIfNobodys(TicketImpl ticket, StaffMember staff) {

@@ -13,6 +13,9 @@ public class TicketMoves {
     @Resource(name = "aftersaleCaseHistory")
     protected CaseHistory history;
 
+    @Resource(name = "aftersaleAnswerDeadline")
+    protected AnswerDeadline deadline;
+
     @Resource(name = "aftersaleTicketListeners")
     protected List<TicketListener> listeners;
 
@@ -27,9 +30,31 @@ public class TicketMoves {
         TicketStatus.MOVES.check(from, to);
         ticket.status = to;
         ticket.updatedAt = clock.millis();
+        runClock(ticket, from);
         history.record(ticket.id, HistoryEntry.of(actor, "ticket.status").move(from, to));
         for (TicketListener listener : listeners) {
             listener.moved(ticket, from, to, actor);
+        }
+    }
+
+    /**
+     * While a ticket waits for the customer or is done, the shop owes no answer; when it is the
+     * desk's turn again, a new one is due.
+     */
+    private void runClock(TicketImpl ticket, TicketStatus from) {
+        switch (ticket.status) {
+            case PENDING:
+            case SOLVED:
+            case CLOSED:
+                ticket.dueAt = Ticket.NEVER;
+                break;
+            case OPEN:
+                if (from != TicketStatus.NEW && ticket.dueAt == Ticket.NEVER) {
+                    ticket.dueAt = deadline.from(ticket.updatedAt);
+                }
+                break;
+            default:
+                break;
         }
     }
 

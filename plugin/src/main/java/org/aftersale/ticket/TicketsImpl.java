@@ -64,18 +64,18 @@ public class TicketsImpl implements Tickets {
     public void customerReplies(
             StoreCustomer customer, String number, String body, String requestKey) {
         TicketImpl ticket = load(customer.getId(), number);
-        String key = "c" + customer.getId() + ':' + requestKey;
+        Actor actor = actor(customer);
         String words = MessageRules.check("body", "reply", body);
+        String key = MessageRules.key(actor, requestKey, words);
         if (store.hasMessage(key)) {
             return;
         }
-        Actor actor = actor(customer);
         writer.write(ticket, MessageKind.CUSTOMER, actor, words, key);
-        if (ticket.status != TicketStatus.NEW) {
-            moves.moveIfElsewhere(ticket, TicketStatus.OPEN, actor);
-        }
         if (ticket.dueAt == Ticket.NEVER) {
             ticket.dueAt = deadline.from(clock.millis());
+        }
+        if (ticket.status != TicketStatus.NEW) {
+            moves.moveIfElsewhere(ticket, TicketStatus.OPEN, actor);
         }
         writer.announce(ticket, "ticket.replied.customer", actor);
     }

@@ -164,7 +164,9 @@ class BadInputE2E {
         Http agent = Http.staff("agent");
         String desk = "/admin/aftersale/tickets/" + number;
         String token = agent.tokenOn(desk);
-        agent.post(desk + "/note", "csrfToken", token, "body", SCRIPT, "key", "");
+        Http.Answer noted =
+                agent.post(desk + "/note", "csrfToken", token, "body", SCRIPT, "key", "");
+        assertThat(noted.status()).isEqualTo(302);
         assertText(agent.get(desk).body());
         assertText(
                 agent.get("/admin/aftersale/tickets?view=" + SCRIPT.replaceAll("[^a-z]", ""))

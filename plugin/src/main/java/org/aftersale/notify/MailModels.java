@@ -1,0 +1,58 @@
+package org.aftersale.notify;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.annotation.Resource;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ReasonTexts;
+import org.aftersale.render.PageModel;
+import org.springframework.stereotype.Component;
+
+/** What a mail's template is told of a claim. */
+@Component("aftersaleMailModels")
+public class MailModels {
+
+    @Resource(name = "aftersaleReasonTexts")
+    protected ReasonTexts reasons;
+
+    /** A receipt says what was received, whatever has happened to it since. */
+    void asFiled(PageModel page, Claim claim) {
+        page.with("answerBy", claim.getAnswerBy())
+                .with(
+                        "lines",
+                        claim.getLines().stream()
+                                .map(MailModels::goods)
+                                .collect(Collectors.toList()));
+    }
+
+    void asItStands(PageModel page, Claim claim, Locale locale) {
+        ReasonTexts.Said said = reasons.in(locale);
+        page.with("outcomeCode", claim.getStatus().name())
+                .with("answerBy", claim.getStatus().isDecided() ? null : claim.getAnswerBy())
+                .with(
+                        "lines",
+                        claim.getLines().stream()
+                                .map(line -> line(line, said))
+                                .collect(Collectors.toList()));
+    }
+
+    private static PageModel goods(ClaimLineImpl line) {
+        return PageModel.create()
+                .with("name", line.getProductName())
+                .with("quantity", line.getQuantity());
+    }
+
+    private static PageModel line(ClaimLineImpl line, ReasonTexts.Said said) {
+        PageModel model = goods(line).with("statusCode", line.getStatus().name());
+        if (line.getDecisionReason() != null) {
+            model.with(
+                    "decision",
+                    PageModel.create()
+                            .with("code", line.getStatus().name())
+                            .with("reason", said.of(line))
+                            .with("note", line.getDecisionNote()));
+        }
+        return model;
+    }
+}
