@@ -1,7 +1,9 @@
 package org.aftersale.cases;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -17,22 +19,24 @@ import org.broadleafcommerce.common.extensibility.context.MergeClassPathXMLAppli
 import org.broadleafcommerce.common.extensibility.context.StandardConfigLocations;
 import org.hibernate.ejb.HibernateEntityManagerFactory;
 import org.hibernate.stat.Statistics;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 
-/** The host with the module in it, booted once in this process, and rows to try them on. */
+/**
+ * The host with the module in it, booted once in this process, and rows to try them on. It stays up
+ * until the process ends: a second boot would find the entities loaded, and is refused.
+ */
 final class StoreInProcess {
 
     private static final String OVERRIDE = "property-override";
-    private static StoreInProcess booted;
 
     final JdbcTemplate sql;
     final DataSource dataSource;
-    private final ConfigurableApplicationContext context;
+    private final ApplicationContext context;
     private final AtomicLong ids = new AtomicLong(900_000);
 
-    private StoreInProcess() throws Exception {
+    private StoreInProcess() throws IOException {
         String before = System.getProperty(OVERRIDE);
         System.setProperty("runtime.environment", "development");
         System.setProperty(OVERRIDE, settings().toString());
@@ -62,22 +66,12 @@ final class StoreInProcess {
         }
     }
 
-    static synchronized StoreInProcess get() throws Exception {
-        if (booted == null) {
-            booted = new StoreInProcess();
-        }
-        return booted;
+    /** Boots at the first call; where that failed, it fails for all who ask. */
+    static StoreInProcess get() {
+        return Booted.STORE;
     }
 
-    /** Gives back what a JVM has once (the host's names in JMX) to the stores of other tests. */
-    static synchronized void close() {
-        if (booted != null) {
-            booted.context.close();
-            booted = null;
-        }
-    }
-
-    private static Path settings() throws Exception {
+    private static Path settings() throws IOException {
         Path work = Paths.get(System.getProperty("java.io.tmpdir")).resolve("cases");
         Files.createDirectories(work);
         Properties settings = CasesDatabase.chosen().settings();
@@ -169,6 +163,19 @@ final class StoreInProcess {
             lines.add(line);
         }
         return new PlacedOrder(id, number, lines);
+    }
+
+    private static final class Booted {
+
+        static final StoreInProcess STORE;
+
+        static {
+            try {
+                STORE = new StoreInProcess();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** An order as the tests know it. */

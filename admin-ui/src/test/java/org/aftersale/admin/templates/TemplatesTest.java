@@ -2,113 +2,33 @@ package org.aftersale.admin.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.aftersale.templates.Pages;
+import org.aftersale.templates.Templates;
+import org.aftersale.templates.TemplatesContract;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class TemplatesTest {
+class TemplatesTest extends TemplatesContract {
 
-    private static final String HOSTILE =
-            "\"><SCRIPT>alert(1)</SCRIPT>' onfocus=\"x\" <script>{0} ${1}";
-
-    static Stream<Arguments> samples() throws IOException {
-        return Desk.samples().stream().map(s -> Arguments.of(s[0], s[1]));
+    TemplatesTest() {
+        super(Desk.TEMPLATES, "/admin/aftersale/tickets/");
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void rendersInEveryLanguage(String template, String sample) {
-        for (String language : MessagesTest.LANGUAGES) {
-            Desk desk = new Desk(Locale.forLanguageTag(language), "/admin");
-            String html = desk.render(template, Desk.sample(sample));
-            assertThat(html).doesNotContain("${").doesNotContain("{0}").doesNotContain("??");
-            assertThat(desk.asked().stream().filter(code -> !desk.knows(code)))
-                    .as("messages missing in %s", language)
-                    .isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void wiresLabelsHintsAndErrors(String template, String sample) {
-        String html = Desk.english().render(template, Desk.sample(sample));
-        List<String> ids = all(html, "\\sid=\"([^\"]*)\"");
-        assertThat(ids).doesNotHaveDuplicates();
-        List<String> wanted = new ArrayList<>();
-        for (String list : all(html, "\\s(?:for|aria-describedby|aria-labelledby)=\"([^\"]*)\"")) {
-            wanted.addAll(Arrays.asList(list.split(" ")));
-        }
-        wanted.addAll(all(html, "href=\"#([^\"]*)\""));
-        assertThat(ids).containsAll(wanted);
-        for (String control : all(html, "<(?:input|select|textarea)([^>]*)>")) {
-            if (!control.contains("type=\"hidden\"") && !control.contains("type=\"radio\"")) {
-                assertThat(wanted)
-                        .contains(all(control, "\\sid=\"([^\"]*)\"").toArray(new String[0]));
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void showsScriptAsText(String template, String sample) {
-        Map<String, Object> page = replaced(sample, (key, old) -> HOSTILE);
-        String html = Desk.english().render(template, page);
-        assertThat(html).doesNotContainIgnoringCase("<script").doesNotContain("onfocus=\"x\"");
-        assertThat(html.contains("&lt;script&gt;")).isEqualTo(page.toString().contains(HOSTILE));
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void linksOnlyWhereALinkMayGo(String template, String sample) {
-        String html =
-                Desk.english()
-                        .render(
-                                template,
-                                replaced(
-                                        sample,
-                                        (key, old) ->
-                                                key.toLowerCase(Locale.ROOT).endsWith("url")
-                                                        ? "javascript:alert(1)"
-                                                        : old));
-        assertThat(html).doesNotContain("\"javascript:");
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void guardsEveryPostedForm(String template, String sample) {
-        String html = Desk.english().render(template, Desk.sample(sample));
-        for (String form : all(html, "(?s)(<form.*?</form>)")) {
-            assertThat(form)
-                    .contains("method=\"post\"", "name=\"csrfToken\" value=\"TOKEN-1\"")
-                    .contains("action=\"/admin/aftersale/tickets/")
-                    .contains("type=\"submit\"");
-        }
+    @Override
+    protected boolean needsNoLabel(String control) {
+        return super.needsNoLabel(control) || control.contains("type=\"radio\"");
     }
 
     @Test
     void keepsWhatWasTyped() {
-        Map<String, Object> page = Desk.sample("ticket-errors");
-        StringBuilder typed = new StringBuilder("\n leading line");
-        while (typed.length() < 100_000) {
-            typed.append(" words");
-        }
+        Map<String, Object> page = Templates.sample("ticket-errors");
+        String typed = longWords();
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("body", typed.toString());
+        form.put("body", typed);
         form.put("next", "SOLVED");
         page.put("replyForm", form);
-        assertThat(Desk.english().render("ticket", page))
+        assertThat(Desk.TEMPLATES.english().render("ticket", page))
                 .contains(">\n" + typed + "</textarea>")
                 .contains("value=\"SOLVED\" selected")
                 .contains("name=\"decision_2002\" value=\"REJECTED\" checked")
@@ -117,47 +37,18 @@ class TemplatesTest {
 
     @Test
     void offersOnlyWhatMayBeDone() {
-        Desk desk = Desk.english();
-        assertThat(desk.render("ticket", Desk.sample("ticket")))
+        Pages desk = Desk.TEMPLATES.english();
+        assertThat(desk.render("ticket", Templates.sample("ticket")))
                 .contains("/reply\"", "/note\"", "/decide\"", "/assign\"", "/status\"");
-        assertThat(desk.render("ticket", Desk.sample("ticket-viewer"))).doesNotContain("<form");
-        assertThat(desk.render("ticket", Desk.sample("ticket-question")))
+        assertThat(desk.render("ticket", Templates.sample("ticket-viewer")))
+                .doesNotContain("<form");
+        assertThat(desk.render("ticket", Templates.sample("ticket-question")))
                 .doesNotContain("/decide\"");
     }
 
     @Test
     void saysInWordsWhatIsLate() {
-        String html = Desk.english().render("tickets", Desk.sample("tickets"));
+        String html = Desk.TEMPLATES.english().render("tickets", Templates.sample("tickets"));
         assertThat(html).contains(">Overdue<", ">Due soon<");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> replaced(String sample, BinaryOperator<String> change) {
-        return (Map<String, Object>) replaced("", Desk.sample(sample), change);
-    }
-
-    private static Object replaced(String key, Object value, BinaryOperator<String> change) {
-        if (value instanceof Map) {
-            Map<String, Object> copy = new LinkedHashMap<>();
-            ((Map<?, ?>) value)
-                    .forEach((k, v) -> copy.put(k.toString(), replaced(k.toString(), v, change)));
-            return copy;
-        }
-        if (value instanceof List) {
-            List<Object> copy = new ArrayList<>();
-            ((List<?>) value).forEach(v -> copy.add(replaced(key, v, change)));
-            return copy;
-        }
-        boolean text = value instanceof String && !key.equals("currency");
-        return text ? change.apply(key, (String) value) : value;
-    }
-
-    private static List<String> all(String text, String pattern) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
     }
 }

@@ -1,0 +1,205 @@
+package org.aftersale.cases;
+
+import static org.aftersale.cases.AtOnce.atOnce;
+import static org.aftersale.cases.AtOnce.eachAtOnce;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.LineStatus;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.Conflicts;
+import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.ticket.MessageKind;
+import org.aftersale.ticket.StaffReply;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketStatus;
+import org.junit.jupiter.api.Test;
+
+class TheConversationIT extends InTheStore {
+
+    private final Claim claim = desks.file(customer, order, 0, 1);
+
+    @Test
+    void takesNoWordsFromAPageThatIsOutOfDate() {
+        long seen = desks.ticket(claim).getVersion();
+        desks.reply(claim, "We look into it.", TicketStatus.OPEN);
+        Map<String, Integer> before = rows();
+        StaffReply late = new StaffReply("Me too.", TicketStatus.SOLVED, seen, Desks.key());
+        assertThatThrownBy(() -> ticketDesk.reply(desks.other, claim.getNumber(), late))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.OPEN);
+        assertThat(desks.ticket(claim).getAssigneeId()).isEqualTo(desks.agent.getId());
+    }
+
+    @Test
+    void takesOneAnswerOfTwoAgentsWhoPressAtOnce() throws Exception {
+        long seen = desks.ticket(claim).getVersion();
+        List<Object> results =
+                eachAtOnce(() -> reply(desks.agent, seen), () -> reply(desks.other, seen));
+        assertThat(results).filteredOn("answered"::equals).hasSize(1);
+        assertThat(results)
+                .filteredOn(
+                        e ->
+                                e instanceof ChangedMeanwhile
+                                        || e instanceof Throwable
+                                                && Conflicts.isConflict((Throwable) e))
+                .as("the other is told: %s", results)
+                .hasSize(1);
+        assertThat(messages(claim)).hasSize(2);
+        assertThat(desks.ticket(claim).getMessageCount()).isEqualTo(2);
+    }
+
+    private Object reply(StaffMember by, long seen) {
+        ticketDesk.reply(
+                by,
+                claim.getNumber(),
+                new StaffReply("Answer.", TicketStatus.PENDING, seen, Desks.key()));
+        return "answered";
+    }
+
+    @Test
+    void refusesEmptyAndEndlessWords() {
+        Map<String, Integer> before = rows();
+        String endless = String.join("", Collections.nCopies(100_000, "x"));
+        for (String words : new String[] {null, "", " \n ", endless}) {
+            assertThatThrownBy(
+                            () ->
+                                    tickets.customerReplies(
+                                            customer, claim.getNumber(), words, Desks.key()))
+                    .isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> desks.reply(claim, words, TicketStatus.PENDING))
+                    .isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(
+                            () ->
+                                    ticketDesk.note(
+                                            desks.agent, claim.getNumber(), words, Desks.key()))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void neverShowsANoteToTheCustomer() {
+        ticketDesk.note(desks.agent, claim.getNumber(), "Secret: a liar.", Desks.key());
+        desks.reply(claim, "Thank you.", TicketStatus.PENDING);
+
+        Ticket ticket = tickets.ofCustomer(customer.getId(), claim.getNumber());
+        assertThat(tickets.publicMessages(ticket))
+                .extracting(TicketMessageImpl::getKind)
+                .containsExactly(MessageKind.CUSTOMER, MessageKind.AGENT);
+        assertThat(ticketDesk.conversation(desks.viewer, ticket))
+                .extracting(TicketMessageImpl::getKind)
+                .containsExactly(MessageKind.CUSTOMER, MessageKind.NOTE, MessageKind.AGENT);
+        assertThat(ticket.getMessageCount()).isEqualTo(2);
+
+        deliverAll();
+        assertThat(postbox.mails).hasSize(1);
+        assertThat(postbox.mails.get(0)).contains("Thank you.").doesNotContain("Secret");
+    }
+
+    @Test
+    void countsAFormSentTwiceOnce() {
+        String key = Desks.key();
+        tickets.customerReplies(customer, claim.getNumber(), "Hello?", key);
+        tickets.customerReplies(customer, claim.getNumber(), "Hello?", key);
+        ticketDesk.note(desks.agent, claim.getNumber(), "Note.", key);
+        ticketDesk.note(desks.agent, claim.getNumber(), "Note.", key);
+        StaffReply reply =
+                new StaffReply("Yes.", TicketStatus.PENDING, desks.ticket(claim).getVersion(), key);
+        ticketDesk.reply(desks.other, claim.getNumber(), reply);
+        ticketDesk.reply(desks.other, claim.getNumber(), reply);
+        assertThat(ticketDesk.conversation(desks.agent, desks.ticket(claim))).hasSize(4);
+    }
+
+    @Test
+    void countsACustomersFormSentInEightTabsAtOnceOnce() throws Exception {
+        String key = Desks.key();
+        List<Object> results =
+                atOnce(
+                        8,
+                        () ->
+                                Conflicts.retry(
+                                        () -> {
+                                            tickets.customerReplies(
+                                                    customer, claim.getNumber(), "Hi", key);
+                                            return "sent";
+                                        }));
+        assertThat(results).containsOnly("sent");
+        assertThat(messages(claim)).hasSize(2);
+        assertThat(desks.ticket(claim).getMessageCount()).isEqualTo(2);
+    }
+
+    @Test
+    void isOpenAgainWhenTheCustomerAnswersASolvedCase() {
+        desks.decide(desks.agent, claim, "REJECTED", "REJECTED");
+        desks.reply(claim, "Sorry.", TicketStatus.SOLVED);
+        assertThat(desks.ticket(claim).getDueAt()).isEqualTo(Ticket.NEVER);
+
+        tickets.customerReplies(customer, claim.getNumber(), "But why?", Desks.key());
+
+        assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.OPEN);
+        assertThat(desks.ticket(claim).getDueAt())
+                .isBetween(
+                        System.currentTimeMillis(), System.currentTimeMillis() + 4 * 86_400_000L);
+        assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.REJECTED);
+    }
+
+    @Test
+    void staysNewWhenTheCustomerAddsAWordBeforeAnybodyLooked() {
+        tickets.customerReplies(customer, claim.getNumber(), "And hurry.", Desks.key());
+        assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.NEW);
+        assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.SUBMITTED);
+    }
+
+    @Test
+    void takesNothingMoreOnceItIsClosed() {
+        desks.reply(claim, "Done.", TicketStatus.SOLVED);
+        ticketDesk.move(desks.agent, claim.getNumber(), TicketStatus.CLOSED);
+        Map<String, Integer> before = rows();
+        assertThatThrownBy(
+                        () ->
+                                tickets.customerReplies(
+                                        customer, claim.getNumber(), "Wait!", Desks.key()))
+                .isInstanceOf(MoveNotAllowed.class);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void makesTheLinesWaitWhileItWaitsAndTheAnswerBringsThemBack() {
+        desks.reply(claim, "Send a picture, please.", TicketStatus.PENDING);
+        assertThat(lines(claim)).containsOnly(LineStatus.WAITING_FOR_CUSTOMER);
+        assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.WAITING_FOR_CUSTOMER);
+
+        tickets.customerReplies(customer, claim.getNumber(), "Here.", Desks.key());
+
+        assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.OPEN);
+        assertThat(lines(claim)).containsOnly(LineStatus.UNDER_REVIEW);
+        assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void leavesDecidedLinesAloneWhenItWaits() {
+        desks.decide(desks.agent, claim, "APPROVED", "");
+        desks.reply(claim, "And the other?", TicketStatus.PENDING);
+        assertThat(lines(claim))
+                .containsExactly(LineStatus.APPROVED, LineStatus.WAITING_FOR_CUSTOMER);
+    }
+
+    @Test
+    void belongsToWhoTookItUntilItIsGivenBack() {
+        ticketDesk.assign(desks.agent, claim.getNumber(), true);
+        assertThat(desks.ticket(claim).getAssigneeId()).isEqualTo(desks.agent.getId());
+        assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.OPEN);
+        ticketDesk.assign(desks.agent, claim.getNumber(), false);
+        assertThat(desks.ticket(claim).getAssigneeId()).isNull();
+    }
+}

@@ -1,0 +1,80 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.sql.Connection;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.aftersale.claim.ReasonImpl;
+import org.aftersale.claim.ReasonKind;
+import org.aftersale.claim.Reasons;
+import org.aftersale.shared.Conflicts;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.tool.hbm2ddl.SchemaValidator;
+import org.junit.jupiter.api.Test;
+
+class TheSchemaIT extends InTheStore {
+
+    @Test
+    void isWhatHibernateExpectsOfOurEntities() throws Exception {
+        Configuration ours = new Configuration();
+        ours.setProperty("hibernate.dialect", CasesDatabase.chosen().dialect());
+        ours.getProperties().put("hibernate.connection.datasource", store.dataSource);
+        for (String entity :
+                new String[] {
+                    "event.EventImpl",
+                    "event.DeliveryImpl",
+                    "ticket.TicketImpl",
+                    "ticket.TicketMessageImpl",
+                    "ticket.HistoryImpl",
+                    "claim.ClaimImpl",
+                    "claim.ClaimLineImpl",
+                    "claim.ReasonImpl"
+                }) {
+            ours.addAnnotatedClass(Class.forName("org.aftersale." + entity));
+        }
+        new SchemaValidator(ours).validate();
+    }
+
+    @Test
+    void getsItsKeysToTheHostsTablesAtTheNextStartAndIsNotMadeTwice() throws Exception {
+        try (Connection connection = store.dataSource.getConnection()) {
+            Database database =
+                    DatabaseFactory.getInstance()
+                            .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            database.setDatabaseChangeLogTableName("AFS_DATABASECHANGELOG");
+            database.setDatabaseChangeLogLockTableName("AFS_DATABASECHANGELOGLOCK");
+            Liquibase start =
+                    new Liquibase(
+                            "aftersale/schema/changelog.xml",
+                            new ClassLoaderResourceAccessor(),
+                            database);
+            start.update(new Contexts(), new LabelExpression());
+            assertThat(start.listUnrunChangeSets(new Contexts(), new LabelExpression())).isEmpty();
+        }
+        Throwable refused =
+                catchThrowable(
+                        () ->
+                                store.sql.update(
+                                        "update AFS_TICKET set ORDER_ID = -1 where TICKET_ID ="
+                                                + " ?",
+                                        desks.file(customer, order, 0).getTicketId()));
+        assertThat(Conflicts.isConflict(refused)).isTrue();
+    }
+
+    @Test
+    void holdsTheReasonsAShopStartsWith() {
+        Reasons reasons = store.bean("aftersaleReasons", Reasons.class);
+        assertThat(reasons.of(ReasonKind.CLAIM))
+                .extracting(ReasonImpl::getCode)
+                .startsWith("DAMAGED", "DEFECTIVE")
+                .endsWith("OTHER");
+        assertThat(reasons.knows(ReasonKind.APPROVAL, "DAMAGED")).isFalse();
+    }
+}

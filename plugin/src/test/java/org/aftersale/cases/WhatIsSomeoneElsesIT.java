@@ -1,0 +1,88 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.Locale;
+import java.util.Map;
+import org.aftersale.cases.StoreInProcess.PlacedOrder;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimRequest;
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.shared.NotFound;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class WhatIsSomeoneElsesIT extends InTheStore {
+
+    private final StoreCustomer neighbour = store.customer();
+    private final Claim claim = desks.file(customer, order, 0);
+
+    @Test
+    void anOrderIsNotFoundLikeAMissingOne() {
+        refusedAlike(
+                () -> claims.claimable(neighbour.getId(), order.number),
+                () -> claims.claimable(neighbour.getId(), "missing"),
+                order.number,
+                "missing");
+        assertThat(orders.ofCustomer(neighbour.getId(), order.number)).isEmpty();
+        Map<String, Integer> before = rows();
+        ClaimRequest form = Desks.form(order, 0, "mine?", 0);
+        assertThatThrownBy(() -> claims.file(neighbour, form, Locale.US))
+                .isInstanceOf(NotFound.class);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void aClaimIsNotFoundLikeAMissingOne() {
+        String number = claim.getNumber();
+        refusedAlike(
+                () -> claims.ofCustomer(neighbour.getId(), number),
+                () -> claims.ofCustomer(neighbour.getId(), "CL-2222-2222"),
+                number,
+                "CL-2222-2222");
+        refusedAlike(
+                () -> claims.withdraw(neighbour, number),
+                () -> claims.withdraw(neighbour, "CL-2222-2222"),
+                number,
+                "CL-2222-2222");
+        assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(claims.ofCustomer(neighbour.getId(), 20)).isEmpty();
+    }
+
+    @Test
+    void aTicketIsNotFoundLikeAMissingOne() {
+        String number = claim.getNumber();
+        refusedAlike(
+                () -> tickets.ofCustomer(neighbour.getId(), number),
+                () -> tickets.ofCustomer(neighbour.getId(), "CL-2222-2222"),
+                number,
+                "CL-2222-2222");
+        refusedAlike(
+                () -> tickets.customerReplies(neighbour, number, "hello", Desks.key()),
+                () -> tickets.customerReplies(neighbour, "CL-2222-2222", "hello", "k"),
+                number,
+                "CL-2222-2222");
+        assertThat(messages(claim)).hasSize(1);
+    }
+
+    @Test
+    void aCartIsNoOrderEvenOfOnesOwn() {
+        PlacedOrder cart = store.cart(customer);
+        assertThat(orders.byId(cart.id)).isEmpty();
+        assertThat(orders.count(customer.getId())).isEqualTo(1);
+    }
+
+    private void refusedAlike(
+            ThrowingCallable foreign, ThrowingCallable missing, String a, String b) {
+        Throwable first = catchThrowable(foreign);
+        Throwable second = catchThrowable(missing);
+        assertThat(first).isInstanceOf(NotFound.class);
+        assertThat(second).isInstanceOf(NotFound.class);
+        assertThat(first.getMessage().replace(a, "#"))
+                .isEqualTo(second.getMessage().replace(b, "#"));
+        assertThat(((NotFound) first).getText()).isEqualTo(((NotFound) second).getText());
+    }
+}

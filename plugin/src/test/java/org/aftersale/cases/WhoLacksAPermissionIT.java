@@ -1,0 +1,131 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimDesk;
+import org.aftersale.claim.DecisionRequest;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.NotFound;
+import org.aftersale.ticket.QueueView;
+import org.aftersale.ticket.StaffReply;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketDesk;
+import org.aftersale.ticket.TicketQueue;
+import org.aftersale.ticket.TicketStatus;
+import org.junit.jupiter.api.Test;
+
+class WhoLacksAPermissionIT extends InTheStore {
+
+    private final Claim claim = desks.file(customer, order, 0);
+
+    @Test
+    void isRefusedByEveryMethodOfTheDesks() throws Exception {
+        Map<String, Integer> before = rows();
+        for (Object[] deskAndType :
+                new Object[][] {
+                    {ticketDesk, TicketDesk.class},
+                    {claimDesk, ClaimDesk.class},
+                    {queue, TicketQueue.class}
+                }) {
+            for (Method method : ((Class<?>) deskAndType[1]).getMethods()) {
+                refused(deskAndType[0], method, desks.catalog);
+            }
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void butMayReadIsRefusedEveryAct() {
+        Set<String> acts =
+                Stream.of("reply", "note", "assign", "move", "decide").collect(Collectors.toSet());
+        Map<String, Integer> before = rows();
+        int refused = 0;
+        for (Method method : TicketDesk.class.getMethods()) {
+            if (acts.contains(method.getName())) {
+                refused(ticketDesk, method, desks.viewer);
+                refused++;
+            }
+        }
+        for (Method method : ClaimDesk.class.getMethods()) {
+            if (acts.contains(method.getName())) {
+                refused(claimDesk, method, desks.viewer);
+                refused++;
+            }
+        }
+        assertThat(refused).isEqualTo(5);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(ticketDesk.open(desks.viewer, claim.getNumber())).isNotNull();
+        assertThat(ticketDesk.movesFor(desks.viewer, desks.ticket(claim))).isEmpty();
+        assertThat(claimDesk.canDecide(desks.viewer, claim)).isFalse();
+    }
+
+    @Test
+    void learnsNothingAboutWhatExists() {
+        assertThatThrownBy(() -> ticketDesk.open(desks.catalog, "CL-2222-2222"))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> ticketDesk.open(desks.agent, "CL-2222-2222"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void toDecideMayStillAnswer() {
+        StaffMember answering =
+                Desks.staff(
+                        -11,
+                        "answering",
+                        org.aftersale.host.Permission.READ,
+                        org.aftersale.host.Permission.ANSWER);
+        assertThatThrownBy(() -> desks.decide(answering, claim, "APPROVED"))
+                .isInstanceOf(Forbidden.class);
+        ticketDesk.note(answering, claim.getNumber(), "Noted.", Desks.key());
+    }
+
+    /** Throws Forbidden; the two that only say which buttons there are say: none. */
+    private void refused(Object desk, Method method, StaffMember staff) {
+        Object answer = null;
+        Throwable thrown = null;
+        try {
+            answer = method.invoke(desk, arguments(method, staff));
+        } catch (InvocationTargetException e) {
+            thrown = e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+        if (method.getName().equals("movesFor")) {
+            assertThat((Set<?>) answer).isEmpty();
+        } else if (method.getName().equals("canDecide")) {
+            assertThat(answer).isEqualTo(false);
+        } else {
+            assertThat(thrown).as(method.toString()).isInstanceOf(Forbidden.class);
+        }
+    }
+
+    private Object[] arguments(Method method, StaffMember staff) {
+        Map<Class<?>, Object> values = new LinkedHashMap<>();
+        values.put(StaffMember.class, staff);
+        values.put(String.class, claim.getNumber());
+        values.put(Ticket.class, desks.ticket(claim));
+        values.put(Claim.class, claim);
+        values.put(int.class, 1);
+        values.put(long.class, claim.getTicketId());
+        values.put(boolean.class, true);
+        values.put(TicketStatus.class, TicketStatus.OPEN);
+        values.put(QueueView.class, QueueView.ALL);
+        values.put(
+                StaffReply.class,
+                new StaffReply("x", TicketStatus.OPEN, desks.ticket(claim).getVersion(), "k"));
+        values.put(DecisionRequest.class, Desks.decision(desks.again(claim), "", "APPROVED"));
+        return Arrays.stream(method.getParameterTypes()).map(values::get).toArray();
+    }
+}

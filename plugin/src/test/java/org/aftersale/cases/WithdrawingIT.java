@@ -1,0 +1,64 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.ClaimableOrder;
+import org.aftersale.claim.LineStatus;
+import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketStatus;
+import org.junit.jupiter.api.Test;
+
+class WithdrawingIT extends InTheStore {
+
+    private final Claim claim = desks.file(customer, order, 0, 1);
+
+    @Test
+    void isRefusedWhenAllIsDecided() {
+        desks.decide(desks.agent, claim, "APPROVED", "REJECTED");
+        assertThat(claims.canWithdraw(desks.again(claim))).isFalse();
+        assertThatThrownBy(() -> claims.withdraw(customer, claim.getNumber()))
+                .isInstanceOf(MoveNotAllowed.class);
+        assertThat(lines(claim)).containsExactly(LineStatus.APPROVED, LineStatus.REJECTED);
+    }
+
+    @Test
+    void endsTheCaseAndGivesTheUnitsBack() {
+        claims.withdraw(customer, claim.getNumber());
+        assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.WITHDRAWN);
+        assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.SOLVED);
+        assertThat(desks.ticket(claim).getDueAt()).isEqualTo(Ticket.NEVER);
+        ClaimableOrder claimable = claims.claimable(customer.getId(), order.number);
+        assertThat(claimable.claimable(claimable.getOrder().getLines().get(1))).isEqualTo(3);
+    }
+
+    @Test
+    void twiceIsOnce() {
+        claims.withdraw(customer, claim.getNumber());
+        Map<String, Integer> after = rows();
+        claims.withdraw(customer, claim.getNumber());
+        assertThat(rows()).isEqualTo(after);
+    }
+
+    @Test
+    void takesBackOnlyWhatIsNotDecided() {
+        desks.decide(desks.agent, claim, "APPROVED", "");
+        claims.withdraw(customer, claim.getNumber());
+        assertThat(lines(claim)).containsExactly(LineStatus.APPROVED, LineStatus.WITHDRAWN);
+        assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.APPROVED);
+    }
+
+    @Test
+    void worksWheneverItsButtonIsThereEvenOnAClosedTicket() {
+        desks.reply(claim, "We think it is done.", TicketStatus.SOLVED);
+        ticketDesk.move(desks.agent, claim.getNumber(), TicketStatus.CLOSED);
+        assertThat(claims.canWithdraw(desks.again(claim))).isTrue();
+        claims.withdraw(customer, claim.getNumber());
+        assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.WITHDRAWN);
+        assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.CLOSED);
+    }
+}

@@ -1,0 +1,130 @@
+package org.aftersale.templates;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/** Renders a module's templates in one language as the store does, without a store. */
+public final class Pages {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private final Locale locale;
+    private final String context;
+    private final Properties messages = new Properties();
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Pages(Templates templates, Locale locale) {
+        this.locale = locale;
+        this.context = templates.context();
+        for (String bundle : templates.bundles()) {
+            messages.putAll(Templates.bundle(bundle, locale.getLanguage()));
+        }
+        configuration.setClassForTemplateLoading(Pages.class, templates.folder());
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLocale(locale);
+    }
+
+    public String render(String template, Map<String, Object> page) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("page", page);
+        model.put("lang", locale.toLanguageTag());
+        model.put("msg", (TemplateMethodModelEx) this::message);
+        model.put("url", (TemplateMethodModelEx) arguments -> context + arguments.get(0));
+        model.put("money", (TemplateMethodModelEx) this::money);
+        model.put(
+                "date",
+                (TemplateMethodModelEx)
+                        a -> time(a, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)));
+        model.put(
+                "dateTime",
+                (TemplateMethodModelEx)
+                        a ->
+                                time(
+                                        a,
+                                        DateTimeFormatter.ofLocalizedDateTime(
+                                                FormatStyle.MEDIUM, FormatStyle.SHORT)));
+        Map<String, Object> csrf = new HashMap<>();
+        csrf.put("name", "csrfToken");
+        csrf.put("value", "TOKEN-1");
+        model.put("csrf", csrf);
+        try {
+            StringWriter out = new StringWriter();
+            configuration.getTemplate("aftersale/" + template + ".ftl").process(model, out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException(template, e);
+        }
+    }
+
+    /** Every code a template asked for so far. */
+    Set<String> asked() {
+        return asked;
+    }
+
+    boolean knows(String code) {
+        return messages.containsKey(code);
+    }
+
+    private Object message(List<?> arguments) throws TemplateModelException {
+        String code = arguments.get(0).toString();
+        asked.add(code);
+        String text = messages.getProperty(code);
+        if (text == null) {
+            return code;
+        }
+        if (arguments.size() == 1) {
+            return text;
+        }
+        Object[] values = new Object[arguments.size() - 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = plain(arguments.get(i + 1));
+        }
+        return new MessageFormat(text, locale).format(values);
+    }
+
+    private static Object plain(Object argument) throws TemplateModelException {
+        return DeepUnwrap.unwrap((TemplateModel) argument);
+    }
+
+    private Object money(List<?> arguments) throws TemplateModelException {
+        Map<?, ?> money = (Map<?, ?>) plain(arguments.get(0));
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(money.get("currency").toString()));
+        return format.format(((Number) money.get("minor")).longValue() / 100.0);
+    }
+
+    private Object time(List<?> arguments, DateTimeFormatter format) {
+        long millis = Long.parseLong(arguments.get(0).toString().replaceAll("[^0-9-]", ""));
+        return format.withLocale(locale).withZone(ZONE).format(Instant.ofEpochMilli(millis));
+    }
+}

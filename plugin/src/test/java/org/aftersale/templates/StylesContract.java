@@ -1,0 +1,53 @@
+package org.aftersale.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a module's style sheet and script may not do to the page they come to. */
+public abstract class StylesContract {
+
+    private final String scope;
+    private final String css;
+    private final String script;
+
+    /**
+     * @param scope how every selector of the style sheet begins
+     */
+    protected StylesContract(String scope, String css, String script) {
+        this.scope = scope;
+        this.css = css;
+        this.script = script;
+    }
+
+    @Test
+    void touchNothingOutsideTheModulesElement() throws IOException {
+        String rules = read(css).replaceAll("(?s)/\\*.*?\\*/", "");
+        List<String> selectors = new ArrayList<>();
+        Matcher rule = Pattern.compile("([^{}]+)\\{").matcher(rules);
+        while (rule.find()) {
+            String head = rule.group(1).trim();
+            if (!head.startsWith("@")) {
+                for (String selector : head.split(",(?![^(]*\\))")) {
+                    selectors.add(selector.trim());
+                }
+            }
+        }
+        assertThat(selectors).isNotEmpty().allMatch(selector -> selector.startsWith(scope));
+    }
+
+    @Test
+    void askNoOtherServerForAnything() throws IOException {
+        assertThat(read(css)).doesNotContain("http:", "https:", "url(//", "@import");
+        assertThat(read(script)).doesNotContain("http:", "https:", "eval(", "innerHTML");
+    }
+
+    private static String read(String resource) throws IOException {
+        return Templates.text(Templates.resource(resource));
+    }
+}
