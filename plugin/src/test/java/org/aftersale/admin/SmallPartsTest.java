@@ -13,27 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallPartsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "' or 1=1", "00000000-0000-0000-0000-0000000000000"})
-    void aKeyThatNoFormOfOursHoldsIsReplacedByAFreshOne(String sent) {
-        assertThat(Desk.key(sent)).isNotEqualTo(sent).matches("[0-9a-f-]{36}");
-    }
-
-    @Test
-    void aKeyOfOursStaysTheSame() {
-        String key = Desk.freshKey();
-        assertThat(Desk.key(key)).isEqualTo(key);
-    }
-
-    @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "claim.filed", "DECIDED", "<b>"})
     void anAddressCannotMakeAPageConfirmWhatItDoesNotKnow(String asked) {
-        assertThat(Desk.notice(asked)).isNull();
+        assertThat(Desk.NOTICES.of(asked)).isNull();
     }
 
     @Test
     void aKnownNoticeIsAMessageKey() {
-        assertThat(Desk.notice("decided")).isEqualTo("aftersale.notice.decided");
+        assertThat(Desk.NOTICES.of("decided")).isEqualTo("aftersale.notice.decided");
         assertThat(Desk.redirect("CL-2222-3333", "decided"))
                 .isEqualTo("redirect:/aftersale/tickets/CL-2222-3333?notice=decided");
     }

@@ -95,6 +95,20 @@ class DeliveriesIT extends InTheStore {
         assertThat(consumer.events.get(0).number("ticketId")).isEqualTo(claim.getTicketId());
     }
 
+    @Test
+    void ofAnEventThatCannotBeReadFailAloneAndAreCounted() {
+        Claim unreadable = desks.file(customer, order, 0);
+        store.sql.update(
+                "update AFS_EVENT set PAYLOAD = 'nonsense' where CASE_NUMBER = ?",
+                unreadable.getNumber());
+        desks.file(customer, order, 1);
+        deliverAll();
+        assertThat(postbox.mails).as("the other case's mail").hasSize(1);
+        assertThat(mailDelivery(unreadable))
+                .containsEntry("STATE", "PENDING")
+                .containsEntry("ATTEMPTS", 1);
+    }
+
     private Map<String, Object> mailDelivery(Claim claim) {
         return store.sql.queryForMap(
                 "select d.* from AFS_DELIVERY d join AFS_EVENT e on e.EVENT_ID = d.EVENT_ID"

@@ -154,6 +154,47 @@ class TheConversationIT extends InTheStore {
     }
 
     @Test
+    void owesNoAnswerWhileItWaitsForTheCustomerAndANewOneAfterwards() {
+        desks.reply(claim, "Send a picture, please.", TicketStatus.PENDING);
+        assertThat(desks.ticket(claim).getDueAt()).isEqualTo(Ticket.NEVER);
+        store.sql.update("update AFS_CLAIM set ANSWER_BY = 1 where CLAIM_ID = ?", claim.getId());
+
+        tickets.customerReplies(customer, claim.getNumber(), "Here.", Desks.key());
+
+        assertThat(desks.ticket(claim).getDueAt()).isGreaterThan(System.currentTimeMillis());
+        assertThat(desks.again(claim).getAnswerBy())
+                .as("the customer reads the date the desk works by")
+                .isEqualTo(desks.ticket(claim).getDueAt());
+    }
+
+    @Test
+    void isNeitherTakenNorMovedFromAPageThatIsOutOfDate() {
+        long seen = desks.ticket(claim).getVersion();
+        tickets.customerReplies(customer, claim.getNumber(), "One more thing.", Desks.key());
+        Map<String, Integer> before = rows();
+        assertThatThrownBy(() -> ticketDesk.assign(desks.agent, claim.getNumber(), true, seen))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(
+                        () ->
+                                ticketDesk.move(
+                                        desks.agent, claim.getNumber(), TicketStatus.SOLVED, seen))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void takesOtherWordsUnderTheSameFormAsAnotherMessage() {
+        String key = Desks.key();
+        for (String words : new String[] {"Once", "Once", "Changed"}) {
+            tickets.customerReplies(customer, claim.getNumber(), words, key);
+        }
+        assertThat(tickets.publicMessages(desks.ticket(claim)))
+                .extracting("body")
+                .endsWith("Once", "Changed")
+                .hasSize(3);
+    }
+
+    @Test
     void staysNewWhenTheCustomerAddsAWordBeforeAnybodyLooked() {
         tickets.customerReplies(customer, claim.getNumber(), "And hurry.", Desks.key());
         assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.NEW);
@@ -163,7 +204,11 @@ class TheConversationIT extends InTheStore {
     @Test
     void takesNothingMoreOnceItIsClosed() {
         desks.reply(claim, "Done.", TicketStatus.SOLVED);
-        ticketDesk.move(desks.agent, claim.getNumber(), TicketStatus.CLOSED);
+        ticketDesk.move(
+                desks.agent,
+                claim.getNumber(),
+                TicketStatus.CLOSED,
+                desks.ticket(claim).getVersion());
         Map<String, Integer> before = rows();
         assertThatThrownBy(
                         () ->
@@ -196,10 +241,10 @@ class TheConversationIT extends InTheStore {
 
     @Test
     void belongsToWhoTookItUntilItIsGivenBack() {
-        ticketDesk.assign(desks.agent, claim.getNumber(), true);
+        ticketDesk.assign(desks.agent, claim.getNumber(), true, desks.ticket(claim).getVersion());
         assertThat(desks.ticket(claim).getAssigneeId()).isEqualTo(desks.agent.getId());
         assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.OPEN);
-        ticketDesk.assign(desks.agent, claim.getNumber(), false);
+        ticketDesk.assign(desks.agent, claim.getNumber(), false, desks.ticket(claim).getVersion());
         assertThat(desks.ticket(claim).getAssigneeId()).isNull();
     }
 }

@@ -55,7 +55,11 @@ class WithdrawingIT extends InTheStore {
     @Test
     void worksWheneverItsButtonIsThereEvenOnAClosedTicket() {
         desks.reply(claim, "We think it is done.", TicketStatus.SOLVED);
-        ticketDesk.move(desks.agent, claim.getNumber(), TicketStatus.CLOSED);
+        ticketDesk.move(
+                desks.agent,
+                claim.getNumber(),
+                TicketStatus.CLOSED,
+                desks.ticket(claim).getVersion());
         assertThat(claims.canWithdraw(desks.again(claim))).isTrue();
         claims.withdraw(customer, claim.getNumber());
         assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.WITHDRAWN);

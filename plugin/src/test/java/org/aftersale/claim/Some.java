@@ -78,6 +78,11 @@ final class Some {
             }
 
             @Override
+            public List<ReasonImpl> all() {
+                return Collections.emptyList();
+            }
+
+            @Override
             public boolean knows(ReasonKind kind, String code) {
                 switch (kind) {
                     case CLAIM:

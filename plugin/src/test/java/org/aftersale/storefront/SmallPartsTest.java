@@ -9,35 +9,8 @@ import org.aftersale.claim.ClaimStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SmallPartsTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "x", "' or 1=1", "00000000-0000-0000-0000-00000000000", "<script>"})
-    void aKeyThatNoFormOfOursHoldsIsReplacedByAFreshOne(String sent) {
-        assertThat(FormKeys.checked(sent)).isNotEqualTo(sent).matches("[0-9a-f-]{36}");
-    }
-
-    @Test
-    void aKeyOfOursStaysTheSame() {
-        String key = FormKeys.fresh();
-        assertThat(FormKeys.checked(key)).isEqualTo(key).isNotEqualTo(FormKeys.fresh());
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "CLAIM.FILED", "claim.filed ", "<b>you won</b>", "decided"})
-    void anAddressCannotMakeAPageConfirmWhatItDoesNotKnow(String asked) {
-        assertThat(Notices.of(asked)).isNull();
-    }
-
-    @Test
-    void aKnownNoticeIsAMessageKey() {
-        assertThat(Notices.of("claim.filed")).isEqualTo("aftersale.notice.claim.filed");
-        assertThat(Notices.of("withdrawn")).isEqualTo("aftersale.notice.withdrawn");
-    }
 
     @Test
     void whateverAnOrderIsCalledItsAddressStaysOneAddress() {

@@ -1,0 +1,58 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import org.aftersale.claim.Claim;
+import org.aftersale.shared.NotFound;
+import org.aftersale.ticket.TicketStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.orm.jpa.EntityManagerHolder;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Most stores keep one session open for a whole request; what we do leaves it alone. */
+class TheStoresOwnSessionIT extends InTheStore {
+
+    private final EntityManagerFactory factory =
+            store.bean("blTransactionManager", JpaTransactionManager.class)
+                    .getEntityManagerFactory();
+    private EntityManager session;
+    private Object cart;
+
+    @BeforeEach
+    void openInView() {
+        session = factory.createEntityManager();
+        TransactionSynchronizationManager.bindResource(factory, new EntityManagerHolder(session));
+        cart =
+                session.createQuery("select c from CustomerImpl c where c.id = :id")
+                        .setParameter("id", customer.getId())
+                        .getSingleResult();
+    }
+
+    @AfterEach
+    void close() {
+        TransactionSynchronizationManager.unbindResource(factory);
+        session.close();
+    }
+
+    @Test
+    void keepsWhatTheStoreHasLoadedWhenAnActIsRefused() {
+        assertThatThrownBy(() -> claims.ofCustomer(customer.getId(), "CL-2222-2222"))
+                .isInstanceOf(NotFound.class);
+        assertThat(session.contains(cart)).isTrue();
+    }
+
+    @Test
+    void isThereAgainAfterAnActThatSucceeds() {
+        Claim claim = desks.file(customer, order, 0);
+        desks.reply(claim, "Looking into it.", TicketStatus.OPEN);
+        assertThat(session.contains(cart)).isTrue();
+        assertThat(TransactionSynchronizationManager.hasResource(factory)).isTrue();
+        assertThat(desks.again(claim).getLines()).hasSize(1);
+    }
+}
