@@ -3,6 +3,8 @@ package org.aftersale.admin;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftersale.claim.Claim;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreOrders;
@@ -18,20 +20,21 @@ public class OrderPanel {
     @Autowired protected StoreOrders orders;
 
     /** Null when the ticket is about no order, or the store has purged it. */
-    PageModel of(Ticket ticket, Optional<Claim> claim) {
+    PageModel of(StaffMember me, Ticket ticket, Optional<Claim> claim) {
         if (ticket.getOrderId() == null) {
             return null;
         }
-        return orders.byId(ticket.getOrderId()).map(order -> panel(order, claim)).orElse(null);
+        return orders.byId(ticket.getOrderId()).map(order -> panel(me, order, claim)).orElse(null);
     }
 
-    private static PageModel panel(StoreOrder order, Optional<Claim> claim) {
+    private static PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {
+        boolean linked = me.may(Permission.READ_ORDERS);
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
                 .with("total", order.getTotal())
                 .with("statusCode", order.getStatus())
-                .with("adminUrl", "/order/" + order.getId())
+                .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with(
                         "lines",
                         order.getLines().stream()

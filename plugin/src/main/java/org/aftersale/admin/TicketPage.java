@@ -3,6 +3,7 @@ package org.aftersale.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimDesk;
@@ -45,7 +46,7 @@ public class TicketPage {
         Optional<Claim> claim = claimDesk.ofTicket(me, ticket.getId());
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
-        page.with("order", orderPanel.of(ticket, claim))
+        page.with("order", orderPanel.of(me, ticket, claim))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, typed, locale)).orElse(null))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
@@ -109,7 +110,7 @@ public class TicketPage {
                         "noteForm",
                         PageModel.create().with("body", typed.noteBody).with("key", typed.noteKey))
                 .with("noteErrors", texts.say(locale, typed.noteErrors))
-                .with("nextStatuses", nextStatuses(ticket, typed))
+                .with("nextStatuses", nextStatuses(me, ticket, typed))
                 .with(
                         "statusMoves",
                         desk.movesFor(me, ticket).stream()
@@ -118,16 +119,14 @@ public class TicketPage {
     }
 
     /** Where a ticket can stand after an answer: where the table leads, or where it is. */
-    private static List<PageModel> nextStatuses(Ticket ticket, TypedForms typed) {
+    private List<PageModel> nextStatuses(StaffMember me, Ticket ticket, TypedForms typed) {
+        Set<TicketStatus> moves = desk.movesFor(me, ticket);
         return java.util.stream.Stream.of(
                         TicketStatus.PENDING,
                         TicketStatus.OPEN,
                         TicketStatus.ON_HOLD,
                         TicketStatus.SOLVED)
-                .filter(
-                        next ->
-                                next == ticket.getStatus()
-                                        || TicketStatus.MOVES.allows(ticket.getStatus(), next))
+                .filter(next -> next == ticket.getStatus() || moves.contains(next))
                 .map(
                         next ->
                                 PageModel.create()

@@ -18,6 +18,15 @@ public class ClaimFollowsTicket implements TicketListener {
     @Resource(name = "aftersaleClaimMoves")
     protected ClaimMoves moves;
 
+    /** Solved with a line undecided, the customer would wait for an answer nobody owes any more. */
+    @Override
+    public boolean allows(Ticket ticket, TicketStatus to) {
+        return to.isActive()
+                || store.byTicket(ticket.getId())
+                        .map(claim -> claim.status.isDecided())
+                        .orElse(true);
+    }
+
     @Override
     public void moved(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor) {
         LineStatus target = follow(to);

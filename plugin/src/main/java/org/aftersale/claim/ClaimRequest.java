@@ -10,6 +10,7 @@ public final class ClaimRequest {
     private final String orderNumber;
     private final String draft;
     private final Map<String, String> quantities;
+    private Map<String, String> typedQuantities = Collections.emptyMap();
     private final String reason;
     private final String description;
     private final String remedy;
@@ -32,6 +33,17 @@ public final class ClaimRequest {
         this.reason = reason;
         this.description = description;
         this.remedy = remedy;
+    }
+
+    /** Keeps what was typed beside lines that were not picked; it claims nothing. */
+    public ClaimRequest keeping(Map<String, String> quantitiesTyped) {
+        typedQuantities = quantitiesTyped;
+        return this;
+    }
+
+    /** By line id, for the form to show again: picked lines and others. */
+    public Map<String, String> getTypedQuantities() {
+        return typedQuantities;
     }
 
     public String getOrderNumber() {

@@ -7,7 +7,9 @@ public enum Permission {
     /** Answer customers, write notes, assign and move tickets. */
     ANSWER("PERMISSION_ALL_AFS_TICKET"),
     /** Approve and reject the lines of a claim. */
-    DECIDE("PERMISSION_ALL_AFS_CLAIM");
+    DECIDE("PERMISSION_ALL_AFS_CLAIM"),
+    /** The host's own: open an order in the back office. */
+    READ_ORDERS("PERMISSION_READ_ORDER");
 
     private final String authority;
 

@@ -1,5 +1,6 @@
 package org.aftersale.storefront;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -105,11 +106,24 @@ public class ClaimFormController {
             quantities.put(line, request.getParameter("quantity_" + line));
         }
         return new ClaimRequest(
-                order,
-                request.getParameter("draft"),
-                quantities,
-                request.getParameter("reason"),
-                request.getParameter("description"),
-                request.getParameter("remedy"));
+                        order,
+                        request.getParameter("draft"),
+                        quantities,
+                        request.getParameter("reason"),
+                        request.getParameter("description"),
+                        request.getParameter("remedy"))
+                .keeping(quantitiesTyped(request));
+    }
+
+    /** Also beside lines that were not ticked: what was typed is shown again. */
+    private static Map<String, String> quantitiesTyped(HttpServletRequest request) {
+        Map<String, String> typed = new HashMap<String, String>();
+        for (Object name : request.getParameterMap().keySet()) {
+            String field = String.valueOf(name);
+            if (field.startsWith("quantity_")) {
+                typed.put(field.substring("quantity_".length()), request.getParameter(field));
+            }
+        }
+        return typed;
     }
 }

@@ -65,7 +65,10 @@ public class ClaimFormModels {
         for (StoreOrderLine line : claimable.getOrder().getLines()) {
             String id = String.valueOf(line.getId());
             boolean ticked = typed.getQuantities().containsKey(id);
-            String quantity = ticked ? typed.getQuantities().get(id) : "1";
+            String quantity =
+                    ticked
+                            ? typed.getQuantities().get(id)
+                            : typed.getTypedQuantities().getOrDefault(id, "1");
             lines.add(
                     PageModel.create()
                             .with("id", id)

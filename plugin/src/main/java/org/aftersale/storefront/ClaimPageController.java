@@ -28,7 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/account/claims/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
 public class ClaimPageController {
 
-    private static final Notices NOTICES = new Notices("claim.filed", "reply.sent", "withdrawn");
+    private static final Notices NOTICES =
+            new Notices("claim.filed", "reply.sent", "withdrawn", "withdraw.late");
 
     @Autowired protected Shopper shopper;
     @Autowired protected Claims claims;
@@ -96,8 +97,7 @@ public class ClaimPageController {
         try {
             Conflicts.retry(() -> claims.withdraw(customer, number));
         } catch (MoveNotAllowed decidedMeanwhile) {
-            // the page itself says what was decided
-            return ShopPage.redirect(Addresses.claim(number));
+            return ShopPage.redirect(Addresses.claim(number) + "?notice=withdraw.late");
         }
         return ShopPage.redirect(Addresses.claim(number) + "?notice=withdrawn");
     }

@@ -27,7 +27,6 @@ public class ClaimPageModels {
     @Autowired protected ReasonTexts reasons;
 
     PageModel page(Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
-        boolean decided = claim.getStatus().isDecided();
         ReasonTexts.Said said = reasons.in(locale);
         return PageModel.create()
                 .with("number", claim.getNumber())
@@ -40,7 +39,7 @@ public class ClaimPageModels {
                 .with("createdAt", claim.getCreatedAt())
                 .with("statusCode", claim.getStatus().name())
                 .with("steps", ClaimSteps.of(claim))
-                .with("answerBy", decided ? null : claim.getAnswerBy())
+                .with("answerBy", ClaimSteps.answerBy(claim))
                 .with("waitingForYou", claim.getStatus() == ClaimStatus.WAITING_FOR_CUSTOMER)
                 .with("remedyAsked", claim.getRemedyAsked().name())
                 .with("reason", said.of(ReasonKind.CLAIM, claim.getReason()))

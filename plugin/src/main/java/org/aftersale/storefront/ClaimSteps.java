@@ -19,6 +19,14 @@ final class ClaimSteps {
         return claim.getStatus() == ClaimStatus.SUBMITTED ? 0 : 1;
     }
 
+    /** When the shop means to answer; null while it is the customer's turn, and once decided. */
+    static Long answerBy(Claim claim) {
+        boolean ours =
+                !claim.getStatus().isDecided()
+                        && claim.getStatus() != ClaimStatus.WAITING_FOR_CUSTOMER;
+        return ours ? claim.getAnswerBy() : null;
+    }
+
     static List<PageModel> of(Claim claim) {
         List<PageModel> steps = new ArrayList<PageModel>();
         steps.add(step(claim, 0, "RECEIVED", claim.getCreatedAt()));

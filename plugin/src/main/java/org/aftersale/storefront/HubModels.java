@@ -77,6 +77,6 @@ public class HubModels {
                 .with("createdAt", claim.getCreatedAt())
                 .with("steps", Arrays.asList("RECEIVED", "IN_REVIEW", "DECISION"))
                 .with("step", ClaimSteps.current(claim))
-                .with("answerBy", claim.getStatus().isDecided() ? null : claim.getAnswerBy());
+                .with("answerBy", ClaimSteps.answerBy(claim));
     }
 }

@@ -103,7 +103,7 @@ public class TicketDeskImpl implements TicketDesk {
     @Override
     public Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket) {
         return staff.may(Permission.ANSWER)
-                ? TicketStatus.MOVES.from(ticket.getStatus())
+                ? moves.from(ticket)
                 : Collections.<TicketStatus>emptySet();
     }
 

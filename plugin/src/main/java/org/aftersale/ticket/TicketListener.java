@@ -8,5 +8,10 @@ import org.aftersale.shared.Actor;
  */
 public interface TicketListener {
 
+    /** Whether the feature lets the ticket go there; drives the button and the guard. */
+    default boolean allows(Ticket ticket, TicketStatus to) {
+        return true;
+    }
+
     void moved(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor);
 }

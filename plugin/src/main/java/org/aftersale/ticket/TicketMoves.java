@@ -1,9 +1,13 @@
 package org.aftersale.ticket;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.shared.Actor;
+import org.aftersale.shared.MoveNotAllowed;
 import org.springframework.stereotype.Component;
 
 /** The one place where a ticket's status changes: by the table, with history and listeners. */
@@ -27,7 +31,9 @@ public class TicketMoves {
      */
     void move(TicketImpl ticket, TicketStatus to, Actor actor) {
         TicketStatus from = ticket.status;
-        TicketStatus.MOVES.check(from, to);
+        if (!from(ticket).contains(to)) {
+            throw MoveNotAllowed.of(TicketStatus.class, from, to);
+        }
         ticket.status = to;
         ticket.updatedAt = clock.millis();
         runClock(ticket, from);
@@ -35,6 +41,13 @@ public class TicketMoves {
         for (TicketListener listener : listeners) {
             listener.moved(ticket, from, to, actor);
         }
+    }
+
+    /** Where the ticket may go now: by the table, and by the features that follow it. */
+    Set<TicketStatus> from(Ticket ticket) {
+        return TicketStatus.MOVES.from(ticket.getStatus()).stream()
+                .filter(to -> listeners.stream().allMatch(each -> each.allows(ticket, to)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TicketStatus.class)));
     }
 
     /**

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional("blTransactionManager")
 public class TicketsImpl implements Tickets {
 
+    private static final long JUST_NOW_MILLIS = 600_000L;
+
     @Resource(name = "aftersaleTicketStore")
     protected TicketStore store;
 
@@ -67,7 +69,7 @@ public class TicketsImpl implements Tickets {
         Actor actor = actor(customer);
         String words = MessageRules.check("body", "reply", body);
         String key = MessageRules.key(actor, requestKey, words);
-        if (store.hasMessage(key)) {
+        if (store.hasMessage(key) || saidJustNow(ticket, words)) {
             return;
         }
         writer.write(ticket, MessageKind.CUSTOMER, actor, words, key);
@@ -78,6 +80,15 @@ public class TicketsImpl implements Tickets {
             moves.moveIfElsewhere(ticket, TicketStatus.OPEN, actor);
         }
         writer.announce(ticket, "ticket.replied.customer", actor);
+    }
+
+    /** Gone back and sent again from a page loaded anew: the last words, within ten minutes. */
+    private boolean saidJustNow(TicketImpl ticket, String words) {
+        List<TicketMessageImpl> said = store.messages(ticket.id, false);
+        TicketMessageImpl last = said.get(said.size() - 1);
+        return last.kind == MessageKind.CUSTOMER
+                && last.body.equals(words)
+                && clock.millis() - last.createdAt < JUST_NOW_MILLIS;
     }
 
     @Override

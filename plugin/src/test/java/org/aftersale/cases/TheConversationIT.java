@@ -154,6 +154,25 @@ class TheConversationIT extends InTheStore {
     }
 
     @Test
+    void isNotSolvedWhileALineIsUndecided() {
+        desks.decide(desks.agent, claim, "APPROVED", "");
+        assertThat(ticketDesk.movesFor(desks.agent, desks.ticket(claim)))
+                .doesNotContain(TicketStatus.SOLVED);
+        assertThatThrownBy(() -> desks.reply(claim, "Done.", TicketStatus.SOLVED))
+                .isInstanceOf(MoveNotAllowed.class);
+        desks.decide(desks.agent, claim, "", "REJECTED");
+        assertThat(ticketDesk.movesFor(desks.agent, desks.ticket(claim)))
+                .contains(TicketStatus.SOLVED);
+    }
+
+    @Test
+    void takesTheSameWordsSentAgainAtOnceAsOneMessage() {
+        tickets.customerReplies(customer, claim.getNumber(), "Twice", Desks.key());
+        tickets.customerReplies(customer, claim.getNumber(), "Twice", Desks.key());
+        assertThat(tickets.publicMessages(desks.ticket(claim))).hasSize(2);
+    }
+
+    @Test
     void owesNoAnswerWhileItWaitsForTheCustomerAndANewOneAfterwards() {
         desks.reply(claim, "Send a picture, please.", TicketStatus.PENDING);
         assertThat(desks.ticket(claim).getDueAt()).isEqualTo(Ticket.NEVER);
@@ -203,6 +222,7 @@ class TheConversationIT extends InTheStore {
 
     @Test
     void takesNothingMoreOnceItIsClosed() {
+        desks.decide(desks.agent, claim, "APPROVED", "REJECTED");
         desks.reply(claim, "Done.", TicketStatus.SOLVED);
         ticketDesk.move(
                 desks.agent,

@@ -54,12 +54,9 @@ class WithdrawingIT extends InTheStore {
 
     @Test
     void worksWheneverItsButtonIsThereEvenOnAClosedTicket() {
-        desks.reply(claim, "We think it is done.", TicketStatus.SOLVED);
-        ticketDesk.move(
-                desks.agent,
-                claim.getNumber(),
-                TicketStatus.CLOSED,
-                desks.ticket(claim).getVersion());
+        // no act leads here any more; rows of an earlier version may stand so
+        store.sql.update(
+                "update AFS_TICKET set STATUS = 'CLOSED' where CASE_NUMBER = ?", claim.getNumber());
         assertThat(claims.canWithdraw(desks.again(claim))).isTrue();
         claims.withdraw(customer, claim.getNumber());
         assertThat(desks.again(claim).getStatus()).isEqualTo(ClaimStatus.WITHDRAWN);

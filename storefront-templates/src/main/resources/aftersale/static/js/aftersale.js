@@ -45,9 +45,9 @@
 
   // One press sends once, and the button says that it does. Whoever comes back to the page, or waits
   // too long for an answer, may press again; the server takes the same words only once.
-  var sending = false;
+  var sending = null;
   function again() {
-    sending = false;
+    sending = null;
     each('form[data-afs-sent]', function (form) { form.removeAttribute('data-afs-sent'); });
     each('button[data-afs-text]', function (button) {
       button.textContent = button.getAttribute('data-afs-text');
@@ -61,7 +61,7 @@
         event.preventDefault();
         return;
       }
-      sending = true;
+      sending = form;
       form.setAttribute('data-afs-sent', 'yes');
       window.setTimeout(again, 15000);
       var button = event.submitter || form.querySelector('button[type=submit]');
@@ -75,11 +75,10 @@
     if (event.persisted) again();
   });
 
-  // Words that were typed are not lost by a slip.
+  // Words that were typed are not lost by a slip, nor by sending another form of the page.
   window.addEventListener('beforeunload', function (event) {
-    if (sending) return;
     var typed = Array.prototype.some.call(root.querySelectorAll('form[data-afs-form] textarea'), function (area) {
-      return area.value.trim() && area.value !== area.defaultValue;
+      return area.form !== sending && area.value.trim() && area.value !== area.defaultValue;
     });
     if (typed) {
       event.preventDefault();

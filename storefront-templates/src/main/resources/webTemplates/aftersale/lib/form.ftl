@@ -17,7 +17,7 @@
 
 <#-- form="true" marks the form for aftersale.js: no double press, a warning before typed text is lost. -->
 <#macro open action key="" class="" id="">
-<form method="post" action="${url(action)}" novalidate data-afs-form data-afs-busy="${msg("aftersale.sending")}"<#if id?has_content> id="${id}"</#if><#if class?has_content> class="${class}"</#if>>
+<form method="post" action="${url(action)}" novalidate autocomplete="off" data-afs-form data-afs-busy="${msg("aftersale.sending")}"<#if id?has_content> id="${id}"</#if><#if class?has_content> class="${class}"</#if>>
 <@token/>
 <#if key?has_content><input type="hidden" name="key" value="${key}"></#if>
 <#nested>

@@ -11,7 +11,7 @@
 </#function>
 
 <#macro open action key="" class="" id="" version="">
-<form method="post" action="${url(action)}" novalidate data-afs-form data-afs-busy="${msg("aftersale.sending")}"<#if id?has_content> id="${id}"</#if><#if class?has_content> class="${class}"</#if>>
+<form method="post" action="${url(action)}" novalidate autocomplete="off" data-afs-form data-afs-busy="${msg("aftersale.sending")}"<#if id?has_content> id="${id}"</#if><#if class?has_content> class="${class}"</#if>>
 <input type="hidden" name="${csrf.name}" value="${csrf.value}">
 <#if key?has_content><input type="hidden" name="key" value="${key}"></#if>
 <#if version?has_content><input type="hidden" name="version" value="${version}"></#if>

@@ -89,6 +89,9 @@ class TogetherE2E {
         String token = shopper.tokenOn(path);
         String desk = "/admin/aftersale/tickets/" + number;
         Http agent = Http.staff("agent");
+        String page = agent.get(desk).body();
+        assertThat(page).as("not before the decision").doesNotContain("value=\"SOLVED\"");
+        decide(agent, desk, page);
         act(agent, desk, "/status", version(agent.get(desk).body()), "SOLVED");
         act(agent, desk, "/status", version(agent.get(desk).body()), "CLOSED");
 
@@ -102,6 +105,22 @@ class TogetherE2E {
     private static Http.Answer act(Http who, String path, String act, String version, String to) {
         String token = who.tokenOn(path);
         return who.post(path + act, "csrfToken", token, "version", version, "to", to);
+    }
+
+    private static void decide(Http agent, String desk, String page) {
+        Matcher line = Pattern.compile("name=\"decision_(\\d+)\"").matcher(page);
+        assertThat(line.find()).isTrue();
+        String form = page.substring(page.indexOf("/decide\""));
+        agent.post(
+                desk + "/decide",
+                "csrfToken",
+                agent.tokenOn(desk),
+                "version",
+                version(form),
+                "decision_" + line.group(1),
+                "APPROVED",
+                "reason_" + line.group(1),
+                "GOODWILL");
     }
 
     private static String version(String page) {
