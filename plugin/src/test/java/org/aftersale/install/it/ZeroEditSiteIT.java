@@ -116,6 +116,12 @@ class ZeroEditSiteIT {
     }
 
     @Test
+    void theStoresSecondDispatcherIsLeftAlone() throws Exception {
+        assertThat(anonymous.get("/api/ping").body).isEqualTo("pong");
+        assertThat(anonymous.get("/api/css/aftersale/aftersale.css").status).isEqualTo(404);
+    }
+
+    @Test
     void aFormIsPerformedAndItsStatusKept() throws Exception {
         String token = Browser.token(shopper.get("/account/service/hello").body);
 
