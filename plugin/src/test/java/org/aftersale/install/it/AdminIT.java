@@ -104,6 +104,28 @@ class AdminIT {
     }
 
     @Test
+    void anAddressOfOursThatNothingIsMappedToIsNotFoundInTheOfficesLook() throws Exception {
+        for (String path :
+                new String[] {
+                    "/aftersale",
+                    "/aftersale/nothing",
+                    "/aftersale/tickets/anything-odd",
+                    "/aftersale/tickets/1/2/3/4"
+                }) {
+            Browser.Answer missing = admin.get(path);
+            assertThat(missing.status).as(path).isEqualTo(404);
+            assertThat(missing.body).as(path).contains("data-code=\"not-found\"", "sideMenu");
+        }
+        assertThat(new Browser(store).get("/aftersale/nothing").body).doesNotContain("data-code");
+    }
+
+    @Test
+    void ourOwnPagesStandBeforeIt() throws Exception {
+        assertThat(admin.get("/aftersale/tickets/AB-1234-5678/reply").status).isEqualTo(404);
+        assertThat(admin.get("/aftersale/tickets/hello").status).isEqualTo(200);
+    }
+
+    @Test
     void theOfficesOwnPagesStand() throws Exception {
         assertThat(admin.get("/category").status).isEqualTo(200);
     }

@@ -167,6 +167,27 @@ class ZeroEditSiteIT {
     }
 
     @Test
+    void theStoresOwnFormsAtOtherAddressesAreNotTakenForOurs() throws Exception {
+        assertThat(shopper.post("/help/contact", "a", "b").status).isEqualTo(500);
+    }
+
+    @Test
+    void anAddressOfOursThatNothingIsMappedToIsNotFoundInTheStoresLook() throws Exception {
+        for (String path :
+                new String[] {
+                    "/account/service/nothing",
+                    "/account/service/nothing/at/all",
+                    "/account/claims",
+                    "/account/claims/not-a-number",
+                    "/account/claims/AB-1234-5678/reply"
+                }) {
+            Browser.Answer missing = shopper.get(path);
+            assertThat(missing.status).as(path).isEqualTo(404);
+            assertThat(missing.body).as(path).contains("data-code=\"not-found\"", "Imprint");
+        }
+    }
+
+    @Test
     void anAnonymousVisitorSignsInAndComesBack() throws Exception {
         Browser visitor = new Browser(store);
         Browser.Answer sent = visitor.get("/account/service/hello");
