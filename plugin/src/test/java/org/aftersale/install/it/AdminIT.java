@@ -36,6 +36,18 @@ class AdminIT {
                             + " VALUES ('en_US', TRUE, 'English')");
             user(statement, -1, "admin", "ROLE_ADMIN");
             user(statement, -2, "viewer", "ROLE_AFTERSALE_VIEWER");
+            role(statement, -70, "ROLE_ANSWERING", "PERMISSION_AFS_TICKET_ANSWER");
+            role(statement, -71, "ROLE_DECIDING", "PERMISSION_AFS_CLAIM_DECIDE");
+            user(statement, -4, "answering", "ROLE_ANSWERING");
+            user(statement, -5, "deciding", "ROLE_DECIDING");
+            // as a store has them from before the two held the permission to read
+            statement.execute(
+                    "DELETE FROM BLC_ADMIN_PERMISSION_XREF WHERE ADMIN_PERMISSION_ID IN (SELECT"
+                            + " ADMIN_PERMISSION_ID FROM BLC_ADMIN_PERMISSION WHERE NAME ="
+                            + " 'PERMISSION_AFS_CLAIM_DECIDE') AND CHILD_PERMISSION_ID IN (SELECT"
+                            + " ADMIN_PERMISSION_ID FROM BLC_ADMIN_PERMISSION WHERE NAME ="
+                            + " 'PERMISSION_READ_AFS_TICKET')");
+            statement.execute("DELETE FROM AFS_INSTALLED WHERE STEP LIKE 'reads.%DECIDE'");
             user(statement, -3, "catalog", "ROLE_MERCHANDISE_MANAGER");
         }
         store = new Store("admin", "web.xml", "office", "update");
@@ -82,6 +94,15 @@ class AdminIT {
                 viewer.post("/aftersale/tickets/hello", "csrfToken", Browser.token(page.body));
         assertThat(act.status).isEqualTo(403);
         assertThat(act.body).contains("data-code=\"forbidden\"", "sideMenu");
+    }
+
+    @Test
+    void aRoleThatMayOnlyAnswerOrDecideSeesWhat() throws Exception {
+        for (String name : new String[] {"answering", "deciding"}) {
+            Browser.Answer page = signedIn(name).get("/aftersale/tickets/hello");
+            assertThat(page.status).as(name).isEqualTo(200);
+            assertThat(page.body).as(name).contains("icon-comments");
+        }
     }
 
     @Test
@@ -135,6 +156,21 @@ class AdminIT {
         Browser.Answer answer = browser.signIn("/login", "/login_admin_post", name, name);
         assertThat(answer.header("Location")).doesNotContain("error");
         return browser;
+    }
+
+    private static void role(Statement statement, int id, String name, String permission)
+            throws SQLException {
+        statement.execute(
+                String.format(
+                        "INSERT INTO BLC_ADMIN_ROLE (ADMIN_ROLE_ID, NAME, DESCRIPTION)"
+                                + " VALUES (%d, '%s', 'The store''s own')",
+                        id, name));
+        statement.execute(
+                String.format(
+                        "INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID,"
+                                + " ADMIN_PERMISSION_ID) SELECT %d, ADMIN_PERMISSION_ID FROM"
+                                + " BLC_ADMIN_PERMISSION WHERE NAME = '%s'",
+                        id, permission));
     }
 
     private static void user(Statement statement, int id, String name, String role)
