@@ -151,6 +151,37 @@ class AdminIT {
         assertThat(admin.get("/category").status).isEqualTo(200);
     }
 
+    @Test
+    void theSqlOfTheDocsTakesItOutWithoutATrace() throws Exception {
+        try (Connection copy = Removal.copy("office", "removed");
+                Statement statement = copy.createStatement()) {
+            int permissions = count(statement, "BLC_ADMIN_PERMISSION");
+            for (String sql : Removal.statements("DELETE")) {
+                statement.execute(sql);
+            }
+            assertThat(count(statement, "INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AFS%'"))
+                    .isZero();
+            assertThat(count(statement, "BLC_ADMIN_PERMISSION")).isEqualTo(permissions - 6);
+            assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME LIKE '%AFTERSALE%'")).isZero();
+            assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME = 'ROLE_ADMIN'")).isOne();
+        }
+    }
+
+    @Test
+    void theSqlOfTheDocsLetsGoOfTheHostsOrders() throws Exception {
+        try (Connection copy = Removal.copy("office", "released");
+                Statement statement = copy.createStatement()) {
+            String keys =
+                    "INFORMATION_SCHEMA.TABLE_CONSTRAINTS WHERE CONSTRAINT_TYPE = 'FOREIGN KEY'"
+                            + " AND TABLE_NAME LIKE 'AFS%'";
+            int before = count(statement, keys);
+            for (String sql : Removal.statements("ALTER")) {
+                statement.execute(sql);
+            }
+            assertThat(count(statement, keys)).isEqualTo(before - 3);
+        }
+    }
+
     private static Browser signedIn(String name) throws Exception {
         Browser browser = new Browser(store);
         Browser.Answer answer = browser.signIn("/login", "/login_admin_post", name, name);
@@ -204,8 +235,13 @@ class AdminIT {
 
     private static int count(String from) throws SQLException {
         try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + from)) {
+                Statement statement = connection.createStatement()) {
+            return count(statement, from);
+        }
+    }
+
+    private static int count(Statement statement, String from) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + from)) {
             row.next();
             return row.getInt(1);
         }
