@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import javax.servlet.ServletConfig;
 import org.aftersale.host.Side;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.common.web.extensibility.MergeXmlWebApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,8 +16,8 @@ import org.springframework.web.context.support.XmlWebApplicationContext;
 
 /**
  * Puts our context files before the store's own: into the root by the host's patch location, so
- * that its XML merging applies and whatever the merchant declares wins; into the dispatcher by its
- * config locations.
+ * that its XML merging applies and whatever the merchant declares wins; into the dispatcher of the
+ * store's pages by its config locations.
  *
  * <p>Spring calls it twice on the root, and a store may name the same files in its web.xml: a file
  * that is already there is not added again. Switched off, it takes ours out instead.
@@ -26,6 +28,8 @@ public class AftersaleContexts
     static final String ROOT = "classpath:/aftersale-applicationContext.xml";
     static final String SITE_SERVLET = "classpath:/aftersale-site-servlet.xml";
     static final String ADMIN_SERVLET = "classpath:/aftersale-admin-servlet.xml";
+
+    private static final Log LOG = LogFactory.getLog(AftersaleContexts.class);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -51,8 +55,24 @@ public class AftersaleContexts
         if (configured == null) {
             configured = "/WEB-INF/" + context.getNamespace() + ".xml";
         }
-        context.setConfigLocations(
-                with(servletFile(context), tokens(configured), isEnabled(context)));
+        String ours = servletFile(context);
+        boolean enabled = isEnabled(context);
+        if (configured.contains(fileName(ours)) || enabled && showsPages(servlet, ours)) {
+            context.setConfigLocations(with(ours, tokens(configured), enabled));
+        }
+    }
+
+    private static boolean showsPages(ServletConfig servlet, String ours) {
+        String pages = new PageDispatcher(servlet.getServletContext()).name(fileName(ours));
+        if (pages == null) {
+            LOG.warn(
+                    "Aftersale leaves the dispatcher '"
+                            + servlet.getServletName()
+                            + "' alone: none is mapped to all pages. If its are the store's pages,"
+                            + " name it by the context parameter "
+                            + PageDispatcher.NAMED);
+        }
+        return servlet.getServletName().equals(pages);
     }
 
     private static String servletFile(ConfigurableWebApplicationContext context) {
@@ -69,9 +89,13 @@ public class AftersaleContexts
                 locations, ConfigurableApplicationContext.CONFIG_LOCATION_DELIMITERS);
     }
 
+    private static String fileName(String ours) {
+        return ours.substring(ours.indexOf('/') + 1);
+    }
+
     /** The locations with ours among them exactly once, where the merchant put it or else first. */
     static String[] with(String ours, String[] present, boolean enabled) {
-        String name = ours.substring(ours.indexOf('/') + 1);
+        String name = fileName(ours);
         List<String> result = new ArrayList<>();
         boolean found = false;
         for (String location : Arrays.asList(present)) {

@@ -10,6 +10,7 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
+import org.aftersale.render.OurAddresses;
 import org.aftersale.render.RefusedForm;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
@@ -52,7 +53,7 @@ class FormGuard implements Filter {
     private boolean isFormOfOurs(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
                 && !isMultipart(request)
-                && ModulePaths.isOurs(side, ModulePaths.path(request));
+                && OurAddresses.include(side, OurAddresses.path(request));
     }
 
     /** Uploads are parsed, and so checked, further in. */
@@ -99,7 +100,7 @@ class FormGuard implements Filter {
             }
             path = path.substring(request.getContextPath().length());
             String query = uri.getRawQuery();
-            return !ModulePaths.isOurs(side, path)
+            return !OurAddresses.include(side, path)
                     ? null
                     : query == null ? path : path + "?" + query;
         } catch (IllegalArgumentException notAnAddress) {

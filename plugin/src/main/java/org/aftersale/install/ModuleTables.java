@@ -62,8 +62,9 @@ class ModuleTables {
     private static List<String> names(Connection connection) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
         List<String> names = new ArrayList<>();
-        String catalog = connection.getCatalog();
-        try (ResultSet tables = data.getTables(catalog, null, "%", new String[] {"TABLE"})) {
+        try (ResultSet tables =
+                data.getTables(
+                        connection.getCatalog(), schema(connection), "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME");
                 if (name.toUpperCase(Locale.ROOT).startsWith(PREFIX)) {
@@ -72,5 +73,16 @@ class ModuleTables {
             }
         }
         return names;
+    }
+
+    /**
+     * Another store may have its tables in a schema beside ours. Null where the driver has none.
+     */
+    private static String schema(Connection connection) {
+        try {
+            return connection.getSchema();
+        } catch (SQLException | AbstractMethodError olderThanJdbc41) {
+            return null;
+        }
     }
 }

@@ -2,14 +2,20 @@ package org.aftersale.render;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.persistence.OptimisticLockException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.shared.NotFound;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -22,25 +28,24 @@ import org.springframework.web.servlet.ModelAndView;
  * a line in the log. Not a {@code @ControllerAdvice}, which would catch the store's controllers as
  * well.
  *
- * <p>It knows the features' failures by name only: rendering stands below them. An exception may
- * also carry {@code @ResponseStatus}.
+ * <p>An exception may also carry {@code @ResponseStatus}.
  */
 public class Problems implements HandlerExceptionResolver, Ordered {
 
     private static final Log LOG = LogFactory.getLog(Problems.class);
-    private static final Map<String, Integer> KNOWN = new HashMap<>();
+    private static final Map<Class<?>, Integer> KNOWN = new HashMap<>();
 
     static {
-        KNOWN.put("org.aftersale.shared.NotFound", 404);
-        KNOWN.put("org.aftersale.shared.Forbidden", 403);
-        KNOWN.put("org.aftersale.shared.ChangedMeanwhile", 409);
-        KNOWN.put("org.aftersale.shared.MoveNotAllowed", 409);
-        KNOWN.put("javax.persistence.OptimisticLockException", 409);
-        KNOWN.put("org.springframework.dao.OptimisticLockingFailureException", 409);
-        KNOWN.put(AccessDeniedException.class.getName(), 403);
+        KNOWN.put(NotFound.class, 404);
+        KNOWN.put(Forbidden.class, 403);
+        KNOWN.put(ChangedMeanwhile.class, 409);
+        KNOWN.put(MoveNotAllowed.class, 409);
+        KNOWN.put(OptimisticLockException.class, 409);
+        KNOWN.put(OptimisticLockingFailureException.class, 409);
+        KNOWN.put(AccessDeniedException.class, 403);
         // an address whose number is no number names nothing
-        KNOWN.put(TypeMismatchException.class.getName(), 404);
-        KNOWN.put(ServletRequestBindingException.class.getName(), 400);
+        KNOWN.put(TypeMismatchException.class, 404);
+        KNOWN.put(ServletRequestBindingException.class, 400);
     }
 
     @Autowired private ProblemPages pages;
@@ -83,7 +88,7 @@ public class Problems implements HandlerExceptionResolver, Ordered {
             return annotation.value().value();
         }
         for (Class<?> type = exception.getClass(); type != null; type = type.getSuperclass()) {
-            Integer status = KNOWN.get(type.getName());
+            Integer status = KNOWN.get(type);
             if (status != null) {
                 return status;
             }

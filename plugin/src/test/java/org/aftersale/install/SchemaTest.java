@@ -34,6 +34,16 @@ class SchemaTest {
     }
 
     @Test
+    void anotherStoresSchemaIsLeftAlone() {
+        jdbc.execute("CREATE SCHEMA OTHER_STORE");
+        jdbc.execute("CREATE TABLE OTHER_STORE.AFS_TICKET (ID INT)");
+        new Schema(dataSource).update();
+        new ModuleTables(dataSource).dropAll();
+        assertThat(exists("OTHER_STORE.AFS_TICKET")).isTrue();
+        assertThat(exists("AFS_TICKET")).isFalse();
+    }
+
+    @Test
     void leavesTheLogsLevelAsItWas() {
         Logger.getLogger("liquibase").setLevel(Level.SEVERE);
         new Schema(dataSource).update();

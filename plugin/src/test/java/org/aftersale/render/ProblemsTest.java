@@ -2,12 +2,17 @@ package org.aftersale.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javax.persistence.OptimisticLockException;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -41,6 +46,16 @@ class ProblemsTest {
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(code(new Stale())).isEqualTo("conflict");
         assertThat(response.getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void theFeaturesFailuresHaveTheirs() throws Exception {
+        assertThat(code(NotFound.of("claim", "AB"))).isEqualTo("not-found");
+        assertThat(code(Forbidden.lacking("READ", "nobody"))).isEqualTo("forbidden");
+        assertThat(code(ChangedMeanwhile.of("AB", 1, 2))).isEqualTo("conflict");
+        assertThat(code(new ObjectOptimisticLockingFailureException("a", null)))
+                .isEqualTo("conflict");
+        assertThat(code(new OptimisticLockException())).isEqualTo("conflict");
     }
 
     @Test

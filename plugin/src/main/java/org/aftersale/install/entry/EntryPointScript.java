@@ -4,8 +4,10 @@ import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.render.RequestFacts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The one script element that brings the links to our pages into the store's own. */
 @Component("aftersaleEntryPointScript")
@@ -14,10 +16,12 @@ public class EntryPointScript {
     public static final String HELP_WITH_ORDER = "aftersale.entry.order";
     public static final String HELP_WITH_ORDERS = "aftersale.entry.menu";
     public static final String SERVICE = "/account/service";
-    private static final String ORDERS = "/account/orders";
 
     @Autowired private MessageSource messages;
     @Autowired private RequestFacts facts;
+
+    @Value("${aftersale.order-path:/account/orders}")
+    private String orders;
 
     public String tag(HttpServletRequest request) {
         Locale locale = facts.locale(request);
@@ -26,10 +30,17 @@ public class EntryPointScript {
         attribute(tag, "src", base + "/js/aftersale/entry-points.js");
         tag.append(" defer");
         attribute(tag, "data-aftersale-service", base + SERVICE);
-        attribute(tag, "data-aftersale-orders", base + ORDERS);
+        attribute(tag, "data-aftersale-orders", base + orders());
         attribute(tag, "data-aftersale-order-label", label(HELP_WITH_ORDER, locale));
         attribute(tag, "data-aftersale-menu-label", label(HELP_WITH_ORDERS, locale));
         return tag.append("></script>").toString();
+    }
+
+    /** The list of the store's orders; an order's own page is one step below it. */
+    private String orders() {
+        return "/"
+                + StringUtils.trimTrailingCharacter(
+                        StringUtils.trimLeadingCharacter(orders.trim(), '/'), '/');
     }
 
     public String label(String code, Locale locale) {

@@ -1,5 +1,6 @@
 package org.aftersale.install.office;
 
+import org.aftersale.host.Permission;
 import org.aftersale.host.Side;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -17,11 +18,14 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleOfficeInstaller")
 public class OfficeInstaller implements ApplicationListener<ContextRefreshedEvent>, Ordered {
 
-    static final String READ = "PERMISSION_READ_AFS_TICKET";
-    static final String ANSWER = "PERMISSION_ALL_AFS_TICKET";
-    static final String DECIDE = "PERMISSION_ALL_AFS_CLAIM";
+    static final String READ = Permission.READ.authority();
+    static final String ANSWER = Permission.ANSWER.authority();
+    static final String DECIDE = Permission.DECIDE.authority();
 
-    /** What a merchant picks for a role; each holds the one permission the code asks for. */
+    /**
+     * What a merchant picks for a role; each holds the one permission the code asks for, and that
+     * to read with it: who may answer may see what.
+     */
     static final String FRIENDLY_READ = "PERMISSION_AFS_TICKET_VIEW";
 
     static final String FRIENDLY_ANSWER = "PERMISSION_AFS_TICKET_ANSWER";
@@ -67,6 +71,9 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
         permission(READ, "READ", FRIENDLY_READ, "View Aftersale tickets");
         permission(ANSWER, "ALL", FRIENDLY_ANSWER, "Answer Aftersale tickets");
         permission(DECIDE, "ALL", FRIENDLY_DECIDE, "Decide Aftersale claims");
+        // steps of their own: a store may have the permissions from before they held it
+        reads(FRIENDLY_ANSWER);
+        reads(FRIENDLY_DECIDE);
         role(AGENT, "Aftersale agent");
         role(VIEWER, "Aftersale viewer");
         for (String permission : ALL) {
@@ -81,6 +88,10 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     private void permission(String name, String type, String friendly, String description) {
         steps.once(
                 "permission." + name, () -> records.permission(name, type, friendly, description));
+    }
+
+    private void reads(String friendly) {
+        steps.once("reads." + friendly, () -> records.hold(friendly, READ));
     }
 
     private void role(String name, String description) {

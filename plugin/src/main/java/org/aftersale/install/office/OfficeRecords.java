@@ -39,6 +39,21 @@ public class OfficeRecords {
         return true;
     }
 
+    /** False where there is no such permission. */
+    boolean hold(String friendlyName, String name) {
+        AdminPermission friendly = find(AdminPermission.class, "name", friendlyName);
+        AdminPermission permission = find(AdminPermission.class, "name", name);
+        if (friendly == null || permission == null) {
+            return false;
+        }
+        for (AdminPermission held : friendly.getAllChildPermissions()) {
+            if (name.equals(held.getName())) {
+                return true;
+            }
+        }
+        return friendly.getAllChildPermissions().add(permission);
+    }
+
     private AdminPermission permission(String name, String type, String description) {
         AdminPermission permission = find(AdminPermission.class, "name", name);
         if (permission == null) {

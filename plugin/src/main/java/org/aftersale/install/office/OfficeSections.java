@@ -55,7 +55,10 @@ class OfficeSections {
         return section instanceof AdminSection && ID.equals(((AdminSection) section).getId());
     }
 
-    /** By their roles' permissions and their own, as the host itself decides. */
+    /**
+     * By their roles' permissions and their own, as the host gives out its authorities: of a
+     * friendly permission those it holds, of any other itself.
+     */
     boolean mayView(AdminUser user) {
         for (AdminRole role : user.getAllRoles()) {
             if (holdsRead(role.getAllPermissions())) {
@@ -67,8 +70,9 @@ class OfficeSections {
 
     private static boolean holdsRead(Collection<AdminPermission> permissions) {
         for (AdminPermission permission : permissions) {
-            if (OfficeInstaller.READ.equals(permission.getName())
-                    || OfficeInstaller.FRIENDLY_READ.equals(permission.getName())) {
+            if (permission.isFriendly()
+                    ? holdsRead(permission.getAllChildPermissions())
+                    : OfficeInstaller.READ.equals(permission.getName())) {
                 return true;
             }
         }

@@ -2,7 +2,8 @@ package org.aftersale.admin.hello;
 
 import java.util.Collections;
 import javax.servlet.http.HttpServletRequest;
-import org.aftersale.admin.view.AdminPageController;
+import org.aftersale.admin.view.AdminPages;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.annotation.Secured;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,11 +13,13 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** A page of the module's in the back office, of the tests only. */
 @Controller("aftersaleAdminHelloController")
 @Secured("PERMISSION_READ_AFS_TICKET")
-public class AdminHelloController extends AdminPageController {
+public class AdminHelloController {
+
+    @Autowired private AdminPages pages;
 
     @RequestMapping(value = "/aftersale/tickets/hello", method = RequestMethod.GET)
     public String show(HttpServletRequest request, Model model) {
-        return page(
+        return pages.page(
                 request,
                 model,
                 "aftersale/hello",

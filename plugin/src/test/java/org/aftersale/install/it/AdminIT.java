@@ -36,6 +36,18 @@ class AdminIT {
                             + " VALUES ('en_US', TRUE, 'English')");
             user(statement, -1, "admin", "ROLE_ADMIN");
             user(statement, -2, "viewer", "ROLE_AFTERSALE_VIEWER");
+            role(statement, -70, "ROLE_ANSWERING", "PERMISSION_AFS_TICKET_ANSWER");
+            role(statement, -71, "ROLE_DECIDING", "PERMISSION_AFS_CLAIM_DECIDE");
+            user(statement, -4, "answering", "ROLE_ANSWERING");
+            user(statement, -5, "deciding", "ROLE_DECIDING");
+            // as a store has them from before the two held the permission to read
+            statement.execute(
+                    "DELETE FROM BLC_ADMIN_PERMISSION_XREF WHERE ADMIN_PERMISSION_ID IN (SELECT"
+                            + " ADMIN_PERMISSION_ID FROM BLC_ADMIN_PERMISSION WHERE NAME ="
+                            + " 'PERMISSION_AFS_CLAIM_DECIDE') AND CHILD_PERMISSION_ID IN (SELECT"
+                            + " ADMIN_PERMISSION_ID FROM BLC_ADMIN_PERMISSION WHERE NAME ="
+                            + " 'PERMISSION_READ_AFS_TICKET')");
+            statement.execute("DELETE FROM AFS_INSTALLED WHERE STEP LIKE 'reads.%DECIDE'");
             user(statement, -3, "catalog", "ROLE_MERCHANDISE_MANAGER");
         }
         store = new Store("admin", "web.xml", "office", "update");
@@ -85,6 +97,15 @@ class AdminIT {
     }
 
     @Test
+    void aRoleThatMayOnlyAnswerOrDecideSeesWhat() throws Exception {
+        for (String name : new String[] {"answering", "deciding"}) {
+            Browser.Answer page = signedIn(name).get("/aftersale/tickets/hello");
+            assertThat(page.status).as(name).isEqualTo(200);
+            assertThat(page.body).as(name).contains("icon-comments");
+        }
+    }
+
+    @Test
     void whoHasNoPermissionSeesNoMenuAndNoPage() throws Exception {
         Browser catalog = signedIn("catalog");
         Browser.Answer page = catalog.get("/aftersale/tickets/hello");
@@ -104,8 +125,61 @@ class AdminIT {
     }
 
     @Test
+    void anAddressOfOursThatNothingIsMappedToIsNotFoundInTheOfficesLook() throws Exception {
+        for (String path :
+                new String[] {
+                    "/aftersale",
+                    "/aftersale/nothing",
+                    "/aftersale/tickets/anything-odd",
+                    "/aftersale/tickets/1/2/3/4"
+                }) {
+            Browser.Answer missing = admin.get(path);
+            assertThat(missing.status).as(path).isEqualTo(404);
+            assertThat(missing.body).as(path).contains("data-code=\"not-found\"", "sideMenu");
+        }
+        assertThat(new Browser(store).get("/aftersale/nothing").body).doesNotContain("data-code");
+    }
+
+    @Test
+    void ourOwnPagesStandBeforeIt() throws Exception {
+        assertThat(admin.get("/aftersale/tickets/AB-1234-5678/reply").status).isEqualTo(404);
+        assertThat(admin.get("/aftersale/tickets/hello").status).isEqualTo(200);
+    }
+
+    @Test
     void theOfficesOwnPagesStand() throws Exception {
         assertThat(admin.get("/category").status).isEqualTo(200);
+    }
+
+    @Test
+    void theSqlOfTheDocsTakesItOutWithoutATrace() throws Exception {
+        try (Connection copy = Removal.copy("office", "removed");
+                Statement statement = copy.createStatement()) {
+            int permissions = count(statement, "BLC_ADMIN_PERMISSION");
+            for (String sql : Removal.statements("DELETE")) {
+                statement.execute(sql);
+            }
+            assertThat(count(statement, "INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AFS%'"))
+                    .isZero();
+            assertThat(count(statement, "BLC_ADMIN_PERMISSION")).isEqualTo(permissions - 6);
+            assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME LIKE '%AFTERSALE%'")).isZero();
+            assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME = 'ROLE_ADMIN'")).isOne();
+        }
+    }
+
+    @Test
+    void theSqlOfTheDocsLetsGoOfTheHostsOrders() throws Exception {
+        try (Connection copy = Removal.copy("office", "released");
+                Statement statement = copy.createStatement()) {
+            String keys =
+                    "INFORMATION_SCHEMA.TABLE_CONSTRAINTS WHERE CONSTRAINT_TYPE = 'FOREIGN KEY'"
+                            + " AND TABLE_NAME LIKE 'AFS%'";
+            int before = count(statement, keys);
+            for (String sql : Removal.statements("ALTER")) {
+                statement.execute(sql);
+            }
+            assertThat(count(statement, keys)).isEqualTo(before - 3);
+        }
     }
 
     private static Browser signedIn(String name) throws Exception {
@@ -113,6 +187,21 @@ class AdminIT {
         Browser.Answer answer = browser.signIn("/login", "/login_admin_post", name, name);
         assertThat(answer.header("Location")).doesNotContain("error");
         return browser;
+    }
+
+    private static void role(Statement statement, int id, String name, String permission)
+            throws SQLException {
+        statement.execute(
+                String.format(
+                        "INSERT INTO BLC_ADMIN_ROLE (ADMIN_ROLE_ID, NAME, DESCRIPTION)"
+                                + " VALUES (%d, '%s', 'The store''s own')",
+                        id, name));
+        statement.execute(
+                String.format(
+                        "INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID,"
+                                + " ADMIN_PERMISSION_ID) SELECT %d, ADMIN_PERMISSION_ID FROM"
+                                + " BLC_ADMIN_PERMISSION WHERE NAME = '%s'",
+                        id, permission));
     }
 
     private static void user(Statement statement, int id, String name, String role)
@@ -146,8 +235,13 @@ class AdminIT {
 
     private static int count(String from) throws SQLException {
         try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + from)) {
+                Statement statement = connection.createStatement()) {
+            return count(statement, from);
+        }
+    }
+
+    private static int count(Statement statement, String from) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + from)) {
             row.next();
             return row.getInt(1);
         }

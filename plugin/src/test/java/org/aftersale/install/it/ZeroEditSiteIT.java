@@ -116,6 +116,12 @@ class ZeroEditSiteIT {
     }
 
     @Test
+    void theStoresSecondDispatcherIsLeftAlone() throws Exception {
+        assertThat(anonymous.get("/api/ping").body).isEqualTo("pong");
+        assertThat(anonymous.get("/api/css/aftersale/aftersale.css").status).isEqualTo(404);
+    }
+
+    @Test
     void aFormIsPerformedAndItsStatusKept() throws Exception {
         String token = Browser.token(shopper.get("/account/service/hello").body);
 
@@ -158,6 +164,27 @@ class ZeroEditSiteIT {
     @Test
     void theStoresOwnFormsAreLeftToTheHost() throws Exception {
         assertThat(shopper.post("/account/orders", "a", "b").status).isEqualTo(500);
+    }
+
+    @Test
+    void theStoresOwnFormsAtOtherAddressesAreNotTakenForOurs() throws Exception {
+        assertThat(shopper.post("/help/contact", "a", "b").status).isEqualTo(500);
+    }
+
+    @Test
+    void anAddressOfOursThatNothingIsMappedToIsNotFoundInTheStoresLook() throws Exception {
+        for (String path :
+                new String[] {
+                    "/account/service/nothing",
+                    "/account/service/nothing/at/all",
+                    "/account/claims",
+                    "/account/claims/not-a-number",
+                    "/account/claims/AB-1234-5678/reply"
+                }) {
+            Browser.Answer missing = shopper.get(path);
+            assertThat(missing.status).as(path).isEqualTo(404);
+            assertThat(missing.body).as(path).contains("data-code=\"not-found\"", "Imprint");
+        }
     }
 
     @Test
