@@ -39,6 +39,14 @@ public class TicketController {
                 TypedForms.none().notice(Desk.NOTICES.of(notice)));
     }
 
+    /** What a refused form's address shows when it is loaded anew: the ticket itself. */
+    @RequestMapping(
+            value = {"/reply", "/note", "/decide", "/assign", "/status"},
+            method = RequestMethod.GET)
+    public String back(@PathVariable("number") String number) {
+        return "redirect:" + Desk.address(number);
+    }
+
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
     public String reply(
             HttpServletRequest request,

@@ -1,5 +1,6 @@
 package org.aftersale.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,10 @@ public class RefusedForms {
 
     private static final String LABEL = "aftersale.field.";
 
+    /** What takes time to type again; choices and codes would only confuse. */
+    private static final List<String> WORDS =
+            Arrays.asList("body", "description", "message", "note");
+
     @Autowired private MessageSource messages;
     @Autowired private RequestFacts facts;
 
@@ -27,6 +32,9 @@ public class RefusedForms {
         if (form != null) {
             Locale locale = facts.locale(request);
             for (Map.Entry<String, ? extends List<String>> field : form.typed().entrySet()) {
+                if (!WORDS.contains(name(field.getKey()))) {
+                    continue;
+                }
                 for (String value : field.getValue()) {
                     problem.typed(label(field.getKey(), locale), value);
                 }
@@ -36,12 +44,16 @@ public class RefusedForms {
         return problem.backTo(request.getContextPath() + back);
     }
 
+    private static String name(String field) {
+        int line = field.indexOf('_');
+        return line < 0 ? field : field.substring(0, line);
+    }
+
     /**
      * The field's message; without one, its name made readable: {@code quantity_17} reads Quantity.
      */
     private String label(String field, Locale locale) {
-        int line = field.indexOf('_');
-        String name = line < 0 ? field : field.substring(0, line);
+        String name = name(field);
         String readable = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return messages.getMessage(LABEL + name, null, readable, locale);
     }

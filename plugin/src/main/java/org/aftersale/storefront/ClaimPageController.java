@@ -90,6 +90,14 @@ public class ClaimPageController {
         return view(page, locale);
     }
 
+    /** What a refused form's address shows when it is loaded anew: the case itself. */
+    @RequestMapping(
+            value = {"/reply", "/withdraw"},
+            method = RequestMethod.GET)
+    public ModelAndView back(@PathVariable("number") String number) {
+        return ShopPage.redirect(Addresses.claim(number));
+    }
+
     @RequestMapping(value = "/withdraw", method = RequestMethod.POST)
     public ModelAndView withdraw(
             HttpServletRequest request, @PathVariable("number") String number) {

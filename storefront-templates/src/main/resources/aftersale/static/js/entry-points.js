@@ -71,8 +71,9 @@
 
   function beside(link, number) {
     var added = helpLink(number);
-    added.style.marginInlineStart = '0.75em';
+    added.style.display = 'inline-block';
     after(link, added);
+    after(link, document.createTextNode(' \u00a0'));
   }
 
   /**
@@ -118,6 +119,14 @@
     }
   }
 
+  /** In the page's head, only a menu with more of the account's links in it is meant. */
+  function inAccountMenu(link) {
+    var menu = link.closest('ul, ol, menu') || link.closest('nav');
+    return !!menu && Array.prototype.some.call(menu.querySelectorAll('a[href]'), function (other) {
+      return other !== link && /\/account(\/|$)|log-?out|sign-?out/i.test(pathOf(other)) && pathOf(other) !== pathOf(link);
+    });
+  }
+
   /** A menu's entry is copied as it stands (list item, classes), so that ours looks like its neighbours. */
   function inMenu(links) {
     if (present('')) {
@@ -129,7 +138,7 @@
     // an account menu beside the content is meant before one link in the page's head
     var entry = entries.filter(function (link) {
       return !link.closest('header, footer');
-    })[0] || entries[0];
+    })[0] || entries.filter(inAccountMenu)[0];
     if (!entry) {
       return;
     }

@@ -259,6 +259,40 @@ class BadInputE2E {
     }
 
     @Test
+    void anAgentWhoseSessionHasEndedFindsTheirWordsAgain() {
+        Http nobody = new Http(RunningStore.shared().address());
+        nobody.get("/admin/login");
+        Http.Answer answer =
+                nobody.post(
+                        "/admin/aftersale/tickets/CL-2222-2222/reply",
+                        "csrfToken",
+                        "old",
+                        "body",
+                        "A long answer");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("id=\"aftersale\"", "A long answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/aftersale", "/admin/aftersale/tickets/foo"})
+    void anAddressOfOursThatLeadsNowhereIsAPlain404(String path) {
+        Http.Answer answer = Http.staff("agent").get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("id=\"aftersale\"");
+    }
+
+    @Test
+    void theAddressOfARefusedFormLeadsBackToTheCase() {
+        String number = fileOne("shopper", "DEMO-1003", "Squeaks.");
+        Http.Answer shop = Http.shopper("shopper").get("/account/claims/" + number + "/reply");
+        assertThat(shop.status()).isEqualTo(302);
+        assertThat(shop.location()).endsWith("/account/claims/" + number);
+        Http.Answer desk =
+                Http.staff("agent").get("/admin/aftersale/tickets/" + number + "/decide");
+        assertThat(desk.location()).endsWith("/aftersale/tickets/" + number);
+    }
+
+    @Test
     void aViewerWhoActsIsRefusedInTheBackOfficesLook() {
         String number = fileOne("shopper", "DEMO-1006", "Scratched.");
         Http viewer = Http.staff("viewer");

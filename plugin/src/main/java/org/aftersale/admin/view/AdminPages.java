@@ -11,6 +11,9 @@ import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminN
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -30,6 +33,9 @@ public class AdminPages implements ProblemPages {
 
     private static final String FRAME = "aftersale/page";
     private static final String PROBLEM = "aftersale/problem";
+
+    /** Without the container, whose menu fails when nobody is signed in. */
+    private static final String ALONE = "views/aftersale/alone";
 
     @Autowired private TemplateRenderer renderer;
     @Autowired private RenderContexts contexts;
@@ -61,7 +67,12 @@ public class AdminPages implements ProblemPages {
         Model model = new ExtendedModelMap();
         String title = messages.getMessage(problem.titleCode(), null, "", facts.locale(request));
         String view = page(request, model, PROBLEM, title, SECTION, problem.page());
-        return new ModelAndView(view, model.asMap());
+        return new ModelAndView(isSignedIn() ? view : ALONE, model.asMap());
+    }
+
+    private static boolean isSignedIn() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && !(who instanceof AnonymousAuthenticationToken);
     }
 
     private void markSection(Model model, String sectionUrl) {

@@ -142,7 +142,7 @@ class AdminIT {
 
     @Test
     void ourOwnPagesStandBeforeIt() throws Exception {
-        assertThat(admin.get("/aftersale/tickets/AB-1234-5678/reply").status).isEqualTo(404);
+        assertThat(admin.get("/aftersale/tickets/AB-1234-5678").status).isEqualTo(404);
         assertThat(admin.get("/aftersale/tickets/hello").status).isEqualTo(200);
     }
 
