@@ -8,10 +8,6 @@ final class Addresses {
 
     private Addresses() {}
 
-    static String order(String number) {
-        return "/account/orders/" + encoded(number);
-    }
-
     static String newClaim(String orderNumber) {
         return "/account/claims/new?order=" + encoded(orderNumber);
     }
@@ -20,7 +16,7 @@ final class Addresses {
         return "/account/claims/" + encoded(number);
     }
 
-    private static String encoded(String part) {
+    static String encoded(String part) {
         try {
             return URLEncoder.encode(part, "UTF-8");
         } catch (UnsupportedEncodingException e) {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleClaimFormModels")
 public class ClaimFormModels {
 
+    @Autowired protected OrderPages orderPages;
     @Autowired protected Reasons reasons;
     @Autowired protected ReasonTexts reasonTexts;
     @Autowired protected AnswerDeadline deadline;
@@ -42,7 +43,7 @@ public class ClaimFormModels {
                 PageModel.create()
                         .with("number", claimable.getOrder().getNumber())
                         .with("submittedAt", claimable.getOrder().getSubmittedAt())
-                        .with("orderUrl", Addresses.order(claimable.getOrder().getNumber()));
+                        .with("orderUrl", orderPages.of(claimable.getOrder().getNumber()));
         PageModel form =
                 PageModel.create()
                         .with("reason", typed.getReason())

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleClaimPageModels")
 public class ClaimPageModels {
 
+    @Autowired protected OrderPages orderPages;
     @Autowired protected Tickets tickets;
     @Autowired protected ReasonTexts reasons;
 
@@ -35,7 +36,7 @@ public class ClaimPageModels {
                         "order",
                         PageModel.create()
                                 .with("number", claim.getOrderNumber())
-                                .with("orderUrl", Addresses.order(claim.getOrderNumber())))
+                                .with("orderUrl", orderPages.of(claim.getOrderNumber())))
                 .with("createdAt", claim.getCreatedAt())
                 .with("statusCode", claim.getStatus().name())
                 .with("steps", ClaimSteps.of(claim))

@@ -10,11 +10,14 @@ import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.render.PageModel;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Lays out orders and cases for the hub's template. */
 @Component("aftersaleHubModels")
 public class HubModels {
+
+    @Autowired protected OrderPages orderPages;
 
     PageModel hub(List<ClaimableOrder> orders, List<Claim> cases) {
         return PageModel.create()
@@ -29,7 +32,7 @@ public class HubModels {
                 .with("submittedAt", order.getSubmittedAt())
                 .with("statusCode", order.getStatus())
                 .with("total", order.getTotal())
-                .with("orderUrl", Addresses.order(order.getNumber()))
+                .with("orderUrl", orderPages.of(order.getNumber()))
                 .with(
                         "helpUrl",
                         claimable.isAnythingClaimable()

@@ -76,7 +76,14 @@
         <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.reply.send")}</button></div>
       </@f.open>
       <#else>
-      <div class="afs-empty"><p>${msg("aftersale.reply.closed")}</p></div>
+      <div class="afs-empty" id="afs-body"><p>${msg("aftersale.reply.closed")}</p></div>
+      <#if form.body?has_content>
+      <section class="afs-typed" aria-labelledby="afs-typed">
+        <h3 id="afs-typed">${msg("aftersale.problem.typed")}</h3>
+        <p class="afs-meta">${msg("aftersale.problem.typed.text")}</p>
+        <dl><div><dt class="afs-hidden">${msg("aftersale.reply.label")}</dt><dd class="afs-words" tabindex="0">${form.body}</dd></div></dl>
+      </section>
+      </#if>
       </#if>
     </section>
   </div>
