@@ -42,7 +42,7 @@ class BadInputE2E {
 
     @Test
     void someoneElsesClaimIs404LikeAMissingOneForEveryAct() {
-        String number = fileOne("shopper", "DEMO-1006", "Bent.");
+        String number = ClaimForm.file("shopper", "DEMO-1006", "Bent.");
         Http neighbour = Http.shopper("neighbour");
         String token = neighbour.tokenOn(FORM + "DEMO-2001");
         for (String path : List.of("", "/reply", "/withdraw")) {
@@ -158,7 +158,7 @@ class BadInputE2E {
 
     @Test
     void scriptIsTextEverywhere() {
-        String number = fileOne("shopper", "DEMO-1004", SCRIPT);
+        String number = ClaimForm.file("shopper", "DEMO-1004", SCRIPT);
         Http shopper = Http.shopper("shopper");
         assertText(shopper.get("/account/claims/" + number).body());
         Http agent = Http.staff("agent");
@@ -259,78 +259,13 @@ class BadInputE2E {
     }
 
     @Test
-    void anAgentWhoseSessionHasEndedFindsTheirWordsAgain() {
-        Http nobody = new Http(RunningStore.shared().address());
-        nobody.get("/admin/login");
-        Http.Answer answer =
-                nobody.post(
-                        "/admin/aftersale/tickets/CL-2222-2222/reply",
-                        "csrfToken",
-                        "old",
-                        "body",
-                        "A long answer");
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("id=\"aftersale\"", "A long answer");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/admin/aftersale", "/admin/aftersale/tickets/foo"})
-    void anAddressOfOursThatLeadsNowhereIsAPlain404(String path) {
-        Http.Answer answer = Http.staff("agent").get(path);
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).contains("id=\"aftersale\"");
-    }
-
-    @Test
     void theAddressOfARefusedFormLeadsBackToTheCase() {
-        String number = fileOne("shopper", "DEMO-1003", "Squeaks.");
+        String number = ClaimForm.file("shopper", "DEMO-1003", "Squeaks.");
         Http.Answer shop = Http.shopper("shopper").get("/account/claims/" + number + "/reply");
         assertThat(shop.status()).isEqualTo(302);
         assertThat(shop.location()).endsWith("/account/claims/" + number);
         Http.Answer desk =
                 Http.staff("agent").get("/admin/aftersale/tickets/" + number + "/decide");
         assertThat(desk.location()).endsWith("/aftersale/tickets/" + number);
-    }
-
-    @Test
-    void aViewerWhoActsIsRefusedInTheBackOfficesLook() {
-        String number = fileOne("shopper", "DEMO-1006", "Scratched.");
-        Http viewer = Http.staff("viewer");
-        String desk = "/admin/aftersale/tickets/" + number;
-        assertThat(viewer.get(desk).status()).isEqualTo(200);
-        String token = Http.staff("viewer").tokenOn("/admin/aftersale/tickets");
-        token = token.isEmpty() ? viewer.tokenOn("/admin/aftersale/tickets") : token;
-        for (String act : List.of("/reply", "/note", "/decide", "/assign", "/status")) {
-            String own = viewer.tokenOn(desk);
-            Http.Answer answer =
-                    viewer.post(desk + act, "csrfToken", own, "body", "x", "to", "OPEN");
-            assertThat(answer.status()).as(act).isEqualTo(403);
-            assertThat(answer.body()).contains("id=\"aftersale\"");
-        }
-    }
-
-    @Test
-    void staffWithoutAnyPermissionSeesNoMenuAndIsRefused() {
-        Http catalog = Http.staff("catalog");
-        assertThat(catalog.get("/admin/aftersale/tickets").status()).isEqualTo(403);
-        String home = catalog.get("/admin/").body() + catalog.get("/admin/product").body();
-        assertThat(home).doesNotContain("aftersale/tickets");
-        assertThat(Http.staff("agent").get("/admin/aftersale/tickets").body())
-                .contains("href=\"/admin/aftersale/tickets\"");
-    }
-
-    @Test
-    void aTicketThatDoesNotExistIs404InTheBackOfficesLook() {
-        Http.Answer answer = Http.staff("agent").get("/admin/aftersale/tickets/CL-2222-2222");
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).contains("id=\"aftersale\"");
-    }
-
-    private static String fileOne(String who, String order, String words) {
-        Http.Answer answer = new ClaimForm(Http.shopper(who), order).good(words);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(302);
-        Matcher number = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(answer.location());
-        assertThat(number.find()).isTrue();
-        return number.group();
     }
 }
