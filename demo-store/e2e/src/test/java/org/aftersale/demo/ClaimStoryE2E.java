@@ -178,7 +178,7 @@ class ClaimStoryE2E extends Browsing {
     private void mailArrives(String number, String words) {
         Http http = new Http(address());
         Http.Answer list = null;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 120; i++) {
             list = http.get("/dev/mail");
             if (list.body().contains(number) && mailSays(http, list, number, words)) {
                 return;
