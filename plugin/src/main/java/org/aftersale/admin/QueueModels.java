@@ -39,10 +39,6 @@ public class QueueModels {
         return QueueView.OPEN;
     }
 
-    static int number(String page) {
-        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
-    }
-
     private static String code(QueueView view) {
         return view.name().toLowerCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.PagerModel;
 import org.aftersale.shared.Slice;
 import org.aftersale.ticket.QueueView;
 import org.aftersale.ticket.Ticket;
@@ -38,7 +39,7 @@ public class TicketsController {
         StaffMember me = staff.current();
         Locale locale = pages.locale(request);
         QueueView shown = QueueModels.view(view);
-        Slice<Ticket> slice = queue.page(me, shown, QueueModels.number(page), TICKETS_A_PAGE);
+        Slice<Ticket> slice = queue.page(me, shown, PagerModel.page(page), TICKETS_A_PAGE);
         Map<QueueView, Long> counts = queue.counts(me);
         return pages.show(
                 request,

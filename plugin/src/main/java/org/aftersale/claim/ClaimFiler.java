@@ -11,7 +11,6 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.shared.Actor;
-import org.aftersale.shared.NotFound;
 import org.aftersale.ticket.AnswerDeadline;
 import org.aftersale.ticket.CaseHistory;
 import org.aftersale.ticket.Columns;
@@ -112,17 +111,11 @@ public class ClaimFiler {
         return line;
     }
 
-    private Long firstMessage(ClaimImpl claim) {
-        return tickets.byId(claim.ticketId)
-                .map(ticket -> tickets.publicMessages(ticket).get(0).getId())
-                .orElseThrow(() -> NotFound.of("ticket", claim.ticketId));
-    }
-
     private void announce(ClaimImpl claim) {
         Map<String, Object> facts = new HashMap<String, Object>();
         facts.put("claimId", claim.id);
         facts.put("ticketId", claim.ticketId);
-        facts.put("messageId", firstMessage(claim));
+        facts.put("messageId", tickets.firstMessage(claim.ticketId).getId());
         events.publish("claim.filed", claim.number, facts);
     }
 }

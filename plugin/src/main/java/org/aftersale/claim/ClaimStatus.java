@@ -43,6 +43,11 @@ public enum ClaimStatus {
         return rejected ? REJECTED : WITHDRAWN;
     }
 
+    /** Whether the shop owes the next word: neither decided nor waiting for the customer. */
+    public boolean isShopsTurn() {
+        return !isDecided() && this != WAITING_FOR_CUSTOMER;
+    }
+
     /** Whether nothing is left to decide. */
     public boolean isDecided() {
         return DECIDED.contains(this);

@@ -82,17 +82,10 @@ public class ClaimsImpl implements Claims {
         ClaimImpl filed = before.get(draft);
         List<ClaimImpl> earlier = before.subList(0, draft);
         CheckedClaim checked = rules.check(new ClaimableOrder(order.getOrder(), earlier), request);
-        if (checked.sameAs(filed, description(filed))) {
+        if (checked.sameAs(filed, tickets.firstMessage(filed.ticketId).getBody())) {
             return filed;
         }
         throw new AlreadyFiled(before.get(before.size() - 1).getNumber());
-    }
-
-    /** The words a claim was filed with: its conversation begins with them. */
-    private String description(ClaimImpl claim) {
-        return tickets.byId(claim.getTicketId())
-                .map(ticket -> tickets.publicMessages(ticket).get(0).getBody())
-                .orElse("");
     }
 
     /** A missing or odd draft number counts as a form opened just now. */

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimLineImpl;
-import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.ReasonTexts;
 import org.aftersale.render.PageModel;
 import org.springframework.stereotype.Component;
@@ -30,17 +29,12 @@ public class MailModels {
     void asItStands(PageModel page, Claim claim, Locale locale) {
         ReasonTexts.Said said = reasons.in(locale);
         page.with("outcomeCode", claim.getStatus().name())
-                .with("answerBy", isOurTurn(claim) ? claim.getAnswerBy() : null)
+                .with("answerBy", claim.getStatus().isShopsTurn() ? claim.getAnswerBy() : null)
                 .with(
                         "lines",
                         claim.getLines().stream()
                                 .map(line -> line(line, said))
                                 .collect(Collectors.toList()));
-    }
-
-    private static boolean isOurTurn(Claim claim) {
-        return !claim.getStatus().isDecided()
-                && claim.getStatus() != ClaimStatus.WAITING_FOR_CUSTOMER;
     }
 
     private static PageModel goods(ClaimLineImpl line) {

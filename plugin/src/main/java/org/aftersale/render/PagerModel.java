@@ -8,6 +8,11 @@ public final class PagerModel {
 
     private PagerModel() {}
 
+    /** The page an address asks for; the first one for anything that is no number. */
+    public static int page(String asked) {
+        return asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 1;
+    }
+
     /**
      * @param address the address of page n
      */

@@ -8,7 +8,7 @@ public final class InvalidInput extends Failure {
     private final transient FieldErrors errors;
 
     public InvalidInput(FieldErrors errors) {
-        super("Refused input: " + errors, "aftersale.error.form");
+        super("Refused input: " + errors, "aftersale.error.summary");
         this.errors = errors;
     }
 

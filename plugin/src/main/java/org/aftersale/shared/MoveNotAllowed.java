@@ -6,7 +6,7 @@ public final class MoveNotAllowed extends Failure {
     private static final long serialVersionUID = 1L;
 
     private MoveNotAllowed(String logText) {
-        super(logText, "aftersale.error.move");
+        super(logText, "aftersale.error.conflict");
     }
 
     public static MoveNotAllowed of(Class<?> axis, Enum<?> from, Enum<?> to) {

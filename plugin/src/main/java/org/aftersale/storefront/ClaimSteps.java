@@ -21,10 +21,7 @@ final class ClaimSteps {
 
     /** When the shop means to answer; null while it is the customer's turn, and once decided. */
     static Long answerBy(Claim claim) {
-        boolean ours =
-                !claim.getStatus().isDecided()
-                        && claim.getStatus() != ClaimStatus.WAITING_FOR_CUSTOMER;
-        return ours ? claim.getAnswerBy() : null;
+        return claim.getStatus().isShopsTurn() ? claim.getAnswerBy() : null;
     }
 
     static List<PageModel> of(Claim claim) {

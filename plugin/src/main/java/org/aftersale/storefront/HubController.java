@@ -47,7 +47,8 @@ public class HubController {
     }
 
     private PageModel all(StoreCustomer customer, String page) {
-        Slice<StoreOrder> shown = orders.ofCustomer(customer.getId(), number(page), ORDERS_A_PAGE);
+        Slice<StoreOrder> shown =
+                orders.ofCustomer(customer.getId(), PagerModel.page(page), ORDERS_A_PAGE);
         return models.hub(
                         claims.claimable(shown.getItems()),
                         claims.ofCustomer(customer.getId(), CASES))
@@ -57,9 +58,5 @@ public class HubController {
     private PageModel only(StoreCustomer customer, String number) {
         ClaimableOrder order = claims.claimable(customer.getId(), number);
         return models.hub(Collections.singletonList(order), order.getClaims()).with("only", number);
-    }
-
-    private static int number(String page) {
-        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 }

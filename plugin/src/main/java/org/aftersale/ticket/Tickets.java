@@ -22,6 +22,9 @@ public interface Tickets {
     /** What the customer may read, oldest first: never a note. */
     List<TicketMessageImpl> publicMessages(Ticket ticket);
 
+    /** For features: the words a conversation began with. */
+    TicketMessageImpl firstMessage(long ticketId);
+
     /**
      * The customer writes. A waiting or solved ticket is open again. The same key a second time
      * does nothing.

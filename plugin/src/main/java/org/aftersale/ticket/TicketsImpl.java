@@ -63,6 +63,11 @@ public class TicketsImpl implements Tickets {
     }
 
     @Override
+    public TicketMessageImpl firstMessage(long ticketId) {
+        return store.messages(ticketId, false).get(0);
+    }
+
+    @Override
     public void customerReplies(
             StoreCustomer customer, String number, String body, String requestKey) {
         TicketImpl ticket = load(customer.getId(), number);

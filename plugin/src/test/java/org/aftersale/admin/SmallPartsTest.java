@@ -2,6 +2,7 @@ package org.aftersale.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.aftersale.render.PagerModel;
 import org.aftersale.ticket.QueueView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,6 @@ class SmallPartsTest {
     @ParameterizedTest
     @CsvSource({"'', 1", "x, 1", "-5, 1", "1.5, 1", "9999999, 1", "0, 0", "7, 7"})
     void anOddPageNumberIsTheFirstPage(String typed, int page) {
-        assertThat(QueueModels.number(typed)).isEqualTo(page);
+        assertThat(PagerModel.page(typed)).isEqualTo(page);
     }
 }
