@@ -19,7 +19,8 @@ import org.w3c.dom.NodeList;
 class DataModelDocTest {
 
     private static final File CHANGES = new File("src/main/resources/aftersale/schema/changes");
-    private static final Pattern NAME = Pattern.compile("\\| `([A-Z0-9_]+)`(?: \\(unique\\))? \\|");
+    private static final Pattern NAME =
+            Pattern.compile("(?m)^\\| `([A-Z0-9_]+)`(?: \\(unique\\))? \\|");
 
     private final Map<String, Set<String>> made = new TreeMap<>();
 
