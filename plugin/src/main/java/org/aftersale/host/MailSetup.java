@@ -36,6 +36,7 @@ public final class MailSetup {
     private final String replyTo;
     private final Set<Weakness> weaknesses;
 
+    /** @param replyTo as set; null or blank where it is not */
     public MailSetup(
             Kind kind,
             String mailer,
@@ -47,7 +48,7 @@ public final class MailSetup {
         this.mailer = mailer;
         this.server = server;
         this.sender = sender;
-        this.replyTo = replyTo;
+        this.replyTo = replyTo == null || replyTo.trim().isEmpty() ? null : replyTo.trim();
         Set<Weakness> copy = EnumSet.noneOf(Weakness.class);
         copy.addAll(weaknesses);
         this.weaknesses = Collections.unmodifiableSet(copy);

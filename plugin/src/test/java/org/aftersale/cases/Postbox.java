@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.aftersale.host.MailSetup;
+import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.StoreMail;
 
 /** A mailer that keeps what it is given, or fails when told to. */
@@ -12,12 +13,18 @@ public class Postbox implements StoreMail {
     final List<String> mails = Collections.synchronizedList(new ArrayList<String>());
     volatile RuntimeException failure;
 
+    /** Who else gets the mails; null for nobody. */
+    volatile StoreMail onward;
+
     @Override
-    public void send(String to, String subject, String html) {
+    public void send(OutgoingMail mail) {
         if (failure != null) {
             throw failure;
         }
-        mails.add(to + '\n' + subject + '\n' + html);
+        mails.add(mail.getTo() + '\n' + mail.getSubject() + '\n' + mail.getHtml());
+        if (onward != null) {
+            onward.send(mail);
+        }
     }
 
     @Override

@@ -1,18 +1,22 @@
 package org.aftersale.host.broadleaf.common;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.aftersale.host.MailSetup;
 import org.broadleafcommerce.common.email.domain.EmailTarget;
+import org.broadleafcommerce.common.email.domain.EmailTargetImpl;
 import org.broadleafcommerce.common.email.service.EmailService;
 import org.broadleafcommerce.common.email.service.EmailServiceImpl;
 import org.broadleafcommerce.common.email.service.info.EmailInfo;
+import org.broadleafcommerce.common.email.service.message.EmailPropertyType;
 import org.broadleafcommerce.common.email.service.message.MessageCreator;
 import org.broadleafcommerce.common.email.service.message.NullMessageCreator;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 
 /**
  * What the merchant has put behind the host's mail service. Where the merchant changed how mails
@@ -53,6 +57,33 @@ final class Mailer {
                                 EmailTarget.class,
                                 Map.class);
         return new Mailer(service, hosts ? ((EmailServiceImpl) service).getMessageCreator() : null);
+    }
+
+    /**
+     * Sends as the host's service does, and lets the message be finished before it goes. For a
+     * mailer of the kind {@code SENDING} alone.
+     *
+     * @throws org.springframework.mail.MailException when the sender has not taken it
+     */
+    void send(String to, EmailInfo info, MimeMessagePreparator finish) {
+        EmailTarget target = new EmailTargetImpl();
+        target.setEmailAddress(to);
+        Map<String, Object> props = new HashMap<String, Object>();
+        props.put(EmailPropertyType.INFO.getType(), info);
+        props.put(EmailPropertyType.USER.getType(), target);
+        props.put(
+                "emailTrackingId",
+                ((EmailServiceImpl) service)
+                        .getEmailTrackingManager()
+                        .createTrackedEmail(to, info.getEmailType(), null));
+        MimeMessagePreparator merchants = creator.buildMimeMessagePreparator(props);
+        creator.getMailSender()
+                .send(
+                        (MimeMessagePreparator)
+                                message -> {
+                                    merchants.prepare(message);
+                                    finish.prepare(message);
+                                });
     }
 
     MailSetup.Kind kind() {
