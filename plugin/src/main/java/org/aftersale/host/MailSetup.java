@@ -36,7 +36,9 @@ public final class MailSetup {
     private final String replyTo;
     private final Set<Weakness> weaknesses;
 
-    /** @param replyTo as set; null or blank where it is not */
+    /**
+     * @param replyTo as set; null or blank where it is not
+     */
     public MailSetup(
             Kind kind,
             String mailer,

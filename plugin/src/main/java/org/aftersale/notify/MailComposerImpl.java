@@ -84,7 +84,7 @@ public class MailComposerImpl implements MailComposer {
         String name = TEMPLATES.get(event.getType());
         String template = "aftersale/mail/" + name;
         RenderContext context = contexts.ofMail(locale, shopUrl);
-        return OutgoingMail.draft(key(event))
+        return OutgoingMail.draft(event.keyFor(MailConsumer.NAME))
                 .thread(ticket.getNumber())
                 .to(ticket.getCustomerEmail())
                 .replyTo(replyTo)
@@ -95,14 +95,6 @@ public class MailComposerImpl implements MailComposer {
                         renderer.render(template, page, context),
                         renderer.render(template + ".txt", page, context))
                 .ready();
-    }
-
-    /**
-     * The moment is in it as well: a database that was set back to a backup counts on from there,
-     * and mailboxes drop what has the id of another mail.
-     */
-    private static String key(Event event) {
-        return "event-" + event.getId() + '-' + Long.toString(event.getHappenedAt(), 36);
     }
 
     private PageModel page(Event event, Ticket ticket, Locale locale) {

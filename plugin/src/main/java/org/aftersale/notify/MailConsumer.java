@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
  */
 public class MailConsumer implements EventConsumer {
 
+    static final String NAME = "mail";
+
     private final MailComposer composer;
     private final StoreMail mailer;
 
@@ -26,7 +28,7 @@ public class MailConsumer implements EventConsumer {
 
     @Override
     public String name() {
-        return "mail";
+        return NAME;
     }
 
     @Override

@@ -64,7 +64,7 @@ class MailsThroughTheHostIT extends InTheStore {
             assertThat(((Multipart) each.getContent()).getCount()).isEqualTo(2);
             assertThat(each.getHeader("References"))
                     .containsExactly("<afs-case-" + claim.getNumber() + "@localhost>");
-            assertThat(each.getMessageID()).startsWith("<afs-event-").endsWith("@localhost>");
+            assertThat(each.getMessageID()).startsWith("<afs-mail.").endsWith("@localhost>");
         }
         assertThat(got[0].getMessageID()).isNotEqualTo(got[1].getMessageID());
         assertThat(String.valueOf(((Multipart) got[1].getContent()).getBodyPart(0).getContent()))

@@ -42,9 +42,7 @@ final class MailHead {
         message.setHeader("X-Auto-Response-Suppress", NO_ANSWERS);
         message.setHeader("Content-Language", mail.getLanguage().toLanguageTag());
         if (mail.getReplyTo() != null) {
-            message.setHeader(
-                    "Reply-To",
-                    MailAddress.named(mail.getReplyTo(), REPLY_TO));
+            message.setHeader("Reply-To", MailAddress.named(mail.getReplyTo(), REPLY_TO));
         }
     }
 

@@ -164,16 +164,16 @@ class MailsOverSmtpTest {
         mail.send(some().ready());
         mail.send(some().ready());
         mail.send(
-                OutgoingMail.draft("event-8 \r\nX: 1")
+                OutgoingMail.draft("mail.8 \r\nX: 1")
                         .thread("CL-2222-3333")
                         .to("sam@fernhill.example")
                         .saying(Locale.ENGLISH, "Another", "<p>hi</p>", "hi")
                         .ready());
         MimeMessage[] got = server.getReceivedMessages();
         assertThat(got[0].getMessageID())
-                .isEqualTo("<afs-event-7@fernhill.example>")
+                .isEqualTo("<afs-mail.7@fernhill.example>")
                 .isEqualTo(got[1].getMessageID());
-        assertThat(got[2].getMessageID()).isEqualTo("<afs-event-8___X__1@fernhill.example>");
+        assertThat(got[2].getMessageID()).isEqualTo("<afs-mail.8___X__1@fernhill.example>");
         for (MimeMessage each : got) {
             assertThat(header(each, "In-Reply-To"))
                     .isEqualTo("<afs-case-CL-2222-3333@fernhill.example>")
@@ -273,7 +273,7 @@ class MailsOverSmtpTest {
         MimeMessage got = received();
         assertThat(server.getReceivedMessages()).as("archive too").hasSize(2);
         assertThat(got.getSubject()).isEqualTo("[Test] We received your report 😀");
-        assertThat(got.getMessageID()).isEqualTo("<afs-event-7@fernhill.example>");
+        assertThat(got.getMessageID()).isEqualTo("<afs-mail.7@fernhill.example>");
         String raw = raw(got);
         assertThat(raw).contains("multipart/mixed", "terms.txt");
         assertThat(raw.indexOf("multipart/alternative")).isPositive();
@@ -293,7 +293,7 @@ class MailsOverSmtpTest {
     }
 
     static OutgoingMail.Draft some() {
-        return OutgoingMail.draft("event-7")
+        return OutgoingMail.draft("mail.7")
                 .thread("CL-2222-3333")
                 .to("sam@fernhill.example")
                 .saying(
