@@ -31,4 +31,10 @@ public final class OurAddresses {
         int semicolon = path.indexOf(';');
         return semicolon < 0 ? path : path.substring(0, semicolon);
     }
+
+    /** The path with its query string, if it has one. */
+    public static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? path(request) : path(request) + "?" + query;
+    }
 }
