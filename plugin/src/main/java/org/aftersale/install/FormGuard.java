@@ -52,14 +52,8 @@ class FormGuard implements Filter {
 
     private boolean isFormOfOurs(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
-                && !isMultipart(request)
+                && !OurAddresses.isUpload(request)
                 && OurAddresses.include(side, OurAddresses.path(request));
-    }
-
-    /** Uploads are parsed, and so checked, further in. */
-    private static boolean isMultipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
     }
 
     private boolean isRefused(HttpServletRequest request) throws IOException {

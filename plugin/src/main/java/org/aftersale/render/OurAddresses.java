@@ -3,6 +3,7 @@ package org.aftersale.render;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
 
@@ -36,5 +37,11 @@ public final class OurAddresses {
     public static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? path(request) : path(request) + "?" + query;
+    }
+
+    /** Whether its body is in parts; those are parsed, and so checked, further in. */
+    public static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

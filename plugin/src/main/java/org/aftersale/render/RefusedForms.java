@@ -72,7 +72,7 @@ public class RefusedForms {
         return WORDS.contains(name(field));
     }
 
-    private static String name(String field) {
+    static String name(String field) {
         int line = field.indexOf('_');
         return line < 0 ? field : field.substring(0, line);
     }
