@@ -21,7 +21,7 @@ class MessagesTest extends MessagesContract {
                 "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
                 "aftersale.notice.(reply.sent|note.saved|decided|assigned|released|status)",
                 "aftersale.history.(claim.submitted|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
-                "aftersale.problem.(forbidden.title|not-found.title|expired.title|conflict.title|error.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text)",
+                "aftersale.problem.(signed-out.title|signed-out.text|forbidden.title|not-found.title|expired.title|conflict.title|error.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text)",
                 "aftersale.error.(reply.empty|reply.long|note.empty|note.long|decision.none|decision.reason.missing|decision.reason.unknown|decision.other.note|conflict|line.decided)");
     }
 }
