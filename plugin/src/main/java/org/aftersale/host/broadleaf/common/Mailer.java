@@ -1,10 +1,5 @@
 package org.aftersale.host.broadleaf.common;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
 import org.aftersale.host.MailSetup;
 import org.broadleafcommerce.common.email.domain.EmailTarget;
 import org.broadleafcommerce.common.email.domain.EmailTargetImpl;
@@ -17,6 +12,12 @@ import org.broadleafcommerce.common.email.service.message.NullMessageCreator;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessagePreparator;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 
 /**
  * What the merchant has put behind the host's mail service. Where the merchant changed how mails
@@ -33,30 +34,22 @@ final class Mailer {
     }
 
     static Mailer behind(EmailService service) {
-        boolean hosts =
-                service instanceof EmailServiceImpl
-                        && declares(
-                                EmailServiceImpl.class,
-                                service,
-                                "sendTemplateEmail",
-                                EmailTarget.class,
-                                EmailInfo.class,
-                                Map.class)
-                        && declares(
-                                EmailServiceImpl.class,
-                                service,
-                                "sendTemplateEmail",
-                                String.class,
-                                EmailInfo.class,
-                                Map.class)
-                        && declares(
-                                EmailServiceImpl.class,
-                                service,
-                                "sendBasicEmail",
-                                EmailInfo.class,
-                                EmailTarget.class,
-                                Map.class);
-        return new Mailer(service, hosts ? ((EmailServiceImpl) service).getMessageCreator() : null);
+        return new Mailer(
+                service,
+                isHosts(service) ? ((EmailServiceImpl) service).getMessageCreator() : null);
+    }
+
+    /** Whether each way to send is the host's own; a proxy's is not. */
+    private static boolean isHosts(EmailService service) {
+        return service instanceof EmailServiceImpl
+                && isHosts(service, "sendTemplateEmail", EmailTarget.class, EmailInfo.class)
+                && isHosts(service, "sendTemplateEmail", String.class, EmailInfo.class)
+                && isHosts(service, "sendBasicEmail", EmailInfo.class, EmailTarget.class);
+    }
+
+    private static boolean isHosts(
+            EmailService service, String method, Class<?> first, Class<?> second) {
+        return declares(EmailServiceImpl.class, service, method, first, second, Map.class);
     }
 
     /**
