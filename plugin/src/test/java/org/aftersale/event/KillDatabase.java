@@ -1,6 +1,9 @@
 package org.aftersale.event;
 
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -15,11 +18,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The database of {@link KillIT}: HSQLDB in a server of the test's own, or a schema of its own
- * where {@code -Daftersale.it.postgres=URL} or {@code -Daftersale.it.mariadb=URL} is given.
+ * on the servers at {@code -Daftersale.it.postgres=URL} and {@code -Daftersale.it.mariadb=URL}.
  */
 final class KillDatabase {
 
-    private static final String SCHEMA = "afs_events_kill";
+    private static final String SCHEMA =
+            "afs_events_kill_" + Long.toString(System.nanoTime(), 36);
 
     final String url;
     final String dialect;
@@ -33,13 +37,25 @@ final class KillDatabase {
         this.user = user;
     }
 
-    static KillDatabase begin() throws Exception {
-        String postgres = System.getProperty("aftersale.it.postgres");
-        String mariadb = System.getProperty("aftersale.it.mariadb");
+    /** HSQLDB, and each server whose address is given. */
+    static List<String> kinds() {
+        List<String> kinds = new ArrayList<>(Collections.singletonList("hsqldb"));
+        for (String server : new String[] {"postgres", "mariadb"}) {
+            if (System.getProperty("aftersale.it." + server) != null) {
+                kinds.add(server);
+            } else {
+                System.out.println("KillIT: not on " + server + ", no address is given");
+            }
+        }
+        return kinds;
+    }
+
+    static KillDatabase begin(String kind) throws Exception {
+        String given = System.getProperty("aftersale.it." + kind);
         KillDatabase database =
-                postgres != null
-                        ? postgres(postgres)
-                        : mariadb != null ? mariadb(mariadb) : hsqldb();
+                kind.equals("hsqldb")
+                        ? hsqldb()
+                        : kind.equals("postgres") ? postgres(given) : mariadb(given);
         database.makeTables();
         return database;
     }
@@ -70,7 +86,6 @@ final class KillDatabase {
                         "org.postgresql.Driver",
                         "");
         JdbcTemplate sql = new JdbcTemplate(outer.dataSource());
-        sql.execute("drop schema if exists " + SCHEMA + " cascade");
         sql.execute("create schema " + SCHEMA);
         String own = given + (given.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA;
         return new KillDatabase(own, outer.dialect, outer.driver, "");
@@ -84,7 +99,6 @@ final class KillDatabase {
                         "org.mariadb.jdbc.Driver",
                         "");
         JdbcTemplate sql = new JdbcTemplate(outer.dataSource());
-        sql.execute("drop schema if exists " + SCHEMA);
         sql.execute("create schema " + SCHEMA);
         String own = given.replaceFirst("^(jdbc:[a-z]+://[^/]*/)[^?]*", "$1" + SCHEMA);
         return new KillDatabase(own, outer.dialect, outer.driver, "");

@@ -22,14 +22,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Two nodes that act and deliver on one database and are killed at random moments, again and again.
  *
- * <p>{@code -Daftersale.kill.kills=N} says how often, {@code -Daftersale.kill.seed=N} repeats the
+ * <p>{@code -Daftersale.kill.kills=N} says how often on all databases together, {@code -Daftersale.kill.seed=N} repeats the
  * moments as far as the machine lets it.
  */
 class KillIT {
@@ -38,16 +38,22 @@ class KillIT {
     private static final long SEED =
             Long.getLong("aftersale.kill.seed", System.currentTimeMillis());
 
+    private static final List<String> KINDS = KillDatabase.kinds();
+
     private final AtomicInteger nodes = new AtomicInteger();
     private final AtomicInteger kills = new AtomicInteger();
     private KillDatabase database;
     private JdbcTemplate sql;
     private MailSink sink;
 
-    @BeforeEach
-    void begin() throws Exception {
-        System.out.println("KillIT: " + KILLS + " kills, -Daftersale.kill.seed=" + SEED);
-        database = KillDatabase.begin();
+    static List<String> kinds() {
+        return KINDS;
+    }
+
+    private void begin(String kind) throws Exception {
+        System.out.println(
+                "KillIT: " + share() + " kills on " + kind + ", -Daftersale.kill.seed=" + SEED);
+        database = KillDatabase.begin(kind);
         sql = new JdbcTemplate(database.dataSource());
         sink = new MailSink(SEED);
     }
@@ -55,12 +61,21 @@ class KillIT {
     @AfterEach
     void end() throws Exception {
         sink.close();
-        database.end();
+        if (database != null) {
+            database.end();
+        }
     }
 
-    @Test
-    void whateverIsKilledWhenNothingIsLostOrStuckAndAMailGoesTwiceOnlyWhereSmtpCannotTell()
-            throws Exception {
+    /** All databases together bear the kills. */
+    private static int share() {
+        return (KILLS + KINDS.size() - 1) / KINDS.size();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whateverIsKilledWhenNothingIsLostOrStuckAndAMailGoesTwiceOnlyWhereSmtpCannotTell(
+            String kind) throws Exception {
+        begin(kind);
         long start = System.currentTimeMillis();
         killAgainAndAgain();
         long killed = System.currentTimeMillis();
@@ -71,10 +86,10 @@ class KillIT {
         everyDeliveryIsDone();
         eachConsumerGotEveryEvent();
         mailsWentTwiceOnlyFromKilledNodesThatHadNotNotedTheirLast();
-        assertThat(kills.get()).isGreaterThanOrEqualTo(KILLS);
+        assertThat(kills.get()).isGreaterThanOrEqualTo(share());
         assertThat(sql.queryForObject("select sum(LAPSED) from AFS_DELIVERY", Integer.class))
                 .as("deliveries that were in hand when their node was killed")
-                .isGreaterThan(KILLS / 10);
+                .isGreaterThan(share() / 10);
         assertThat(sink.refused()).isPositive();
     }
 
@@ -95,7 +110,7 @@ class KillIT {
     }
 
     private Void killOneAfterTheOther(Random random) throws Exception {
-        while (kills.get() < KILLS) {
+        while (kills.get() < share()) {
             Process node = node(true);
             Thread.sleep(10 + random.nextInt(500));
             assertThat(node.isAlive()).as("it ran until it was killed").isTrue();

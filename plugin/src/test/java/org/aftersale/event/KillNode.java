@@ -5,21 +5,23 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import javax.mail.internet.MimeMessage;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.aftersale.host.MailSetup;
+import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.Side;
 import org.aftersale.host.StoreMail;
-import org.aftersale.notify.Mail;
 import org.aftersale.notify.MailComposer;
 import org.aftersale.notify.MailConsumer;
 import org.hibernate.ejb.HibernatePersistence;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -105,38 +107,59 @@ public final class KillNode {
         return type.cast(proxy.getProxy());
     }
 
-    /** One mail for each event; its idempotency key is its subject. */
     private MailConsumer mails(int smtpPort) {
-        MailComposer composer =
-                new MailComposer() {
-                    @Override
-                    public boolean tells(String eventType) {
-                        return true;
-                    }
-
-                    @Override
-                    public Optional<Mail> compose(Event event) {
-                        event.getFacts();
-                        String key = event.keyFor("mail");
-                        return Optional.of(new Mail("customer@example.com", key, "<p>x</p>"));
-                    }
-                };
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(smtpPort);
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "20000");
-        StoreMail mailer =
-                (to, subject, html) ->
-                        sender.send(
-                                (MimeMessage mail) -> {
-                                    mail.setFrom(
-                                            new javax.mail.internet.InternetAddress(
-                                                    "node" + number + "@example.com"));
-                                    mail.setRecipients(MimeMessage.RecipientType.TO, to);
-                                    mail.setSubject(subject);
-                                    mail.setText(html, "UTF-8", "html");
-                                });
-        return new MailConsumer(composer, mailer);
+        return new MailConsumer(new KeyAsSubject(), new Mailer(sender, "node" + number));
+    }
+
+    /** One mail for each event; its idempotency key is its subject. */
+    private static final class KeyAsSubject implements MailComposer {
+
+        @Override
+        public boolean tells(String eventType) {
+            return true;
+        }
+
+        @Override
+        public Optional<OutgoingMail> compose(Event event) {
+            event.getFacts();
+            String key = event.keyFor("mail");
+            return Optional.of(
+                    OutgoingMail.draft(key)
+                            .to("customer@example.com")
+                            .saying(Locale.ENGLISH, key, "<p>x</p>", "x")
+                            .ready());
+        }
+    }
+
+    /** Sends with the mailer that stores use, to a server of the test's. */
+    private static final class Mailer implements StoreMail {
+
+        private final JavaMailSenderImpl sender;
+        private final String from;
+
+        private Mailer(JavaMailSenderImpl sender, String from) {
+            this.sender = sender;
+            this.from = from + "@example.com";
+        }
+
+        @Override
+        public void send(OutgoingMail mail) {
+            SimpleMailMessage message = new SimpleMailMessage();
+            message.setFrom(from);
+            message.setTo(mail.getTo());
+            message.setSubject(mail.getSubject());
+            message.setText(mail.getText());
+            sender.send(message);
+        }
+
+        @Override
+        public MailSetup setup() {
+            throw new UnsupportedOperationException("nobody asks here");
+        }
     }
 
     /** Notes what it is given in a table of the test's; refuses one in twenty. */
