@@ -65,8 +65,7 @@ public class HealthController {
     }
 
     @RequestMapping(value = "/retry-all", method = RequestMethod.POST)
-    public String retryAll(
-            @RequestParam(value = "consumer", defaultValue = "-") String consumer) {
+    public String retryAll(@RequestParam(value = "consumer", defaultValue = "-") String consumer) {
         int retried = deliveries.retryAll(staff.current(), consumer);
         return HealthList.FIRST.redirect(retried == 0 ? "nothing" : "retried-all", retried);
     }

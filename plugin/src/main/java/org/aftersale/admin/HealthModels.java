@@ -106,9 +106,7 @@ public class HealthModels {
                 .with("failedUrl", HealthList.of(state.getName()))
                 .with(
                         "replayUrl",
-                        HealthList.PAGE
-                                + "/replay?consumer="
-                                + HealthList.encoded(state.getName()))
+                        HealthList.PAGE + "/replay?consumer=" + HealthList.encoded(state.getName()))
                 .with("shown", state.getName().equals(shown.consumer()));
     }
 

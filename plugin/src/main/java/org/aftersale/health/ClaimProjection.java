@@ -46,8 +46,7 @@ public class ClaimProjection implements Projection {
         Map<Long, List<LineStatus>> lines = lines(ids);
         List<Difference> found = new ArrayList<Difference>();
         for (Object[] row : rows(ids)) {
-            List<LineStatus> own =
-                    lines.getOrDefault((Long) row[0], new ArrayList<LineStatus>());
+            List<LineStatus> own = lines.getOrDefault((Long) row[0], new ArrayList<LineStatus>());
             new Claim(row, own).compare(found);
         }
         return found;

@@ -37,7 +37,7 @@ public class NodeReportJob implements DisposableBean {
     public void run() {
         try {
             nodes.report(
-                    new Nodes.Report(id, name(), side, version, runsJobs(), mail.setup()));
+                    new Nodes.Report(id, name(), side, version, side.runs(jobs), mail.setup()));
         } catch (RuntimeException e) {
             // said a line each half minute; what works on the events tells the whole trace
             LOG.warn("Aftersale: this node could not report itself: " + e);
@@ -47,10 +47,6 @@ public class NodeReportJob implements DisposableBean {
     /** The process and its machine, as the Java machine names them. */
     private static String name() {
         return ManagementFactory.getRuntimeMXBean().getName();
-    }
-
-    private boolean runsJobs() {
-        return "both".equals(jobs) || side.name().equalsIgnoreCase(jobs);
     }
 
     @Override

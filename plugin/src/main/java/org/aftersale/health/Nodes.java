@@ -29,12 +29,7 @@ public interface Nodes {
          * @param jobs whether background work is done there
          */
         public Report(
-                String id,
-                String name,
-                Side side,
-                String version,
-                boolean jobs,
-                MailSetup mail) {
+                String id, String name, Side side, String version, boolean jobs, MailSetup mail) {
             this.id = id;
             this.name = name;
             this.side = side;

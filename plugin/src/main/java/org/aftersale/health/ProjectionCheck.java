@@ -17,8 +17,8 @@ public interface ProjectionCheck {
     boolean run(String by);
 
     /**
-     * Begins in a thread of its own, and waits a little for the end, so that a small store sees
-     * the result at once.
+     * Begins in a thread of its own, and waits a little for the end, so that a small store sees the
+     * result at once.
      *
      * @return false when one was running already
      */

@@ -25,9 +25,7 @@ public class ProjectionRunImpl implements Serializable {
             strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsProjectionRunImpl"),
-                @Parameter(
-                        name = "entity_name",
-                        value = "org.aftersale.health.ProjectionRunImpl")
+                @Parameter(name = "entity_name", value = "org.aftersale.health.ProjectionRunImpl")
             })
     @Column(name = "RUN_ID")
     protected Long id;

@@ -30,8 +30,7 @@ public class ProjectionsCheck implements HealthCheck {
                     run.getError() == null ? "" : run.getError());
         }
         if (run.getFound() > 0) {
-            part.found(
-                    HealthStatus.BROKEN, "aftersale.health.projections.differ", run.getFound());
+            part.found(HealthStatus.BROKEN, "aftersale.health.projections.differ", run.getFound());
         }
         return part.with(run(run)).with(differences(run));
     }

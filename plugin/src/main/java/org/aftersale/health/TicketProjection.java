@@ -51,9 +51,7 @@ public class TicketProjection implements Projection {
             Long id = (Long) row[0];
             int counted = messages.getOrDefault(id, 0);
             if (counted != (Integer) row[4]) {
-                found.add(
-                        new Difference(
-                                id, "ticket.messages", (String) row[1], row[4], counted));
+                found.add(new Difference(id, "ticket.messages", (String) row[1], row[4], counted));
             }
             String due = due((Long) row[3]);
             String should = shouldBeDue((TicketStatus) row[2], decided.contains(id), due);

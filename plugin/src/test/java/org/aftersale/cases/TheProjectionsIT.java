@@ -72,7 +72,13 @@ class TheProjectionsIT extends InTheStore {
         desks.file(customer, order, 1);
         Object before = value(claim, table, column);
         store.sql.update(
-                "update " + table + " set " + column + " = " + quoted(value) + " where"
+                "update "
+                        + table
+                        + " set "
+                        + column
+                        + " = "
+                        + quoted(value)
+                        + " where"
                         + " CASE_NUMBER = ?",
                 claim.getNumber());
         try {
@@ -93,8 +99,8 @@ class TheProjectionsIT extends InTheStore {
     }
 
     private static Object value(Claim claim, String table, String column) {
-        return store.sql.queryForMap(
-                        "select * from " + table + " where CASE_NUMBER = ?", claim.getNumber())
+        return store.sql
+                .queryForMap("select * from " + table + " where CASE_NUMBER = ?", claim.getNumber())
                 .get(column);
     }
 

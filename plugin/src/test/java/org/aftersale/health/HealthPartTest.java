@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class HealthPartTest {
 
     private static final StaffMember OPERATOR =
-            new StaffMember(
-                    1, "op", "Op", Collections.singleton(Permission.CONFIGURE.authority()));
+            new StaffMember(1, "op", "Op", Collections.singleton(Permission.CONFIGURE.authority()));
     private static final StaffMember AGENT =
             new StaffMember(2, "agent", "Agent", Collections.singleton("PERMISSION_ALL_AFS_CLAIM"));
 

@@ -160,8 +160,7 @@ class AdminIT {
         String token = Browser.token(admin.get("/aftersale/tickets/hello").body);
         for (String delivery : new String[] {"", "-1", "x", "99999999999999999999", "12345"}) {
             Browser.Answer answer =
-                    admin.post(
-                            "/aftersale/health/retry", "csrfToken", token, "delivery", delivery);
+                    admin.post("/aftersale/health/retry", "csrfToken", token, "delivery", delivery);
             assertThat(answer.status).as(delivery).isEqualTo(302);
             assertThat(answer.header("Location")).contains("notice=health.gone");
         }
@@ -174,8 +173,7 @@ class AdminIT {
         assertThat(admin.get("/aftersale/health/replay?consumer=nobody").status).isEqualTo(404);
         assertThat(admin.get("/aftersale/health?page=x&consumer=%00&notice=<b>&count=y").status)
                 .isEqualTo(200);
-        assertThat(admin.post("/aftersale/health/check", "csrfToken", "old").status)
-                .isEqualTo(403);
+        assertThat(admin.post("/aftersale/health/check", "csrfToken", "old").status).isEqualTo(403);
     }
 
     @Test
