@@ -3,7 +3,6 @@ package org.aftersale.health;
 import java.util.List;
 import javax.annotation.Resource;
 import org.aftersale.event.ConsumerState;
-import org.aftersale.event.DatabaseClock;
 import org.aftersale.event.DeliveryDesk;
 import org.aftersale.host.StaffMember;
 
@@ -16,8 +15,8 @@ public class EventsCheck implements HealthCheck {
     @Resource(name = "aftersaleDeliveryDesk")
     protected DeliveryDesk deliveries;
 
-    @Resource(name = "aftersaleDatabaseClock")
-    protected DatabaseClock clock;
+    @Resource(name = "aftersaleNodes")
+    protected Nodes nodes;
 
     @Override
     public String name() {
@@ -47,7 +46,7 @@ public class EventsCheck implements HealthCheck {
     }
 
     private void late(HealthPart part, List<ConsumerState> consumers) {
-        long limit = clock.millis() - LATE_MILLIS;
+        long limit = nodes.now() - LATE_MILLIS;
         long late =
                 consumers.stream()
                         .filter(each -> each.isConfigured() && each.getDue() > 0)

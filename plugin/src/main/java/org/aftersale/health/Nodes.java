@@ -48,6 +48,9 @@ public interface Nodes {
     /** Whether it reported itself within {@link #SILENT_MILLIS}, by the database's clock. */
     boolean isAlive(Node node);
 
+    /** Epoch milliseconds by the database's clock, which all of them share. */
+    long now();
+
     /** Takes a node that stops from the list. */
     void gone(String id);
 }

@@ -85,6 +85,11 @@ public class NodesImpl implements Nodes {
     }
 
     @Override
+    public long now() {
+        return clock.millis();
+    }
+
+    @Override
     public void gone(String id) {
         em.createQuery("delete from NodeImpl n where n.id = :id")
                 .setParameter("id", id)

@@ -23,6 +23,7 @@ import org.aftersale.host.Side;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Forbidden;
 import org.aftersale.shared.NotFound;
+import org.aftersale.shared.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,17 +158,23 @@ class TheHealthIT extends InTheStore {
         assertThat(postbox.mails).hasSize(1);
     }
 
+    /** The host's tables came after ours in this store: a change set waits for its next start. */
     @Test
     void seesThatTheTablesAreNotThoseOfThisVersion() {
-        expect("schema", HealthStatus.GOOD, "aftersale.health.schema.well");
+        assertThat(pending()).doesNotContain("004-nodes");
         rename("004-nodes", "999-of-tomorrow");
         try {
             expect("schema", HealthStatus.BROKEN, "aftersale.health.schema.pending");
-            assertThat(part("schema").getReason().getArguments()).contains(1, "004-nodes");
+            assertThat(pending()).contains("004-nodes").doesNotContain("004-projection-runs");
         } finally {
             rename("999-of-tomorrow", "004-nodes");
         }
-        expect("schema", HealthStatus.GOOD, "aftersale.health.schema.well");
+        assertThat(pending()).doesNotContain("004-nodes");
+    }
+
+    private String pending() {
+        Text reason = part("schema").getReason();
+        return reason.getCode().endsWith("pending") ? reason.toString() : "";
     }
 
     private static void rename(String from, String to) {
