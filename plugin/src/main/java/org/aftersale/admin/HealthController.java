@@ -49,7 +49,7 @@ public class HealthController {
 
     @RequestMapping(value = "/retry", method = RequestMethod.POST)
     public String retry(
-            @RequestParam(value = "delivery", defaultValue = "") String delivery,
+            @RequestParam(value = "delivery", required = false) String delivery,
             @RequestParam(value = "consumer", required = false) String consumer,
             @RequestParam(value = "page", defaultValue = "1") String number) {
         StaffMember me = staff.current();

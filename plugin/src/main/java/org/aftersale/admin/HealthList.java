@@ -39,7 +39,7 @@ final class HealthList {
 
     /** A delivery's id; one that none has for what is no number. */
     static long id(String typed) {
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 
     /** Null for all consumers. */
