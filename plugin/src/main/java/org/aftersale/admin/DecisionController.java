@@ -1,6 +1,5 @@
 package org.aftersale.admin;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller("aftersaleDecisionController")
 public class DecisionController {
 
-    private static final String PREFIX = "decision_";
-
     @Autowired protected StoreStaff staff;
     @Autowired protected ClaimDesk desk;
     @Autowired protected StaffActs acts;
@@ -34,7 +31,7 @@ public class DecisionController {
             Model model,
             @PathVariable("number") String number) {
         StaffMember me = staff.current();
-        Map<Long, DecisionRequest.Line> lines = lines(request);
+        Map<Long, DecisionRequest.Line> lines = DecidedLines.of(request.getParameterMap());
         String message = request.getParameter("message");
         long version = TypedForms.version(request.getParameter("version"));
         return acts.perform(
@@ -43,21 +40,5 @@ public class DecisionController {
                 "decided",
                 "decision",
                 errors -> TypedForms.none().decision(lines, message).decisionErrors(errors));
-    }
-
-    private static Map<Long, DecisionRequest.Line> lines(HttpServletRequest request) {
-        Map<Long, DecisionRequest.Line> lines = new LinkedHashMap<Long, DecisionRequest.Line>();
-        for (Object name : request.getParameterMap().keySet()) {
-            String id = String.valueOf(name).replace(PREFIX, "");
-            if (String.valueOf(name).startsWith(PREFIX) && id.matches("\\d{1,18}")) {
-                lines.put(
-                        Long.valueOf(id),
-                        new DecisionRequest.Line(
-                                request.getParameter(PREFIX + id),
-                                request.getParameter("reason_" + id),
-                                request.getParameter("note_" + id)));
-            }
-        }
-        return lines;
     }
 }

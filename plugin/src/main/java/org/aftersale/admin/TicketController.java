@@ -36,7 +36,7 @@ public class TicketController {
             @RequestParam(value = "notice", required = false) String notice) {
         return page.show(
                 new DeskRequest(request, response, model, staff.current(), number),
-                TypedForms.none().notice(Desk.NOTICES.of(notice)));
+                KeptTicketForms.of(request, number).notice(Desk.NOTICES.of(notice)));
     }
 
     /** What a refused form's address shows when it is loaded anew: the ticket itself. */

@@ -39,6 +39,12 @@ final class TypedForms {
         return this;
     }
 
+    /** What was typed or pressed had come too late, and waits for being sent. */
+    TypedForms restored() {
+        warning = "aftersale.restored.text";
+        return this;
+    }
+
     TypedForms notice(String key) {
         notice = key;
         return this;

@@ -2,6 +2,7 @@ package org.aftersale.install;
 
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.render.FormOwner;
 import org.aftersale.render.FormToken;
 import org.aftersale.render.RequestFacts;
 import org.broadleafcommerce.common.exception.ServiceException;
@@ -34,7 +35,9 @@ public class BroadleafRequestFacts implements RequestFacts {
     public FormToken token(HttpServletRequest request) {
         try {
             String value = protection.getCSRFToken();
-            return value == null ? null : new FormToken(protection.getCsrfTokenParameter(), value);
+            return value == null
+                    ? null
+                    : new FormToken(protection.getCsrfTokenParameter(), value, FormOwner.current());
         } catch (ServiceException e) {
             throw new IllegalStateException("The host made no form token", e);
         }

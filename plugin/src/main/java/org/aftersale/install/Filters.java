@@ -8,6 +8,7 @@ import javax.servlet.ServletContext;
 import org.aftersale.host.Side;
 import org.aftersale.install.entry.EntryPointFilter;
 import org.aftersale.install.entry.EntryPointScript;
+import org.aftersale.install.outage.OutageFilters;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ public class Filters implements ServletContextAware, InitializingBean {
     private ExploitProtectionService protection;
 
     @Autowired private EntryPointScript script;
+    @Autowired private OutageFilters outages;
 
     @Value("${aftersale.entry-points.enabled:true}")
     private boolean entryPoints;
@@ -53,11 +55,12 @@ public class Filters implements ServletContextAware, InitializingBean {
         if (servletContext == null) {
             return;
         }
+        // in line as they are added: the database is asked for before everything
+        add("aftersaleOutage", outages.make());
         if (side == Side.SITE && entryPoints) {
             String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
             add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
         }
-        // added last, hence first in line: a refused form never gets as far as the other
         add("aftersaleFormGuard", new FormGuard(side, protection));
     }
 

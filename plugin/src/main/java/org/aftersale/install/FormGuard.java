@@ -1,7 +1,6 @@
 package org.aftersale.install;
 
 import java.io.IOException;
-import java.net.URI;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -10,6 +9,7 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
+import org.aftersale.render.KeptForms;
 import org.aftersale.render.OurAddresses;
 import org.aftersale.render.RefusedForm;
 import org.broadleafcommerce.common.exception.ServiceException;
@@ -42,7 +42,7 @@ class FormGuard implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        chain.doFilter(isFormOfOurs(http) && isRefused(http) ? refused(http) : http, response);
+        chain.doFilter(isFormOfOurs(http) ? checked(http) : http, response);
     }
 
     @Override
@@ -52,14 +52,8 @@ class FormGuard implements Filter {
 
     private boolean isFormOfOurs(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
-                && !isMultipart(request)
+                && !OurAddresses.isUpload(request)
                 && OurAddresses.include(side, OurAddresses.path(request));
-    }
-
-    /** Uploads are parsed, and so checked, further in. */
-    private static boolean isMultipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
     }
 
     private boolean isRefused(HttpServletRequest request) throws IOException {
@@ -75,36 +69,22 @@ class FormGuard implements Filter {
         }
     }
 
+    private HttpServletRequest checked(HttpServletRequest request) throws IOException {
+        if (isRefused(request)) {
+            return refused(request);
+        }
+        KeptForms.sent(request, OurAddresses.address(request));
+        return request;
+    }
+
     private HttpServletRequest refused(HttpServletRequest request) {
         RefusedForm form =
                 new RefusedForm(
+                        OurAddresses.path(request),
+                        request.getQueryString(),
                         request.getParameterMap(),
-                        protection.getCsrfTokenParameter(),
-                        backPath(request));
+                        protection.getCsrfTokenParameter());
         form.attachTo(request);
         return new RefusedFormRequest(request, RefusedFormPage.pathFor(side, request));
-    }
-
-    /** The page the form was on, if the browser says so and it is one of ours. */
-    private String backPath(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        if (referer == null) {
-            return null;
-        }
-        try {
-            URI uri = URI.create(referer);
-            String path = uri.getRawPath();
-            boolean sameHost = request.getServerName().equalsIgnoreCase(uri.getHost());
-            if (!sameHost || path == null || !path.startsWith(request.getContextPath())) {
-                return null;
-            }
-            path = path.substring(request.getContextPath().length());
-            String query = uri.getRawQuery();
-            return !OurAddresses.include(side, path)
-                    ? null
-                    : query == null ? path : path + "?" + query;
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.aftersale.render;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
 
@@ -30,5 +31,17 @@ public final class OurAddresses {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int semicolon = path.indexOf(';');
         return semicolon < 0 ? path : path.substring(0, semicolon);
+    }
+
+    /** The path with its query string, if it has one. */
+    public static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? path(request) : path(request) + "?" + query;
+    }
+
+    /** Whether its body is in parts; those are parsed, and so checked, further in. */
+    public static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

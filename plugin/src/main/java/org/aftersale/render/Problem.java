@@ -30,6 +30,11 @@ public final class Problem {
         return new Problem("expired", 403);
     }
 
+    /** The session had ended; what was typed is back in the form after the log-in. */
+    public static Problem signedOut() {
+        return new Problem("signed-out", 403);
+    }
+
     public Problem typed(String label, String value) {
         Map<String, String> field = new LinkedHashMap<>();
         field.put("label", label);

@@ -64,6 +64,10 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         if (!OurHandlers.isOurs(handler) || isForTheLogIn(request, exception)) {
             return null;
         }
+        if (Outage.tell(request, exception)) {
+            // an empty answer: whoever stands before the host makes the page
+            return new ModelAndView();
+        }
         int status = statusOf(exception);
         if (status >= 500) {
             LOG.error(request.getMethod() + " " + request.getRequestURI() + " failed", exception);

@@ -1,13 +1,17 @@
 package org.aftersale.render;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 
-/** What had been typed into a form whose token was missing or old; kept so that nothing is lost. */
+/**
+ * A form of ours whose token was missing or old, as it was sent: nothing of it has been done, and
+ * nothing of it is lost.
+ */
 public final class RefusedForm implements Serializable {
 
     /**
@@ -18,22 +22,28 @@ public final class RefusedForm implements Serializable {
     public static final String OPEN_PATH = "/service/refused";
     public static final String ADMIN_PATH = "/aftersale/refused";
 
-    private static final long serialVersionUID = 1L;
+    /** The hidden field that says for whom the form was made: {@link FormOwner}. */
+    public static final String OWNER = "owner";
+
+    private static final long serialVersionUID = 2L;
     private static final String ATTRIBUTE = "aftersale.refusedForm";
 
-    private final LinkedHashMap<String, ArrayList<String>> typed = new LinkedHashMap<>();
-    private final String backPath;
+    private final String path;
+    private final String query;
+    private final LinkedHashMap<String, String[]> fields = new LinkedHashMap<>();
 
-    public RefusedForm(Map<String, String[]> parameters, String tokenName, String backPath) {
-        this.backPath = backPath;
-        for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
-            String name = parameter.getKey();
-            for (String value : parameter.getValue()) {
-                if (!name.equals(tokenName) && isTyped(name) && !value.trim().isEmpty()) {
-                    typed.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
-                }
-            }
-        }
+    /**
+     * @param path where it was sent, without the context path
+     * @param query the address's query string; null for none
+     * @param parameters every parameter of the request
+     * @param tokenName the token's, which is not kept
+     */
+    public RefusedForm(
+            String path, String query, Map<String, String[]> parameters, String tokenName) {
+        this.path = path;
+        this.query = query;
+        fields.putAll(parameters);
+        fields.remove(tokenName);
     }
 
     /** The refused form this request stands for, or null. */
@@ -45,26 +55,41 @@ public final class RefusedForm implements Serializable {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Field name to what stood in it. */
-    public Map<String, ? extends List<String>> typed() {
-        return typed;
+    public String path() {
+        return path;
     }
 
-    /** Where the form was, without the context path; null where that is not known. */
-    public String backPath() {
-        return backPath;
+    /**
+     * Where it was sent, without the context path. Each such address answers a GET by the page the
+     * form is on.
+     */
+    public String address() {
+        return query == null ? path : path + "?" + query;
     }
 
-    /** Fields a person does not write: keys, versions, and the boxes that name a line by its id. */
-    private static boolean isTyped(String name) {
-        switch (name) {
-            case "draft":
-            case "key":
-            case "version":
-            case "line":
-                return false;
-            default:
-                return true;
+    /** For whom the form was made; null where it does not say. */
+    public String owner() {
+        return field(OWNER);
+    }
+
+    /** What stood in a field; null where there was none. */
+    public String field(String name) {
+        String[] values = fields.get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+
+    /** Every field but the token, by name, as a request has them. */
+    public Map<String, String[]> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** How many characters it holds, names and values. */
+    int size() {
+        int size = address().length();
+        for (Map.Entry<String, String[]> field : fields.entrySet()) {
+            List<String> values = Arrays.asList(field.getValue());
+            size += field.getKey().length() + values.stream().mapToInt(String::length).sum();
         }
+        return size;
     }
 }

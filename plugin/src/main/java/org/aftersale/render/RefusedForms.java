@@ -9,7 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Makes the problem page's content of a {@link RefusedForm}. */
+/**
+ * Answers a {@link RefusedForm}: kept for when its owner is signed in again, or shown to be copied.
+ */
 @Component("aftersaleRefusedForms")
 public class RefusedForms {
 
@@ -23,28 +25,54 @@ public class RefusedForms {
     @Autowired private RequestFacts facts;
 
     /**
-     * @param fallback where to go back to when the browser does not say where the form was
+     * Keeps the form where it may be kept.
+     *
+     * @return the address of the page it was on, if whoever sent it is signed in as its owner and
+     *     finds it there again; null where a page has to say something first
+     */
+    public String pageOf(HttpServletRequest request) {
+        RefusedForm form = RefusedForm.of(request);
+        String now = FormOwner.current();
+        boolean owners = form != null && now != null && now.equals(form.owner());
+        return owners && KeptForms.keep(request, form) ? form.address() : null;
+    }
+
+    /**
+     * The page's content where {@link #pageOf} has none.
+     *
+     * @param fallback where to go back to when there was no form
      */
     public Problem problem(HttpServletRequest request, String fallback) {
         RefusedForm form = RefusedForm.of(request);
-        Problem problem = Problem.expired();
-        String back = fallback;
-        if (form != null) {
-            Locale locale = facts.locale(request);
-            for (Map.Entry<String, ? extends List<String>> field : form.typed().entrySet()) {
-                if (!WORDS.contains(name(field.getKey()))) {
-                    continue;
-                }
-                for (String value : field.getValue()) {
+        if (form == null) {
+            return Problem.expired().backTo(request.getContextPath() + fallback);
+        }
+        String now = FormOwner.current();
+        boolean kept = now == null && KeptForms.keep(request, form);
+        Problem problem = kept ? Problem.signedOut() : Problem.expired();
+        if (now == null || form.owner() == null || now.equals(form.owner())) {
+            // never the words of the one who was signed in before
+            addWords(problem, form, facts.locale(request));
+        }
+        return problem.backTo(request.getContextPath() + form.address());
+    }
+
+    private void addWords(Problem problem, RefusedForm form, Locale locale) {
+        for (Map.Entry<String, String[]> field : form.fields().entrySet()) {
+            for (String value : field.getValue()) {
+                if (WORDS.contains(name(field.getKey())) && !value.trim().isEmpty()) {
                     problem.typed(label(field.getKey(), locale), value);
                 }
             }
-            back = form.backPath() == null ? fallback : form.backPath();
         }
-        return problem.backTo(request.getContextPath() + back);
     }
 
-    private static String name(String field) {
+    /** Whether a field holds words a person has written. */
+    static boolean isWords(String field) {
+        return WORDS.contains(name(field));
+    }
+
+    static String name(String field) {
         int line = field.indexOf('_');
         return line < 0 ? field : field.substring(0, line);
     }

@@ -6,10 +6,12 @@ import java.net.URLEncoder;
 /** The shop's fixed addresses, without the context path. */
 final class Addresses {
 
+    static final String NEW_CLAIM = "/account/claims/new";
+
     private Addresses() {}
 
     static String newClaim(String orderNumber) {
-        return "/account/claims/new?order=" + encoded(orderNumber);
+        return NEW_CLAIM + "?order=" + encoded(orderNumber);
     }
 
     static String claim(String number) {

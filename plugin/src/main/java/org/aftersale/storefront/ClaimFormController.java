@@ -9,10 +9,13 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.claim.AlreadyFiled;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimRequest;
+import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreCustomer;
+import org.aftersale.render.KeptForms;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.RefusedForm;
 import org.aftersale.shared.Conflicts;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.InvalidInput;
@@ -25,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Report a problem: the form, and what it sends. */
 @Controller("aftersaleClaimFormController")
-@RequestMapping("/account/claims/new")
+@RequestMapping(Addresses.NEW_CLAIM)
 public class ClaimFormController {
 
     @Autowired protected Shopper shopper;
@@ -43,8 +46,23 @@ public class ClaimFormController {
             @RequestParam(value = "line", required = false) String line) {
         StoreCustomer customer = shopper.require();
         Locale locale = shopper.locale(request);
-        PageModel page = models.empty(claims.claimable(customer.getId(), order), line, locale);
-        return view(page, locale);
+        ClaimableOrder claimable = claims.claimable(customer.getId(), order);
+        RefusedForm kept =
+                KeptForms.of(request, Addresses.NEW_CLAIM, f -> order.equals(f.field("order")));
+        return kept == null
+                ? view(models.empty(claimable, line, locale), locale)
+                : view(restored(claimable, kept, order, locale), locale);
+    }
+
+    /**
+     * With what had been typed when the session ended, and its draft: the same form is one claim.
+     */
+    private PageModel restored(
+            ClaimableOrder claimable, RefusedForm kept, String order, Locale locale) {
+        ClaimRequest typed = typed(kept.fields(), order);
+        return models.typed(claimable, typed, locale)
+                .with("draft", typed.getDraft())
+                .with("restored", true);
     }
 
     @RequestMapping(method = RequestMethod.POST)
@@ -54,7 +72,7 @@ public class ClaimFormController {
             @RequestParam(value = "order", defaultValue = "") String order) {
         StoreCustomer customer = shopper.require();
         Locale locale = shopper.locale(request);
-        ClaimRequest typed = typed(request, order);
+        ClaimRequest typed = typed(fields(request), order);
         try {
             Claim claim = Conflicts.retry(() -> claims.file(customer, typed, locale));
             return ShopPage.redirect(Addresses.claim(claim.getNumber()) + "?notice=claim.filed");
@@ -99,31 +117,40 @@ public class ClaimFormController {
         return ShopPage.of("claim-new", "claim.new", page, texts, locale);
     }
 
-    private static ClaimRequest typed(HttpServletRequest request, String order) {
+    @SuppressWarnings("unchecked")
+    private static Map<String, String[]> fields(HttpServletRequest request) {
+        return request.getParameterMap();
+    }
+
+    private static ClaimRequest typed(Map<String, String[]> fields, String order) {
         Map<String, String> quantities = new LinkedHashMap<String, String>();
-        String[] lines = request.getParameterValues("line");
-        for (String line : lines == null ? new String[0] : lines) {
-            quantities.put(line, request.getParameter("quantity_" + line));
+        for (String line : fields.getOrDefault("line", new String[0])) {
+            quantities.put(line, first(fields, "quantity_" + line));
         }
         return new ClaimRequest(
                         order,
-                        request.getParameter("draft"),
+                        first(fields, "draft"),
                         quantities,
-                        request.getParameter("reason"),
-                        request.getParameter("description"),
-                        request.getParameter("remedy"))
-                .keeping(quantitiesTyped(request));
+                        first(fields, "reason"),
+                        first(fields, "description"),
+                        first(fields, "remedy"))
+                .keeping(quantitiesTyped(fields));
     }
 
     /** Also beside lines that were not ticked: what was typed is shown again. */
-    private static Map<String, String> quantitiesTyped(HttpServletRequest request) {
+    private static Map<String, String> quantitiesTyped(Map<String, String[]> fields) {
         Map<String, String> typed = new HashMap<String, String>();
-        for (Object name : request.getParameterMap().keySet()) {
-            String field = String.valueOf(name);
+        for (String field : fields.keySet()) {
             if (field.startsWith("quantity_")) {
-                typed.put(field.substring("quantity_".length()), request.getParameter(field));
+                typed.put(field.substring("quantity_".length()), first(fields, field));
             }
         }
         return typed;
+    }
+
+    /** Null for a field that was not sent. */
+    private static String first(Map<String, String[]> fields, String name) {
+        String[] values = fields.get(name);
+        return values == null || values.length == 0 ? null : values[0];
     }
 }

@@ -7,9 +7,11 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.FormKeys;
+import org.aftersale.render.KeptForms;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.RefusedForm;
 import org.aftersale.shared.Conflicts;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.InvalidInput;
@@ -44,7 +46,22 @@ public class ClaimPageController {
             @RequestParam(value = "notice", required = false) String notice) {
         Locale locale = shopper.locale(request);
         PageModel page = page(shopper.require(), number, locale);
+        restore(page, request, number);
         return view(page.with("notice", NOTICES.of(notice)), locale);
+    }
+
+    /**
+     * What had been typed or pressed when the session ended; the key makes it one message still.
+     */
+    private static void restore(PageModel page, HttpServletRequest request, String number) {
+        RefusedForm reply = KeptForms.of(request, Addresses.claim(number) + "/reply");
+        RefusedForm withdrawal = KeptForms.of(request, Addresses.claim(number) + "/withdraw");
+        if (reply != null) {
+            page.with("form", PageModel.create().with("body", reply.field("body")));
+            page.with("replyKey", FormKeys.checked(reply.field("key")));
+        }
+        page.with("restored", reply != null || withdrawal != null);
+        page.with("withdrawing", withdrawal != null);
     }
 
     @RequestMapping(value = "/reply", method = RequestMethod.POST)

@@ -110,7 +110,7 @@ class FreeMarkerTemplateRendererTest {
                                 Locale.US,
                                 ZoneId.of("Europe/Warsaw"),
                                 "/shop",
-                                new FormToken("csrfToken", "secret")));
+                                new FormToken("csrfToken", "secret", null)));
     }
 
     private FreeMarkerTemplateRenderer renderer() {

@@ -13,6 +13,7 @@
     <p class="afs-lead">${msg("aftersale.claim.new.lead", page.order.number, date(page.order.submittedAt))}</p>
   </header>
 
+  <#if page.restored!false><@ui.restored/></#if>
   <@f.summary errors=errors names=names/>
 
   <#if page.duplicateOf??>

@@ -12,6 +12,7 @@
   </header>
 
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
+  <#if page.restored!false><@ui.restored/></#if>
   <@f.summary errors=errors names=["body"]/>
 
   <section class="afs-card afs-where" aria-labelledby="afs-where">
@@ -49,7 +50,7 @@
         </dl>
       </section>
       <#if page.canWithdraw!false>
-      <details class="afs-more">
+      <details class="afs-more"<#if page.withdrawing!false> open</#if>>
         <summary>${msg("aftersale.withdraw.title")}</summary>
         <div class="afs-more__body">
           <p>${msg("aftersale.withdraw.text")}</p>

@@ -13,6 +13,7 @@
 
 <#macro token>
 <input type="hidden" name="${csrf.name}" value="${csrf.value}">
+<#if csrf.owner??><input type="hidden" name="owner" value="${csrf.owner}"></#if>
 </#macro>
 
 <#-- form="true" marks the form for aftersale.js: no double press, a warning before typed text is lost. -->

@@ -56,6 +56,11 @@
 <div class="afs-note afs-note--ok" role="status"><p>${msg(code)}</p></div>
 </#macro>
 
+<#-- Above a form that has taken back what was typed before the session ended. -->
+<#macro restored>
+<div class="afs-note afs-note--warn" role="status"><p class="afs-note__title">${msg("aftersale.restored.title")}</p><p>${msg("aftersale.restored.text")}</p></div>
+</#macro>
+
 <#macro callout kind="info" title="">
 <div class="afs-note afs-note--${kind}">
   <#if title?has_content><p class="afs-note__title">${title}</p></#if>

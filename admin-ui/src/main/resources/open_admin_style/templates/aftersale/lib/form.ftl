@@ -13,6 +13,7 @@
 <#macro open action key="" class="" id="" version="">
 <form method="post" action="${url(action)}" novalidate autocomplete="off" data-afs-form data-afs-busy="${msg("aftersale.sending")}"<#if id?has_content> id="${id}"</#if><#if class?has_content> class="${class}"</#if>>
 <input type="hidden" name="${csrf.name}" value="${csrf.value}">
+<#if csrf.owner??><input type="hidden" name="owner" value="${csrf.owner}"></#if>
 <#if key?has_content><input type="hidden" name="key" value="${key}"></#if>
 <#if version?has_content><input type="hidden" name="version" value="${version}"></#if>
 <#nested>

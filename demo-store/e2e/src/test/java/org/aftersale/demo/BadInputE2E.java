@@ -259,6 +259,73 @@ class BadInputE2E {
     }
 
     @Test
+    void whoseSessionHasEndedLogsInAndFindsTheClaimFormAsItWas() {
+        Http shopper = Http.shopper("neighbour");
+        String path = FORM + "DEMO-2001";
+        String page = shopper.get(path).body();
+        PageForm form =
+                PageForm.of(page, path)
+                        .with("reason", "DEFECTIVE")
+                        .with("remedy", "REPAIR")
+                        .with("description", "Kept over the log-in");
+        shopper.sessionEnds();
+
+        Http.Answer refused = form.send(shopper);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("You have been signed out", "Kept over the log-in");
+        Http.Answer back = shopper.logIn("neighbour", path);
+        assertThat(back.location()).endsWith(path);
+        String again = shopper.get(path).body();
+        assertThat(again)
+                .contains("Not sent yet", "Kept over the log-in</textarea>")
+                .containsPattern("value=\"DEFECTIVE\" selected")
+                .containsPattern("value=\"REPAIR\" checked");
+    }
+
+    @Test
+    void theWordsOfOneAreNeverShownToTheNextAtTheSameBrowser() {
+        Http family = Http.shopper("shopper");
+        String path = FORM + "DEMO-1003";
+        PageForm form =
+                PageForm.of(family.get(path).body(), path).with("description", "Mine alone");
+        family.sessionEnds();
+        form.send(family);
+        family.logIn("neighbour", path);
+        assertThat(family.get(path).status()).isEqualTo(404);
+        assertThat(family.get(FORM + "DEMO-2001").body()).doesNotContain("Mine alone");
+        Http.Answer oldTab = form.send(family);
+        assertThat(oldTab.status()).isEqualTo(403);
+        assertThat(oldTab.body()).doesNotContain("Mine alone");
+    }
+
+    @Test
+    void aReplyAndANoteOutliveTheSessionToo() {
+        String number = ClaimForm.file("shopper", "DEMO-1006", "Rattles.");
+        String claim = "/account/claims/" + number;
+        Http shopper = Http.shopper("shopper");
+        PageForm reply =
+                PageForm.of(shopper.get(claim).body(), "/reply").with("body", "My reply, kept");
+        shopper.sessionEnds();
+        reply.send(shopper);
+        assertThat(shopper.logIn("shopper", claim).location()).endsWith(claim);
+        String page = shopper.get(claim).body();
+        assertThat(page).contains("My reply, kept</textarea>", "Not sent yet");
+        assertThat(PageForm.of(page, "/reply").value("key")).isEqualTo(reply.value("key"));
+        assertThat(PageForm.of(page, "/reply").send(shopper).status()).isEqualTo(302);
+        assertThat(shopper.get(claim).body()).contains("My reply, kept").doesNotContain("Not sent");
+
+        Http agent = Http.staff("agent");
+        String desk = "/admin/aftersale/tickets/" + number;
+        PageForm note = PageForm.of(agent.get(desk).body(), "/note").with("body", "A note, kept");
+        agent.sessionEnds();
+        Http.Answer refused = note.send(agent);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("You have been signed out", "A note, kept");
+        agent.logInToTheDesk("agent");
+        assertThat(agent.get(desk).body()).contains("A note, kept</textarea>");
+    }
+
+    @Test
     void theAddressOfARefusedFormLeadsBackToTheCase() {
         String number = ClaimForm.file("shopper", "DEMO-1003", "Squeaks.");
         Http.Answer shop = Http.shopper("shopper").get("/account/claims/" + number + "/reply");

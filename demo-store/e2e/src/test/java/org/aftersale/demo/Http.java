@@ -24,9 +24,10 @@ final class Http {
             Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
 
     private final String base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
@@ -40,16 +41,30 @@ final class Http {
 
     static Http shopper(String base, String name) {
         Http http = new Http(base);
-        String token = http.tokenOn("/login");
-        http.post(
-                "/login_post.htm",
-                "j_username",
-                name + "@example.com",
-                "j_password",
-                name,
-                "csrfToken",
-                token);
+        http.post("/login_post.htm", credentials(name + "@example.com", name, http, "/login"));
         return http;
+    }
+
+    private static String[] credentials(String user, String password, Http http, String page) {
+        return new String[] {
+            "j_username", user, "j_password", password, "csrfToken", http.tokenOn(page)
+        };
+    }
+
+    /** As when the server has ended the session, or has been started anew. */
+    void sessionEnds() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    /** Asks for that page, is sent to the log-in, and logs in; where that leads. */
+    Answer logIn(String name, String wanted) {
+        get(wanted);
+        return post("/login_post.htm", credentials(name + "@example.com", name, this, "/login"));
+    }
+
+    Answer logInToTheDesk(String login) {
+        get("/admin/login");
+        return post("/admin/login_admin_post", credentials(login, login, this, "/admin/login"));
     }
 
     static Http staff(String login) {
@@ -58,16 +73,7 @@ final class Http {
 
     static Http staff(String base, String login) {
         Http http = new Http(base);
-        http.get("/admin/login");
-        String token = http.tokenOn("/admin/login");
-        http.post(
-                "/admin/login_admin_post",
-                "j_username",
-                login,
-                "j_password",
-                login,
-                "csrfToken",
-                token);
+        http.logInToTheDesk(login);
         return http;
     }
 

@@ -1,5 +1,6 @@
 package org.aftersale.admin.view;
 
+import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.Problem;
@@ -12,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a form whose token was missing or old, with what had been typed into it. */
+/**
+ * Answers a form whose token was missing or old: its owner is led back to the page it was on, with
+ * what had been typed in it; anybody else sees what happened and what to do.
+ */
 @Controller("aftersaleRefusedFormController")
 public class RefusedFormController {
 
@@ -20,7 +24,14 @@ public class RefusedFormController {
     @Autowired private ProblemPages pages;
 
     @RequestMapping(value = RefusedForm.ADMIN_PATH, method = RequestMethod.GET)
-    public ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+    public ModelAndView show(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String back = forms.pageOf(request);
+        if (back != null) {
+            // by hand: to a redirect view, braces in an address would be variables
+            response.sendRedirect(response.encodeRedirectURL(request.getContextPath() + back));
+            return null;
+        }
         Problem problem = forms.problem(request, "/" + AdminPages.SECTION);
         response.setStatus(problem.status());
         return pages.page(request, problem);

@@ -3,6 +3,8 @@ package org.aftersale.admin.hello;
 import java.util.Collections;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.admin.view.AdminPages;
+import org.aftersale.render.KeptForms;
+import org.aftersale.render.RefusedForm;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.annotation.Secured;
 import org.springframework.stereotype.Controller;
@@ -19,13 +21,15 @@ public class AdminHelloController {
 
     @RequestMapping(value = "/aftersale/tickets/hello", method = RequestMethod.GET)
     public String show(HttpServletRequest request, Model model) {
+        RefusedForm kept = KeptForms.of(request, "/aftersale/tickets/hello");
         return pages.page(
                 request,
                 model,
                 "aftersale/hello",
                 "Hello",
                 "aftersale/tickets",
-                Collections.singletonMap("typed", "<i>typed</i>"));
+                Collections.singletonMap(
+                        "typed", kept == null ? "<i>typed</i>" : "Back: " + kept.field("body")));
     }
 
     @RequestMapping(value = "/aftersale/tickets/hello", method = RequestMethod.POST)

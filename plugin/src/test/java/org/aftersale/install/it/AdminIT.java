@@ -196,6 +196,27 @@ class AdminIT {
     }
 
     @Test
+    void anAgentWhoWasSignedOutLogsInAndFindsTheWordsInTheForm() throws Exception {
+        Browser agent = signedIn("admin");
+        String page = agent.get("/aftersale/tickets/hello").body;
+        agent.sessionEnds();
+        Browser.Answer refused =
+                agent.post(
+                        "/aftersale/tickets/hello",
+                        "body",
+                        "a long answer",
+                        "csrfToken",
+                        Browser.token(page),
+                        "owner",
+                        Browser.owner(page));
+        assertThat(refused.status).isEqualTo(403);
+        assertThat(refused.body).contains("data-code=\"signed-out\"", "a long answer");
+
+        agent.signIn("/login", "/login_admin_post", "admin", "admin");
+        assertThat(agent.get("/aftersale/tickets/hello").body).contains("Back: a long answer");
+    }
+
+    @Test
     void anAddressOfOursThatNothingIsMappedToIsNotFoundInTheOfficesLook() throws Exception {
         for (String path :
                 new String[] {

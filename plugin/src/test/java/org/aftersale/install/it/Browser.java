@@ -110,6 +110,19 @@ final class Browser {
                 token(get(form).body));
     }
 
+    /** As when the server has ended the session, or has been started anew. */
+    void sessionEnds() {
+        cookies.remove("JSESSIONID");
+    }
+
+    static String owner(String page) {
+        Matcher matcher = Pattern.compile("name=\"owner\" value=\"([^\"]+)\"").matcher(page);
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        throw new AssertionError("Nobody's form in " + page);
+    }
+
     static String token(String page) {
         Matcher matcher =
                 Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"").matcher(page);

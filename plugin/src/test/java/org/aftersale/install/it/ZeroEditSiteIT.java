@@ -162,6 +162,74 @@ class ZeroEditSiteIT {
     }
 
     @Test
+    void whoWasSignedOutLogsInAndFindsTheWordsInTheForm() throws Exception {
+        Browser person = signedIn();
+        String page = person.get("/account/service/hello").body;
+        person.sessionEnds();
+
+        Browser.Answer refused = sendHello(person, page, "Zażółć <script>");
+        assertThat(refused.status).isEqualTo(403);
+        assertThat(refused.body)
+                .contains("data-code=\"signed-out\"", "Zażółć &lt;script&gt;")
+                .contains("href=\"/account/service/hello\"");
+        assertThat(person.get("/account/service/hello").status).isEqualTo(302);
+        Browser.Answer back =
+                person.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+        assertThat(back.header("Location")).endsWith("/account/service/hello");
+
+        Browser.Answer form = person.get("/account/service/hello");
+        assertThat(form.body).contains("Back: Zażółć &lt;script&gt;").doesNotContain("performed");
+        Browser.Answer sent = sendHello(person, form.body, "Zażółć");
+        assertThat(sent.body).contains("performed");
+        assertThat(person.get("/account/service/hello").body).doesNotContain("Back:");
+    }
+
+    @Test
+    void anotherPersonAtTheSameBrowserNeverSeesThem() throws Exception {
+        Browser person = signedIn();
+        String page = person.get("/account/service/hello").body;
+        String another = page.replace(Browser.owner(page), "0123456789abcdef0123456789abcdef");
+        person.sessionEnds();
+        sendHello(person, another, "Somebody else's words");
+        person.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+
+        assertThat(person.get("/account/service/hello").body).doesNotContain("Somebody");
+        // nor when the old tab is sent again now
+        Browser.Answer again = sendHello(person, another, "Somebody else's words");
+        assertThat(again.status).isEqualTo(403);
+        assertThat(again.body).doesNotContain("Somebody");
+    }
+
+    @Test
+    void whoIsSignedInWithAnOldPageIsBackInTheFormAtOnce() throws Exception {
+        Browser person = signedIn();
+        String page = person.get("/account/service/hello").body;
+        String old = page.replace(Browser.token(page), "from-before-the-last-log-in");
+        Browser.Answer refused = sendHello(person, old, "Not lost");
+        assertThat(refused.status).isEqualTo(302);
+        assertThat(refused.header("Location")).endsWith("/account/service/hello");
+        assertThat(person.get("/account/service/hello").body).contains("Back: Not lost");
+    }
+
+    private static Browser signedIn() throws Exception {
+        Browser person = new Browser(store);
+        person.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+        return person;
+    }
+
+    private static Browser.Answer sendHello(Browser person, String page, String words)
+            throws Exception {
+        return person.post(
+                "/account/service/hello",
+                "description",
+                words,
+                "csrfToken",
+                Browser.token(page),
+                "owner",
+                Browser.owner(page));
+    }
+
+    @Test
     void theStoresOwnFormsAreLeftToTheHost() throws Exception {
         assertThat(shopper.post("/account/orders", "a", "b").status).isEqualTo(500);
     }

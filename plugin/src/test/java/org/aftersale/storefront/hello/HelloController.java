@@ -2,7 +2,10 @@ package org.aftersale.storefront.hello;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.aftersale.render.KeptForms;
+import org.aftersale.render.RefusedForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +20,9 @@ public class HelloController {
     private static volatile int performed;
 
     @RequestMapping(value = "/account/service/hello", method = RequestMethod.GET)
-    public String show(Model model) {
-        return page(model, "<b>nothing</b>");
+    public String show(HttpServletRequest request, Model model) {
+        RefusedForm kept = KeptForms.of(request, "/account/service/hello");
+        return page(model, kept == null ? "<b>nothing</b>" : "Back: " + kept.field("description"));
     }
 
     @RequestMapping(value = "/account/service/hello", method = RequestMethod.POST)

@@ -22,7 +22,7 @@ class MessagesTest extends MessagesContract {
                 "aftersale.notice.(claim.filed|claim.duplicate|reply.sent|withdrawn)",
                 "aftersale.entry.(order|menu)",
                 "aftersale.action.(report)",
-                "aftersale.problem.(not-found.title|expired.title|error.title|not-found.text|expired.text|error.text)",
+                "aftersale.problem.(signed-out.title|signed-out.text|not-found.title|expired.title|error.title|not-found.text|expired.text|error.text)",
                 "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|conflict|line.decided)",
                 "aftersale.mail.(claim-received.subject|claim-decided.subject|ticket-replied.subject)");
     }

@@ -1,1 +1,1 @@
-<div id="aftersale" class="afs-admin"><h1>Hello office</h1><p>${page.typed}</p><input type="hidden" name="${csrf.name}" value="${csrf.value}"/></div>
+<div id="aftersale" class="afs-admin"><h1>Hello office</h1><p>${page.typed}</p><input type="hidden" name="${csrf.name}" value="${csrf.value}"/><#if csrf.owner??><input type="hidden" name="owner" value="${csrf.owner}"/></#if></div>

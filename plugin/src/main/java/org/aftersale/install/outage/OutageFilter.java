@@ -1,0 +1,121 @@
+package org.aftersale.install.outage;
+
+import java.io.IOException;
+import java.util.Locale;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.FilterConfig;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
+import org.aftersale.host.Side;
+import org.aftersale.render.OurAddresses;
+import org.aftersale.render.Outage;
+import org.aftersale.render.OutagePage;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * First in line at our addresses: while the database is away the host fails in its own filters, so
+ * whatever is to be a clear page must be made before them. Answers 503 with what had been typed;
+ * the form in it carries the same keys, so that sending it again does nothing twice.
+ */
+public class OutageFilter implements Filter {
+
+    private static final Log LOG = LogFactory.getLog(OutageFilter.class);
+
+    /** Where the host keeps the language the visitor reads the shop in. */
+    private static final String HOSTS_LOCALE = "blLocale";
+
+    private static final int RETRY_SECONDS = 30;
+
+    private final Side side;
+    private final DatabaseWatch watch;
+    private final OutagePage page;
+
+    OutageFilter(Side side, DatabaseWatch watch, OutagePage page) {
+        this.side = side;
+        this.watch = watch;
+        this.page = page;
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        // made by hand, with all it needs
+    }
+
+    @Override
+    public void destroy() {
+        // holds nothing
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (!OurAddresses.include(side, OurAddresses.path(http))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (http.getCharacterEncoding() == null) {
+            // reading a parameter fixes the encoding, and the host would have set this one
+            http.setCharacterEncoding("UTF-8");
+        }
+        if (watch.isAnswering()) {
+            goIn(http, (HttpServletResponse) response, chain);
+        } else {
+            show(http, (HttpServletResponse) response);
+        }
+    }
+
+    private void goIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Outage.watch(request);
+        ErrorHeld held = new ErrorHeld(response);
+        Throwable cause;
+        try {
+            chain.doFilter(request, held);
+            cause = Outage.told(request);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (!Outage.isCause(e) || response.isCommitted()) {
+                throw e;
+            }
+            cause = e;
+        }
+        if (cause == null && held.isServerError()) {
+            // the host has made a bare error of it, and does not say of what
+            watch.doubt();
+            cause = watch.isAnswering() ? null : new IllegalStateException("The host failed");
+        }
+        if (cause == null || response.isCommitted()) {
+            held.sendHeld();
+            return;
+        }
+        watch.doubt();
+        LOG.error(request.getMethod() + " " + request.getRequestURI() + ": an outage", cause);
+        show(request, response);
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", String.valueOf(RETRY_SECONDS));
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(page.of(request, locale(request)));
+    }
+
+    private static Locale locale(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object locale = session == null ? null : session.getAttribute(HOSTS_LOCALE);
+        return locale instanceof org.broadleafcommerce.common.locale.domain.Locale
+                ? org.broadleafcommerce.common.web.BroadleafRequestContext
+                        .convertLocaleToJavaLocale(
+                                (org.broadleafcommerce.common.locale.domain.Locale) locale)
+                : null;
+    }
+}

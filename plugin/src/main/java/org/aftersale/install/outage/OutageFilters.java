@@ -1,0 +1,39 @@
+package org.aftersale.install.outage;
+
+import javax.servlet.Filter;
+import javax.sql.DataSource;
+import org.aftersale.host.Side;
+import org.aftersale.render.OutagePage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.orm.jpa.persistenceunit.PersistenceUnitManager;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link OutageFilter} over the store's own data source. */
+@Component("aftersaleOutageFilters")
+public class OutageFilters {
+
+    private static final String UNIT = "blPU";
+
+    @Autowired
+    @Qualifier("aftersaleApplicationSide")
+    private Side side;
+
+    @Autowired private OutagePage page;
+
+    @Autowired
+    @Qualifier("blPersistenceUnitManager")
+    private PersistenceUnitManager units;
+
+    @Value("${aftersale.outage.patience:3000}")
+    private long patience;
+
+    public Filter make() {
+        return new OutageFilter(side, new DatabaseWatch(this::dataSource, patience), page);
+    }
+
+    private DataSource dataSource() {
+        return units.obtainPersistenceUnitInfo(UNIT).getNonJtaDataSource();
+    }
+}
