@@ -12,4 +12,7 @@ public interface StoreMail {
      * @throws RuntimeException whatever the mailer throws; the caller tries again later
      */
     void send(String to, String subject, String html);
+
+    /** What the mails are handed to, as it is set up in this web application. */
+    MailSetup setup();
 }

@@ -33,6 +33,12 @@ public class MailConsumer implements EventConsumer {
         return composer.tells(eventType);
     }
 
+    /** Nobody wants last year's mails again. */
+    @Override
+    public boolean replayable() {
+        return false;
+    }
+
     @Override
     public void consume(Event event) {
         composer.compose(event)

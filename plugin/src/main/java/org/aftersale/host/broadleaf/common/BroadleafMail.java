@@ -2,6 +2,7 @@ package org.aftersale.host.broadleaf.common;
 
 import java.util.HashMap;
 import javax.annotation.Resource;
+import org.aftersale.host.MailSetup;
 import org.aftersale.host.StoreMail;
 import org.broadleafcommerce.common.email.service.EmailService;
 import org.broadleafcommerce.common.email.service.info.EmailInfo;
@@ -17,6 +18,17 @@ public class BroadleafMail implements StoreMail {
 
     @Value("${aftersale.mail.from}")
     protected String from;
+
+    /** Null when not set: the host's placeholder resolver makes null of an empty value. */
+    @Value("${aftersale.mail.reply-to}")
+    protected String replyTo;
+
+    @Override
+    public MailSetup setup() {
+        Mailer mailer = Mailer.behind(emailService);
+        return new MailSetup(
+                mailer.kind(), mailer.name(), mailer.server(), from, replyTo, mailer.weaknesses());
+    }
 
     @Override
     public void send(String to, String subject, String html) {
