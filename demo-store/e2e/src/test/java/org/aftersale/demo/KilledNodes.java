@@ -18,17 +18,24 @@ final class KilledNodes {
     private static final long SEED = System.nanoTime();
 
     private final Nodes nodes;
-    private final Conversation conversation;
+    private final Conversation written;
+    private final Conversation answered;
     private final List<String> replies = Collections.synchronizedList(new ArrayList<>());
     private final List<String> answers = Collections.synchronizedList(new ArrayList<>());
     private final Random random = new Random(SEED);
-    private final Http[] customers = new Http[2];
+    private final Http[] shoppers = new Http[2];
     private volatile boolean over;
     private int kills;
 
-    KilledNodes(Nodes nodes, Conversation conversation) {
+    /**
+     * @param written where the customer writes
+     * @param answered where the agent writes; another, because an agent must read what a customer
+     *     wrote before answering, and this one never stops
+     */
+    KilledNodes(Nodes nodes, Conversation written, Conversation answered) {
         this.nodes = nodes;
-        this.conversation = conversation;
+        this.written = written;
+        this.answered = answered;
     }
 
     void run(int times) {
@@ -55,7 +62,7 @@ final class KilledNodes {
     }
 
     private void logIn(int shop) {
-        customers[shop] = Http.shopper(nodes.shop(shop), "shopper");
+        shoppers[shop] = Http.shopper(nodes.shop(shop), "shopper");
     }
 
     private void reply() {
@@ -63,7 +70,7 @@ final class KilledNodes {
             String words = "Reply " + i + " from the customer.";
             String[] form = {"key", UUID.randomUUID().toString(), "body", words};
             int shop = i;
-            while (!conversation.send(customers[shop % 2], form)) {
+            while (!written.send(shoppers[shop % 2], form)) {
                 shop++;
                 pause(100);
             }
@@ -76,7 +83,7 @@ final class KilledNodes {
         Http agent = Http.staff(nodes.office(), "agent");
         for (int i = 0; !over; i++) {
             String words = "Answer-" + i + "-of-the-office.";
-            conversation.answer(agent, words);
+            answered.answer(agent, words);
             answers.add(words);
             pause(100);
         }

@@ -120,12 +120,12 @@ abstract class SeveralNodesContract {
         CompletableFuture<Void> here =
                 CompletableFuture.runAsync(
                         () -> {
-                            fileFive(0, "shopper", "DEMO-1001", 5);
-                            fileFive(0, "shopper", "DEMO-1005", 5);
+                            fileSome(0, "shopper", "DEMO-1001", 5);
+                            fileSome(0, "shopper", "DEMO-1005", 5);
                         });
-        fileFive(1, "neighbour", "DEMO-2001", 4);
-        fileFive(1, "shopper", "DEMO-1004", 3);
-        fileFive(1, "shopper", "DEMO-1006", 3);
+        fileSome(1, "neighbour", "DEMO-2001", 4);
+        fileSome(1, "shopper", "DEMO-1004", 3);
+        fileSome(1, "shopper", "DEMO-1006", 3);
         here.join();
 
         assertThat(filed).hasSize(20).doesNotHaveDuplicates();
@@ -138,7 +138,7 @@ abstract class SeveralNodesContract {
                 .isZero();
     }
 
-    private void fileFive(int node, String who, String order, int howMany) {
+    private void fileSome(int node, String who, String order, int howMany) {
         Http shopper = Http.shopper(nodes.shop(node), who);
         for (int i = 0; i < howMany; i++) {
             filed.add(ClaimForm.file(shopper, order, "Number " + i + " of " + order));
@@ -157,7 +157,14 @@ abstract class SeveralNodesContract {
     @Test
     @Order(4)
     void whatIsUnderWayWhenAShopIsKilledIsNeitherLostNorDoubledNorStuck() {
-        KilledNodes killed = new KilledNodes(nodes, new Conversation(filed.get(0)));
+        List<String> shoppers =
+                database.column(
+                        "SELECT CASE_NUMBER FROM AFS_CLAIM WHERE ORDER_NUMBER = 'DEMO-1001'");
+        KilledNodes killed =
+                new KilledNodes(
+                        nodes,
+                        new Conversation(shoppers.get(0)),
+                        new Conversation(shoppers.get(1)));
         killed.run(3);
         nothingIsLeftToDo(180_000);
         long doubled = 0;
