@@ -8,6 +8,8 @@ import javax.servlet.ServletContext;
 import org.aftersale.host.Side;
 import org.aftersale.install.entry.EntryPointFilter;
 import org.aftersale.install.entry.EntryPointScript;
+import org.aftersale.install.headers.AnswerHeaders;
+import org.aftersale.install.headers.HeaderFilter;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,7 @@ public class Filters implements ServletContextAware, InitializingBean {
     private ExploitProtectionService protection;
 
     @Autowired private EntryPointScript script;
+    @Autowired private AnswerHeaders headers;
 
     @Value("${aftersale.entry-points.enabled:true}")
     private boolean entryPoints;
@@ -59,6 +62,8 @@ public class Filters implements ServletContextAware, InitializingBean {
         }
         // added last, hence first in line: a refused form never gets as far as the other
         add("aftersaleFormGuard", new FormGuard(side, protection));
+        // and this one before it, so that a refused form has its headers too
+        add("aftersaleHeaders", new HeaderFilter(side, headers));
     }
 
     private void add(String name, Filter filter) {
