@@ -3,6 +3,7 @@ package org.aftersale.render;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
 import org.springframework.util.StringUtils;
@@ -17,14 +18,20 @@ public final class OurAddresses {
     private static final List<String> OFFICE = Collections.singletonList("/aftersale");
 
     private static final UrlPathHelper ADDRESSES = new UrlPathHelper();
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private OurAddresses() {}
+
+    /** Where each begins. */
+    public static List<String> roots(Side side) {
+        return side == Side.ADMIN ? OFFICE : SHOP;
+    }
 
     /**
      * @param path as {@link #path} gives it; an address written in another way is not recognised
      */
     public static boolean include(Side side, String path) {
-        for (String root : side == Side.ADMIN ? OFFICE : SHOP) {
+        for (String root : roots(side)) {
             // the dispatcher takes /account/service.json for /account/service
             if (path.equals(root) || path.startsWith(root + "/") || path.startsWith(root + ".")) {
                 return true;
@@ -38,7 +45,13 @@ public final class OurAddresses {
      * without context path and path parameters, decoded, its dots resolved and each slash once.
      */
     public static String path(HttpServletRequest request) {
-        String decoded = ADDRESSES.getPathWithinApplication(request);
-        return StringUtils.cleanPath(decoded.replaceAll("/{2,}", "/"));
+        String decoded;
+        try {
+            decoded = ADDRESSES.getPathWithinApplication(request);
+        } catch (IllegalArgumentException unreadable) {
+            // the dispatcher reads it by the same means, and finds nothing there either
+            return request.getRequestURI();
+        }
+        return StringUtils.cleanPath(SLASHES.matcher(decoded).replaceAll("/"));
     }
 }
