@@ -7,6 +7,7 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
+import org.aftersale.shared.LongText;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
@@ -40,7 +41,7 @@ public class EventImpl implements Serializable {
     protected long happenedAt;
 
     @Lob
-    @Type(type = "org.hibernate.type.StringClobType")
+    @Type(type = LongText.NAME)
     @Column(name = "PAYLOAD", nullable = false, length = Integer.MAX_VALUE - 1)
     protected String payload;
 

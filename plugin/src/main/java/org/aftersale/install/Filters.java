@@ -56,14 +56,13 @@ public class Filters implements ServletContextAware, InitializingBean {
         if (servletContext == null) {
             return;
         }
+        // they stand in line as they are added: whichever answers, the headers are there
+        add("aftersaleHeaders", new HeaderFilter(side, headers));
         if (side == Side.SITE && entryPoints) {
             String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
             add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
         }
-        // added last, hence first in line: a refused form never gets as far as the other
         add("aftersaleFormGuard", new FormGuard(side, protection));
-        // and this one before it, so that a refused form has its headers too
-        add("aftersaleHeaders", new HeaderFilter(side, headers));
     }
 
     private void add(String name, Filter filter) {

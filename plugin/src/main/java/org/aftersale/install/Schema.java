@@ -50,6 +50,7 @@ class Schema {
             boolean autoCommit = connection.getAutoCommit();
             try {
                 update(connection);
+                new EverySign(connection).hold();
             } finally {
                 // the pool gets its connection back as it gave it
                 connection.setAutoCommit(autoCommit);

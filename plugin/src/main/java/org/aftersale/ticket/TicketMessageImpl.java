@@ -9,6 +9,7 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
+import org.aftersale.shared.LongText;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
@@ -46,7 +47,7 @@ public class TicketMessageImpl implements Serializable {
     protected String authorName;
 
     @Lob
-    @Type(type = "org.hibernate.type.StringClobType")
+    @Type(type = LongText.NAME)
     @Column(name = "BODY", nullable = false, length = Integer.MAX_VALUE - 1)
     protected String body;
 

@@ -1,16 +1,25 @@
 package org.aftersale.cases;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The database the persistence tests run on: HSQLDB in memory, or a server that {@code
- * -Daftersale.it.postgres=URL} or {@code -Daftersale.it.mariadb=URL} names (user and password in
- * the URL, the driver on the class path). All that differs between databases is here.
+ * The database the persistence tests run on: HSQLDB in memory, or the kind that {@code
+ * -Daftersale.it.database} names, on the server at {@code -Daftersale.it.postgres=URL} (or {@code
+ * mariadb}, {@code mysql}; user and password in the URL). On a server the tests make a database of
+ * their own and drop it when the process ends. All that differs between databases is here.
  */
 public final class CasesDatabase {
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("(jdbc:\\w+:/{2}[^/?]+/)([^?]*)(\\?.*)?");
     private static final CasesDatabase CHOSEN = choose();
 
     private final String url;
@@ -26,27 +35,73 @@ public final class CasesDatabase {
     }
 
     private static CasesDatabase choose() {
-        String postgres = System.getProperty("aftersale.it.postgres");
-        if (postgres != null) {
-            return new CasesDatabase(
-                    postgres,
-                    "org.postgresql.Driver",
-                    "org.hibernate.dialect.PostgreSQL82Dialect",
-                    null);
+        String kind = System.getProperty("aftersale.it.database", "hsqldb");
+        switch (kind) {
+            case "postgres":
+                return onServer(
+                        kind,
+                        "org.postgresql.Driver",
+                        "org.hibernate.dialect.PostgreSQL82Dialect",
+                        "");
+            case "mariadb":
+                return onServer(
+                        kind,
+                        "org.mariadb.jdbc.Driver",
+                        "org.hibernate.dialect.MySQL5InnoDBDialect",
+                        " character set latin1");
+            case "mysql":
+                return onServer(
+                        kind,
+                        "com.mysql.cj.jdbc.Driver",
+                        "org.hibernate.dialect.MySQL5InnoDBDialect",
+                        " character set latin1");
+            case "hsqldb":
+                return new CasesDatabase(
+                        "jdbc:hsqldb:mem:cases;hsqldb.tx=mvcc",
+                        "org.hsqldb.jdbc.JDBCDriver",
+                        "org.hibernate.dialect.HSQLDialect",
+                        "SA");
+            default:
+                throw new IllegalArgumentException("No such kind of database: " + kind);
         }
-        String mariadb = System.getProperty("aftersale.it.mariadb");
-        if (mariadb != null) {
-            return new CasesDatabase(
-                    mariadb,
-                    "org.mariadb.jdbc.Driver",
-                    "org.hibernate.dialect.MySQL5InnoDBDialect",
-                    null);
+    }
+
+    /**
+     * @param options of the new database: where a character set is a matter of the database, the
+     *     old one of many a store, so that the tests show that our tables do not depend on it
+     */
+    private static CasesDatabase onServer(
+            String kind, String driver, String dialect, String options) {
+        String given = System.getProperty("aftersale.it." + kind);
+        Matcher address = ADDRESS.matcher(String.valueOf(given));
+        if (!address.matches()) {
+            throw new IllegalArgumentException(
+                    "No address in -Daftersale.it." + kind + ": " + given);
         }
-        return new CasesDatabase(
-                "jdbc:hsqldb:mem:cases;hsqldb.tx=mvcc",
-                "org.hsqldb.jdbc.JDBCDriver",
-                "org.hibernate.dialect.HSQLDialect",
-                "SA");
+        String name = "afs_it_" + Long.toString(System.nanoTime(), 36);
+        execute(given, "create database " + name + options);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () ->
+                                        execute(
+                                                given,
+                                                "drop database "
+                                                        + name
+                                                        + ("postgres".equals(kind)
+                                                                ? " with (force)"
+                                                                : ""))));
+        String rest = address.group(3) == null ? "" : address.group(3);
+        return new CasesDatabase(address.group(1) + name + rest, driver, dialect, null);
+    }
+
+    private static void execute(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     static CasesDatabase chosen() {

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleAnswerHeaders")
 public class AnswerHeaders {
 
-    @Value("${aftersale.headers.content-security-policy:}")
+    @Value("${aftersale.headers.content-security-policy}")
     protected String contentPolicy;
 
-    @Value("${aftersale.headers.frame-options:}")
+    @Value("${aftersale.headers.frame-options}")
     protected String frames;
 
-    @Value("${aftersale.headers.referrer-policy:}")
+    @Value("${aftersale.headers.referrer-policy}")
     protected String referrer;
 
     /** Of a page, a refusal, a redirect: it is somebody's own and stays in no cache. */

@@ -1,0 +1,101 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import org.aftersale.claim.Claim;
+import org.aftersale.event.EventLog;
+import org.aftersale.ticket.StaffReply;
+import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketStatus;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What goes into a row comes out of it, on whichever database and in whichever zone. */
+class TheColumnsIT extends InTheStore {
+
+    private static final String SIGNS =
+            "👩‍👩‍👧 🧦 Zażółć gęślą jaźń · ß ñ œ · שלום · 漢字 𠮷 · \u00a0·\u2028· 'quoted' \\ % _ \t|";
+
+    @Test
+    void signsOfEveryPlaneComeBackAsTheyWent() {
+        Claim claim = desks.file(customer, order, 0);
+        desks.reply(claim, SIGNS, TicketStatus.PENDING);
+        assertThat(messages(claim)).extracting(TicketMessageImpl::getBody).contains(SIGNS);
+    }
+
+    @Test
+    void aTextOfTenThousandEmojiComesBackWhole() {
+        Claim claim = desks.file(customer, order, 0);
+        String words = String.join("", Collections.nCopies(5000, "🧦"));
+        desks.reply(claim, words, TicketStatus.PENDING);
+        assertThat(messages(claim)).extracting(TicketMessageImpl::getBody).contains(words);
+    }
+
+    @Test
+    void theFactsOfAnEventKeepTheirSignsAndMayBeLong() {
+        String words = String.join("", Collections.nCopies(20_000, "ż🧦"));
+        new TransactionTemplate(
+                        store.bean("blTransactionManager", PlatformTransactionManager.class))
+                .execute(
+                        status -> {
+                            store.bean("aftersaleEventLog", EventLog.class)
+                                    .publish(
+                                            "test.long",
+                                            "C-TEST-LONG",
+                                            Collections.<String, Object>singletonMap(
+                                                    "words", words));
+                            return null;
+                        });
+        List<Map<String, Object>> rows =
+                store.sql.queryForList(
+                        "select EVENT_ID from AFS_EVENT where TYPE = 'test.long' order by EVENT_ID"
+                                + " desc");
+        String stored =
+                store.sql.queryForObject(
+                        "select PAYLOAD from AFS_EVENT where EVENT_ID = ?",
+                        String.class,
+                        rows.get(0).get("EVENT_ID"));
+        assertThat(stored).contains(words);
+    }
+
+    @Test
+    void anInstantIsTheSameInEveryZone() {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Claim claim = desks.file(customer, order, 0);
+            long created = claim.getCreatedAt();
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Niue"));
+            assertThat(desks.again(claim).getCreatedAt()).isEqualTo(created);
+            assertThat(
+                            store.sql.queryForObject(
+                                    "select CREATED_AT from AFS_CLAIM where CASE_NUMBER = ?",
+                                    Long.class,
+                                    claim.getNumber()))
+                    .isEqualTo(created);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void twoKeysThatDifferInTheSizeOfALetterAreTwo() {
+        Claim claim = desks.file(customer, order, 0);
+        for (String key : new String[] {"key-a", "key-A"}) {
+            long version = desks.ticket(claim).getVersion();
+            ticketDesk.reply(
+                    desks.agent,
+                    claim.getNumber(),
+                    new StaffReply("The same words", TicketStatus.PENDING, version, key));
+        }
+        assertThat(messages(claim))
+                .extracting(TicketMessageImpl::getBody)
+                .filteredOn("The same words"::equals)
+                .hasSize(2);
+    }
+}
