@@ -56,9 +56,10 @@ class ContentPolicyE2E extends Browsing {
                                 Map.of(),
                                 body ->
                                         body.replaceFirst(
-                                                "<head>",
-                                                "<head><base href=\"https://evil.example/\">")));
+                                                "<head[^>]*>",
+                                                "$0<base href=\"https://evil.example/\">")));
         shop.navigate(address() + "/account/service");
+        assertThat(shop.locator("base").count()).isPositive();
         assertThat(shop.evaluate("document.baseURI").toString()).startsWith(address());
     }
 
@@ -87,7 +88,9 @@ class ContentPolicyE2E extends Browsing {
 
     @Test
     void underAStrictPolicyTheBackOfficesPagesAreWhole() {
-        String number = ClaimForm.file("neighbour", "DEMO-2001", "Walked under a policy.");
+        WalkedCase walked = new WalkedCase(Http.shopper("shopper"), Http.staff("admin"));
+        walked.fresh();
+        String number = walked.number();
         Page desk = staff("agent", WIDE);
         desk.route(
                 "**/aftersale/tickets/" + number,
@@ -97,9 +100,7 @@ class ContentPolicyE2E extends Browsing {
         assertThat(desk.locator(".afs-decide__more").first().isHidden())
                 .as("our script ran")
                 .isTrue();
-        Http shopper = Http.shopper("neighbour");
-        String token = shopper.tokenOn("/account/claims/" + number);
-        shopper.post("/account/claims/" + number + "/withdraw", "csrfToken", token);
+        walked.takeBack();
     }
 
     private static List<String> complaints(Page page) {
@@ -119,6 +120,7 @@ class ContentPolicyE2E extends Browsing {
             java.util.function.UnaryOperator<String> change) {
         APIResponse answer = route.fetch();
         Map<String, String> all = new HashMap<>(answer.headers());
+        List.of("content-length", "content-encoding", "transfer-encoding").forEach(all::remove);
         all.putAll(headers);
         route.fulfill(
                 new Route.FulfillOptions()
