@@ -79,7 +79,8 @@ class ContentPolicyE2E extends Browsing {
                 });
         shop.navigate(address() + "/account/claims/new?order=DEMO-1003");
         assertThat(shop.locator("#aftersale .afs-count").count()).as("our script ran").isPositive();
-        Object font = shop.evaluate("getComputedStyle(document.querySelector('.afs-button')).padding");
+        Object font =
+                shop.evaluate("getComputedStyle(document.querySelector('.afs-button')).padding");
         assertThat(font.toString()).as("our style holds").isNotEqualTo("0px");
         shop.navigate(address() + "/account/orders");
         assertThat(shop.locator("a.aftersale-help").count()).as("our links").isPositive();
@@ -138,10 +139,10 @@ class ContentPolicyE2E extends Browsing {
                     String body = url.endsWith(".js") ? "window.tagged = 1;" : "<p>Elsewhere</p>";
                     if (url.endsWith("pixel")) {
                         type = "image/svg+xml";
-                        body = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
+                        body =
+                                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
                     }
-                    route.fulfill(
-                            new Route.FulfillOptions().setContentType(type).setBody(body));
+                    route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(body));
                 });
     }
 }
