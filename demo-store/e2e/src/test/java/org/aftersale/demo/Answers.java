@@ -42,12 +42,18 @@ final class Answers {
             return "login";
         }
         String type = String.join("", answer.header("Content-Type"));
+        if (type.startsWith("application/json")) {
+            return "json";
+        }
         return type.startsWith("text/css") || type.contains("javascript") ? "file" : "200 " + type;
     }
 
     private static String leadsTo(String location) {
         if (location.matches(".*/login([?;].*)?")) {
             return "login";
+        }
+        if (location.matches(".*/(aftersale/[a-z]+|account/service)([?].*)?")) {
+            return "back";
         }
         boolean aCase = location.matches(".*/(tickets|claims)/CL-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
         return aCase ? "case" : "to " + location;
