@@ -6,6 +6,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,13 @@ import java.util.regex.Pattern;
 final class Http {
 
     /** What came back. */
-    record Answer(int status, String body, String location) {}
+    record Answer(int status, String body, String location, HttpHeaders headers) {
+
+        /** All values of a header, in one line each; empty for none. */
+        List<String> header(String name) {
+            return headers.allValues(name);
+        }
+    }
 
     private static final Pattern TOKEN =
             Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
@@ -95,6 +102,21 @@ final class Http {
                         .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 
+    /**
+     * Whatever a program may send.
+     *
+     * @param body null for none
+     */
+    Answer request(String method, String path, String type, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (body == null) {
+            return send(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        return send(
+                request.header("Content-Type", type)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The form token on that page; empty where there is none. */
     String tokenOn(String path) {
         Matcher token = TOKEN.matcher(get(path).body());
@@ -110,7 +132,8 @@ final class Http {
             return new Answer(
                     response.statusCode(),
                     response.body(),
-                    response.headers().firstValue("Location").orElse(""));
+                    response.headers().firstValue("Location").orElse(""),
+                    response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

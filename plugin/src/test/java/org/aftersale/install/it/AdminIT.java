@@ -10,6 +10,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.aftersale.host.Side;
+import org.aftersale.permissions.PermissionTable;
+import org.aftersale.render.OurAddresses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,11 @@ class AdminIT {
         if (store != null) {
             store.close();
         }
+    }
+
+    @Test
+    void everyAddressHasItsRowInTheTableOfWhoMayDoWhat() throws Exception {
+        Mapped.compare(store, PermissionTable.OFFICE, OurAddresses.roots(Side.ADMIN));
     }
 
     @Test
