@@ -14,7 +14,7 @@ final class Database {
 
     private Database() {}
 
-    static void open(Path folder) {
+    static void open(Path folder, boolean counting) {
         PoolProperties properties = new PoolProperties();
         properties.setDriverClassName("org.hsqldb.jdbc.JDBCDriver");
         properties.setUrl(
@@ -28,6 +28,9 @@ final class Database {
         properties.setMaxIdle(10);
         properties.setMinIdle(2);
         properties.setJmxEnabled(false);
+        if (counting) {
+            properties.setJdbcInterceptors(Statements.class.getName());
+        }
         pool = new DataSource(properties);
     }
 

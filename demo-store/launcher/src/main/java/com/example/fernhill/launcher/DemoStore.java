@@ -78,6 +78,10 @@ public final class DemoStore {
         System.setProperty("fernhill.url", "http://localhost:" + port);
         System.setProperty("fernhill.schema", firstStart ? "update" : "none");
         System.setProperty("runtime.environment", "development");
+        if (options.bench() > 0) {
+            System.setProperty("spring.profiles.active", "bench");
+            System.setProperty("fernhill.bench", String.valueOf(options.bench()));
+        }
         System.setProperty("mvel2.disable.jit", "true");
         System.setProperty("java.awt.headless", "true");
         System.setProperty("hsqldb.reconfig_logging", "false");
@@ -105,11 +109,14 @@ public final class DemoStore {
     }
 
     private void start() throws Exception {
-        Database.open(options.data().resolve("database"));
+        Database.open(options.data().resolve("database"), options.figures());
         tomcat.setBaseDir(options.data().resolve("work").toString());
         tomcat.enableNaming();
         tomcat.getServer().setParentClassLoader(DemoStore.class.getClassLoader());
         tomcat.getHost().setAutoDeploy(false);
+        if (options.figures()) {
+            tomcat.getHost().getPipeline().addValve(new Figures());
+        }
         StandardContext site = WebApplication.of("", options.site());
         StandardContext admin = WebApplication.of("/admin", options.admin());
         tomcat.start();

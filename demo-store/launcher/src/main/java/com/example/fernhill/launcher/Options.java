@@ -3,13 +3,21 @@ package com.example.fernhill.launcher;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** What the command line said. */
-record Options(int port, Path data, boolean fresh, Path site, Path admin) {
+/**
+ * What the command line said.
+ *
+ * @param figures whether labelled requests are measured
+ * @param bench how many orders the benchmark's big customer gets; 0 outside a benchmark
+ */
+record Options(
+        int port, Path data, boolean fresh, boolean figures, int bench, Path site, Path admin) {
 
     static Options of(String[] arguments) {
         int port = 8080;
         Path data = Path.of(".demo");
         boolean fresh = false;
+        boolean figures = false;
+        int bench = 0;
         Path modules = jarFolder().resolve("../..").normalize();
         Path site = modules.resolve("site/target/demo-store-site");
         Path admin = modules.resolve("admin/target/demo-store-admin");
@@ -19,7 +27,12 @@ record Options(int port, Path data, boolean fresh, Path site, Path admin) {
                 fresh = true;
                 continue;
             }
+            if (arguments[i].equals("--figures")) {
+                figures = true;
+                continue;
+            }
             switch (arguments[i]) {
+                case "--bench" -> bench = number(required("--bench", value));
                 case "--port" -> port = number(required("--port", value));
                 case "--data" -> data = Path.of(required("--data", value));
                 case "--site" -> site = Path.of(required("--site", value));
@@ -32,6 +45,8 @@ record Options(int port, Path data, boolean fresh, Path site, Path admin) {
                 port,
                 data.toAbsolutePath().normalize(),
                 fresh,
+                figures || bench > 0,
+                bench,
                 site.toAbsolutePath().normalize(),
                 admin.toAbsolutePath().normalize());
     }
@@ -52,7 +67,7 @@ record Options(int port, Path data, boolean fresh, Path site, Path admin) {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new IllegalArgumentException("--port needs a number from 0 to 65535, not " + value);
+        throw new IllegalArgumentException("A number from 0 to 65535 is needed, not " + value);
     }
 
     private static Path jarFolder() {
