@@ -62,6 +62,10 @@ final class DataFolder {
         return lock;
     }
 
+    Path database() {
+        return root.resolve("database");
+    }
+
     /** Only what the demo made is removed. */
     private void forget() throws IOException {
         Files.deleteIfExists(complete());

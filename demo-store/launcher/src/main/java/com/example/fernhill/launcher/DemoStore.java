@@ -6,30 +6,34 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.FileHandler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import javax.sql.DataSource;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 
 /**
- * Starts the shop at / and the back office at /admin. Says on standard output how far it is, then
- * one line {@code READY http://localhost:PORT/}; everything else goes to the log in the data
- * folder.
+ * Starts the shop at / and the back office at /admin, or one of the two. Says on standard output
+ * how far it is, then one line {@code READY http://localhost:PORT/}; everything else goes to the
+ * log in the data folder.
  */
 public final class DemoStore {
 
     private static final PrintStream OUT = System.out;
     private static final CountDownLatch STOPPED = new CountDownLatch(1);
+    private static final Set<String> SAID = new HashSet<>();
 
     private final Options options;
     private final Tomcat tomcat = new Tomcat();
-    private DataFolder folder;
+    private StoreDatabase database;
     private boolean firstStart;
     private int port;
 
@@ -43,7 +47,7 @@ public final class DemoStore {
         try {
             store = new DemoStore(Options.of(arguments));
         } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
+            System.err.println("demo: " + e.getMessage());
             System.exit(2);
             return;
         }
@@ -52,8 +56,8 @@ public final class DemoStore {
             store.prepare();
             Runtime.getRuntime().addShutdownHook(hook);
             store.start();
-            store.folder.markComplete();
-            OUT.print(Welcome.text(store.port, (System.nanoTime() - began) / 1e9));
+            store.database.complete(store.options.parts());
+            OUT.print(Welcome.text(store.options, store.port, (System.nanoTime() - began) / 1e9));
             OUT.println("READY http://localhost:" + store.port + "/");
             OUT.flush();
             STOPPED.await();
@@ -67,16 +71,23 @@ public final class DemoStore {
     }
 
     /** Everything that must be said before the first class of the host is loaded. */
-    private void prepare() throws IOException {
+    private void prepare() throws IOException, SQLException {
         Path data = options.data();
-        folder = DataFolder.open(data, options.fresh());
-        firstStart = !folder.isComplete();
         port = freePort(options.port());
+        database = StoreDatabase.of(options, DataFolder.open(data, options.fresh()));
+        if (options.fresh()) {
+            database.forget();
+        }
+        firstStart = database.beginsEmpty(options.parts());
         System.setProperty("java.io.tmpdir", data.resolve("temp").toString());
         System.setProperty("tmpdir.solrhome", data.resolve("solr").toString());
         System.setProperty("fernhill.data", data.toString());
-        System.setProperty("fernhill.url", "http://localhost:" + port);
-        System.setProperty("fernhill.schema", firstStart ? "update" : "none");
+        String here = "http://localhost:" + port;
+        System.setProperty("fernhill.url", options.shopUrl() == null ? here : options.shopUrl());
+        System.setProperty("fernhill.office.url", here + "/admin");
+        System.setProperty("fernhill.smtp", options.smtp());
+        System.setProperty("fernhill.dialect", options.database().dialect);
+        System.setProperty("fernhill.schema", schema());
         System.setProperty("runtime.environment", "development");
         if (options.bench() > 0) {
             System.setProperty("spring.profiles.active", "bench");
@@ -85,9 +96,17 @@ public final class DemoStore {
         System.setProperty("mvel2.disable.jit", "true");
         System.setProperty("java.awt.headless", "true");
         System.setProperty("hsqldb.reconfig_logging", "false");
+        System.setProperty("mariadb.logging.disable", "true");
         System.setProperty("net.sf.ehcache.skipUpdateCheck", "true");
         System.setProperty("org.terracotta.quartz.skipUpdateCheck", "true");
         logToFile(data.resolve("logs/server.log"));
+    }
+
+    private String schema() {
+        if (firstStart) {
+            return "update";
+        }
+        return options.validate() ? "validate" : "none";
     }
 
     private static int freePort(int wanted) {
@@ -109,27 +128,55 @@ public final class DemoStore {
     }
 
     private void start() throws Exception {
-        Database.open(options.data().resolve("database"), options.figures());
+        DataSource pool = database.open();
+        PoolFactory.use(pool);
         tomcat.setBaseDir(options.data().resolve("work").toString());
         tomcat.enableNaming();
         tomcat.getServer().setParentClassLoader(DemoStore.class.getClassLoader());
         tomcat.getHost().setAutoDeploy(false);
         if (options.figures()) {
-            tomcat.getHost().getPipeline().addValve(new Figures());
+            tomcat.getHost().getPipeline().addValve(Figures.over(pool));
         }
-        StandardContext site = WebApplication.of("", options.site());
-        StandardContext admin = WebApplication.of("/admin", options.admin());
         tomcat.start();
-        if (firstStart) {
-            say("first start: making the database and the shop …");
-            add(site, "The shop");
-            say("starting the back office …");
-            add(admin, "The back office");
+        if (options.parts().size() == 2) {
+            startBoth();
+        } else if (options.parts().contains(Part.SHOP)) {
+            say("starting the shop …");
+            add(shop(), "The shop");
         } else {
-            say("starting the shop and the back office …");
-            together(() -> add(site, "The shop"), () -> add(admin, "The back office"));
+            say("starting the back office …");
+            WebApplication.sendHome(tomcat, "/admin/");
+            add(office(), "The back office");
         }
         listen();
+    }
+
+    private void startBoth() throws InterruptedException {
+        if (firstStart) {
+            say("first start: making the database and the shop …");
+            add(shop(), "The shop");
+            say("starting the back office …");
+            add(office(), "The back office");
+        } else {
+            say("starting the shop and the back office …");
+            together(() -> add(shop(), "The shop"), () -> add(office(), "The back office"));
+        }
+    }
+
+    private StandardContext shop() {
+        return named(WebApplication.of("", options.site()));
+    }
+
+    private StandardContext office() {
+        return named(WebApplication.of("/admin", options.admin()));
+    }
+
+    /** A browser tells processes of one machine apart by name only: cookies know no port. */
+    private StandardContext named(StandardContext context) {
+        if (options.parts().size() == 1) {
+            context.setSessionCookieName("FERNHILL" + port);
+        }
+        return context;
     }
 
     private void add(StandardContext context, String name) {
@@ -167,7 +214,13 @@ public final class DemoStore {
         tomcat.getService().addConnector(connector);
     }
 
-    private static void say(String line) {
+    static synchronized void sayOnce(String line) {
+        if (SAID.add(line)) {
+            say(line);
+        }
+    }
+
+    static void say(String line) {
         OUT.println("  " + line);
         OUT.flush();
     }
@@ -181,7 +234,7 @@ public final class DemoStore {
             e.printStackTrace();
         }
         try {
-            Database.close();
+            database.close();
         } catch (SQLException e) {
             e.printStackTrace();
         }

@@ -2,72 +2,122 @@ package com.example.fernhill.launcher;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 
-/**
- * What the command line said.
- *
- * @param figures whether labelled requests are measured
- * @param bench how many orders the benchmark's big customer gets; 0 outside a benchmark
- */
-record Options(
-        int port, Path data, boolean fresh, boolean figures, int bench, Path site, Path admin) {
+/** What the command line said. */
+final class Options {
+
+    private int port = 8080;
+    private Path data;
+    private boolean fresh;
+    private boolean validate;
+    private boolean figures;
+    private int bench;
+    private DatabaseKind database = DatabaseKind.HSQLDB;
+    private String databaseUrl;
+    private Set<Part> parts = EnumSet.allOf(Part.class);
+    private String shopUrl;
+    private String smtp = "none";
+    private Path site;
+    private Path admin;
+
+    private Options() {
+        Path modules = jarFolder().resolve("../..").normalize();
+        site = modules.resolve("site/target/demo-store-site");
+        admin = modules.resolve("admin/target/demo-store-admin");
+    }
 
     static Options of(String[] arguments) {
-        int port = 8080;
-        Path data = Path.of(".demo");
-        boolean fresh = false;
-        boolean figures = false;
-        int bench = 0;
-        Path modules = jarFolder().resolve("../..").normalize();
-        Path site = modules.resolve("site/target/demo-store-site");
-        Path admin = modules.resolve("admin/target/demo-store-admin");
+        Options options = new Options();
         for (int i = 0; i < arguments.length; i++) {
-            String value = i + 1 < arguments.length ? arguments[i + 1] : null;
-            if (arguments[i].equals("--fresh")) {
-                fresh = true;
-                continue;
-            }
-            if (arguments[i].equals("--figures")) {
-                figures = true;
-                continue;
-            }
-            switch (arguments[i]) {
-                case "--bench" -> bench = number(required("--bench", value));
-                case "--port" -> port = number(required("--port", value));
-                case "--data" -> data = Path.of(required("--data", value));
-                case "--site" -> site = Path.of(required("--site", value));
-                case "--admin" -> admin = Path.of(required("--admin", value));
-                default -> throw new IllegalArgumentException("Unknown option " + arguments[i]);
-            }
-            i++;
+            i += options.take(arguments, i);
         }
-        return new Options(
-                port,
-                data.toAbsolutePath().normalize(),
-                fresh,
-                figures || bench > 0,
-                bench,
-                site.toAbsolutePath().normalize(),
-                admin.toAbsolutePath().normalize());
+        options.check();
+        return options;
     }
 
-    private static String required(String option, String value) {
-        if (value == null) {
-            throw new IllegalArgumentException(option + " needs a value");
+    /** Answers how many arguments that follow were taken along. */
+    private int take(String[] arguments, int at) {
+        String option = arguments[at];
+        switch (option) {
+            case "--fresh" -> fresh = true;
+            case "--validate" -> validate = true;
+            case "--figures" -> figures = true;
+            default -> {
+                take(option, value(arguments, at));
+                return option.equals("--database") && database.isServer() ? url(arguments, at) : 1;
+            }
         }
-        return value;
+        return 0;
     }
 
-    private static int number(String value) {
+    private void take(String option, String value) {
+        switch (option) {
+            case "--port" -> port = number(option, value);
+            case "--bench" -> bench = number(option, value);
+            case "--data" -> data = Path.of(value);
+            case "--database" -> database = DatabaseKind.of(value);
+            case "--only" -> parts = Part.only(value);
+            case "--shop-url" -> shopUrl = value.replaceAll("/+$", "");
+            case "--smtp" -> smtp = smtp(value);
+            case "--site" -> site = Path.of(value);
+            case "--admin" -> admin = Path.of(value);
+            default -> throw new IllegalArgumentException("Unknown option " + option);
+        }
+    }
+
+    private int url(String[] arguments, int at) {
+        databaseUrl = at + 2 < arguments.length ? arguments[at + 2] : "";
+        if (!databaseUrl.startsWith(database.prefix)) {
+            throw new IllegalArgumentException(
+                    "--database "
+                            + database.said()
+                            + " needs an address that begins with "
+                            + database.prefix);
+        }
+        return 2;
+    }
+
+    private void check() {
+        if (parts.size() == 1 && !database.isServer()) {
+            throw new IllegalArgumentException(
+                    "--only needs --database postgres or mariadb: the embedded database belongs to"
+                            + " one process");
+        }
+        if (data == null) {
+            data = Path.of(".demo");
+        }
+        if (shopUrl == null && !parts.contains(Part.SHOP)) {
+            shopUrl = "http://localhost:8080";
+        }
+    }
+
+    private static String value(String[] arguments, int at) {
+        if (at + 1 >= arguments.length) {
+            throw new IllegalArgumentException(arguments[at] + " needs a value");
+        }
+        return arguments[at + 1];
+    }
+
+    private static int number(String option, String value) {
         try {
-            int port = Integer.parseInt(value);
-            if (port >= 0 && port <= 65535) {
-                return port;
+            int number = Integer.parseInt(value);
+            if (number >= 0 && number <= 65535) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new IllegalArgumentException("A number from 0 to 65535 is needed, not " + value);
+        throw new IllegalArgumentException(
+                option + " needs a number from 0 to 65535, not " + value);
+    }
+
+    private static String smtp(String value) {
+        if (!value.matches("[^:/\\s]+:\\d{1,5}")) {
+            throw new IllegalArgumentException("--smtp needs HOST:PORT, not " + value);
+        }
+        return value;
     }
 
     private static Path jarFolder() {
@@ -83,5 +133,64 @@ record Options(
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** 0 stands for any free one. */
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data.toAbsolutePath().normalize();
+    }
+
+    boolean fresh() {
+        return fresh;
+    }
+
+    /** Whether Hibernate compares the tables with the entities before the store opens. */
+    boolean validate() {
+        return validate;
+    }
+
+    /** Whether labelled requests are measured. */
+    boolean figures() {
+        return figures || bench > 0;
+    }
+
+    /** How many orders the benchmark's big customer gets; 0 outside a benchmark. */
+    int bench() {
+        return bench;
+    }
+
+    DatabaseKind database() {
+        return database;
+    }
+
+    /** Null for the embedded database, which lies in the data folder. */
+    String databaseUrl() {
+        return databaseUrl;
+    }
+
+    Set<Part> parts() {
+        return parts;
+    }
+
+    /** The shop as customers see it, without a slash at its end; this process's own when null. */
+    String shopUrl() {
+        return shopUrl;
+    }
+
+    /** {@code HOST:PORT}, or {@code none}: mails are kept and shown at /dev/mail. */
+    String smtp() {
+        return smtp;
+    }
+
+    Path site() {
+        return site.toAbsolutePath().normalize();
+    }
+
+    Path admin() {
+        return admin.toAbsolutePath().normalize();
     }
 }

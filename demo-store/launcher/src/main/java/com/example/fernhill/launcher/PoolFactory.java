@@ -4,13 +4,20 @@ import java.util.Hashtable;
 import javax.naming.Context;
 import javax.naming.Name;
 import javax.naming.spi.ObjectFactory;
+import javax.sql.DataSource;
 
 /** Hands the one pool to whoever looks a data source up. */
 public final class PoolFactory implements ObjectFactory {
 
+    private static DataSource pool;
+
+    static void use(DataSource one) {
+        pool = one;
+    }
+
     @Override
     public Object getObjectInstance(
             Object reference, Name name, Context context, Hashtable<?, ?> environment) {
-        return Database.pool();
+        return pool;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javax.servlet.ServletException;
 import org.apache.catalina.Container;
+import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardWrapper;
@@ -40,6 +41,13 @@ final class WebApplication {
             context.getNamingResources().addResource(dataSource(name));
         }
         return context;
+    }
+
+    /** Where nothing else lives at /, who comes there is sent on. */
+    static void sendHome(Tomcat tomcat, String home) {
+        Context root = tomcat.addContext("", null);
+        Tomcat.addServlet(root, "home", new Home(home));
+        root.addServletMappingDecoded("/", "home");
     }
 
     /** What Tomcat's own web.xml gives every application: kinds of files, and a default servlet. */

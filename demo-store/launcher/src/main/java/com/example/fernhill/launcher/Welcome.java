@@ -1,32 +1,52 @@
 package com.example.fernhill.launcher;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** What is said once everything runs. */
 final class Welcome {
 
-    private static final String TEXT =
+    private static final String SHOPPERS =
             """
-
-              Fernhill is open (after %.1f s)
-
-                Shop         http://localhost:%d/
-                Back office  http://localhost:%d/admin
-                Mail         http://localhost:%d/dev/mail
 
                 Shoppers     shopper@example.com / shopper      six orders, DEMO-1001 to DEMO-1006
                              neighbour@example.com / neighbour  one order, DEMO-2001
                              newcomer@example.com / newcomer    never ordered
+            """;
+
+    private static final String STAFF =
+            """
                 Staff        admin / admin      everything
                              agent / agent      answers customers
                              viewer / viewer    reads only
                              catalog / catalog  the catalogue, nothing else
-
-              Ctrl-C stops it; the data is kept.
-
             """;
 
     private Welcome() {}
 
-    static String text(int port, double seconds) {
-        return String.format(java.util.Locale.ROOT, TEXT, seconds, port, port, port);
+    static String text(Options options, int port, double seconds) {
+        Set<Part> parts = options.parts();
+        String here = "http://localhost:" + port;
+        StringBuilder text = new StringBuilder("\n");
+        text.append(String.format(Locale.ROOT, "  Fernhill is open (after %.1f s)%n%n", seconds));
+        if (parts.contains(Part.SHOP)) {
+            text.append("    Shop         ").append(here).append("/\n");
+        }
+        if (parts.contains(Part.OFFICE)) {
+            text.append("    Back office  ").append(here).append("/admin\n");
+        }
+        text.append("    Mail         ").append(mail(options, here)).append('\n');
+        text.append(parts.contains(Part.SHOP) ? SHOPPERS : "\n");
+        text.append(parts.contains(Part.OFFICE) ? STAFF : "");
+        return text.append("\n  Ctrl-C stops it; the data is kept.\n\n").toString();
+    }
+
+    private static String mail(Options options, String here) {
+        if (!options.smtp().equals("none")) {
+            return "leaves through " + options.smtp();
+        }
+        return options.parts().contains(Part.SHOP)
+                ? here + "/dev/mail"
+                : "at /dev/mail of the shop";
     }
 }

@@ -1,11 +1,13 @@
 package com.example.fernhill.site.web;
 
+import com.example.fernhill.mail.KeepingMailSender;
 import com.example.fernhill.mail.KeptMail;
 import com.example.fernhill.mail.MailStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.Resource;
 import javax.servlet.http.HttpServletResponse;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +24,14 @@ public class MailController {
     @Resource(name = "fernhillMailStore")
     private MailStore mails;
 
+    @Resource(name = "blMailSender")
+    private JavaMailSenderImpl sender;
+
     @RequestMapping(method = RequestMethod.GET)
     public String list(Model model) {
+        if (!(sender instanceof KeepingMailSender)) {
+            model.addAttribute("server", sender.getHost() + ':' + sender.getPort());
+        }
         model.addAttribute("mails", mails.newest(SHOWN));
         return "dev/mails";
     }

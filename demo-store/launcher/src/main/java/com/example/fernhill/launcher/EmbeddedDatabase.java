@@ -1,25 +1,39 @@
 package com.example.fernhill.launcher;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.apache.tomcat.jdbc.pool.DataSource;
 import org.apache.tomcat.jdbc.pool.PoolProperties;
 
-/** The embedded database in a file, and the one connection pool both web applications use. */
-final class Database {
+/** A database in a file of the data folder, for one process at a time. */
+final class EmbeddedDatabase implements StoreDatabase {
 
-    private static DataSource pool;
+    private final DataFolder folder;
+    private DataSource pool;
 
-    private Database() {}
+    EmbeddedDatabase(DataFolder folder) {
+        this.folder = folder;
+    }
 
-    static void open(Path folder, boolean counting) {
+    /** The folder was emptied already, and the database with it. */
+    @Override
+    public void forget() {}
+
+    @Override
+    public boolean beginsEmpty(Set<Part> parts) {
+        return !folder.isComplete();
+    }
+
+    @Override
+    public DataSource open() {
         PoolProperties properties = new PoolProperties();
-        properties.setDriverClassName("org.hsqldb.jdbc.JDBCDriver");
+        properties.setDriverClassName(DatabaseKind.HSQLDB.driver);
         properties.setUrl(
                 "jdbc:hsqldb:file:"
-                        + folder.resolve("store")
+                        + folder.database().resolve("store")
                         + ";hsqldb.tx=mvcc;shutdown=false;hsqldb.write_delay_millis=0");
         properties.setUsername("SA");
         properties.setPassword("");
@@ -28,17 +42,17 @@ final class Database {
         properties.setMaxIdle(10);
         properties.setMinIdle(2);
         properties.setJmxEnabled(false);
-        if (counting) {
-            properties.setJdbcInterceptors(Statements.class.getName());
-        }
         pool = new DataSource(properties);
-    }
-
-    static javax.sql.DataSource pool() {
         return pool;
     }
 
-    static void close() throws SQLException {
+    @Override
+    public void complete(Set<Part> parts) throws IOException {
+        folder.markComplete();
+    }
+
+    @Override
+    public void close() throws SQLException {
         if (pool == null) {
             return;
         }
