@@ -51,7 +51,8 @@ record BenchOptions(
             }
         }
         if (million && database.isEmpty()) {
-            throw new IllegalArgumentException("--million needs --database: a million rows are not for an embedded one");
+            throw new IllegalArgumentException(
+                    "--million needs --database: a million rows are not for an embedded one");
         }
         return new BenchOptions(
                 data.toAbsolutePath().normalize(),
