@@ -45,6 +45,11 @@ public final class QueueCursor {
         }
     }
 
+    /** The same place, as one where a page ends. */
+    QueueCursor ending() {
+        return new QueueCursor(true, first, second, id);
+    }
+
     /** What {@link #parse} reads; fit for an address as it is. */
     public String text() {
         return Long.toString(first, RADIX)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
@@ -17,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Goes from page to page by cursor, so that the two-hundredth costs what the first does. Each
  * status is asked for by itself and the answers are merged: only within one status is the index in
- * the order of the page.
+ * the order of the page. What is asked for is in the index whole; only for such a query does every
+ * database enter the index at the cursor instead of reading all that stands before it.
  */
 @Repository("aftersaleTicketQueue")
 @Transactional(value = "blTransactionManager", readOnly = true)
@@ -32,56 +35,57 @@ public class TicketQueueImpl implements TicketQueue {
     @Override
     public QueuePage page(StaffMember staff, QueueView view, QueueCursor from, int size) {
         staff.require(Permission.READ);
-        List<Ticket> found = rows(staff, view, from, size + 1);
+        List<QueueCursor> found = places(staff, view, from, size + 1);
         boolean more = found.size() > size;
         boolean back = from != null && from.back;
         if (from != null && (found.isEmpty() || back && !more)) {
             // nothing is there any more, or what remains is a part of the first page
             return page(staff, view, null, size);
         }
-        List<Ticket> shown = new ArrayList<Ticket>(more ? found.subList(0, size) : found);
+        List<QueueCursor> shown = new ArrayList<QueueCursor>(more ? found.subList(0, size) : found);
         if (back) {
             Collections.reverse(shown);
         }
-        QueueOrder order = view.order();
         return new QueuePage(
-                shown,
-                from == null ? null : order.cursor(shown.get(0), true),
-                back || more ? order.cursor(shown.get(shown.size() - 1), false) : null);
+                tickets(shown),
+                from == null ? null : shown.get(0).ending(),
+                back || more ? shown.get(shown.size() - 1) : null);
     }
 
-    private List<Ticket> rows(StaffMember staff, QueueView view, QueueCursor from, int most) {
-        List<Ticket> rows = new ArrayList<Ticket>();
+    private List<QueueCursor> places(
+            StaffMember staff, QueueView view, QueueCursor from, int most) {
         if (view == QueueView.ALL) {
-            return rows(staff, view, "", null, from, most);
+            return places(staff, view, "", null, from, most);
         }
+        List<QueueCursor> places = new ArrayList<QueueCursor>();
         for (TicketStatus status : view.statuses()) {
-            rows.addAll(rows(staff, view, " and t.status = :status", status, from, most));
+            places.addAll(places(staff, view, " and t.status = :status", status, from, most));
         }
-        return rows.stream()
+        return places.stream()
                 .sorted(view.order().comparator(from != null && from.back))
                 .limit(most)
                 .collect(Collectors.toList());
     }
 
-    private List<Ticket> rows(
+    private List<QueueCursor> places(
             StaffMember staff,
             QueueView view,
             String status,
             TicketStatus value,
             QueueCursor from,
             int most) {
-        List<Ticket> rows = new ArrayList<Ticket>();
+        List<QueueCursor> places = new ArrayList<QueueCursor>();
         for (String range : QueueRange.conditions(view.order(), from)) {
-            String where = owner(view) + status + range;
-            String by = view.order().by(from != null && from.back);
-            TypedQuery<Ticket> query =
+            String where = (owner(view) + status + range).replaceFirst("^ and", " where");
+            TypedQuery<Object[]> query =
                     em.createQuery(
-                            "select t from TicketImpl t"
-                                    + where.replaceFirst("^ and", " where")
+                            "select "
+                                    + view.order().columns()
+                                    + " from TicketImpl t"
+                                    + where
                                     + " order by "
-                                    + by,
-                            Ticket.class);
+                                    + view.order().by(from != null && from.back),
+                            Object[].class);
             set(query, "me", staff.getId());
             set(query, "status", value);
             if (from != null) {
@@ -89,12 +93,31 @@ public class TicketQueueImpl implements TicketQueue {
                 set(query, "second", from.second);
                 set(query, "id", from.id);
             }
-            rows.addAll(query.setMaxResults(most - rows.size()).getResultList());
-            if (rows.size() >= most) {
+            query.setMaxResults(most - places.size())
+                    .getResultList()
+                    .forEach(row -> places.add(QueueOrder.place(row)));
+            if (places.size() >= most) {
                 break;
             }
         }
-        return rows;
+        return places;
+    }
+
+    /** In the order of the places. */
+    private List<Ticket> tickets(List<QueueCursor> places) {
+        if (places.isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<Long> ids = places.stream().map(place -> place.id).collect(Collectors.toList());
+        Map<Long, Ticket> byId =
+                em
+                        .createQuery(
+                                "select t from TicketImpl t where t.id in (:ids)", Ticket.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(Ticket::getId, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).collect(Collectors.toList());
     }
 
     private static String owner(QueueView view) {
