@@ -88,6 +88,19 @@ final class Http {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
+    /** How many SQL statements the store prepared for that page. */
+    int statements(String path) {
+        get("/figures");
+        mustBeThere(send(HttpRequest.newBuilder(uri(path)).header("X-Figures", "page").GET()));
+        return Integer.parseInt(get("/figures").body().split("\t")[2]);
+    }
+
+    private static void mustBeThere(Answer answer) {
+        if (answer.status() != 200) {
+            throw new IllegalStateException("Answered " + answer.status());
+        }
+    }
+
     /**
      * @param fields names and values in turn
      */

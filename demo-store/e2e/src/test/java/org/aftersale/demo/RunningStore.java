@@ -41,7 +41,7 @@ final class RunningStore implements AutoCloseable {
         } else if (shared == null) {
             Path data = work().resolve("shared");
             delete(data);
-            shared = start(data);
+            shared = start(data, "--figures");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
