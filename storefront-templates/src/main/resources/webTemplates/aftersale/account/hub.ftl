@@ -1,6 +1,6 @@
 <#import "../lib/ui.ftl" as ui>
 <#assign cases = page.cases![] orders = page.orders![]>
-<div id="aftersale" class="afs">
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs">
   <header class="afs-head">
     <#if page.only??><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
     <h1>${msg("aftersale.title.hub")}</h1>

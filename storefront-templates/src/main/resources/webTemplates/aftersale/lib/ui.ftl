@@ -98,7 +98,7 @@
 <#macro bubble message>
 <li class="afs-msg afs-msg--${message.author}" id="message-${id(message.id)}">
   <p class="afs-msg__head"><strong class="afs-msg__who"><#if message.author == "you">${msg("aftersale.message.you")}<#elseif message.author == "system">${msg("aftersale.message.system")}<#else>${(message.name)?has_content?then(message.name, msg("aftersale.message.shop"))}</#if></strong> <span class="afs-msg__when"><@moment message.at/></span></p>
-  <div class="afs-msg__body"><#list message.paragraphs as p><p>${p}</p></#list></div>
+  <div class="afs-msg__body"><#list message.paragraphs as p><p dir="auto">${p}</p></#list></div>
 </li>
 </#macro>
 
