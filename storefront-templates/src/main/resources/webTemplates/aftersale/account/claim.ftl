@@ -5,10 +5,10 @@
   <header class="afs-head">
     <@ui.back "/account/service" msg("aftersale.back.hub")/>
     <div class="afs-head__row">
-      <h1>${msg("aftersale.claim.heading", page.number)}</h1>
+      <h1><@ui.whole msg("aftersale.claim.heading", page.number) page.number/></h1>
       <@ui.pill "aftersale.claim.status" page.statusCode/>
     </div>
-    <p class="afs-meta">${msg("aftersale.claim.about.before")} <a href="${ui.href(page.order.orderUrl)}">${msg("aftersale.order.title", page.order.number)}</a> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.claim.filed", date(page.createdAt))}</p>
+    <p class="afs-meta">${msg("aftersale.claim.about.before")} <a href="${ui.href(page.order.orderUrl)}"><@ui.whole msg("aftersale.order.title", page.order.number) page.order.number/></a> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.claim.filed", date(page.createdAt))}</p>
   </header>
 
   <#if page.notice?has_content><@ui.notice page.notice/></#if>

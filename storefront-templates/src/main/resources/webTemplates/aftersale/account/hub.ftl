@@ -44,7 +44,7 @@
       <li class="afs-card afs-order">
         <div class="afs-order__head">
           <div class="afs-order__about">
-            <h3 class="afs-card__title"><a href="${ui.href(o.orderUrl)}">${msg("aftersale.order.title", o.number)}</a></h3>
+            <h3 class="afs-card__title"><a href="${ui.href(o.orderUrl)}"><@ui.whole msg("aftersale.order.title", o.number) o.number/></a></h3>
             <p class="afs-meta"><@ui.day o.submittedAt/> <span class="afs-dot" aria-hidden="true">·</span> ${money(o.total)}</p>
           </div>
           <@ui.pill "aftersale.order.status" o.statusCode/>

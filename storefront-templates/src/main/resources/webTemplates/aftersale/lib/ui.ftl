@@ -40,6 +40,9 @@
   <#return "mute">
 </#function>
 
+<#-- A text with a number in it that does not break at the number's hyphens while a line has room for it. -->
+<#macro whole text number><#list text?split(number) as part>${part}<#sep><span class="afs-no">${number}</span></#list></#macro>
+
 <#macro day at><time datetime="${at?number_to_datetime?iso_utc}">${date(at)}</time></#macro>
 <#macro moment at><time datetime="${at?number_to_datetime?iso_utc}">${dateTime(at)}</time></#macro>
 

@@ -25,7 +25,7 @@ class MessagesTest extends MessagesContract {
                 "aftersale.entry.(order|menu)",
                 "aftersale.action.(report)",
                 "aftersale.problem.(not-found.title|forbidden.title|expired.title|conflict.title|error.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text)",
-                "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|conflict|line.decided)",
+                "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.one|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|conflict|line.decided)",
                 "aftersale.mail.(claim-received.subject|claim-decided.subject|ticket-replied.subject)");
     }
 }
