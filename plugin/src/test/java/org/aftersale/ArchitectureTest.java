@@ -44,10 +44,11 @@ class ArchitectureTest {
         let("event", "shared", "host");
         let("ticket", "shared", "host", "event");
         let("claim", "shared", "host", "event", "ticket");
+        let("health", "shared", "host", "event", "ticket", "claim");
         let("render", "shared", "host");
         let("notify", "shared", "host", "event", "ticket", "claim", "render");
         let("storefront", "shared", "host", "event", "ticket", "claim", "notify", "render");
-        let("admin", "shared", "host", "event", "ticket", "claim", "notify", "render");
+        let("admin", "shared", "host", "event", "ticket", "claim", "health", "notify", "render");
         // the one that joins everything to the store
         let(
                 "install",
@@ -56,6 +57,7 @@ class ArchitectureTest {
                 "event",
                 "ticket",
                 "claim",
+                "health",
                 "notify",
                 "render",
                 "storefront",

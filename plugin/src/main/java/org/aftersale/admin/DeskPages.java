@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** One of our pages, on its way into the back office's container, under the tickets' menu entry. */
+/** One of our pages, on its way into the back office's container, under its menu entry. */
 @Component("aftersaleDeskPages")
 public class DeskPages {
 
@@ -23,6 +23,16 @@ public class DeskPages {
             String title,
             PageModel page) {
         return pages.page(request, model, template, title, AdminPages.SECTION, page);
+    }
+
+    /** The same under the menu entry of the module's health. */
+    String showHealth(
+            HttpServletRequest request,
+            Model model,
+            String template,
+            String title,
+            PageModel page) {
+        return pages.page(request, model, template, title, AdminPages.HEALTH, page);
     }
 
     Locale locale(HttpServletRequest request) {

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.Claims;
 import org.aftersale.render.PageModel;
-import org.aftersale.render.PagerModel;
-import org.aftersale.shared.Slice;
+import org.aftersale.ticket.QueueCursor;
+import org.aftersale.ticket.QueuePage;
 import org.aftersale.ticket.QueueView;
 import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketQueue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -47,26 +48,42 @@ public class QueueModels {
         return "/aftersale/tickets?view=" + code(view);
     }
 
-    PageModel queue(QueueView shown, Slice<Ticket> slice, Map<QueueView, Long> counts) {
-        List<Long> ids = slice.getItems().stream().map(Ticket::getId).collect(Collectors.toList());
+    PageModel queue(QueueView shown, QueuePage page, Map<QueueView, Integer> counts) {
+        List<Long> ids = page.getTickets().stream().map(Ticket::getId).collect(Collectors.toList());
         Map<Long, ClaimStatus> statuses = claims.statuses(ids);
         return PageModel.create()
                 .with("views", views(shown, counts))
                 .with(
                         "tickets",
-                        slice.getItems().stream()
+                        page.getTickets().stream()
                                 .map(ticket -> row(ticket, statuses.get(ticket.getId())))
                                 .collect(Collectors.toList()))
-                .with("pager", PagerModel.of(slice, n -> address(shown) + "&page=" + n));
+                .with(
+                        "pager",
+                        PageModel.create()
+                                .with("total", count(counts.get(shown)))
+                                .with("prevUrl", address(shown, "before", page.getPrevious()))
+                                .with("nextUrl", address(shown, "after", page.getNext())));
     }
 
-    private static List<PageModel> views(QueueView shown, Map<QueueView, Long> counts) {
+    private static String address(QueueView shown, String side, QueueCursor place) {
+        return place == null ? null : address(shown) + '&' + side + '=' + place.text();
+    }
+
+    /** Such as {@code 74}, or {@code 1000+} where counting stopped. */
+    static String count(int counted) {
+        return counted > TicketQueue.MOST_COUNTED
+                ? TicketQueue.MOST_COUNTED + "+"
+                : String.valueOf(counted);
+    }
+
+    private static List<PageModel> views(QueueView shown, Map<QueueView, Integer> counts) {
         List<PageModel> views = new ArrayList<PageModel>();
         for (QueueView view : QueueView.values()) {
             views.add(
                     PageModel.create()
                             .with("code", code(view))
-                            .with("count", counts.get(view))
+                            .with("count", count(counts.get(view)))
                             .with("url", address(view))
                             .with("selected", view == shown));
         }

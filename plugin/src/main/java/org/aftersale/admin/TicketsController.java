@@ -1,15 +1,13 @@
 package org.aftersale.admin;
 
 import java.util.Locale;
-import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageTexts;
-import org.aftersale.render.PagerModel;
-import org.aftersale.shared.Slice;
+import org.aftersale.ticket.QueueCursor;
+import org.aftersale.ticket.QueuePage;
 import org.aftersale.ticket.QueueView;
-import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketQueue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -18,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The queue. */
+/** The queue. A place that an address names and nobody knows is the first page. */
 @Controller("aftersaleTicketsController")
 public class TicketsController {
 
@@ -35,17 +33,19 @@ public class TicketsController {
             HttpServletRequest request,
             Model model,
             @RequestParam(value = "view", defaultValue = "open") String view,
-            @RequestParam(value = "page", defaultValue = "1") String page) {
+            @RequestParam(value = "after", required = false) String after,
+            @RequestParam(value = "before", required = false) String before) {
         StaffMember me = staff.current();
         Locale locale = pages.locale(request);
         QueueView shown = QueueModels.view(view);
-        Slice<Ticket> slice = queue.page(me, shown, PagerModel.page(page), TICKETS_A_PAGE);
-        Map<QueueView, Long> counts = queue.counts(me);
+        QueueCursor from =
+                before == null ? QueueCursor.parse(after, false) : QueueCursor.parse(before, true);
+        QueuePage page = queue.page(me, shown, from, TICKETS_A_PAGE);
         return pages.show(
                 request,
                 model,
                 "aftersale/tickets",
                 texts.say(locale, "aftersale.title.tickets"),
-                models.queue(shown, slice, counts));
+                models.queue(shown, page, queue.counts(me)));
     }
 }

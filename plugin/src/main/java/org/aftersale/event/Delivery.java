@@ -6,12 +6,14 @@ public final class Delivery {
     private final long id;
     private final String consumer;
     private final int attempts;
+    private final String lease;
     private final Event event;
 
-    Delivery(long id, String consumer, int attempts, Event event) {
+    Delivery(long id, String consumer, int attempts, String lease, Event event) {
         this.id = id;
         this.consumer = consumer;
         this.attempts = attempts;
+        this.lease = lease;
         this.event = event;
     }
 
@@ -26,6 +28,11 @@ public final class Delivery {
     /** Failed tries so far. */
     public int getAttempts() {
         return attempts;
+    }
+
+    /** The name of the lease it was taken under. */
+    String lease() {
+        return lease;
     }
 
     public Event getEvent() {

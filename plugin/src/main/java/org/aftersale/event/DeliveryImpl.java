@@ -58,6 +58,18 @@ public class DeliveryImpl implements Serializable {
     @Column(name = "LAST_ERROR", length = 500)
     protected String lastError;
 
+    @Column(name = "LEASED_BY", length = 120)
+    protected String leasedBy;
+
+    @Column(name = "LAPSED", nullable = false)
+    protected int lapsed;
+
+    @Column(name = "PENDING_SINCE", nullable = false)
+    protected long pendingSince;
+
+    @Column(name = "DONE_AT")
+    protected Long doneAt;
+
     protected DeliveryImpl() {}
 
     DeliveryImpl(Long eventId, String consumer, long nextAt) {
@@ -65,6 +77,7 @@ public class DeliveryImpl implements Serializable {
         this.consumer = consumer;
         this.state = State.PENDING;
         this.nextAt = nextAt;
+        this.pendingSince = nextAt;
     }
 
     public Long getId() {
@@ -83,7 +96,7 @@ public class DeliveryImpl implements Serializable {
         return state;
     }
 
-    /** Failed tries so far. */
+    /** Failed tries so far, those with an unknown outcome included. */
     public int getAttempts() {
         return attempts;
     }
@@ -95,5 +108,25 @@ public class DeliveryImpl implements Serializable {
 
     public String getLastError() {
         return lastError;
+    }
+
+    /** The lease: its node and a token drawn for it; null while nobody works on it. */
+    public String getLeasedBy() {
+        return leasedBy;
+    }
+
+    /** Tries whose outcome nobody noted, because the node died or its lease ended. */
+    public int getLapsed() {
+        return lapsed;
+    }
+
+    /** Epoch milliseconds: since when it waits, this time. */
+    public long getPendingSince() {
+        return pendingSince;
+    }
+
+    /** Epoch milliseconds; null until it is done. */
+    public Long getDoneAt() {
+        return doneAt;
     }
 }

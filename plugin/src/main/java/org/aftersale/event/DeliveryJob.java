@@ -1,23 +1,25 @@
 package org.aftersale.event;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aftersale.host.Side;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Runs the dispatcher every second on the web applications that the setting {@code aftersale.jobs}
- * names: {@code site} (default), {@code admin}, {@code both} or {@code none}.
+ * names: {@code site} (default), {@code admin}, {@code both} or {@code none}. Each consumer has a
+ * lane of its own: a mail server that answers slowly holds up the mails and nothing else.
  */
-public class DeliveryJob {
+public class DeliveryJob implements DisposableBean {
 
-    private static final Log LOG = LogFactory.getLog(DeliveryJob.class);
+    private static final long LONGEST_FAREWELL = 10_000L;
 
     private final EventDispatcher dispatcher;
     private final Side side;
-
-    private long silentUntil;
+    private final Map<String, Lane> lanes = new ConcurrentHashMap<String, Lane>();
+    private final Grumbling grumbling = new Grumbling("events");
 
     @Value("${aftersale.jobs}")
     protected String jobs;
@@ -29,40 +31,29 @@ public class DeliveryJob {
 
     @Scheduled(fixedDelay = 1000)
     public void run() {
-        if (!runsHere()) {
-            return;
+        if (side.runs(jobs)) {
+            for (String consumer : dispatcher.consumers()) {
+                lanes.computeIfAbsent(consumer, Lane::new).run(() -> deliver(consumer));
+            }
         }
+    }
+
+    private void deliver(String consumer) {
         try {
-            while (dispatcher.deliverDue() > 0) {
+            while (dispatcher.deliverDue(consumer) > 0) {
                 // a batch was full or new work came in: go on at once
             }
-            backAgain();
+            grumbling.wentWell();
         } catch (RuntimeException e) {
-            waiting(e);
+            grumbling.failed(e);
         }
     }
 
-    /** The whole trace once, then a line a minute: the job comes round every second. */
-    private void waiting(RuntimeException failure) {
-        long now = System.currentTimeMillis();
-        if (silentUntil == 0) {
-            LOG.warn("Aftersale: events wait, the database did not answer", failure);
-        } else if (now >= silentUntil) {
-            LOG.warn("Aftersale: events still wait: " + failure);
-        } else {
-            return;
-        }
-        silentUntil = now + 60_000L;
-    }
-
-    private void backAgain() {
-        if (silentUntil != 0) {
-            LOG.info("Aftersale: the database answers again, events are delivered");
-            silentUntil = 0;
-        }
-    }
-
-    private boolean runsHere() {
-        return "both".equals(jobs) || side.name().equalsIgnoreCase(jobs);
+    @Override
+    public void destroy() {
+        long until = System.currentTimeMillis() + LONGEST_FAREWELL;
+        dispatcher.destroy();
+        lanes.values().forEach(Lane::close);
+        lanes.values().forEach(lane -> lane.await(until - System.currentTimeMillis()));
     }
 }

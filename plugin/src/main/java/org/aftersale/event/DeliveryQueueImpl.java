@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.shared.Words;
+import javax.persistence.Query;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,23 +14,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
 public class DeliveryQueueImpl implements DeliveryQueue {
 
-    private static final int LONGEST_ERROR = 500;
-
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
     @Resource(name = "aftersaleDatabaseClock")
     protected DatabaseClock databaseClock;
 
-    private final RetryPauses pauses = new RetryPauses();
+    private final RetryPauses pauses;
+
+    public DeliveryQueueImpl() {
+        this(new RetryPauses());
+    }
+
+    DeliveryQueueImpl(RetryPauses pauses) {
+        this.pauses = pauses;
+    }
 
     @Override
-    public List<Long> due(int most) {
+    public List<Long> due(String consumer, int most) {
         return em.createQuery(
                         "select d.id from DeliveryImpl d where d.state = :pending"
-                                + " and d.nextAt <= :now order by d.nextAt, d.id",
+                                + " and d.consumer = :consumer and d.nextAt <= :now"
+                                + " order by d.nextAt, d.eventId",
                         Long.class)
                 .setParameter("pending", DeliveryImpl.State.PENDING)
+                .setParameter("consumer", consumer)
                 .setParameter("now", databaseClock.millis())
                 .setMaxResults(most)
                 .getResultList();
@@ -38,27 +46,66 @@ public class DeliveryQueueImpl implements DeliveryQueue {
 
     @Override
     public Optional<Delivery> lease(long deliveryId, long leaseMillis) {
+        DeliveryImpl row = em.find(DeliveryImpl.class, deliveryId);
+        if (row == null) {
+            return Optional.empty();
+        }
+        // a lease that nobody gave back: its node died at it, or is so slow that it counts as dead
+        int lapsed = row.leasedBy == null ? 0 : 1;
+        int attempts = row.attempts + lapsed;
+        boolean dead = lapsed == 1 && pauses.exhausted(attempts);
+        String lease = dead ? null : Lease.draw();
         long now = databaseClock.millis();
         int taken =
-                em.createQuery(
-                                "update DeliveryImpl d set d.nextAt = :until"
-                                        + " where d.id = :id and d.state = :pending"
-                                        + " and d.nextAt <= :now")
-                        .setParameter("until", now + leaseMillis)
-                        .setParameter("id", deliveryId)
-                        .setParameter("pending", DeliveryImpl.State.PENDING)
+                unchanged(
+                                row,
+                                "update DeliveryImpl d set d.state = :state, d.nextAt = :until,"
+                                        + " d.leasedBy = :lease, d.attempts = :attempts,"
+                                        + " d.lapsed = :lapsed, d.lastError = :error")
+                        .setParameter(
+                                "state",
+                                dead ? DeliveryImpl.State.DEAD : DeliveryImpl.State.PENDING)
+                        .setParameter("until", dead ? now : now + leaseMillis)
+                        .setParameter("lease", lease)
+                        .setParameter("attempts", attempts)
+                        .setParameter("lapsed", row.lapsed + lapsed)
+                        .setParameter("error", lapsed == 1 ? silence(row) : row.lastError)
                         .setParameter("now", now)
                         .executeUpdate();
-        return taken == 1 ? Optional.of(read(deliveryId)) : Optional.<Delivery>empty();
+        return taken == 1 && !dead
+                ? Optional.of(read(row, lease, attempts))
+                : Optional.<Delivery>empty();
     }
 
-    private Delivery read(long deliveryId) {
-        DeliveryImpl row = em.find(DeliveryImpl.class, deliveryId);
+    private static String silence(DeliveryImpl row) {
+        return Notes.cut(
+                "No word from "
+                        + Lease.nodeOf(row.leasedBy)
+                        + " by the end of its lease: whether it was done is not known");
+    }
+
+    /** An update that takes hold only if nobody else has touched the row since it was read. */
+    private Query unchanged(DeliveryImpl row, String update) {
+        boolean free = row.leasedBy == null;
+        Query query =
+                em.createQuery(
+                                update
+                                        + " where d.id = :id and d.state = :pending"
+                                        + " and d.nextAt <= :now and d.attempts = :seen and "
+                                        + (free ? "d.leasedBy is null" : "d.leasedBy = :before"))
+                        .setParameter("id", row.id)
+                        .setParameter("pending", DeliveryImpl.State.PENDING)
+                        .setParameter("seen", row.attempts);
+        return free ? query : query.setParameter("before", row.leasedBy);
+    }
+
+    private Delivery read(DeliveryImpl row, String lease, int attempts) {
         EventImpl event = em.find(EventImpl.class, row.getEventId());
         return new Delivery(
                 row.getId(),
                 row.getConsumer(),
-                row.getAttempts(),
+                attempts,
+                lease,
                 Event.stored(
                         event.getId(),
                         event.getType(),
@@ -68,22 +115,50 @@ public class DeliveryQueueImpl implements DeliveryQueue {
     }
 
     @Override
-    public void done(long deliveryId) {
-        DeliveryImpl row = em.find(DeliveryImpl.class, deliveryId);
-        row.state = DeliveryImpl.State.DONE;
-        row.lastError = null;
+    public boolean renew(Delivery delivery, long leaseMillis) {
+        return mine(delivery, "d.nextAt = :until")
+                        .setParameter("until", databaseClock.millis() + leaseMillis)
+                        .executeUpdate()
+                == 1;
     }
 
     @Override
-    public void failed(long deliveryId, int attempts, String error) {
-        DeliveryImpl row = em.find(DeliveryImpl.class, deliveryId);
-        row.attempts = attempts;
-        // a foreign text: half a sign or a NUL in it, and PostgreSQL would refuse the row
-        row.lastError = Words.tidy(error.substring(0, Math.min(LONGEST_ERROR, error.length())));
-        if (pauses.exhausted(attempts)) {
-            row.state = DeliveryImpl.State.DEAD;
-        } else {
-            row.nextAt = databaseClock.millis() + pauses.afterFailure(attempts);
-        }
+    public boolean done(Delivery delivery) {
+        return mine(
+                                delivery,
+                                "d.state = :done, d.doneAt = :now, d.leasedBy = null,"
+                                        + " d.lastError = null")
+                        .setParameter("done", DeliveryImpl.State.DONE)
+                        .setParameter("now", databaseClock.millis())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public boolean failed(Delivery delivery, String error) {
+        int attempts = delivery.getAttempts() + 1;
+        boolean dead = pauses.exhausted(attempts);
+        return mine(
+                                delivery,
+                                "d.state = :state, d.nextAt = :next, d.attempts = :attempts,"
+                                        + " d.lastError = :error, d.leasedBy = null")
+                        .setParameter(
+                                "state",
+                                dead ? DeliveryImpl.State.DEAD : DeliveryImpl.State.PENDING)
+                        .setParameter(
+                                "next", databaseClock.millis() + pauses.afterFailure(attempts))
+                        .setParameter("attempts", attempts)
+                        .setParameter("error", Notes.cut(error))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Query mine(Delivery delivery, String set) {
+        return em.createQuery(
+                        "update DeliveryImpl d set "
+                                + set
+                                + " where d.id = :id and d.leasedBy = :lease")
+                .setParameter("id", delivery.getId())
+                .setParameter("lease", delivery.lease());
     }
 }

@@ -56,9 +56,18 @@ public final class Event {
         return id;
     }
 
-    /** Such as {@code claim.filed}; docs/architecture.md lists them. */
+    /** Such as {@code claim.filed}; docs/events.md lists them. */
     public String getType() {
         return type;
+    }
+
+    /**
+     * The same for each try of handing this event to that consumer, and never the same for another
+     * event, even where a database was restored from a backup and its ids begin anew: the moment
+     * goes into it. Letters, digits, dots and dashes; a mail's Message-ID is made of it.
+     */
+    public String keyFor(String consumer) {
+        return consumer + '.' + id + '.' + Long.toString(happenedAt, 36);
     }
 
     public String getCaseNumber() {

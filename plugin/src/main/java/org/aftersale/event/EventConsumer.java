@@ -13,4 +13,12 @@ public interface EventConsumer {
     boolean wants(String eventType);
 
     void consume(Event event);
+
+    /**
+     * Whether it may be given all events of the log again, from the beginning. False for one whose
+     * doing cannot be taken back or done twice, such as a mail.
+     */
+    default boolean replayable() {
+        return true;
+    }
 }

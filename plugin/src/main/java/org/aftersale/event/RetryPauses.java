@@ -6,19 +6,30 @@ package org.aftersale.event;
  */
 final class RetryPauses {
 
-    private static final long FIRST = 5_000L;
-    private static final long LONGEST = 3_600_000L;
-    private static final int TRIES = 20;
+    private final long first;
+    private final long longest;
+    private final int tries;
+
+    RetryPauses() {
+        this(5_000L, 3_600_000L, 20);
+    }
+
+    /** Other pauses, in milliseconds. */
+    RetryPauses(long first, long longest, int tries) {
+        this.first = first;
+        this.longest = longest;
+        this.tries = tries;
+    }
 
     /**
      * @return milliseconds to wait after that many failures (from 1)
      */
     long afterFailure(int failures) {
         int doublings = Math.min(failures - 1, 20);
-        return Math.min(LONGEST, FIRST << doublings);
+        return Math.min(longest, first << doublings);
     }
 
     boolean exhausted(int failures) {
-        return failures >= TRIES;
+        return failures >= tries;
     }
 }

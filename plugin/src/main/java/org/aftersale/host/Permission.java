@@ -8,6 +8,8 @@ public enum Permission {
     ANSWER("PERMISSION_ALL_AFS_TICKET"),
     /** Approve and reject the lines of a claim. */
     DECIDE("PERMISSION_ALL_AFS_CLAIM"),
+    /** Look at the health of the module, retry and replay deliveries. */
+    CONFIGURE("PERMISSION_ALL_AFS_SETTINGS"),
     /** The host's own: open an order in the back office. */
     READ_ORDERS("PERMISSION_READ_ORDER");
 

@@ -4,12 +4,14 @@ package org.aftersale.host;
 public interface StoreMail {
 
     /**
-     * Hands one HTML mail to the store's mailer.
+     * Hands a mail to the store's mailer, and returns when the mailer has taken it.
      *
-     * @param to the recipient's address
-     * @param subject one line
-     * @param html a whole HTML document
+     * @throws BadAddress where the recipient's, the sender's or the reply address is none; trying
+     *     again helps only after somebody corrected it
      * @throws RuntimeException whatever the mailer throws; the caller tries again later
      */
-    void send(String to, String subject, String html);
+    void send(OutgoingMail mail);
+
+    /** What the mails are handed to, as it is set up in this web application. */
+    MailSetup setup();
 }

@@ -8,6 +8,8 @@ import javax.servlet.ServletContext;
 import org.aftersale.host.Side;
 import org.aftersale.install.entry.EntryPointFilter;
 import org.aftersale.install.entry.EntryPointScript;
+import org.aftersale.install.headers.AnswerHeaders;
+import org.aftersale.install.headers.HeaderFilter;
 import org.aftersale.install.outage.OutageFilters;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.springframework.beans.factory.InitializingBean;
@@ -36,6 +38,7 @@ public class Filters implements ServletContextAware, InitializingBean {
 
     @Autowired private EntryPointScript script;
     @Autowired private OutageFilters outages;
+    @Autowired private AnswerHeaders headers;
 
     @Value("${aftersale.entry-points.enabled:true}")
     private boolean entryPoints;
@@ -55,7 +58,9 @@ public class Filters implements ServletContextAware, InitializingBean {
         if (servletContext == null) {
             return;
         }
-        // in line as they are added: the database is asked for before everything
+        // in line as they are added: whichever answers, the headers are there; then the database
+        // is asked for before everything
+        add("aftersaleHeaders", new HeaderFilter(side, headers));
         add("aftersaleOutage", outages.make());
         if (side == Side.SITE && entryPoints) {
             String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");

@@ -22,6 +22,10 @@ import org.broadleafcommerce.common.security.service.ExploitProtectionService;
  * <p>It stands before the host's filters and lets such a request through as a plain GET of {@link
  * RefusedFormPage}: the host prepares the request as ever (the store's layout needs that), its own
  * token filter has nothing to object to, and no handler of the form is reached.
+ *
+ * <p>Which addresses the store has excused from its own token filter is not asked. A multipart form
+ * is read no differently: as nothing of ours takes files, none has its token in the body, and it is
+ * refused. Whoever adds uploads parses them before this filter.
  */
 class FormGuard implements Filter {
 
@@ -52,7 +56,6 @@ class FormGuard implements Filter {
 
     private boolean isFormOfOurs(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
-                && !OurAddresses.isUpload(request)
                 && OurAddresses.include(side, OurAddresses.path(request));
     }
 

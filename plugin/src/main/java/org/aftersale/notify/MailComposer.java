@@ -2,6 +2,7 @@ package org.aftersale.notify;
 
 import java.util.Optional;
 import org.aftersale.event.Event;
+import org.aftersale.host.OutgoingMail;
 
 /** Writes the mail that tells the customer what happened. */
 public interface MailComposer {
@@ -9,5 +10,5 @@ public interface MailComposer {
     boolean tells(String eventType);
 
     /** Empty when there is nobody to tell: no address, or the case is gone. */
-    Optional<Mail> compose(Event event);
+    Optional<OutgoingMail> compose(Event event);
 }

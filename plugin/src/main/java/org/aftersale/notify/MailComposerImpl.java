@@ -7,8 +7,11 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.event.Event;
+import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.StoreMail;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.RenderContext;
 import org.aftersale.render.RenderContexts;
 import org.aftersale.render.TemplateRenderer;
 import org.aftersale.shared.Words;
@@ -30,6 +33,7 @@ public class MailComposerImpl implements MailComposer {
     static {
         TEMPLATES.put("claim.filed", "claim-received");
         TEMPLATES.put("claim.decided", "claim-decided");
+        TEMPLATES.put("claim.withdrawn", "claim-withdrawn");
         TEMPLATES.put("ticket.replied.staff", "ticket-replied");
     }
 
@@ -54,6 +58,10 @@ public class MailComposerImpl implements MailComposer {
     @Value("${aftersale.shop-url}")
     protected String shopUrl;
 
+    /** Knows where answers go. */
+    @Resource(name = "aftersaleStoreMail")
+    protected StoreMail mailer;
+
     @Value("${aftersale.shop-name}")
     protected String shopName;
 
@@ -63,15 +71,33 @@ public class MailComposerImpl implements MailComposer {
     }
 
     @Override
-    public Optional<Mail> compose(Event event) {
+    public Optional<OutgoingMail> compose(Event event) {
         return tickets.byId(event.number("ticketId"))
                 .filter(ticket -> ticket.getCustomerEmail() != null)
                 .map(ticket -> compose(event, ticket));
     }
 
-    private Mail compose(Event event, Ticket ticket) {
-        String name = TEMPLATES.get(event.getType());
+    private OutgoingMail compose(Event event, Ticket ticket) {
         Locale locale = Locale.forLanguageTag(ticket.getLanguage());
+        String replyTo = mailer.setup().getReplyTo();
+        PageModel page = page(event, ticket, locale).with("replyTo", replyTo);
+        String name = TEMPLATES.get(event.getType());
+        String template = "aftersale/mail/" + name;
+        RenderContext context = contexts.ofMail(locale, shopUrl);
+        return OutgoingMail.draft(event.keyFor(MailConsumer.NAME))
+                .thread(ticket.getNumber())
+                .to(ticket.getCustomerEmail())
+                .replyTo(replyTo)
+                .saying(
+                        locale,
+                        texts.say(
+                                locale, "aftersale.mail." + name + ".subject", ticket.getNumber()),
+                        renderer.render(template, page, context),
+                        renderer.render(template + ".txt", page, context))
+                .ready();
+    }
+
+    private PageModel page(Event event, Ticket ticket, Locale locale) {
         PageModel page =
                 PageModel.create()
                         .with("shopName", shopName)
@@ -90,11 +116,7 @@ public class MailComposerImpl implements MailComposer {
                                 models.asItStands(page, claim, locale);
                             }
                         });
-        String html =
-                renderer.render("aftersale/mail/" + name, page, contexts.ofMail(locale, shopUrl));
-        String subject =
-                texts.say(locale, "aftersale.mail." + name + ".subject", ticket.getNumber());
-        return new Mail(ticket.getCustomerEmail(), subject, html);
+        return page;
     }
 
     private static String path(Ticket ticket) {

@@ -8,9 +8,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
  * Sends a mail for each event that customers are told of. A process that dies between the mailer's
- * yes and the note of it sends the mail again; with SMTP that cannot be told apart.
+ * yes and the note of it sends the mail again; with SMTP that cannot be told apart. Both carry the
+ * same Message-ID, by which many mailboxes keep one of them.
  */
 public class MailConsumer implements EventConsumer {
+
+    static final String NAME = "mail";
 
     private final MailComposer composer;
     private final StoreMail mailer;
@@ -25,7 +28,7 @@ public class MailConsumer implements EventConsumer {
 
     @Override
     public String name() {
-        return "mail";
+        return NAME;
     }
 
     @Override
@@ -33,9 +36,14 @@ public class MailConsumer implements EventConsumer {
         return composer.tells(eventType);
     }
 
+    /** Nobody wants last year's mails again. */
+    @Override
+    public boolean replayable() {
+        return false;
+    }
+
     @Override
     public void consume(Event event) {
-        composer.compose(event)
-                .ifPresent(mail -> mailer.send(mail.getTo(), mail.getSubject(), mail.getHtml()));
+        composer.compose(event).ifPresent(mailer::send);
     }
 }

@@ -1,11 +1,16 @@
 package org.aftersale.render;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.WebappTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -16,8 +21,8 @@ import java.util.List;
 import javax.servlet.ServletContext;
 
 /**
- * How FreeMarker is set up: everything escaped as HTML, nothing but data reachable from a template,
- * and the store's own files before ours.
+ * How FreeMarker is set up: everything escaped as HTML but plain text, nothing but data reachable
+ * from a template, and the store's own files before ours.
  */
 final class FreeMarkerSetup {
 
@@ -40,6 +45,7 @@ final class FreeMarkerSetup {
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputEncoding("UTF-8");
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateConfigurations(plainText());
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(updateDelay);
@@ -52,6 +58,14 @@ final class FreeMarkerSetup {
         // case numbers, ids and quantities as they are; money and dates have functions of their own
         configuration.setNumberFormat("computer");
         return configuration;
+    }
+
+    /** What is not HTML says so by its name, a store's own template too. */
+    private static TemplateConfigurationFactory plainText() {
+        TemplateConfiguration plain = new TemplateConfiguration();
+        plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
+        return new ConditionalTemplateConfigurationFactory(
+                new FileNameGlobMatcher("*.txt.ftl"), plain);
     }
 
     private static TemplateLoader loader(

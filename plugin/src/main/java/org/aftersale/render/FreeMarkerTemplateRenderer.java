@@ -3,6 +3,7 @@ package org.aftersale.render;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ public class FreeMarkerTemplateRenderer implements TemplateRenderer {
         try {
             Template parsed = configuration.getTemplate(template + ENDING, context.locale());
             parsed.process(model(page, context), out);
+        } catch (TemplateNotFoundException e) {
+            throw TemplateFailed.missing(template, e);
         } catch (IOException | TemplateException e) {
             throw new TemplateFailed(template, e);
         }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Which addresses of an application are ours, told before any handler is chosen. */
 public final class OurAddresses {
@@ -15,22 +18,42 @@ public final class OurAddresses {
 
     private static final List<String> OFFICE = Collections.singletonList("/aftersale");
 
+    private static final UrlPathHelper ADDRESSES = new UrlPathHelper();
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
     private OurAddresses() {}
 
+    /** Where each begins. */
+    public static List<String> roots(Side side) {
+        return side == Side.ADMIN ? OFFICE : SHOP;
+    }
+
+    /**
+     * @param path as {@link #path} gives it; an address written in another way is not recognised
+     */
     public static boolean include(Side side, String path) {
-        for (String root : side == Side.ADMIN ? OFFICE : SHOP) {
-            if (path.equals(root) || path.startsWith(root + "/")) {
+        for (String root : roots(side)) {
+            // the dispatcher takes /account/service.json for /account/service
+            if (path.equals(root) || path.startsWith(root + "/") || path.startsWith(root + ".")) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The address within the application, without context path and session id. */
+    /**
+     * The address within the application as the dispatcher will read it, however it was written:
+     * without context path and path parameters, decoded, its dots resolved and each slash once.
+     */
     public static String path(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        int semicolon = path.indexOf(';');
-        return semicolon < 0 ? path : path.substring(0, semicolon);
+        String decoded;
+        try {
+            decoded = ADDRESSES.getPathWithinApplication(request);
+        } catch (IllegalArgumentException unreadable) {
+            // the dispatcher reads it by the same means, and finds nothing there either
+            return request.getRequestURI();
+        }
+        return StringUtils.cleanPath(SLASHES.matcher(decoded).replaceAll("/"));
     }
 
     /** The path with its query string, if it has one. */

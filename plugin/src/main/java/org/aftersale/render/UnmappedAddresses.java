@@ -37,8 +37,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
 
     @Override
     protected Object getHandlerInternal(HttpServletRequest request) throws Exception {
-        String path = getUrlPathHelper().getLookupPathForRequest(request);
-        if (!OurAddresses.include(side, path) || isMapped(request)) {
+        if (!OurAddresses.include(side, OurAddresses.path(request)) || isMapped(request)) {
             return null;
         }
         return new HandlerMethod(
@@ -47,7 +46,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
 
     /** A handler like any of ours: {@link Problems} makes the page. */
     public void notFound(HttpServletRequest request) {
-        throw NotFound.of("page", OurAddresses.path(request));
+        throw NotFound.of("page", request.getRequestURI());
     }
 
     private boolean isMapped(HttpServletRequest request) {

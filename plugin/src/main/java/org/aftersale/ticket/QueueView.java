@@ -41,17 +41,7 @@ public enum QueueView {
         return owner;
     }
 
-    boolean shows(TicketStatus status, Long assignee, long me) {
-        if (!statuses.contains(status)) {
-            return false;
-        }
-        switch (owner) {
-            case ME:
-                return assignee != null && assignee == me;
-            case NOBODY:
-                return assignee == null;
-            default:
-                return true;
-        }
+    QueueOrder order() {
+        return this == SOLVED || this == ALL ? QueueOrder.UPDATED : QueueOrder.DUE;
     }
 }

@@ -2,14 +2,23 @@ package org.aftersale.ticket;
 
 import java.util.Map;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.Slice;
 
 /** The desk's work, what is due first on top. */
 public interface TicketQueue {
 
-    /** One page of a view; {@code page} counts from 1 and is brought into range. */
-    Slice<Ticket> page(StaffMember staff, QueueView view, int page, int size);
+    /** Counting stops here: what a large desk needs to know is that there are more. */
+    int MOST_COUNTED = 1_000;
 
-    /** How many tickets each view shows. */
-    Map<QueueView, Long> counts(StaffMember staff);
+    /**
+     * One page of a view.
+     *
+     * @param from where the page begins or ends; null shows the first one. A place that lies before
+     *     the first page or behind the last one shows the first page
+     */
+    QueuePage page(StaffMember staff, QueueView view, QueueCursor from, int size);
+
+    /**
+     * How many tickets each view shows; one more than {@link #MOST_COUNTED} when there are more.
+     */
+    Map<QueueView, Integer> counts(StaffMember staff);
 }

@@ -2,6 +2,9 @@ package org.aftersale.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.cases.StoreInProcess.PlacedOrder;
 import org.aftersale.claim.Claim;
@@ -9,6 +12,8 @@ import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.shared.Slice;
+import org.aftersale.ticket.QueueCursor;
+import org.aftersale.ticket.QueuePage;
 import org.aftersale.ticket.QueueView;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketMessageImpl;
@@ -52,10 +57,38 @@ class APageIT extends InTheStore {
     }
 
     private void queue(int size) {
-        Slice<Ticket> page = queue.page(desks.agent, QueueView.ALL, 1, size);
-        assertThat(page.getItems()).hasSize(size);
+        List<Ticket> page = queue.page(desks.agent, QueueView.ALL, null, size).getTickets();
+        assertThat(page).hasSize(size);
         queue.counts(desks.agent);
-        claims.statuses(page.getItems().stream().map(Ticket::getId).collect(Collectors.toList()));
+        claims.statuses(page.stream().map(Ticket::getId).collect(Collectors.toList()));
+    }
+
+    @Test
+    void ofAnyViewOfTheQueueKeepsToTheBar() {
+        for (QueueView view : QueueView.values()) {
+            long statements =
+                    store.statements(
+                            () -> {
+                                queue.page(desks.agent, view, null, 50);
+                                queue.counts(desks.agent);
+                            });
+            assertThat(statements).as(view.name()).isBetween(1L, 8L);
+        }
+    }
+
+    @Test
+    void ofTheClaimFormCostsTheSameForThirtyLinesAsForOne() {
+        StoreCustomer other = store.customer();
+        int[] thirty = new int[30];
+        Arrays.fill(thirty, 2);
+        PlacedOrder big = store.order(other, thirty);
+        long few = store.statements(() -> form(customer, order));
+        long many = store.statements(() -> form(other, big));
+        assertThat(many).isEqualTo(few).isBetween(1L, 12L);
+    }
+
+    private void form(StoreCustomer who, PlacedOrder what) {
+        claims.claimable(who.getId(), what.number).isAnythingClaimable();
     }
 
     @Test
@@ -87,17 +120,61 @@ class APageIT extends InTheStore {
     void ofTheQueueShowsWhatIsDueFirstAndCountsWhatItShows() {
         desks.file(customer, order, 0);
         for (QueueView view : QueueView.values()) {
-            Slice<Ticket> page = queue.page(desks.agent, view, 1, 1_000);
             assertThat(queue.counts(desks.agent).get(view))
                     .as(view.name())
-                    .isEqualTo(page.getTotal())
-                    .isEqualTo((long) page.getItems().size());
+                    .isEqualTo(queue.page(desks.agent, view, null, 900).getTickets().size());
         }
-        assertThat(queue.page(desks.agent, QueueView.OPEN, 1, 1_000).getItems())
+        assertThat(queue.page(desks.agent, QueueView.OPEN, null, 900).getTickets())
                 .extracting(Ticket::getDueAt)
                 .isSorted();
-        Slice<Ticket> beyond = queue.page(desks.agent, QueueView.ALL, 999_999, 1);
-        assertThat(beyond.getPage()).isEqualTo(beyond.getPages());
+    }
+
+    @Test
+    void byPageTheQueueShowsEveryTicketOnceThereAndBack() {
+        StoreCustomer other = store.customer();
+        for (int i = 0; i < 7; i++) {
+            Claim claim = desks.file(other, store.order(other, 1), 0);
+            if (i % 2 == 0) {
+                // waits for the customer: these share one due time, never
+                desks.reply(claim, "Which one?", TicketStatus.PENDING);
+            }
+        }
+        for (QueueView view : QueueView.values()) {
+            List<String> whole = numbers(queue.page(desks.agent, view, null, 900));
+            List<String> there = new ArrayList<>();
+            QueuePage page = queue.page(desks.agent, view, null, 2);
+            there.addAll(numbers(page));
+            while (page.getNext() != null) {
+                page = queue.page(desks.agent, view, place(page.getNext(), false), 2);
+                there.addAll(numbers(page));
+            }
+            assertThat(there).as(view.name()).isEqualTo(whole);
+            List<String> back = new ArrayList<>(numbers(page));
+            while (page.getPrevious() != null) {
+                page = queue.page(desks.agent, view, place(page.getPrevious(), true), 2);
+                back.addAll(0, numbers(page));
+            }
+            assertThat(back).as(view.name() + " back").containsSubsequence(whole);
+        }
+    }
+
+    /** By way of an address, as a click goes. */
+    private static QueueCursor place(QueueCursor cursor, boolean back) {
+        return QueueCursor.parse(cursor.text(), back);
+    }
+
+    private static List<String> numbers(QueuePage page) {
+        return page.getTickets().stream().map(Ticket::getNumber).collect(Collectors.toList());
+    }
+
+    @Test
+    void behindTheLastTicketTheQueueBeginsAgain() {
+        QueueCursor beyond = QueueCursor.parse("1y2p0ij32e8e7.1y2p0ij32e8e7.1y2p0ij32e8e7", false);
+        assertThat(beyond).isNotNull();
+        List<String> first = numbers(queue.page(desks.agent, QueueView.OPEN, null, 3));
+        assertThat(numbers(queue.page(desks.agent, QueueView.OPEN, beyond, 3))).isEqualTo(first);
+        QueueCursor before = QueueCursor.parse("0.0.0", true);
+        assertThat(numbers(queue.page(desks.agent, QueueView.OPEN, before, 3))).isEqualTo(first);
     }
 
     @Test

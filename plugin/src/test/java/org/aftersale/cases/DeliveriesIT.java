@@ -73,7 +73,7 @@ class DeliveriesIT extends InTheStore {
                             return lease.isPresent() ? "mine" : "not mine";
                         });
         assertThat(results).filteredOn("mine"::equals).as("%s", results).hasSize(1);
-        assertThat(deliveries.due(1_000)).doesNotContain(id);
+        assertThat(deliveries.due("mail", 1_000)).doesNotContain(id);
     }
 
     @Test

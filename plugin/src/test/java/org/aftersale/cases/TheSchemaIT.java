@@ -30,6 +30,8 @@ class TheSchemaIT extends InTheStore {
                 new String[] {
                     "event.EventImpl",
                     "event.DeliveryImpl",
+                    "event.JobImpl",
+                    "event.OperatorActImpl",
                     "ticket.TicketImpl",
                     "ticket.TicketMessageImpl",
                     "ticket.HistoryImpl",

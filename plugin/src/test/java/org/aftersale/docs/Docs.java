@@ -19,4 +19,10 @@ final class Docs {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The first block of code of that language. */
+    static String block(String page, String language) {
+        int start = page.indexOf("```" + language + '\n') + language.length() + 4;
+        return page.substring(start, page.indexOf("```", start));
+    }
 }

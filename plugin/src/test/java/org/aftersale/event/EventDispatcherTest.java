@@ -1,6 +1,7 @@
 package org.aftersale.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -54,13 +56,62 @@ class EventDispatcherTest {
     }
 
     @Test
-    void aDeliveryFailsLikeAnyOtherWhenItsConsumerIsGone() {
+    void aDeliveryWhoseConsumerIsGoneWaitsForItToComeBack() {
         queue.add(1, "sms");
         queue.add(2, "mail");
         dispatcher.deliverDue();
-        assertThat(queue.failed).containsOnlyKeys(1L);
-        assertThat(queue.failed.get(1L)).contains("No consumer 'sms'");
+        assertThat(queue.failed).isEmpty();
+        assertThat(queue.done).containsExactly(2L);
         assertThat(mail.consumed).containsExactly(2L);
+    }
+
+    @Test
+    void anErrorOfAConsumerIsCountedWhateverItIs() {
+        mail.failure = new OutOfMemoryError("one picture too many");
+        queue.add(1, "mail");
+        queue.add(2, "search");
+        dispatcher.deliverDue();
+        assertThat(queue.failed).containsOnlyKeys(1L);
+        assertThat(search.consumed).containsExactly(2L);
+    }
+
+    @Test
+    void whatWasDoneIsNotDoneAgainBecauseTheDatabaseDidNotTakeTheNoteOfIt() {
+        queue.add(1, "mail");
+        queue.refusal = new IllegalStateException("connection lost");
+        assertThatThrownBy(() -> dispatcher.deliverDue("mail")).isSameAs(queue.refusal);
+        assertThat(queue.failed).as("it did not fail").isEmpty();
+
+        queue.due.remove(1L);
+        queue.refusal = null;
+        dispatcher.deliverDue("search");
+        assertThat(queue.done).as("not in its lane").isEmpty();
+        dispatcher.deliverDue("mail");
+        assertThat(queue.done).containsExactly(1L);
+        assertThat(mail.consumed).containsExactly(1L);
+        dispatcher.deliverDue("mail");
+        assertThat(queue.done).as("noted once").containsExactly(1L);
+    }
+
+    @Test
+    void aLeaseIsRenewedWhileTheConsumerIsAtWorkAndNotAfter() throws Exception {
+        mail.millis = 400;
+        EventDispatcher quick = new EventDispatcher(queue, Arrays.<EventConsumer>asList(mail), 60);
+        queue.add(1, "mail");
+        quick.deliverDue();
+        int renewals = queue.renewals.get();
+        assertThat(renewals).isGreaterThan(2);
+        Thread.sleep(200);
+        assertThat(queue.renewals.get()).isLessThanOrEqualTo(renewals + 1);
+        quick.destroy();
+    }
+
+    @Test
+    void nothingIsBegunOnceItStops() {
+        queue.add(1, "mail");
+        dispatcher.destroy();
+        assertThat(dispatcher.deliverDue()).isZero();
+        assertThat(mail.consumed).isEmpty();
     }
 
     @Test
@@ -79,14 +130,14 @@ class EventDispatcherTest {
     }
 
     @Test
-    void eachDeliveryGoesToItsConsumerOldestFirst() {
+    void eachDeliveryGoesToItsConsumerInTheOrderOfTheQueue() {
         queue.add(3, "mail");
         queue.add(1, "search");
         queue.add(2, "mail");
         assertThat(dispatcher.deliverDue()).isEqualTo(3);
         assertThat(mail.consumed).containsExactly(3L, 2L);
         assertThat(search.consumed).containsExactly(1L);
-        assertThat(queue.done).containsExactly(3L, 1L, 2L);
+        assertThat(queue.done).containsExactly(3L, 2L, 1L);
     }
 
     @Test
@@ -101,6 +152,7 @@ class EventDispatcherTest {
         private final String name;
         private final List<Long> consumed = new ArrayList<>();
         private Throwable failure;
+        private long millis;
 
         private FakeConsumer(String name) {
             this.name = name;
@@ -118,6 +170,7 @@ class EventDispatcherTest {
 
         @Override
         public void consume(Event event) {
+            sleep(millis);
             if (failure instanceof Error) {
                 throw (Error) failure;
             }
@@ -135,6 +188,8 @@ class EventDispatcherTest {
         private final List<Long> leasedElsewhere = new ArrayList<>();
         private final List<Long> done = new ArrayList<>();
         private final Map<Long, String> failed = new LinkedHashMap<>();
+        private final AtomicInteger renewals = new AtomicInteger();
+        private RuntimeException refusal;
         private long leaseMillis;
 
         private void add(long id, String consumer) {
@@ -142,8 +197,12 @@ class EventDispatcherTest {
         }
 
         @Override
-        public List<Long> due(int most) {
-            return due.keySet().stream().limit(most).collect(Collectors.toList());
+        public List<Long> due(String consumer, int most) {
+            return due.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(consumer))
+                    .map(Map.Entry::getKey)
+                    .limit(most)
+                    .collect(Collectors.toList());
         }
 
         @Override
@@ -154,17 +213,37 @@ class EventDispatcherTest {
             }
             Event event =
                     new Event(id, "x", "CL-2222-3333", 1, Collections.<String, Object>emptyMap());
-            return Optional.of(new Delivery(id, due.get(id), attempts.getOrDefault(id, 0), event));
+            int tried = attempts.getOrDefault(id, 0);
+            return Optional.of(new Delivery(id, due.get(id), tried, "lease", event));
         }
 
         @Override
-        public void done(long id) {
-            done.add(id);
+        public boolean renew(Delivery delivery, long millis) {
+            renewals.incrementAndGet();
+            return true;
         }
 
         @Override
-        public void failed(long id, int tries, String error) {
-            failed.put(id, tries + ": " + error);
+        public boolean done(Delivery delivery) {
+            if (refusal != null) {
+                throw refusal;
+            }
+            done.add(delivery.getId());
+            return true;
+        }
+
+        @Override
+        public boolean failed(Delivery delivery, String error) {
+            failed.put(delivery.getId(), delivery.getAttempts() + 1 + ": " + error);
+            return true;
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

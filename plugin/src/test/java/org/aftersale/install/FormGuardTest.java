@@ -61,18 +61,79 @@ class FormGuardTest {
         assertThat(passed.getRequestURI()).isEqualTo(shownAt);
     }
 
+    /** However it is written: what the dispatcher takes for ours, the guard takes for ours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/account;x=y/claims/AB-1234-5678/reply",
+                "/account/claims;jsessionid=1/AB-1234-5678/reply;z",
+                "//account/claims/new",
+                "/account//claims///new",
+                "/account/%63laims/new",
+                "/%61ccount/service/x",
+                "/account/claims/new.json",
+                "/account/claims/new/",
+                "/account/claims/a:b/../new",
+                "/account/service.json",
+                "/account/service.html"
+            })
+    void noSpellingOfAnAddressGetsRoundIt(String path) throws Exception {
+        assertThat(passed(Side.SITE, path).getMethod()).isEqualTo("GET");
+    }
+
+    /** The server resolves the dots for the mapping and leaves them in the address. */
+    @Test
+    void neitherDoDots() throws Exception {
+        MockHttpServletRequest request =
+                new MockHttpServletRequest("POST", "/account/x/%2e%2e/claims/new");
+        request.setServletPath("/account/claims/new");
+        assertThat(passed(Side.SITE, request).getMethod()).isEqualTo("GET");
+    }
+
+    /** Nothing of ours takes a file yet, so none may come unasked either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=x",
+                "Multipart/Mixed; boundary=x",
+                "text/plain",
+                "application/json"
+            })
+    void noTypeOfBodyGetsRoundIt(String type) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/account/claims/new");
+        request.setContentType(type);
+        assertThat(passed(Side.SITE, request).getMethod()).isEqualTo("GET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/account/claims/new?order=1, /account/claims/new?order=1",
+        "http://localhost//account/claims/new,",
+        "http://localhost/%5caccount/claims/new,",
+        "http://elsewhere/account/claims/new,",
+        "http://localhost@elsewhere/account/claims/new,",
+        "http://localhost/login,",
+        "javascript:alert(1),",
+        "'',"
+    })
+    void theWayBackLeadsToAPageOfOursOnly(String referer, String back) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/account/claims/new");
+        request.addHeader("Referer", referer);
+        assertThat(RefusedForm.of(passed(Side.SITE, request)).backPath()).isEqualTo(back);
+    }
+
     @Test
     void aShopsAddressIsNoneOfTheOffices() throws Exception {
         assertThat(passed(Side.ADMIN, "/account/service").getMethod()).isEqualTo("POST");
     }
 
     private HttpServletRequest passed(Side side, String path) throws Exception {
+        return passed(side, new MockHttpServletRequest("POST", path));
+    }
+
+    private HttpServletRequest passed(Side side, MockHttpServletRequest request) throws Exception {
         MockFilterChain chain = new MockFilterChain();
-        new FormGuard(side, protection)
-                .doFilter(
-                        new MockHttpServletRequest("POST", path),
-                        new MockHttpServletResponse(),
-                        chain);
+        new FormGuard(side, protection).doFilter(request, new MockHttpServletResponse(), chain);
         return (HttpServletRequest) chain.getRequest();
     }
 }

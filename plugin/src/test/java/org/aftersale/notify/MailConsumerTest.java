@@ -10,8 +10,10 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import org.aftersale.event.Event;
+import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.StoreMail;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,12 @@ class MailConsumerTest {
                     1,
                     Collections.<String, Object>singletonMap("ticketId", 5));
 
+    private final OutgoingMail mail =
+            OutgoingMail.draft("event-1")
+                    .to("a@b.c")
+                    .saying(Locale.ENGLISH, "Your claim", "<p>hi</p>", "hi")
+                    .ready();
+
     @Test
     void nobodyToTellIsNothingToSend() {
         when(composer.compose(event)).thenReturn(Optional.empty());
@@ -37,18 +45,17 @@ class MailConsumerTest {
 
     @Test
     void whatTheMailerThrowsReachesTheOneWhoTriesAgain() {
-        when(composer.compose(event)).thenReturn(Optional.of(new Mail("a@b.c", "s", "h")));
+        when(composer.compose(event)).thenReturn(Optional.of(mail));
         IllegalStateException failure = new IllegalStateException("no server");
-        doThrow(failure).when(mailer).send(any(), any(), any());
+        doThrow(failure).when(mailer).send(any());
         assertThatThrownBy(() -> consumer.consume(event)).isSameAs(failure);
     }
 
     @Test
     void theComposedMailIsSentOnce() {
-        when(composer.compose(event))
-                .thenReturn(Optional.of(new Mail("a@b.c", "Your claim", "<p>hi</p>")));
+        when(composer.compose(event)).thenReturn(Optional.of(mail));
         consumer.consume(event);
-        verify(mailer).send("a@b.c", "Your claim", "<p>hi</p>");
+        verify(mailer).send(mail);
     }
 
     @Test
@@ -64,6 +71,7 @@ class MailConsumerTest {
         MailComposerImpl real = new MailComposerImpl();
         assertThat(real.tells("claim.filed")).isTrue();
         assertThat(real.tells("claim.decided")).isTrue();
+        assertThat(real.tells("claim.withdrawn")).isTrue();
         assertThat(real.tells("ticket.replied.staff")).isTrue();
         assertThat(real.tells("ticket.noted")).isFalse();
         assertThat(real.tells("ticket.assigned")).isFalse();

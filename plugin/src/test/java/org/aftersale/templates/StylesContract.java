@@ -14,15 +14,15 @@ public abstract class StylesContract {
 
     private final String scope;
     private final String css;
-    private final String script;
+    private final String[] scripts;
 
     /**
      * @param scope how every selector of the style sheet begins
      */
-    protected StylesContract(String scope, String css, String script) {
+    protected StylesContract(String scope, String css, String... scripts) {
         this.scope = scope;
         this.css = css;
-        this.script = script;
+        this.scripts = scripts.clone();
     }
 
     @Test
@@ -44,7 +44,16 @@ public abstract class StylesContract {
     @Test
     void askNoOtherServerForAnything() throws IOException {
         assertThat(read(css)).doesNotContain("http:", "https:", "url(//", "@import");
-        assertThat(read(script)).doesNotContain("http:", "https:", "eval(", "innerHTML");
+        for (String script : scripts) {
+            assertThat(read(script)).doesNotContain("http:", "https:", "eval(", "innerHTML");
+        }
+    }
+
+    @Test
+    void holdNoCodeThatAStoresContentPolicyMayForbid() throws IOException {
+        for (String script : scripts) {
+            assertThat(InlineCode.inScript(read(script))).as(script).isEmpty();
+        }
     }
 
     private static String read(String resource) throws IOException {

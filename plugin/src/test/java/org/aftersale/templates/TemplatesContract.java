@@ -133,6 +133,16 @@ public abstract class TemplatesContract {
         }
     }
 
+    /** Mails are read where no policy of a store's holds, and many readers know no style sheet. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void holdsNoInlineCode(String template, String sample) {
+        if (!template.startsWith("mail/")) {
+            String html = templates.english().render(template, Templates.sample(sample));
+            assertThat(InlineCode.inPage(html)).isEmpty();
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> replaced(String sample, BinaryOperator<String> change) {
         return (Map<String, Object>) replaced("", Templates.sample(sample), change);

@@ -10,7 +10,8 @@
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="light only">
+<meta name="supported-color-schemes" content="light only">
 <title>${title}</title>
 </head>
 <body style="margin:0;padding:0;background:#f2f4f6;">
@@ -25,7 +26,8 @@
 <#nested>
 </td></tr>
 <tr><td style="padding:16px 24px 20px 24px;border-top:1px solid #dde2e7;font-size:13px;line-height:1.5;color:#52606d;">
-${msg("aftersale.mail.footer", page.shopName, page.number)}<br>
+${msg("aftersale.mail.footer", page.shopName, page.number)}
+${msg("aftersale.mail.footer." + page.replyTo?has_content?then("read", "unread"))}<br>
 <a href="${href(page.caseUrl)}" style="color:#1b4f8a;word-break:break-all;">${href(page.caseUrl)}</a>
 </td></tr>
 </table>
@@ -40,8 +42,8 @@ ${msg("aftersale.mail.footer", page.shopName, page.number)}<br>
 <#macro facts>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;background:#f7f8fa;border-radius:6px;">
 <tr><td style="padding:12px 16px;font-size:15px;line-height:1.6;">
-${msg("aftersale.mail.case")} <strong>${page.number}</strong><br>
-${msg("aftersale.mail.order")} ${page.orderNumber}<#nested>
+${msg("aftersale.mail.case")} <strong style="white-space:nowrap;">${page.number}</strong><br>
+${msg("aftersale.mail.order")} <span style="white-space:nowrap;">${page.orderNumber}</span><#nested>
 </td></tr>
 </table>
 </#macro>

@@ -55,11 +55,12 @@
 </li>
 </#macro>
 
+<#-- pager: {prevUrl, nextUrl, and page of pages where a list knows them}. -->
 <#macro pager pager>
-<#if (pager.pages > 1)>
+<#if pager.prevUrl?has_content || pager.nextUrl?has_content>
 <nav class="afs-pager" aria-label="${msg("aftersale.pager.label")}">
   <#if pager.prevUrl?has_content><a class="afs-button afs-button--quiet" rel="prev" href="${href(pager.prevUrl)}"><span aria-hidden="true">←</span> ${msg("aftersale.pager.prev")}</a></#if>
-  <span class="afs-pager__where">${msg("aftersale.pager.where", pager.page, pager.pages)}</span>
+  <#if pager.page??><span class="afs-pager__where">${msg("aftersale.pager.where", pager.page, pager.pages)}</span></#if>
   <#if pager.nextUrl?has_content><a class="afs-button afs-button--quiet" rel="next" href="${href(pager.nextUrl)}">${msg("aftersale.pager.next")} <span aria-hidden="true">→</span></a></#if>
 </nav>
 </#if>

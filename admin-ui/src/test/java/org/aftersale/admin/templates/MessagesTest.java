@@ -7,7 +7,7 @@ class MessagesTest extends MessagesContract {
     MessagesTest() {
         super(
                 Desk.TEMPLATES,
-                "aftersale.title.(tickets|ticket|problem)",
+                "aftersale.title.(tickets|ticket|problem|health)",
                 "aftersale.view.(open|mine|unassigned|waiting|solved|all)",
                 "aftersale.ticket.type.(CLAIM|QUESTION)",
                 "aftersale.ticket.status.(NEW|OPEN|PENDING|ON_HOLD|SOLVED|CLOSED)",
@@ -21,6 +21,22 @@ class MessagesTest extends MessagesContract {
                 "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
                 "aftersale.notice.(reply.sent|note.saved|decided|assigned|released|status)",
                 "aftersale.history.(claim.submitted|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                "aftersale.health.(events|mail|nodes|jobs|schema|projections|failed|failed.advice|on|off|node.alive)",
+                "aftersale.health.status.(GOOD|LOOK|BROKEN)",
+                "aftersale.health.all.(GOOD|LOOK|BROKEN)",
+                "aftersale.health.side.(SITE|ADMIN)",
+                "aftersale.health.events.(calm|pending|dead|dead.advice|late|late.advice|waiting|waiting.advice|orphan|orphan.advice)",
+                "aftersale.health.mail.(sending|own|nobody|nobody.advice|silent|silent.advice|sender|sender.advice|no-time-limit|no-time-limit.advice)",
+                "aftersale.health.mail.kind.(SENDING|SILENT|UNKNOWN)",
+                "aftersale.health.nodes.(alive|no-jobs|no-jobs.advice|versions|versions.advice)",
+                "aftersale.health.jobs.(none|well|failed|failed.advice|outcome.ok|outcome.failed)",
+                "aftersale.health.schema.(well|pending|pending.advice|newer|newer.advice|lock|lock.advice)",
+                "aftersale.health.projections.(never|agree|running|broken-off|broken-off.advice|differ|differ.advice)",
+                "aftersale.health.table.(nodes|mailers|mails|jobs|schema|last-check|differences)",
+                "aftersale.health.column.(consumer|due|waiting|leased|dead|oldest|last-success|node|side|jobs|version|started|seen|kind|mailer|server|sender|reply|pending|job|holder|until|last-run|outcome|next|changes|last-change|when|database|dialect|ended|by|checked|differing|case|value|stored|computed|event|tries|error)",
+                "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.answer-by)",
+                "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
+                "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
                 "aftersale.problem.(signed-out.title|signed-out.text|forbidden.title|not-found.title|expired.title|conflict.title|error.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text)",
                 "aftersale.error.(reply.empty|reply.long|note.empty|note.long|decision.none|decision.reason.missing|decision.reason.unknown|decision.other.note|conflict|line.decided)");
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest extends TemplatesContract {
 
     TemplatesTest() {
-        super(Desk.TEMPLATES, "/admin/aftersale/tickets/");
+        super(Desk.TEMPLATES, "/admin/aftersale/");
     }
 
     @Override
@@ -50,5 +50,39 @@ class TemplatesTest extends TemplatesContract {
     void saysInWordsWhatIsLate() {
         String html = Desk.TEMPLATES.english().render("tickets", Templates.sample("tickets"));
         assertThat(html).contains(">Overdue<", ">Due soon<");
+    }
+
+    @Test
+    void offersToReplayOnlyWhatMayBeReplayed() {
+        Pages desk = Desk.TEMPLATES.english();
+        assertThat(desk.render("health-replay", Templates.sample("health-replay")))
+                .contains("/health/replay\"", "name=\"consumer\" value=\"search-index\"");
+        assertThat(desk.render("health-replay", Templates.sample("health-replay-never")))
+                .doesNotContain("<form")
+                .contains("cannot be replayed");
+    }
+
+    @Test
+    void offersNoSecondTryOfWhatIsBeingTried() {
+        String html = Desk.TEMPLATES.english().render("health", Templates.sample("health-trouble"));
+        assertThat(html)
+                .contains("name=\"delivery\" value=\"17\"", "name=\"delivery\" value=\"18\"")
+                .doesNotContain("name=\"delivery\" value=\"19\"");
+    }
+
+    @Test
+    void linksNoCaseForWhoMayNotRead() {
+        String html = Desk.TEMPLATES.english().render("health", Templates.sample("health-trouble"));
+        assertThat(html)
+                .contains("/tickets/CL-7F3K-29QX\"", ">CL-7F3K-29QY<")
+                .doesNotContain("/tickets/CL-7F3K-29QY");
+    }
+
+    @Test
+    void saysCalmlyThatAllIsWell() {
+        String html = Desk.TEMPLATES.english().render("health", Templates.sample("health-calm"));
+        assertThat(html)
+                .contains("All is well", "Nothing waits, nothing failed.")
+                .doesNotContain("/retry\"", "afs-pill--bad", "afs-pill--warn");
     }
 }

@@ -55,7 +55,11 @@ final class ClaimForm {
 
     /** Files a claim about one unit; the case number. */
     static String file(String who, String order, String words) {
-        Http.Answer answer = new ClaimForm(Http.shopper(who), order).good(words);
+        return file(Http.shopper(who), order, words);
+    }
+
+    static String file(Http who, String order, String words) {
+        Http.Answer answer = new ClaimForm(who, order).good(words);
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
         Matcher number = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(answer.location());
         assertThat(number.find()).isTrue();

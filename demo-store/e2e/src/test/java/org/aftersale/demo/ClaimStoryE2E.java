@@ -107,10 +107,11 @@ class ClaimStoryE2E extends Browsing {
     @Test
     void aShopperTakesAClaimBack() {
         Page shop = shopper("neighbour", WIDE);
-        file(shop, "DEMO-2001", "It does not close.");
+        String number = file(shop, "DEMO-2001", "It does not close.");
         shop.locator("details summary").last().click();
         submit(shop, "/withdraw");
         assertThat(shop.locator("#aftersale").innerText()).contains("Withdrawn");
+        mailArrives(number, "This e-mail confirms that you have withdrawn your claim");
     }
 
     /** Files a claim about the first line of the order; ends on the claim's page. */

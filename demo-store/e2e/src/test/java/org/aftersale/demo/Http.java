@@ -6,6 +6,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,13 @@ import java.util.regex.Pattern;
 final class Http {
 
     /** What came back. */
-    record Answer(int status, String body, String location) {}
+    record Answer(int status, String body, String location, HttpHeaders headers) {
+
+        /** All values of a header, in one line each; empty for none. */
+        List<String> header(String name) {
+            return headers.allValues(name);
+        }
+    }
 
     private static final Pattern TOKEN =
             Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
@@ -81,6 +88,19 @@ final class Http {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
+    /** How many SQL statements the store prepared for that page. */
+    int statements(String path) {
+        get("/figures");
+        mustBeThere(send(HttpRequest.newBuilder(uri(path)).header("X-Figures", "page").GET()));
+        return Integer.parseInt(get("/figures").body().split("\t")[2]);
+    }
+
+    private static void mustBeThere(Answer answer) {
+        if (answer.status() != 200) {
+            throw new IllegalStateException("Answered " + answer.status());
+        }
+    }
+
     /**
      * @param fields names and values in turn
      */
@@ -93,6 +113,21 @@ final class Http {
                 HttpRequest.newBuilder(uri(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /**
+     * Whatever a program may send.
+     *
+     * @param body null for none
+     */
+    Answer request(String method, String path, String type, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (body == null) {
+            return send(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        return send(
+                request.header("Content-Type", type)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The form token on that page; empty where there is none. */
@@ -110,7 +145,8 @@ final class Http {
             return new Answer(
                     response.statusCode(),
                     response.body(),
-                    response.headers().firstValue("Location").orElse(""));
+                    response.headers().firstValue("Location").orElse(""),
+                    response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

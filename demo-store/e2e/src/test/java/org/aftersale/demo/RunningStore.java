@@ -41,7 +41,7 @@ final class RunningStore implements AutoCloseable {
         } else if (shared == null) {
             Path data = work().resolve("shared");
             delete(data);
-            shared = start(data);
+            shared = start(data, "--figures");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
@@ -63,6 +63,8 @@ final class RunningStore implements AutoCloseable {
             Files.createDirectories(data);
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            // as ./demo does
+            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx640m"));
             command.add("-jar");
             command.add(launcher().toString());
             command.addAll(List.of("--port", "0", "--data", data.toString()));
@@ -134,6 +136,16 @@ final class RunningStore implements AutoCloseable {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it as a power cut would: nothing of it is asked or told. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

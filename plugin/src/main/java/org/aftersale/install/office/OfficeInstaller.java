@@ -21,6 +21,7 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     static final String READ = Permission.READ.authority();
     static final String ANSWER = Permission.ANSWER.authority();
     static final String DECIDE = Permission.DECIDE.authority();
+    static final String CONFIGURE = Permission.CONFIGURE.authority();
 
     /**
      * What a merchant picks for a role; each holds the one permission the code asks for, and that
@@ -31,10 +32,14 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     static final String FRIENDLY_ANSWER = "PERMISSION_AFS_TICKET_ANSWER";
     static final String FRIENDLY_DECIDE = "PERMISSION_AFS_CLAIM_DECIDE";
 
+    /** Holds no permission to read: who looks after the module need not see the cases. */
+    static final String FRIENDLY_CONFIGURE = "PERMISSION_AFS_SETTINGS_CHANGE";
+
     static final String AGENT = "ROLE_AFTERSALE_AGENT";
     static final String VIEWER = "ROLE_AFTERSALE_VIEWER";
 
-    private static final String[] HOST_ROLES = {"ROLE_ADMIN", "ROLE_CUSTOMER_SERVICE_REP"};
+    private static final String ADMIN = "ROLE_ADMIN";
+    private static final String[] HOST_ROLES = {ADMIN, "ROLE_CUSTOMER_SERVICE_REP"};
     private static final String[] ALL = {FRIENDLY_READ, FRIENDLY_ANSWER, FRIENDLY_DECIDE};
     private static final Log LOG = LogFactory.getLog(OfficeInstaller.class);
 
@@ -71,6 +76,7 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
         permission(READ, "READ", FRIENDLY_READ, "View Aftersale tickets");
         permission(ANSWER, "ALL", FRIENDLY_ANSWER, "Answer Aftersale tickets");
         permission(DECIDE, "ALL", FRIENDLY_DECIDE, "Decide Aftersale claims");
+        permission(CONFIGURE, "ALL", FRIENDLY_CONFIGURE, "Operate and set up Aftersale");
         // steps of their own: a store may have the permissions from before they held it
         reads(FRIENDLY_ANSWER);
         reads(FRIENDLY_DECIDE);
@@ -83,6 +89,8 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
             }
         }
         grant(VIEWER, FRIENDLY_READ);
+        // not for those who work on cases
+        grant(ADMIN, FRIENDLY_CONFIGURE);
     }
 
     private void permission(String name, String type, String friendly, String description) {

@@ -56,7 +56,7 @@ public class OfficeMenu implements BeanPostProcessor {
                 return sections.byKey((String) arguments[0]);
             case "isUserAuthorizedToViewSection":
                 return sections.isOurs(arguments[1])
-                        ? sections.mayView((AdminUser) arguments[0])
+                        ? sections.mayView((AdminUser) arguments[0], arguments[1])
                         : null;
             default:
                 return null;

@@ -1,8 +1,12 @@
 package org.aftersale.install.office;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminMenu;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminModule;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminModuleDTO;
@@ -16,25 +20,62 @@ import org.springframework.beans.DirectFieldAccessor;
 class OfficeSections {
 
     private static final String MODULE_KEY = "aftersale.menu.module";
-    private static final String TICKETS_KEY = "aftersale.menu.tickets";
-    private static final String TICKETS_URL = "/aftersale/tickets";
     private static final String ICON = "icon-comments";
 
     /** After customer care, before design, by the host's own numbers. */
     private static final int MODULE_ORDER = 350;
 
-    private static final int SECTION_ORDER = 1000;
-
     /** No row of the host's has it: its own numbers begin at 1 and its import's at -1. */
-    private static final Long ID = -7_310_000L;
+    private static final Long MODULE_ID = -7_310_000L;
+
+    /** What the module has in the menu, in its order, and what one needs to see it. */
+    private enum Entry {
+        TICKETS("tickets", "Tickets", OfficeInstaller.READ),
+        HEALTH("health", "Health", OfficeInstaller.CONFIGURE);
+
+        private final String key;
+        private final String url;
+        private final String name;
+        private final String permission;
+
+        Entry(String word, String name, String permission) {
+            this.key = "aftersale.menu." + word;
+            this.url = "/aftersale/" + word;
+            this.name = name;
+            this.permission = permission;
+        }
+
+        Long id() {
+            return MODULE_ID - ordinal();
+        }
+
+        AdminSection section() {
+            AdminSection section = entity(AdminSection.class);
+            new DirectFieldAccessor(section).setPropertyValue("id", id());
+            section.setName(name);
+            section.setSectionKey(key);
+            section.setUrl(url);
+            section.setDisplayOrder(1000 * (ordinal() + 1));
+            section.setUseDefaultHandler(Boolean.FALSE);
+            AdminModuleDTO module = new AdminModuleDTO();
+            describe(module);
+            section.setModule(module);
+            return section;
+        }
+    }
 
     void addTo(AdminMenu menu, AdminUser user) {
-        if (!mayView(user)) {
+        List<AdminSection> visible =
+                Arrays.stream(Entry.values())
+                        .filter(entry -> holds(user, entry.permission))
+                        .map(Entry::section)
+                        .collect(Collectors.toList());
+        if (visible.isEmpty()) {
             return;
         }
         AdminModuleDTO module = new AdminModuleDTO();
         describe(module);
-        module.setSections(Collections.singletonList(tickets()));
+        module.setSections(visible);
         menu.getAdminModules().add(module);
         Collections.sort(
                 menu.getAdminModules(),
@@ -44,57 +85,64 @@ class OfficeSections {
     }
 
     AdminSection byAddress(String address) {
-        return TICKETS_URL.equals(address) ? tickets() : null;
+        return section(entry -> entry.url.equals(address));
     }
 
     AdminSection byKey(String key) {
-        return TICKETS_KEY.equals(key) ? tickets() : null;
+        return section(entry -> entry.key.equals(key));
+    }
+
+    private static AdminSection section(Predicate<Entry> wanted) {
+        return Arrays.stream(Entry.values())
+                .filter(wanted)
+                .findFirst()
+                .map(Entry::section)
+                .orElse(null);
     }
 
     boolean isOurs(Object section) {
-        return section instanceof AdminSection && ID.equals(((AdminSection) section).getId());
+        return entry(section) != null;
+    }
+
+    /** Whether the user may see a section of ours. */
+    boolean mayView(AdminUser user, Object section) {
+        return holds(user, entry(section).permission);
+    }
+
+    private static Entry entry(Object section) {
+        Long id = section instanceof AdminSection ? ((AdminSection) section).getId() : null;
+        return Arrays.stream(Entry.values())
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
      * By their roles' permissions and their own, as the host gives out its authorities: of a
      * friendly permission those it holds, of any other itself.
      */
-    boolean mayView(AdminUser user) {
+    private static boolean holds(AdminUser user, String name) {
         for (AdminRole role : user.getAllRoles()) {
-            if (holdsRead(role.getAllPermissions())) {
+            if (holds(role.getAllPermissions(), name)) {
                 return true;
             }
         }
-        return holdsRead(user.getAllPermissions());
+        return holds(user.getAllPermissions(), name);
     }
 
-    private static boolean holdsRead(Collection<AdminPermission> permissions) {
+    private static boolean holds(Collection<AdminPermission> permissions, String name) {
         for (AdminPermission permission : permissions) {
             if (permission.isFriendly()
-                    ? holdsRead(permission.getAllChildPermissions())
-                    : OfficeInstaller.READ.equals(permission.getName())) {
+                    ? holds(permission.getAllChildPermissions(), name)
+                    : name.equals(permission.getName())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static AdminSection tickets() {
-        AdminSection section = entity(AdminSection.class);
-        new DirectFieldAccessor(section).setPropertyValue("id", ID);
-        section.setName("Tickets");
-        section.setSectionKey(TICKETS_KEY);
-        section.setUrl(TICKETS_URL);
-        section.setDisplayOrder(SECTION_ORDER);
-        section.setUseDefaultHandler(Boolean.FALSE);
-        AdminModuleDTO module = new AdminModuleDTO();
-        describe(module);
-        section.setModule(module);
-        return section;
-    }
-
     private static void describe(AdminModuleDTO module) {
-        module.setId(ID);
+        module.setId(MODULE_ID);
         module.setName("Aftersale");
         module.setModuleKey(MODULE_KEY);
         module.setIcon(ICON);

@@ -10,6 +10,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.aftersale.host.Side;
+import org.aftersale.permissions.PermissionTable;
+import org.aftersale.render.OurAddresses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,10 @@ import org.junit.jupiter.api.Test;
  * over one database: before there are any roles, and after.
  */
 class AdminIT {
+
+    private static final String[] HEALTH = {
+        "/aftersale/health", "/aftersale/health.json", "/aftersale/health/replay?consumer=mail"
+    };
 
     private static Store store;
     private static Browser admin;
@@ -37,6 +44,8 @@ class AdminIT {
             user(statement, -1, "admin", "ROLE_ADMIN");
             user(statement, -2, "viewer", "ROLE_AFTERSALE_VIEWER");
             role(statement, -70, "ROLE_ANSWERING", "PERMISSION_AFS_TICKET_ANSWER");
+            role(statement, -72, "ROLE_OPERATING", "PERMISSION_AFS_SETTINGS_CHANGE");
+            user(statement, -6, "operating", "ROLE_OPERATING");
             role(statement, -71, "ROLE_DECIDING", "PERMISSION_AFS_CLAIM_DECIDE");
             user(statement, -4, "answering", "ROLE_ANSWERING");
             user(statement, -5, "deciding", "ROLE_DECIDING");
@@ -62,6 +71,11 @@ class AdminIT {
     }
 
     @Test
+    void everyAddressHasItsRowInTheTableOfWhoMayDoWhat() throws Exception {
+        Mapped.compare(store, PermissionTable.OFFICE, OurAddresses.roots(Side.ADMIN));
+    }
+
+    @Test
     void theMenuLeavesNoRowsThatWouldOutliveTheModule() throws Exception {
         assertThat(count("BLC_ADMIN_MODULE WHERE MODULE_KEY LIKE 'aftersale%'")).isZero();
         assertThat(count("BLC_ADMIN_SECTION WHERE URL LIKE '/aftersale%'")).isZero();
@@ -69,7 +83,7 @@ class AdminIT {
 
     @Test
     void permissionsAndRolesAreThereOnce() throws Exception {
-        assertThat(count("BLC_ADMIN_PERMISSION WHERE NAME LIKE '%AFS%'")).isEqualTo(6);
+        assertThat(count("BLC_ADMIN_PERMISSION WHERE NAME LIKE '%AFS%'")).isEqualTo(8);
         assertThat(count("BLC_ADMIN_ROLE WHERE NAME LIKE 'ROLE_AFTERSALE%'")).isEqualTo(2);
     }
 
@@ -103,6 +117,71 @@ class AdminIT {
             assertThat(page.status).as(name).isEqualTo(200);
             assertThat(page.body).as(name).contains("icon-comments");
         }
+    }
+
+    @Test
+    void healthIsInTheMenuOfWhoMayConfigureAndInNobodyElses() throws Exception {
+        String entry = "href=\"/aftersale/health\"";
+        assertThat(admin.get("/aftersale/tickets/hello").body).contains(entry);
+        for (String name : new String[] {"viewer", "answering", "deciding"}) {
+            Browser other = signedIn(name);
+            assertThat(other.get("/aftersale/tickets/hello").body)
+                    .as(name)
+                    .contains("href=\"/aftersale/tickets\"")
+                    .doesNotContain(entry);
+            for (String path : HEALTH) {
+                Browser.Answer refused = other.get(path);
+                assertThat(refused.status).as(name + path).isEqualTo(403);
+                assertThat(refused.body).contains("data-code=\"forbidden\"", "sideMenu");
+            }
+        }
+    }
+
+    @Test
+    void whoMayOnlyConfigureSeesHealthAndNoTickets() throws Exception {
+        Browser operating = signedIn("operating");
+        Browser.Answer page = operating.get("/aftersale/health");
+        assertThat(page.status).isEqualTo(200);
+        assertThat(page.body)
+                .contains("href=\"/aftersale/health\"", "parts: events mail nodes jobs schema")
+                .doesNotContain("href=\"/aftersale/tickets\"");
+        assertThat(operating.get("/aftersale/health.json").body)
+                .contains("\"name\":\"schema\"", "\"status\":");
+        assertThat(operating.get("/aftersale/tickets").status).isEqualTo(403);
+    }
+
+    @Test
+    void noActOfHealthsIsDoneForWhoMayNotConfigure() throws Exception {
+        Browser viewer = signedIn("viewer");
+        for (String act : new String[] {"/retry", "/retry-all", "/replay", "/check"}) {
+            String token = Browser.token(viewer.get("/aftersale/tickets/hello").body);
+            Browser.Answer refused =
+                    viewer.post("/aftersale/health" + act, "csrfToken", token, "delivery", "1");
+            assertThat(refused.status).as(act).isEqualTo(403);
+            assertThat(refused.body).as(act).contains("data-code=\"forbidden\"");
+        }
+        assertThat(count("AFS_PROJECTION_RUN")).isZero();
+    }
+
+    @Test
+    void badInputToHealthIsAnsweredWithAPageThatSaysSo() throws Exception {
+        String token = Browser.token(admin.get("/aftersale/tickets/hello").body);
+        for (String delivery : new String[] {"", "-1", "x", "99999999999999999999", "12345"}) {
+            Browser.Answer answer =
+                    admin.post("/aftersale/health/retry", "csrfToken", token, "delivery", delivery);
+            assertThat(answer.status).as(delivery).isEqualTo(302);
+            assertThat(answer.header("Location")).contains("notice=health.gone");
+        }
+        Browser.Answer nobody =
+                admin.post("/aftersale/health/replay", "csrfToken", token, "consumer", "nobody");
+        assertThat(nobody.header("Location")).contains("notice=health.gone");
+        Browser.Answer mail =
+                admin.post("/aftersale/health/replay", "csrfToken", token, "consumer", "mail");
+        assertThat(mail.header("Location")).contains("notice=health.not-replayable");
+        assertThat(admin.get("/aftersale/health/replay?consumer=nobody").status).isEqualTo(404);
+        assertThat(admin.get("/aftersale/health?page=x&consumer=%00&notice=<b>&count=y").status)
+                .isEqualTo(200);
+        assertThat(admin.post("/aftersale/health/check", "csrfToken", "old").status).isEqualTo(403);
     }
 
     @Test
@@ -182,7 +261,7 @@ class AdminIT {
             }
             assertThat(count(statement, "INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AFS%'"))
                     .isZero();
-            assertThat(count(statement, "BLC_ADMIN_PERMISSION")).isEqualTo(permissions - 6);
+            assertThat(count(statement, "BLC_ADMIN_PERMISSION")).isEqualTo(permissions - 8);
             assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME LIKE '%AFTERSALE%'")).isZero();
             assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME = 'ROLE_ADMIN'")).isOne();
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.servlet.ServletContext;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardContext;
@@ -32,6 +33,7 @@ final class Store implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
     private final Path webRoot;
     private final int port;
+    private final StandardContext context;
 
     /**
      * @param application folder below src/test/webapps
@@ -54,7 +56,7 @@ final class Store implements AutoCloseable {
         tomcat.setBaseDir(work.resolve("tomcat").toString());
         tomcat.setPort(0);
         tomcat.getConnector();
-        StandardContext context = context(descriptor);
+        context = context(descriptor);
         tomcat.getHost().addChild(context);
         tomcat.start();
         if (context.getState() != LifecycleState.STARTED) {
@@ -105,6 +107,10 @@ final class Store implements AutoCloseable {
 
     String url(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    ServletContext servletContext() {
+        return context.getServletContext();
     }
 
     /** A file of the store's web root, for overriding something while it runs. */

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import org.aftersale.host.Side;
+import org.aftersale.permissions.PermissionTable;
+import org.aftersale.render.OurAddresses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,11 @@ class ZeroEditSiteIT {
     @AfterAll
     static void stop() throws Exception {
         store.close();
+    }
+
+    @Test
+    void everyAddressHasItsRowInTheTableOfWhoMayDoWhat() throws Exception {
+        Mapped.compare(store, PermissionTable.SHOP, OurAddresses.roots(Side.SITE));
     }
 
     @Test

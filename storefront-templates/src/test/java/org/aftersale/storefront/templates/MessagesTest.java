@@ -24,6 +24,7 @@ class MessagesTest extends MessagesContract {
                 "aftersale.action.(report)",
                 "aftersale.problem.(signed-out.title|signed-out.text|not-found.title|expired.title|error.title|not-found.text|expired.text|error.text)",
                 "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|conflict|line.decided)",
-                "aftersale.mail.(claim-received.subject|claim-decided.subject|ticket-replied.subject)");
+                "aftersale.mail.footer.(read|unread)",
+                "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject)");
     }
 }

@@ -5,6 +5,10 @@ import org.aftersale.templates.StylesContract;
 class StylesTest extends StylesContract {
 
     StylesTest() {
-        super(".afs", "/aftersale/static/css/aftersale.css", "/aftersale/static/js/aftersale.js");
+        super(
+                ".afs",
+                "/aftersale/static/css/aftersale.css",
+                "/aftersale/static/js/aftersale.js",
+                "/aftersale/static/js/entry-points.js");
     }
 }

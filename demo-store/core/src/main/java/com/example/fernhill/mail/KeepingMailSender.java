@@ -26,7 +26,12 @@ public class KeepingMailSender extends JavaMailSenderImpl {
     protected void doSend(MimeMessage[] messages, Object[] originals) {
         for (MimeMessage message : messages) {
             try {
+                String id = message.getMessageID();
                 message.saveChanges();
+                if (id != null) {
+                    // as a real sender does: the library would give it a new one
+                    message.setHeader("Message-ID", id);
+                }
                 keep(message);
             } catch (MessagingException | IOException e) {
                 throw new MailSendException("The mail could not be kept", e);

@@ -14,6 +14,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import javax.sql.DataSource;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
@@ -88,6 +89,10 @@ public final class DemoStore {
         System.setProperty("fernhill.dialect", options.database().dialect);
         System.setProperty("fernhill.schema", schema());
         System.setProperty("runtime.environment", "development");
+        if (options.bench() > 0) {
+            System.setProperty("spring.profiles.active", "bench");
+            System.setProperty("fernhill.bench", String.valueOf(options.bench()));
+        }
         System.setProperty("mvel2.disable.jit", "true");
         System.setProperty("java.awt.headless", "true");
         System.setProperty("hsqldb.reconfig_logging", "false");
@@ -123,11 +128,15 @@ public final class DemoStore {
     }
 
     private void start() throws Exception {
-        PoolFactory.use(database.open());
+        DataSource pool = database.open();
+        PoolFactory.use(pool);
         tomcat.setBaseDir(options.data().resolve("work").toString());
         tomcat.enableNaming();
         tomcat.getServer().setParentClassLoader(DemoStore.class.getClassLoader());
         tomcat.getHost().setAutoDeploy(false);
+        if (options.figures()) {
+            tomcat.getHost().getPipeline().addValve(Figures.over(pool));
+        }
         tomcat.start();
         if (options.parts().size() == 2) {
             startBoth();

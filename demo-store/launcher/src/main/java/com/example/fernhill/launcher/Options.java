@@ -12,6 +12,8 @@ final class Options {
     private Path data;
     private boolean fresh;
     private boolean validate;
+    private boolean figures;
+    private int bench;
     private DatabaseKind database = DatabaseKind.HSQLDB;
     private String databaseUrl;
     private Set<Part> parts = EnumSet.allOf(Part.class);
@@ -41,6 +43,7 @@ final class Options {
         switch (option) {
             case "--fresh" -> fresh = true;
             case "--validate" -> validate = true;
+            case "--figures" -> figures = true;
             default -> {
                 take(option, value(arguments, at));
                 return option.equals("--database") && database.isServer() ? url(arguments, at) : 1;
@@ -51,7 +54,8 @@ final class Options {
 
     private void take(String option, String value) {
         switch (option) {
-            case "--port" -> port = number(value);
+            case "--port" -> port = number(option, value);
+            case "--bench" -> bench = number(option, value);
             case "--data" -> data = Path.of(value);
             case "--database" -> database = DatabaseKind.of(value);
             case "--only" -> parts = Part.only(value);
@@ -96,16 +100,17 @@ final class Options {
         return arguments[at + 1];
     }
 
-    private static int number(String value) {
+    private static int number(String option, String value) {
         try {
-            int port = Integer.parseInt(value);
-            if (port >= 0 && port <= 65535) {
-                return port;
+            int number = Integer.parseInt(value);
+            if (number >= 0 && number <= 65535) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new IllegalArgumentException("--port needs a number from 0 to 65535, not " + value);
+        throw new IllegalArgumentException(
+                option + " needs a number from 0 to 65535, not " + value);
     }
 
     private static String smtp(String value) {
@@ -146,6 +151,16 @@ final class Options {
     /** Whether Hibernate compares the tables with the entities before the store opens. */
     boolean validate() {
         return validate;
+    }
+
+    /** Whether labelled requests are measured. */
+    boolean figures() {
+        return figures || bench > 0;
+    }
+
+    /** How many orders the benchmark's big customer gets; 0 outside a benchmark. */
+    int bench() {
+        return bench;
     }
 
     DatabaseKind database() {

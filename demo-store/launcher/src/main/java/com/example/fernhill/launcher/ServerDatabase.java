@@ -66,8 +66,7 @@ final class ServerDatabase implements StoreDatabase {
         try (Connection connection = connect()) {
             StoreRecord record = new StoreRecord(kind, connection);
             record.mustBeAlone(shown());
-            int tables = record.dropAll(shown());
-            DemoStore.say("starting over: " + tables + " tables dropped from " + shown());
+            record.dropAll(shown());
         }
     }
 

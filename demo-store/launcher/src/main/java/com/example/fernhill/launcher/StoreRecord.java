@@ -109,13 +109,18 @@ final class StoreRecord {
         }
     }
 
-    /** Answers how many tables there were. */
-    int dropAll(String where) throws SQLException {
+    /** Says what it is about to drop. */
+    void dropAll(String where) throws SQLException {
         List<String> tables = ours();
         if (!holds(tables, TABLE)) {
             mustHaveNoStore(tables, where);
-            return 0;
+            return;
         }
+        DemoStore.say(
+                "starting over: dropping the "
+                        + tables.size()
+                        + " tables BLC_…, AFS_…, FERNHILL_… and SEQUENCE_GENERATOR in "
+                        + where);
         boolean mariadb = kind == DatabaseKind.MARIADB;
         String quote = mariadb ? "`" : "\"";
         String all =
@@ -124,7 +129,6 @@ final class StoreRecord {
             run("SET FOREIGN_KEY_CHECKS = 0");
         }
         run("DROP TABLE " + all);
-        return tables.size();
     }
 
     private static void mustHaveNoStore(List<String> tables, String where) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.host.StoreOrderLine;
@@ -26,11 +29,12 @@ public class OrderLineReader {
      * @param currencies each order's currency by its id
      */
     Map<Long, List<StoreOrderLine>> read(Map<Long, String> currencies) {
-        Collection<Long> orders = currencies.keySet();
-        Map<Long, String> images = images(orders);
-        Map<Long, BigDecimal> sums = sums(orders);
+        List<Object[]> rows = rows(currencies.keySet());
+        Set<Long> ids = rows.stream().map(row -> (Long) row[1]).collect(Collectors.toSet());
+        Map<Long, String> images = images(ids);
+        Map<Long, BigDecimal> sums = sums(ids);
         Map<Long, List<StoreOrderLine>> lines = new HashMap<Long, List<StoreOrderLine>>();
-        for (Object[] row : rows(orders)) {
+        for (Object[] row : rows) {
             Long order = (Long) row[0];
             Long id = (Long) row[1];
             BigDecimal sum = sums.containsKey(id) ? sums.get(id) : averageTimesQuantity(row);
@@ -60,21 +64,14 @@ public class OrderLineReader {
      * The fulfilment group items carry totals that add up; the line's own price is an average that
      * was rounded, good only where the host recorded nothing better (bundles).
      */
-    private Map<Long, BigDecimal> sums(Collection<Long> orders) {
-        List<Object[]> rows =
-                em.createQuery(
-                                "select f.orderItem.id, sum(f.totalItemAmount)"
-                                        + " from FulfillmentGroupItemImpl f"
-                                        + " where f.orderItem.order.id in (:orders)"
-                                        + " and f.totalItemAmount is not null"
-                                        + " group by f.orderItem.id",
-                                Object[].class)
-                        .setParameter("orders", orders)
-                        .getResultList();
+    private Map<Long, BigDecimal> sums(Collection<Long> lines) {
         Map<Long, BigDecimal> sums = new HashMap<Long, BigDecimal>();
-        for (Object[] row : rows) {
-            sums.put((Long) row[0], (BigDecimal) row[1]);
-        }
+        collect(
+                sums,
+                "select f.orderItem.id, sum(f.totalItemAmount) from FulfillmentGroupItemImpl f"
+                        + " where f.orderItem.id in (:lines) and f.totalItemAmount is not null"
+                        + " group by f.orderItem.id",
+                lines);
         return sums;
     }
 
@@ -83,26 +80,35 @@ public class OrderLineReader {
         return price.multiply(BigDecimal.valueOf((Integer) row[3]));
     }
 
-    /** The variant's own primary picture, else its product's. */
-    private Map<Long, String> images(Collection<Long> orders) {
+    /** The variant's own primary picture, else its product's; that is asked for the rest alone. */
+    private Map<Long, String> images(Set<Long> lines) {
         Map<Long, String> images = new HashMap<Long, String>();
-        collect(images, "i.product.defaultSku", orders);
-        collect(images, "i.sku", orders);
+        collect(images, imagesOf("i.sku"), lines);
+        Set<Long> bare = new HashSet<Long>(lines);
+        bare.removeAll(images.keySet());
+        collect(images, imagesOf("i.product.defaultSku"), bare);
         return images;
     }
 
-    private void collect(Map<Long, String> images, String sku, Collection<Long> orders) {
+    private static String imagesOf(String sku) {
+        return "select i.id, m.url from DiscreteOrderItemImpl i join "
+                + sku
+                + " s join s.skuMedia m where i.id in (:lines) and index(m) = 'primary'";
+    }
+
+    /**
+     * By the lines' own ids: asked by their orders, some databases begin with the wrong table and
+     * read it whole.
+     */
+    @SuppressWarnings("unchecked")
+    private <T> void collect(Map<Long, T> into, String query, Collection<Long> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         List<Object[]> rows =
-                em.createQuery(
-                                "select i.id, m.url from DiscreteOrderItemImpl i join "
-                                        + sku
-                                        + " s join s.skuMedia m where i.order.id in (:orders)"
-                                        + " and index(m) = 'primary'",
-                                Object[].class)
-                        .setParameter("orders", orders)
-                        .getResultList();
+                em.createQuery(query, Object[].class).setParameter("lines", lines).getResultList();
         for (Object[] row : rows) {
-            images.put((Long) row[0], (String) row[1]);
+            into.put((Long) row[0], (T) row[1]);
         }
     }
 }

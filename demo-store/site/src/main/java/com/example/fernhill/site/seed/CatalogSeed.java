@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
@@ -67,6 +70,11 @@ class CatalogSeed {
             throw new IllegalArgumentException("No product " + slug);
         }
         return product;
+    }
+
+    /** The names of all products, in the order of the alphabet. */
+    List<String> slugs() {
+        return new ArrayList<>(new TreeSet<>(products.keySet()));
     }
 
     FulfillmentOption standardShipping() {

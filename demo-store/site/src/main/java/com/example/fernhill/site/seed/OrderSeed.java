@@ -96,6 +96,12 @@ class OrderSeed {
         delivered("DEMO-2001", 7);
     }
 
+    /** An order paid by card, sent, and delivered four days after it was handed in. */
+    void delivered(Customer customer, String number, int daysAgo, String... lines) {
+        paid(submit(ship(cart(customer, lines)), number, daysAgo), StoreGatewayType.CARD);
+        delivered(number, daysAgo - 4);
+    }
+
     private Order cart(Customer customer, String... lines) {
         try {
             Order order = orders.createNewCartForCustomer(customer);

@@ -39,13 +39,15 @@ class ShopperSeed {
         return byName.get(name);
     }
 
-    private void add(String name, String first, String last) {
+    Customer add(String name, String first, String last) {
         Customer customer = customers.createCustomerFromId(null);
         customer.setUsername(name + "@example.com");
         customer.setEmailAddress(name + "@example.com");
         customer.setFirstName(first);
         customer.setLastName(last);
-        byName.put(name, customers.registerCustomer(customer, name, name));
+        customer = customers.registerCustomer(customer, name, name);
+        byName.put(name, customer);
+        return customer;
     }
 
     Address address(Customer customer) {

@@ -30,6 +30,10 @@ public class StoreSeeder implements ApplicationListener<ContextRefreshedEvent>, 
     @Autowired private ShopperSeed shoppers;
     @Autowired private OrderSeed orders;
 
+    /** Null outside a benchmark. */
+    @Autowired(required = false)
+    private BenchSeed bench;
+
     @Resource(name = "blLocaleService")
     private LocaleService locales;
 
@@ -56,6 +60,9 @@ public class StoreSeeder implements ApplicationListener<ContextRefreshedEvent>, 
         if (isEmpty()) {
             long began = System.currentTimeMillis();
             inTransaction(this::seed);
+            if (bench != null) {
+                bench.seed(work -> inTransaction(() -> benchOrders(work)));
+            }
             LOG.info("Seeded in {} ms", System.currentTimeMillis() - began);
         }
         long began = System.currentTimeMillis();
@@ -79,6 +86,11 @@ public class StoreSeeder implements ApplicationListener<ContextRefreshedEvent>, 
         catalog.seed();
         shoppers.seed();
         orders.seed();
+    }
+
+    private void benchOrders(Runnable work) {
+        speakTheStoresMoney();
+        work.run();
     }
 
     /** What a visitor's request would bring: without it the orders would have no currency. */

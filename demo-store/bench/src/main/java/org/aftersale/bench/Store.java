@@ -1,0 +1,86 @@
+package org.aftersale.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The demo store in a process of its own, with its figures open. */
+final class Store implements AutoCloseable {
+
+    static final int MANY_ORDERS = 500;
+
+    private final Process process;
+    private final String address;
+    private final double secondsToReady;
+
+    private Store(Process process, String address, double secondsToReady) {
+        this.process = process;
+        this.address = address;
+        this.secondsToReady = secondsToReady;
+    }
+
+    /**
+     * @param more handed to the launcher
+     */
+    static Store start(BenchOptions options, Path data, List<String> more) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx1g");
+        command.add("-jar");
+        command.add(options.modules().resolve("launcher/target/demo-store.jar").toString());
+        command.addAll(List.of("--port", String.valueOf(options.port())));
+        command.addAll(List.of("--data", data.toString(), "--bench", "" + MANY_ORDERS));
+        if (!options.database().isEmpty()) {
+            command.add("--database");
+            command.addAll(options.database());
+        }
+        command.addAll(more);
+        long began = System.nanoTime();
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("READY ")) {
+                drain(out);
+                String address = line.substring("READY ".length()).trim().replaceAll("/+$", "");
+                return new Store(process, address, (System.nanoTime() - began) / 1e9);
+            }
+        }
+        throw new IllegalStateException("The store did not start: see " + data.resolve("logs"));
+    }
+
+    private static void drain(BufferedReader out) {
+        Thread drain = new Thread(() -> out.lines().forEach(any -> {}));
+        drain.setDaemon(true);
+        drain.start();
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** From the process's start until it serves pages. */
+    double secondsToReady() {
+        return secondsToReady;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

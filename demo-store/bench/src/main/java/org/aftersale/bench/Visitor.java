@@ -1,0 +1,96 @@
+package org.aftersale.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who is signed in and asks for pages, one after the other, on one connection. */
+final class Visitor {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
+
+    private final String base;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
+
+    private Visitor(String base) {
+        this.base = base;
+    }
+
+    static Visitor nobody(Store store) {
+        return new Visitor(store.address());
+    }
+
+    static Visitor shopper(Store store, String name) {
+        return signedIn(store, "/login", "/login_post.htm", name + "@example.com", name);
+    }
+
+    static Visitor staff(Store store, String name) {
+        return signedIn(store, "/admin/login", "/admin/login_admin_post", name, name);
+    }
+
+    private static Visitor signedIn(
+            Store store, String page, String post, String login, String password) {
+        Visitor visitor = new Visitor(store.address());
+        visitor.get(page);
+        Matcher token = TOKEN.matcher(visitor.get(page));
+        if (!token.find()) {
+            throw new IllegalStateException("No form on " + page);
+        }
+        String form =
+                "j_username="
+                        + encoded(login)
+                        + "&j_password="
+                        + encoded(password)
+                        + "&csrfToken="
+                        + encoded(token.group(1));
+        visitor.send(
+                HttpRequest.newBuilder(URI.create(visitor.base + post))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return visitor;
+    }
+
+    String get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    /** The store's own measurement of this request is kept under that label. */
+    String measured(String label, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return send(request.header("X-Figures", label));
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    client.send(
+                            request.build(),
+                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (response.statusCode() >= 400) {
+                throw new IllegalStateException(response.uri() + ": " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,100 @@
+package org.aftersale.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aftersale.permissions.PermissionTable;
+
+/** Says an answer in the words of docs/permissions.md. */
+final class Answers {
+
+    private static final String OURS = "id=\"aftersale\"";
+
+    private Answers() {}
+
+    static String word(String application, Http.Answer answer) {
+        boolean ours = answer.body().contains(OURS);
+        switch (answer.status()) {
+            case 200:
+                return ours ? "page" : ok(answer);
+            case 302:
+            case 303:
+                return leadsTo(answer.location());
+            case 400:
+                return ours ? "again" : "400";
+            case 403:
+                return !ours ? "403" : answer.body().contains(EXPIRED) ? "refused" : "forbidden";
+            case 404:
+                return ours ? "missing" : "nothing";
+            case 405:
+                return ours ? "405" : "turned away";
+            case 409:
+                return "overtaken";
+            default:
+                return String.valueOf(answer.status());
+        }
+    }
+
+    /** How the page about a form that came too late says so. */
+    private static final String EXPIRED = "The page was open for too long";
+
+    private static String ok(Http.Answer answer) {
+        if (answer.body().contains("name=\"j_password\"")) {
+            return "login";
+        }
+        String type = String.join("", answer.header("Content-Type"));
+        if (type.startsWith("application/json")) {
+            return "json";
+        }
+        return type.startsWith("text/css") || type.contains("javascript") ? "file" : "200 " + type;
+    }
+
+    private static String leadsTo(String location) {
+        if (location.matches(".*/login([?;].*)?")) {
+            return "login";
+        }
+        if (location.matches(".*/(aftersale/[a-z]+|account/service)([?].*)?")) {
+            return "back";
+        }
+        boolean aCase = location.matches(".*/(tickets|claims)/CL-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
+        return aCase ? "case" : "to " + location;
+    }
+
+    /** The page without what differs anyhow: the form's token, and what was asked for. */
+    static String plain(Http.Answer answer, String number, String order) {
+        return answer.body()
+                .replace(number, "NUMBER")
+                .replace(order, "ORDER")
+                .replaceAll("(name=\"csrfToken\"[^>]*) value=\"[^\"]*\"", "$1");
+    }
+
+    /** What docs/security.md promises of every answer of ours, and this one does not keep. */
+    static List<String> promisesBroken(String who, String application, Http.Answer answer) {
+        List<String> broken = new ArrayList<>();
+        boolean hostsFile =
+                answer.header("Content-Type").toString().matches(".*(css|javascript).*");
+        List<List<String>> wanted =
+                List.of(
+                        List.of("X-Content-Type-Options", "nosniff"),
+                        List.of("X-Frame-Options", "SAMEORIGIN"),
+                        List.of("Referrer-Policy", "strict-origin-when-cross-origin"),
+                        List.of("Content-Security-Policy", "base-uri 'self'; object-src 'self'"));
+        for (List<String> header : wanted) {
+            if (!answer.header(header.get(0)).equals(List.of(header.get(1)))) {
+                broken.add(who + ": " + header.get(0) + " " + answer.header(header.get(0)));
+            }
+        }
+        boolean kept = answer.header("Cache-Control").toString().contains("max-age");
+        boolean stored = !answer.header("Cache-Control").toString().contains("no-store");
+        boolean file = hostsFile || answer.status() == 404 && !answer.body().contains(OURS);
+        if (!file && stored || hostsFile && PermissionTable.SHOP.equals(application) && !kept) {
+            broken.add(who + ": Cache-Control " + answer.header("Cache-Control"));
+        }
+        if (answer.body().contains("\tat org.")) {
+            broken.add(who + ": tells a stack trace");
+        }
+        if (!answer.header("X-Powered-By").isEmpty()) {
+            broken.add(who + ": X-Powered-By " + answer.header("X-Powered-By"));
+        }
+        return broken;
+    }
+}

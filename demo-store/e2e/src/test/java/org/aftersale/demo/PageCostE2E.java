@@ -1,0 +1,52 @@
+package org.aftersale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** How many SQL statements a whole page costs, the store's own among them; no timings. */
+class PageCostE2E {
+
+    private static final int MOST = 12;
+    private static final Pattern NUMBER = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}");
+
+    @Test
+    void theHubCostsTheSameForManyOrdersAsForOne() {
+        int many = cost(Http.shopper("shopper"), "/account/service");
+        assertThat(many).isBetween(1, MOST);
+        assertThat(cost(Http.shopper("neighbour"), "/account/service")).isLessThanOrEqualTo(many);
+    }
+
+    @Test
+    void formAndClaimKeepToTheBar() {
+        Http shopper = Http.shopper("shopper");
+        Http.Answer filed = new ClaimForm(shopper, "DEMO-1005").good("To be counted");
+        Matcher number = NUMBER.matcher(filed.location());
+        assertThat(number.find()).isTrue();
+        assertThat(cost(shopper, "/account/claims/new?order=DEMO-1005")).isBetween(1, MOST);
+        String page = "/account/claims/" + number.group();
+        int one = cost(shopper, page);
+        assertThat(one).isBetween(1, MOST);
+        for (int i = 0; i < 3; i++) {
+            shopper.post(
+                    page + "/reply",
+                    "body",
+                    "Word " + i,
+                    "key",
+                    "cost-" + i,
+                    "csrfToken",
+                    shopper.tokenOn(page));
+        }
+        assertThat(shopper.get(page).body()).contains("Word 2");
+        assertThat(cost(shopper, page)).isEqualTo(one);
+    }
+
+    /** The second time a page is asked for: what the host keeps in its caches is there by then. */
+    private static int cost(Http visitor, String path) {
+        visitor.get(path);
+        visitor.get(path);
+        return visitor.statements(path);
+    }
+}

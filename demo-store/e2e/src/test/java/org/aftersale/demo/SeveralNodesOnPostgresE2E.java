@@ -1,0 +1,8 @@
+package org.aftersale.demo;
+
+class SeveralNodesOnPostgresE2E extends SeveralNodesContract {
+
+    SeveralNodesOnPostgresE2E() {
+        super("postgres");
+    }
+}

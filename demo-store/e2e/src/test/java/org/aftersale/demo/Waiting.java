@@ -1,0 +1,29 @@
+package org.aftersale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.BooleanSupplier;
+
+/** Looks again and again until something is so. */
+final class Waiting {
+
+    private Waiting() {}
+
+    /** Answers how many milliseconds it took. */
+    static long until(String what, long mostMillis, BooleanSupplier isSo) {
+        long began = System.nanoTime();
+        while (!isSo.getAsBoolean()) {
+            assertThat((System.nanoTime() - began) / 1_000_000).as(what).isLessThan(mostMillis);
+            rest();
+        }
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.aftersale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An order of the owner's with a case that somebody tries to get at, and all that can be seen of
+ * it.
+ */
+final class WalkedCase {
+
+    /** Of a case that nobody has. */
+    static final String NO_NUMBER = "CL-2222-2222";
+
+    static final String NO_ORDER = "DEMO-9999";
+
+    private static final List<String> ORDERS =
+            List.of("DEMO-1004", "DEMO-1003", "DEMO-1002", "DEMO-1001", "DEMO-1005");
+
+    private final Http owner;
+    private final Http desk;
+    private final String order;
+    private String number;
+
+    WalkedCase(Http owner, Http desk) {
+        this.owner = owner;
+        this.desk = desk;
+        this.order =
+                ORDERS.stream()
+                        .filter(o -> form(o).contains("name=\"quantity_"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    String number() {
+        return number;
+    }
+
+    String order() {
+        return order;
+    }
+
+    /** Another one; the last is taken back, so that the order does not run out of things. */
+    void fresh() {
+        takeBack();
+        Http.Answer filed = new ClaimForm(owner, order).good("Walked");
+        Matcher found = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(filed.location());
+        assertThat(found.find()).as(filed.body()).isTrue();
+        number = found.group();
+    }
+
+    void takeBack() {
+        if (number != null) {
+            String path = "/account/claims/" + number;
+            owner.post(path + "/withdraw", "csrfToken", owner.tokenOn(form()));
+        }
+    }
+
+    private String form() {
+        return "/account/claims/new?order=" + order;
+    }
+
+    private String form(String of) {
+        return owner.get("/account/claims/new?order=" + of).body();
+    }
+
+    private String ticket() {
+        return "/admin/aftersale/tickets/" + number;
+    }
+
+    /** Puts what is known of the order and the case into what a row of the table sends. */
+    String fill(String text) {
+        String filled = text.replace("{number}", number).replace("{order}", order);
+        if (filled.contains("{line}") || filled.contains("{draft}")) {
+            String form = form(order);
+            filled = filled.replace("{line}", find(form, "name=\"quantity_(\\d+)\""));
+            filled = filled.replace("{draft}", find(form, "name=\"draft\"[^>]*value=\"(\\d+)\""));
+        }
+        if (filled.contains("version}") || filled.contains("{claimline}")) {
+            String page = desk.get(ticket()).body();
+            String decide = page.substring(Math.max(0, page.indexOf("/decide\"")));
+            filled = filled.replace("{version}", find(page, VERSION));
+            filled = filled.replace("{claimversion}", find(decide, VERSION));
+            filled = filled.replace("{claimline}", find(page, "name=\"decision_(\\d+)\""));
+        }
+        assertThat(filled).as("what docs/permissions.md sends").doesNotContain("{");
+        return filled;
+    }
+
+    private static final String VERSION = "name=\"version\" value=\"(\\d+)\"";
+
+    /**
+     * All that the owner and the desk see of the order and the case: versions, messages, notes,
+     * history, how many cases there are.
+     */
+    String state() {
+        return ours(desk.get(ticket()).body())
+                + ours(desk.get("/admin/aftersale/tickets").body())
+                + ours(owner.get("/account/claims/" + number).body())
+                + ours(owner.get("/account/service?order=" + order).body());
+    }
+
+    /** Our element, without keys and tokens that are new on every page. */
+    private static String ours(String page) {
+        int at = page.indexOf("id=\"aftersale\"");
+        assertThat(at).as(page).isPositive();
+        return page.substring(at)
+                .replaceAll("(name=\"(csrfToken|key)\") value=\"[^\"]*\"", "$1")
+                .replaceAll("csrfToken=[^\"&]*", "");
+    }
+
+    private static String find(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern + " in " + page).isTrue();
+        return found.group(1);
+    }
+}

@@ -1,0 +1,51 @@
+package org.aftersale.event;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One thread for one kind of work, so that slow work of one kind holds up no other. */
+class Lane {
+
+    private final ExecutorService thread;
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    Lane(String name) {
+        thread =
+                Executors.newSingleThreadExecutor(
+                        work -> {
+                            Thread lane = new Thread(work, "aftersale-" + name);
+                            lane.setDaemon(true);
+                            return lane;
+                        });
+    }
+
+    /** Begins the work unless the lane is still at it. Returns at once. */
+    void run(Runnable work) {
+        if (busy.compareAndSet(false, true)) {
+            thread.execute(
+                    () -> {
+                        try {
+                            work.run();
+                        } finally {
+                            busy.set(false);
+                        }
+                    });
+        }
+    }
+
+    /** Takes no more work. */
+    void close() {
+        thread.shutdown();
+    }
+
+    /** Waits for what is in hand, at most so long. */
+    void await(long millis) {
+        try {
+            thread.awaitTermination(Math.max(0, millis), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.aftersale.health;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+
+/** The version of this module, as its build wrote it down. */
+final class ModuleVersion {
+
+    private static final String FILE = "/aftersale/version.properties";
+
+    private ModuleVersion() {}
+
+    static String get() {
+        try (InputStream in = ModuleVersion.class.getResourceAsStream(FILE)) {
+            Properties properties = new Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return properties.getProperty("version", "?");
+        } catch (IOException e) {
+            return "?";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.aftersale.health;
+
+import javax.annotation.Resource;
+import org.aftersale.event.PeriodicJob;
+
+/** Checks the projections once a day. */
+public class ProjectionsJob implements PeriodicJob {
+
+    private static final long DAY_MILLIS = 24 * 3_600_000L;
+
+    @Resource(name = "aftersaleProjectionCheck")
+    protected ProjectionCheck check;
+
+    @Override
+    public String name() {
+        return "projections";
+    }
+
+    @Override
+    public long pauseMillis() {
+        return DAY_MILLIS;
+    }
+
+    @Override
+    public String run() {
+        if (!check.run(name())) {
+            return "another check was running";
+        }
+        return check.latest()
+                .map(run -> run.getChecked() + " checked, " + run.getFound() + " differ")
+                .orElse(null);
+    }
+}

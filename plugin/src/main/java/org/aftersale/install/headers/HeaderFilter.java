@@ -1,0 +1,66 @@
+package org.aftersale.install.headers;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.FilterConfig;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.host.Side;
+import org.aftersale.render.OurAddresses;
+import org.aftersale.render.RefusedForm;
+
+/** Puts {@link AnswerHeaders} on every answer at an address of ours, whoever gives it. */
+public class HeaderFilter implements Filter {
+
+    private static final List<String> FILES =
+            Arrays.asList(
+                    "/css/aftersale/", "/js/aftersale/", "/img/aftersale/", "/fonts/aftersale/");
+
+    private final Side side;
+    private final AnswerHeaders headers;
+
+    public HeaderFilter(Side side, AnswerHeaders headers) {
+        this.side = side;
+        this.headers = headers;
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        // made by hand, with all it needs
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Map<String, String> wanted = wanted(OurAddresses.path((HttpServletRequest) request));
+        chain.doFilter(
+                request,
+                wanted == null
+                        ? response
+                        : new HeaderedResponse((HttpServletResponse) response, wanted));
+    }
+
+    @Override
+    public void destroy() {
+        // holds nothing
+    }
+
+    private Map<String, String> wanted(String path) {
+        if (OurAddresses.include(side, path) || path.equals(RefusedForm.OPEN_PATH)) {
+            return headers.ofPages();
+        }
+        for (String folder : FILES) {
+            if (path.startsWith(folder)) {
+                return headers.ofFiles();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package com.example.shop;
+
+import javax.annotation.Resource;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ClaimStore;
+import org.aftersale.claim.LineStatus;
+import org.aftersale.event.Event;
+import org.aftersale.event.EventConsumer;
+
+/** Tells the warehouse which goods it will see again: one notice for each approved line. */
+public class WarehouseConsumer implements EventConsumer {
+
+    @Resource(name = "aftersaleClaimStore")
+    protected ClaimStore claims;
+
+    @Resource(name = "warehouse")
+    protected Warehouse warehouse;
+
+    @Override
+    public String name() {
+        return "shop.warehouse";
+    }
+
+    @Override
+    public boolean wants(String eventType) {
+        return "claim.decided".equals(eventType);
+    }
+
+    @Override
+    public void consume(Event event) {
+        claims.byTicket(event.number("ticketId")).ifPresent(claim -> tell(claim));
+    }
+
+    private void tell(Claim claim) {
+        for (ClaimLineImpl line : claim.getLines()) {
+            if (line.getStatus() == LineStatus.APPROVED) {
+                warehouse.expect(claim.getNumber() + "/" + line.getId(), line.getQuantity());
+            }
+        }
+    }
+}

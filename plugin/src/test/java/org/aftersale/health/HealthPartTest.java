@@ -1,0 +1,98 @@
+package org.aftersale.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.Forbidden;
+import org.junit.jupiter.api.Test;
+
+class HealthPartTest {
+
+    private static final StaffMember OPERATOR =
+            new StaffMember(1, "op", "Op", Collections.singleton(Permission.CONFIGURE.authority()));
+    private static final StaffMember AGENT =
+            new StaffMember(2, "agent", "Agent", Collections.singleton("PERMISSION_ALL_AFS_CLAIM"));
+
+    @Test
+    void saysTheWorstAndOfTwoEqualWorriesTheFirst() {
+        HealthPart part =
+                HealthPart.good("fine")
+                        .found(HealthStatus.LOOK, "first", 3)
+                        .found(HealthStatus.LOOK, "second")
+                        .found(HealthStatus.GOOD, "third");
+        assertThat(part.getStatus()).isEqualTo(HealthStatus.LOOK);
+        assertThat(part.getReason().getCode()).isEqualTo("first");
+        assertThat(part.getAdvice().getCode()).isEqualTo("first.advice");
+        part.found(HealthStatus.BROKEN, "worse");
+        assertThat(part.getReason().getCode()).isEqualTo("worse");
+    }
+
+    @Test
+    void advisesNothingWhereAllIsWell() {
+        assertThat(HealthPart.good("fine").getAdvice()).isNull();
+    }
+
+    @Test
+    void takesNoRowThatDoesNotFitItsColumns() {
+        HealthTable table = new HealthTable("t", "a", "b");
+        assertThatThrownBy(() -> table.row(HealthCell.number(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ofACheckThatFailsIsBrokenAndTheOthersStand() {
+        HealthDeskImpl desk = new HealthDeskImpl();
+        desk.checks = Arrays.asList(failing(), calm());
+        List<HealthDesk.Finding> found = desk.look(OPERATOR);
+        assertThat(found).extracting(HealthDesk.Finding::getName).containsExactly("sick", "calm");
+        assertThat(found.get(0).getPart().getStatus()).isEqualTo(HealthStatus.BROKEN);
+        assertThat(found.get(0).getPart().getReason().getArguments()[0].toString())
+                .contains("no database");
+        assertThat(found.get(1).getPart().getStatus()).isEqualTo(HealthStatus.GOOD);
+    }
+
+    @Test
+    void isForWhoMayConfigureOnly() {
+        HealthDeskImpl desk = new HealthDeskImpl();
+        desk.checks = Collections.singletonList(calm());
+        assertThatThrownBy(() -> desk.look(AGENT)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.latestCheck(AGENT)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.startCheck(AGENT)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void knowsTheVersionThatTheBuildWroteDown() {
+        assertThat(ModuleVersion.get()).matches("\\d+\\.\\d+.*");
+    }
+
+    private static HealthCheck calm() {
+        return check("calm", null);
+    }
+
+    private static HealthCheck failing() {
+        return check("sick", new IllegalStateException("no database"));
+    }
+
+    private static HealthCheck check(String name, RuntimeException failure) {
+        return new HealthCheck() {
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public HealthPart look(StaffMember staff) {
+                if (failure != null) {
+                    throw failure;
+                }
+                return HealthPart.good("fine");
+            }
+        };
+    }
+}

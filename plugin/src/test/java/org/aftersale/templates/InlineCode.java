@@ -1,0 +1,44 @@
+package org.aftersale.templates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a store whose content policy allows no inline code could not show: scripts and styles
+ * written into a page, handlers and styles in attributes, addresses that are scripts.
+ */
+public final class InlineCode {
+
+    private static final Pattern IN_PAGES =
+            Pattern.compile(
+                    "(?i)<script(?![^>]*\\ssrc=|[^>]*\\sth:src=)|<style|\\sstyle\\s*=|\\son[a-z]+\\s*="
+                            + "|javascript:|th:style|th:attr=\"on|th:on[a-z]+=");
+
+    private static final Pattern IN_SCRIPTS =
+            Pattern.compile(
+                    "\\beval\\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\\.write"
+                            + "|setAttribute\\('(style|on\\w+)'|cssText|set(Timeout|Interval)\\(['\"]"
+                            + "|createElement\\('(script|style)'");
+
+    private InlineCode() {}
+
+    public static List<String> inPage(String page) {
+        return found(IN_PAGES, page);
+    }
+
+    public static List<String> inScript(String script) {
+        return found(IN_SCRIPTS, script);
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            int end = Math.min(text.length(), matcher.end() + 40);
+            found.add(text.substring(matcher.start(), end));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,1 @@
+<div id="aftersale">${page.name}</div>

@@ -1,0 +1,62 @@
+<#-- The frame of every mail's plain text. A paragraph is one line; it is broken where the mail is sent. -->
+<#function href address>
+  <#if address?starts_with("http://") || address?starts_with("https://")><#return address></#if>
+  <#return url(address)>
+</#function>
+
+<#macro frame title>
+${title}
+
+${(page.customerName)?has_content?then(msg("aftersale.mail.hello", page.customerName!""), msg("aftersale.mail.hello.plain"))}
+
+<#local body><#nested></#local>
+${body?replace("\\n{3,}", "\n\n", "r")?trim}
+
+--
+${msg("aftersale.mail.footer", page.shopName, page.number)} ${msg("aftersale.mail.footer." + page.replyTo?has_content?then("read", "unread"))}
+${href(page.caseUrl)}
+</#macro>
+
+<#macro facts>
+${msg("aftersale.mail.case")} ${page.number}
+${msg("aftersale.mail.order")} ${page.orderNumber}
+<#nested>
+
+</#macro>
+
+<#macro lines>
+<#if page.lines?has_content>
+${msg("aftersale.mail.lines")}
+<#list page.lines as l>
+- ${l.name} (${msg("aftersale.mail.quantity", l.quantity)})<#if l.statusCode?has_content> – ${msg("aftersale.mail.status." + l.statusCode)}</#if>
+<#if (l.decision!"")?is_hash>
+<#if l.decision.reason?has_content>
+  ${l.decision.reason}
+</#if>
+<#if l.decision.note?has_content>
+  ${l.decision.note?replace("\r\n|\r|\n", "\n  ", "r")}
+</#if>
+<#elseif (l.decision!"")?has_content>
+  ${l.decision}
+</#if>
+</#list>
+
+</#if>
+</#macro>
+
+<#macro quote>
+<#if page.paragraphs?has_content>
+<#list page.paragraphs as text>
+> ${text?replace("\r\n|\r|\n", "\n> ", "r")}
+<#if text?has_next>
+>
+</#if>
+</#list>
+
+</#if>
+</#macro>
+
+<#macro link text>
+${text}
+${href(page.caseUrl)}
+</#macro>
