@@ -100,14 +100,18 @@ class OutageFilterTest {
 
     @Test
     void aFailureInTheMiddleIsAnOutageToo() throws Exception {
+        response.setHeader("X-Before", "said");
         filter(
                 OURS,
                 (request, answer) -> {
                     answer.getWriter().write("half a page");
+                    ((HttpServletResponse) answer).setHeader("X-Half", "a page");
                     throw new IllegalStateException(new SQLException("gone", "08006"));
                 });
         assertOutage();
         assertThat(response.getContentAsString()).isEqualTo("<p>later</p>");
+        assertThat(response.getHeader("X-Before")).isEqualTo("said");
+        assertThat(response.getHeader("X-Half")).isNull();
     }
 
     @Test
