@@ -10,7 +10,7 @@ class InstallMessagesTest extends MessagesContract {
         super(
                 new Templates("/webTemplates", "", "install"),
                 "aftersale.(language)",
-                "aftersale.menu.(module|tickets)",
+                "aftersale.menu.(module|tickets|health)",
                 "aftersale.field.(body|description|message|note)");
     }
 }
