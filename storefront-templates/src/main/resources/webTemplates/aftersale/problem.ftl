@@ -1,5 +1,5 @@
 <#import "lib/ui.ftl" as ui>
-<div id="aftersale" class="afs afs--form">
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs afs--form">
   <div class="afs-card afs-problem">
     <h1>${msg("aftersale.problem." + page.code + ".title")}</h1>
     <p class="afs-lead">${msg("aftersale.problem." + page.code + ".text")}</p>
@@ -8,7 +8,7 @@
       <h2 id="afs-typed">${msg("aftersale.problem.typed")}</h2>
       <p class="afs-meta">${msg("aftersale.problem.typed." + (page.code == "signed-out")?then("kept", "text"))}</p>
       <dl>
-        <#list page.typed as t><div><dt>${t.label}</dt><dd class="afs-words" tabindex="0">${t.value}</dd></div></#list>
+        <#list page.typed as t><div><dt>${t.label}</dt><dd class="afs-words" dir="auto" tabindex="0">${t.value}</dd></div></#list>
       </dl>
     </section>
     </#if>

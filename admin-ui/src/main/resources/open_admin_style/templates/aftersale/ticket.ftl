@@ -3,10 +3,10 @@
 <#assign can = page.can!{} replyForm = page.replyForm!{} noteForm = page.noteForm!{} replyErrors = page.replyErrors!{} noteErrors = page.noteErrors!{}>
 <#assign version = ui.id(page.version!"")>
 <#assign statusMoves = page.statusMoves![] nextStatuses = page.nextStatuses![]>
-<div id="aftersale" class="afs-admin">
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
     <p class="afs-back"><a href="${url("/aftersale/tickets")}"><span aria-hidden="true">←</span> ${msg("aftersale.title.tickets")}</a></p>
-    <h1>${page.subject}</h1>
+    <h1 dir="auto">${page.subject}</h1>
     <p class="afs-head__facts"><span class="afs-no">${page.number}</span> <span class="afs-meta">${ui.label("aftersale.ticket.type", page.typeCode)}</span> <@ui.pill "aftersale.ticket.status" page.statusCode/> <span><span class="afs-meta">${msg("aftersale.labelled", msg("aftersale.col.due"))}</span> <@ui.due page/></span></p>
   </header>
   <#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice)}</p></div></#if>
@@ -147,7 +147,7 @@
     <#if l.decision??>
     <div class="afs-verdict afs-verdict--${(l.decision.code == "APPROVED")?then("ok", "bad")}">
       <p><strong>${ui.label("aftersale.decision", l.decision.code)}</strong><#if l.decision.reason?has_content> – ${l.decision.reason}</#if></p>
-      <#if l.decision.note?has_content><p class="afs-words">${l.decision.note}</p></#if>
+      <#if l.decision.note?has_content><p class="afs-words" dir="auto">${l.decision.note}</p></#if>
       <#if l.decision.by?has_content || l.decision.at??><p class="afs-meta"><#if l.decision.by?has_content>${l.decision.by}</#if><#if l.decision.at??> <span aria-hidden="true">·</span> <@ui.moment l.decision.at/></#if></p></#if>
     </div>
     <#elseif decidable>

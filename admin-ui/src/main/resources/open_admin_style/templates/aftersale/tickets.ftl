@@ -1,6 +1,6 @@
 <#import "lib/ui.ftl" as ui>
 <#assign tickets = page.tickets![]>
-<div id="aftersale" class="afs-admin">
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
     <h1>${msg("aftersale.title.tickets")}</h1>
     <p class="afs-meta">${msg("aftersale.tickets.order")}</p>
@@ -10,7 +10,7 @@
   <nav class="afs-views" aria-label="${msg("aftersale.tickets.views")}">
     <ul>
       <#list page.views as v>
-      <li><a href="${ui.href(v.url)}"<#if v.selected!false> aria-current="page"</#if>>${ui.label("aftersale.view", v.code)} <span class="afs-count">${v.count}</span></a></li>
+      <li><a href="${ui.href(v.url)}"<#if v.selected!false> aria-current="page"</#if>>${ui.label("aftersale.view", v.code)} <span class="afs-count">${number(v.count)}</span></a></li>
       </#list>
     </ul>
   </nav>

@@ -58,7 +58,7 @@ public class ClaimRules {
         }
         long quantity = Long.parseLong(text);
         if (quantity < 1 || quantity > most) {
-            errors.add(field, "aftersale.error.quantity.range", most);
+            errors.add(field, outside(most), most);
             return null;
         }
         return (int) quantity;
@@ -101,5 +101,9 @@ public class ClaimRules {
         }
         errors.add("remedy", "aftersale.error.remedy.unknown");
         return null;
+    }
+
+    private static String outside(int most) {
+        return most == 1 ? "aftersale.error.quantity.one" : "aftersale.error.quantity.range";
     }
 }

@@ -7,6 +7,7 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
+import org.aftersale.shared.LongText;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
@@ -58,7 +59,7 @@ public class ProjectionRunImpl implements Serializable {
 
     /** The first differences, one a line, parts between tabs; null for none. */
     @Lob
-    @Type(type = "org.hibernate.type.StringClobType")
+    @Type(type = LongText.NAME)
     @Column(name = "DIFFERENCES", length = Integer.MAX_VALUE - 1)
     protected String differences;
 

@@ -1,5 +1,6 @@
 package org.aftersale.install;
 
+import org.aftersale.host.Side;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.HierarchicalMessageSource;
 import org.springframework.context.MessageSource;
@@ -17,10 +18,15 @@ public class Messages implements BeanPostProcessor {
     private final ReloadableResourceBundleMessageSource ours =
             new ReloadableResourceBundleMessageSource();
 
-    public Messages() {
+    /**
+     * @param side whose words come first: shop and back office call some things differently under
+     *     one code, and an admin that sends mails holds the words of both
+     */
+    public Messages(Side side) {
+        boolean office = side == Side.ADMIN;
         ours.setBasenames(
-                "classpath:i18n/aftersale/storefront",
-                "classpath:i18n/aftersale/admin",
+                "classpath:i18n/aftersale/" + (office ? "admin" : "storefront"),
+                "classpath:i18n/aftersale/" + (office ? "storefront" : "admin"),
                 "classpath:i18n/aftersale/mail",
                 "classpath:i18n/aftersale/install");
         ours.setDefaultEncoding("UTF-8");

@@ -16,10 +16,12 @@ class DateFunction implements TemplateMethodModelEx {
 
     private final String name;
     private final DateTimeFormatter format;
+    private final boolean french;
 
     private DateFunction(String name, DateTimeFormatter format, Locale locale, ZoneId zone) {
         this.name = name;
         this.format = format.withLocale(locale).withZone(zone);
+        this.french = locale.getLanguage().equals("fr");
     }
 
     static DateFunction day(Locale locale, ZoneId zone) {
@@ -38,6 +40,8 @@ class DateFunction implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         long millis = Arguments.number(arguments, 0, name).longValue();
-        return format.format(Instant.ofEpochMilli(millis));
+        String text = format.format(Instant.ofEpochMilli(millis));
+        // the platform's data know no ordinal: French writes the first of a month as 1er
+        return french ? text.replaceFirst("^1(?=[ \u00a0\u202f])", "1er") : text;
     }
 }

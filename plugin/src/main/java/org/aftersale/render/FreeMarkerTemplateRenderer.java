@@ -7,6 +7,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 
@@ -40,12 +41,16 @@ public class FreeMarkerTemplateRenderer implements TemplateRenderer {
     private Map<String, Object> model(Object page, RenderContext context) {
         Map<String, Object> model = new HashMap<>();
         model.put("page", page == null ? new HashMap<String, Object>() : page);
-        model.put("lang", context.locale().toLanguageTag());
+        Locale spoken = Languages.spoken(messages, context.locale());
+        model.put("lang", spoken.toLanguageTag());
+        model.put("dir", Languages.direction(spoken));
         model.put("msg", new MessageFunction(messages, context.locale()));
+        model.put("plural", new PluralFunction(messages, context.locale(), spoken));
+        model.put("number", NumberFunction.of(spoken));
         model.put("url", new UrlFunction(context.baseUrl()));
-        model.put("money", new MoneyFunction(context.locale()));
-        model.put("date", DateFunction.day(context.locale(), context.zone()));
-        model.put("dateTime", DateFunction.dayAndTime(context.locale(), context.zone()));
+        model.put("money", new MoneyFunction(spoken));
+        model.put("date", DateFunction.day(spoken, context.zone()));
+        model.put("dateTime", DateFunction.dayAndTime(spoken, context.zone()));
         if (context.token() != null) {
             model.put("csrf", context.token());
         }

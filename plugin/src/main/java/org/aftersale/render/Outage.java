@@ -14,8 +14,8 @@ import javax.servlet.http.HttpServletRequest;
  */
 public final class Outage {
 
-    private static final String WATCHED = "aftersale.outage.watched";
-    private static final String CAUSE = "aftersale.outage.cause";
+    private static final String WATCHED = "org.aftersale.outage.watched";
+    private static final String CAUSE = "org.aftersale.outage.cause";
     private static final int DEEPEST = 30;
 
     /**

@@ -89,7 +89,7 @@ class ClaimRulesTest {
         lines = Some.quantities(Some.MUGS, "2");
         ClaimImpl open = Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED));
         assertThat(complaints(Some.claimable(open)))
-                .containsEntry("quantity_12", one(Text.of("aftersale.error.quantity.range", 1)));
+                .containsEntry("quantity_12", one(Text.of("aftersale.error.quantity.one", 1)));
     }
 
     @ParameterizedTest

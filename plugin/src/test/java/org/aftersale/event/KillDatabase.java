@@ -17,13 +17,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The database of {@link KillIT}: HSQLDB in a server of the test's own, or a schema of its own
- * on the servers at {@code -Daftersale.it.postgres=URL} and {@code -Daftersale.it.mariadb=URL}.
+ * The database of {@link KillIT}: HSQLDB in a server of the test's own, or a schema of its own on
+ * the servers at {@code -Daftersale.it.postgres=URL} and {@code -Daftersale.it.mariadb=URL}.
  */
 final class KillDatabase {
 
-    private static final String SCHEMA =
-            "afs_events_kill_" + Long.toString(System.nanoTime(), 36);
+    private static final String SCHEMA = "afs_events_kill_" + Long.toString(System.nanoTime(), 36);
 
     final String url;
     final String dialect;

@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Two nodes that act and deliver on one database and are killed at random moments, again and again.
  *
- * <p>{@code -Daftersale.kill.kills=N} says how often on all databases together, {@code -Daftersale.kill.seed=N} repeats the
- * moments as far as the machine lets it.
+ * <p>{@code -Daftersale.kill.kills=N} says how often on all databases together, {@code
+ * -Daftersale.kill.seed=N} repeats the moments as far as the machine lets it.
  */
 class KillIT {
 

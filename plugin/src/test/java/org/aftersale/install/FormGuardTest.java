@@ -105,23 +105,6 @@ class FormGuardTest {
         assertThat(passed(Side.SITE, request).getMethod()).isEqualTo("GET");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "http://localhost/account/claims/new?order=1, /account/claims/new?order=1",
-        "http://localhost//account/claims/new,",
-        "http://localhost/%5caccount/claims/new,",
-        "http://elsewhere/account/claims/new,",
-        "http://localhost@elsewhere/account/claims/new,",
-        "http://localhost/login,",
-        "javascript:alert(1),",
-        "'',"
-    })
-    void theWayBackLeadsToAPageOfOursOnly(String referer, String back) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/account/claims/new");
-        request.addHeader("Referer", referer);
-        assertThat(RefusedForm.of(passed(Side.SITE, request)).backPath()).isEqualTo(back);
-    }
-
     @Test
     void aShopsAddressIsNoneOfTheOffices() throws Exception {
         assertThat(passed(Side.ADMIN, "/account/service").getMethod()).isEqualTo("POST");

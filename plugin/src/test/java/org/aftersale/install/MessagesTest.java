@@ -3,6 +3,7 @@ package org.aftersale.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.aftersale.host.Side;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -15,7 +16,7 @@ class MessagesTest {
 
     @Test
     void oursAreReadAsUtf8BehindTheStores() {
-        new Messages().postProcessAfterInitialization(store, "messageSource");
+        new Messages(Side.SITE).postProcessAfterInitialization(store, "messageSource");
 
         assertThat(store.getMessage(CODE, null, POLISH)).isEqualTo("Zgłoszenia");
         assertThat(store.getMessage(CODE, null, Locale.JAPAN)).isEqualTo("Tickets");
@@ -24,7 +25,7 @@ class MessagesTest {
     @Test
     void theStoresOwnWin() {
         store.addMessage(CODE, POLISH, "Zapytaj nas");
-        new Messages().postProcessAfterInitialization(store, "messageSource");
+        new Messages(Side.SITE).postProcessAfterInitialization(store, "messageSource");
 
         assertThat(store.getMessage(CODE, null, POLISH)).isEqualTo("Zapytaj nas");
     }
@@ -34,7 +35,7 @@ class MessagesTest {
         StaticMessageSource behind = new StaticMessageSource();
         behind.addMessage("theirs", POLISH, "x");
         store.setParentMessageSource(behind);
-        new Messages().postProcessAfterInitialization(store, "messageSource");
+        new Messages(Side.SITE).postProcessAfterInitialization(store, "messageSource");
 
         assertThat(store.getMessage("theirs", null, POLISH)).isEqualTo("x");
         assertThat(store.getMessage(CODE, null, POLISH)).startsWith("Zg");

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aftersale.render.PluralForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a module's messages owe its templates and each other, in every language. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class MessagesContract {
+
+    /** The module's Java, seen from any module of the build. */
+    private static final Path CLASSES = Paths.get("../plugin/src/main/java");
 
     private final Templates templates;
     private final String[] families;
@@ -45,22 +52,123 @@ public abstract class MessagesContract {
                                         .map(language -> Arguments.of(bundle, language)));
     }
 
+    /** A family whose members are an enumeration's. */
+    protected static String family(String stem, Enum<?>... members) {
+        return Stream.of(members).map(Enum::name).collect(Collectors.joining("|", stem + "(", ")"));
+    }
+
     @ParameterizedTest
     @MethodSource("translations")
     void saysTheSameAsTheBase(String bundle, String language) {
         Properties base = Templates.bundle(bundle, "en");
         Properties translated = Templates.bundle(bundle, language);
         assertThat(translated.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(base.stringPropertyNames());
-        for (String code : base.stringPropertyNames()) {
+                .containsExactlyInAnyOrderElementsOf(
+                        codesIn(new Locale(language), base.stringPropertyNames()));
+        for (String code : translated.stringPropertyNames()) {
             String text = translated.getProperty(code);
+            String english = base.getProperty(code);
+            if (english == null) {
+                english = base.getProperty(stem(code) + PluralForm.OTHER.suffix());
+            }
             assertThat(text).as(code).isNotBlank();
             assertThat(text)
                     .as("%s: write ’, which MessageFormat leaves alone", code)
                     .doesNotContain("'");
-            assertThat(arguments(text)).as(code).isEqualTo(arguments(base.getProperty(code)));
+            assertThat(arguments(text)).as(code).isEqualTo(arguments(english));
             new MessageFormat(text);
         }
+    }
+
+    /** The base's codes; where it counts, in the forms of that language. */
+    private static Set<String> codesIn(Locale language, Set<String> base) {
+        Set<String> codes = new TreeSet<>();
+        for (String code : base) {
+            if (counts(code, base)) {
+                PluralForm.formsOf(language).forEach(form -> codes.add(stem(code) + form.suffix()));
+            } else {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    private static boolean counts(String code, Set<String> base) {
+        return base.contains(stem(code) + PluralForm.ONE.suffix())
+                && base.contains(stem(code) + PluralForm.OTHER.suffix());
+    }
+
+    private static String stem(String code) {
+        return code.substring(0, code.lastIndexOf('.'));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void isSetWithCare(String bundle, String language) {
+        Properties texts = Templates.bundle(bundle, language);
+        for (String code : texts.stringPropertyNames()) {
+            String text = texts.getProperty(code);
+            assertThat(text).as(code).isEqualTo(text.trim()).doesNotContain("...", "\"", "  ");
+            if (language.equals("fr")) {
+                assertThat(text)
+                        .as("%s: a no-break space stands inside « » and before : ; ? !", code)
+                        .doesNotContainPattern("[^\u00a0\u202f][:;?!»]|«[^\u00a0\u202f]");
+            }
+            if (language.equals("de") || language.equals("pl")) {
+                assertThat(text).as("%s: the quotes are „ and their end", code).doesNotContain("«");
+            }
+        }
+    }
+
+    @Test
+    void hasNoCodeThatNobodyReads() throws IOException {
+        Set<String> quoted = quoted();
+        Set<String> unread = new TreeSet<>();
+        for (String bundle : templates.bundles()) {
+            Set<String> codes = Templates.bundle(bundle, "en").stringPropertyNames();
+            for (String code : codes) {
+                String asked = counts(code, codes) ? stem(code) : code;
+                if (!quoted.contains(asked) && !isMember(asked, quoted)) {
+                    unread.add(code);
+                }
+            }
+        }
+        assertThat(unread).as("messages that no template and no class names").isEmpty();
+    }
+
+    /** A code that is put together: as its family says, where the module has told us of it. */
+    private boolean isMember(String code, Set<String> quoted) {
+        for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
+            String stem = code.substring(0, dot);
+            List<String> told =
+                    Stream.of(families)
+                            .filter(family -> family.startsWith(stem + ".("))
+                            .collect(Collectors.toList());
+            if (!told.isEmpty()) {
+                return told.stream().flatMap(MessagesContract::members).anyMatch(code::equals);
+            }
+            if (quoted.contains(stem) || quoted.contains(stem + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every text in quotes that begins as our codes do, in the templates and in the classes. */
+    private Set<String> quoted() throws IOException {
+        Set<String> found = new TreeSet<>();
+        Pattern quote = Pattern.compile("\"(aftersale\\.[A-Za-z0-9._-]+)\"");
+        for (Path folder : Arrays.asList(Templates.resource(templates.folder()), CLASSES)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+                    Matcher matcher = quote.matcher(Templates.text(file));
+                    while (matcher.find()) {
+                        found.add(matcher.group(1));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     @ParameterizedTest
@@ -89,7 +197,9 @@ public abstract class MessagesContract {
                                 .matcher(text);
                 while (whole.find()) {
                     String code = whole.group(1);
-                    if (!english.knows(code) && !isFamily(code)) {
+                    if (!english.knows(code)
+                            && !english.knows(code + PluralForm.OTHER.suffix())
+                            && !isFamily(code)) {
                         missing.add(file.getFileName() + ": " + code);
                     }
                 }
@@ -103,15 +213,16 @@ public abstract class MessagesContract {
         Pages english = templates.english();
         List<String> missing = new ArrayList<>();
         for (String family : families) {
-            String stem = family.substring(0, family.indexOf('('));
-            String members = family.substring(family.indexOf('(') + 1, family.length() - 1);
-            for (String member : members.split("\\|")) {
-                if (!english.knows(stem + member)) {
-                    missing.add(stem + member);
-                }
-            }
+            members(family).filter(code -> !english.knows(code)).forEach(missing::add);
         }
         assertThat(missing).isEmpty();
+    }
+
+    private static Stream<String> members(String family) {
+        int open = family.indexOf('(');
+        String stem = family.substring(0, open);
+        return Stream.of(family.substring(open + 1, family.length() - 1).split("\\|"))
+                .map(member -> stem + member);
     }
 
     private boolean isFamily(String prefix) {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.aftersale.render.PluralForm;
 
 /** Renders a module's templates in one language as the store does, without a store. */
 public final class Pages {
@@ -65,7 +67,13 @@ public final class Pages {
         Map<String, Object> model = new HashMap<>();
         model.put("page", page);
         model.put("lang", locale.toLanguageTag());
+        model.put("dir", "ltr");
         model.put("msg", (TemplateMethodModelEx) this::message);
+        model.put("plural", (TemplateMethodModelEx) this::plural);
+        model.put(
+                "number",
+                (TemplateMethodModelEx)
+                        a -> NumberFormat.getNumberInstance(locale).format(plain(a.get(0))));
         model.put("url", (TemplateMethodModelEx) arguments -> context + arguments.get(0));
         model.put("money", (TemplateMethodModelEx) this::money);
         model.put(
@@ -119,6 +127,13 @@ public final class Pages {
             values[i] = plain(arguments.get(i + 1));
         }
         return new MessageFormat(text, locale).format(values);
+    }
+
+    private Object plural(List<?> arguments) throws TemplateModelException {
+        Number number = (Number) plain(arguments.get(1));
+        List<Object> form = new ArrayList<>(arguments);
+        form.set(0, arguments.get(0) + PluralForm.of(number.longValue(), locale).suffix());
+        return message(form);
     }
 
     private static Object plain(Object argument) throws TemplateModelException {

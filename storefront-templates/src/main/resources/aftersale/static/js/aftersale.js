@@ -34,7 +34,7 @@
     area.parentNode.insertBefore(count, area.nextSibling);
     function show() {
       var typed = area.value.length;
-      count.textContent = pattern.replace('%n', typed.toLocaleString(document.documentElement.lang || undefined));
+      count.textContent = pattern.replace('%n', typed.toLocaleString(root.lang || undefined));
       count.classList.toggle('afs-count--over', typed > max);
       // Spoken only when it matters, not on every key.
       if (typed > max * 0.9) count.setAttribute('role', 'status'); else count.removeAttribute('role');

@@ -6,7 +6,7 @@
 <#assign names += ["reason", "description", "remedy"]>
 <#assign maxDescription = page.maxDescription!4000>
 <#assign anyLine = page.lines?filter(l -> l.claimable > 0)?has_content>
-<div id="aftersale" class="afs afs--form">
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs afs--form">
   <header class="afs-head">
     <@ui.back page.order.orderUrl msg("aftersale.order.title", page.order.number)/>
     <h1>${msg("aftersale.title.claim.new")}</h1>
@@ -81,7 +81,7 @@
     </fieldset>
 
     <div class="afs-submit">
-      <p class="afs-submit__next">${msg("aftersale.claim.new.next", page.answerDays!14)}</p>
+      <p class="afs-submit__next">${plural("aftersale.claim.new.next", page.answerDays!14)}</p>
       <div class="afs-actions">
         <button class="afs-button" type="submit">${msg("aftersale.claim.new.send")}</button>
         <a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.cancel")}</a>
@@ -91,7 +91,7 @@
   <#else>
   <div class="afs-empty">
     <p class="afs-empty__title">${msg("aftersale.claim.new.none")}</p>
-    <#list page.lines?filter(l -> l.openCase??) as l><p>${l.name}: <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a></p></#list>
+    <#list page.lines?filter(l -> l.openCase??) as l><p>${msg("aftersale.labelled", l.name)} <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a></p></#list>
     <p><a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.back.hub")}</a></p>
   </div>
   </#if>

@@ -1,14 +1,14 @@
 <#import "../lib/ui.ftl" as ui>
 <#import "../lib/form.ftl" as f>
 <#assign errors = page.errors!{} form = page.form!{} decided = ["APPROVED", "PARTLY_APPROVED", "REJECTED"]?seq_contains(page.statusCode)>
-<div id="aftersale" class="afs">
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs">
   <header class="afs-head">
     <@ui.back "/account/service" msg("aftersale.back.hub")/>
     <div class="afs-head__row">
-      <h1>${msg("aftersale.claim.heading", page.number)}</h1>
+      <h1><@ui.whole msg("aftersale.claim.heading", page.number) page.number/></h1>
       <@ui.pill "aftersale.claim.status" page.statusCode/>
     </div>
-    <p class="afs-meta">${msg("aftersale.claim.about.before")} <a href="${ui.href(page.order.orderUrl)}">${msg("aftersale.order.title", page.order.number)}</a> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.claim.filed", date(page.createdAt))}</p>
+    <p class="afs-meta">${msg("aftersale.claim.about.before")} <a href="${ui.href(page.order.orderUrl)}"><@ui.whole msg("aftersale.order.title", page.order.number) page.order.number/></a> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.claim.filed", date(page.createdAt))}</p>
   </header>
 
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
@@ -38,7 +38,7 @@
             <#if l.decision??>
             <div class="afs-verdict afs-verdict--${(l.decision.code == "APPROVED")?then("ok", "bad")}">
               <#if l.decision.reason?has_content><p><span class="afs-hidden">${msg("aftersale.decision.why")} </span>${l.decision.reason}</p></#if>
-              <#if l.decision.note?has_content><p class="afs-words">${l.decision.note}</p></#if>
+              <#if l.decision.note?has_content><p class="afs-words" dir="auto">${l.decision.note}</p></#if>
             </div>
             </#if>
           </li>
@@ -82,7 +82,7 @@
       <section class="afs-typed" aria-labelledby="afs-typed">
         <h3 id="afs-typed">${msg("aftersale.problem.typed")}</h3>
         <p class="afs-meta">${msg("aftersale.problem.typed.text")}</p>
-        <dl><div><dt class="afs-hidden">${msg("aftersale.reply.label")}</dt><dd class="afs-words" tabindex="0">${form.body}</dd></div></dl>
+        <dl><div><dt class="afs-hidden">${msg("aftersale.reply.label")}</dt><dd class="afs-words" dir="auto" tabindex="0">${form.body}</dd></div></dl>
       </section>
       </#if>
       </#if>

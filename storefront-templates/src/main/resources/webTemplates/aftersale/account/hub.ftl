@@ -1,6 +1,6 @@
 <#import "../lib/ui.ftl" as ui>
 <#assign cases = page.cases![] orders = page.orders![]>
-<div id="aftersale" class="afs">
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs">
   <header class="afs-head">
     <#if page.only??><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
     <h1>${msg("aftersale.title.hub")}</h1>
@@ -44,7 +44,7 @@
       <li class="afs-card afs-order">
         <div class="afs-order__head">
           <div class="afs-order__about">
-            <h3 class="afs-card__title"><a href="${ui.href(o.orderUrl)}">${msg("aftersale.order.title", o.number)}</a></h3>
+            <h3 class="afs-card__title"><a href="${ui.href(o.orderUrl)}"><@ui.whole msg("aftersale.order.title", o.number) o.number/></a></h3>
             <p class="afs-meta"><@ui.day o.submittedAt/> <span class="afs-dot" aria-hidden="true">·</span> ${money(o.total)}</p>
           </div>
           <@ui.pill "aftersale.order.status" o.statusCode/>

@@ -62,7 +62,7 @@
 
 <#macro textarea name label value errors hintText="" rows=6 max=0>
 <@field name label errors hintText>
-  <textarea class="afs-input afs-textarea" id="afs-${name}" name="${name}" rows="${rows?c}"<#if (max > 0)> data-afs-max="${max?c}" data-afs-count="${msg("aftersale.count", max)}"</#if><@describedBy name hintText?has_content errors/>>
+  <textarea class="afs-input afs-textarea" dir="auto" id="afs-${name}" name="${name}" rows="${rows?c}"<#if (max > 0)> data-afs-max="${max?c}" data-afs-count="${msg("aftersale.count", max)}"</#if><@describedBy name hintText?has_content errors/>>
 ${value}</textarea>
 </@field>
 </#macro>

@@ -40,6 +40,9 @@
   <#return "mute">
 </#function>
 
+<#-- A text with a number in it that does not break at the number's hyphens while a line has room for it. -->
+<#macro whole text number><#list text?split(number) as part>${part}<#sep><span class="afs-no">${number}</span></#list></#macro>
+
 <#macro day at><time datetime="${at?number_to_datetime?iso_utc}">${date(at)}</time></#macro>
 <#macro moment at><time datetime="${at?number_to_datetime?iso_utc}">${dateTime(at)}</time></#macro>
 
@@ -103,7 +106,7 @@
 <#macro bubble message>
 <li class="afs-msg afs-msg--${message.author}" id="message-${id(message.id)}">
   <p class="afs-msg__head"><strong class="afs-msg__who"><#if message.author == "you">${msg("aftersale.message.you")}<#elseif message.author == "system">${msg("aftersale.message.system")}<#else>${(message.name)?has_content?then(message.name, msg("aftersale.message.shop"))}</#if></strong> <span class="afs-msg__when"><@moment message.at/></span></p>
-  <div class="afs-msg__body"><#list message.paragraphs as p><p>${p}</p></#list></div>
+  <div class="afs-msg__body"><#list message.paragraphs as p><p dir="auto">${p}</p></#list></div>
 </li>
 </#macro>
 

@@ -39,7 +39,7 @@
 
 <#macro textarea id name label value errors hintText="" rows=4>
 <@field id name label errors hintText>
-  <textarea class="afs-input afs-textarea" id="${id}" name="${name}" rows="${rows?c}"<@describedBy id name hintText?has_content errors/>>
+  <textarea class="afs-input afs-textarea" dir="auto" id="${id}" name="${name}" rows="${rows?c}"<@describedBy id name hintText?has_content errors/>>
 ${value}</textarea>
 </@field>
 </#macro>

@@ -51,7 +51,7 @@
 <#local long = (message.paragraphs?join("\n")?length > 3000)>
 <li class="afs-msg afs-msg--${message.kind}" id="message-${id(message.id)}">
   <p class="afs-msg__head"><strong class="afs-msg__who">${(message.name)?has_content?then(message.name!"", label("aftersale.message.kind", message.kind))}</strong> <span class="afs-msg__kind">${label("aftersale.message.kind", message.kind)}</span> <span class="afs-msg__when"><@moment message.at/></span></p>
-  <div class="afs-msg__body<#if long> afs-msg__body--long</#if>"<#if long> tabindex="0" role="group" aria-label="${label("aftersale.message.kind", message.kind)}"</#if>><#list message.paragraphs as p><p>${p}</p></#list></div>
+  <div class="afs-msg__body<#if long> afs-msg__body--long</#if>"<#if long> tabindex="0" role="group" aria-label="${label("aftersale.message.kind", message.kind)}"</#if>><#list message.paragraphs as p><p dir="auto">${p}</p></#list></div>
 </li>
 </#macro>
 

@@ -1,6 +1,10 @@
 package org.aftersale.admin.templates;
 
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.Remedy;
 import org.aftersale.templates.MessagesContract;
+import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.TicketType;
 
 class MessagesTest extends MessagesContract {
 
@@ -9,18 +13,18 @@ class MessagesTest extends MessagesContract {
                 Desk.TEMPLATES,
                 "aftersale.title.(tickets|ticket|problem|health)",
                 "aftersale.view.(open|mine|unassigned|waiting|solved|all)",
-                "aftersale.ticket.type.(CLAIM|QUESTION)",
-                "aftersale.ticket.status.(NEW|OPEN|PENDING|ON_HOLD|SOLVED|CLOSED)",
-                "aftersale.claim.status.(SUBMITTED|UNDER_REVIEW|WAITING_FOR_CUSTOMER|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
-                "aftersale.order.status.(SUBMITTED|IN_PROCESS|SHIPPED|DELIVERED|COMPLETED|CANCELLED)",
+                family("aftersale.ticket.type.", TicketType.values()),
+                family("aftersale.ticket.status.", TicketStatus.values()),
+                family("aftersale.claim.status.", ClaimStatus.values()),
+                "aftersale.order.status.(SUBMITTED|IN_PROCESS|SHIPPED|PARTIALLY_SHIPPED|DELIVERED|PARTIALLY_DELIVERED|COMPLETED|CANCELLED)",
                 "aftersale.message.kind.(customer|agent|note|system)",
                 "aftersale.reason.(DAMAGED|DEFECTIVE|WRONG_ITEM|MISSING|NOT_DELIVERED|NOT_AS_DESCRIBED|OTHER)",
-                "aftersale.remedy.(REPAIR|REPLACEMENT|PRICE_REDUCTION|REFUND|SHOP_DECIDES)",
+                family("aftersale.remedy.", Remedy.values()),
                 "aftersale.decision.(APPROVED|REJECTED)",
                 "aftersale.decision.approved.(CONFIRMED_DEFECT|CONFIRMED_BY_PHOTO|GOODWILL|SHOP_ERROR)",
                 "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
                 "aftersale.notice.(reply.sent|note.saved|decided|assigned|released|status)",
-                "aftersale.history.(claim.submitted|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                "aftersale.history.(claim.submitted|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
                 "aftersale.health.(events|mail|nodes|jobs|schema|projections|failed|failed.advice|on|off|node.alive)",
                 "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                 "aftersale.health.all.(GOOD|LOOK|BROKEN)",

@@ -1,5 +1,7 @@
 package org.aftersale.install.outage;
 
+import javax.servlet.Filter;
+import javax.sql.DataSource;
 import org.aftersale.host.Side;
 import org.aftersale.render.OutagePage;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -7,9 +9,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.orm.jpa.persistenceunit.PersistenceUnitManager;
 import org.springframework.stereotype.Component;
-
-import javax.servlet.Filter;
-import javax.sql.DataSource;
 
 /** Makes the {@link OutageFilter} over the store's own data source. */
 @Component("aftersaleOutageFilters")

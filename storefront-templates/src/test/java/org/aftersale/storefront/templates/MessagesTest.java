@@ -1,5 +1,7 @@
 package org.aftersale.storefront.templates;
 
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.Remedy;
 import org.aftersale.templates.MessagesContract;
 
 class MessagesTest extends MessagesContract {
@@ -7,23 +9,23 @@ class MessagesTest extends MessagesContract {
     MessagesTest() {
         super(
                 Shop.TEMPLATES,
-                "aftersale.claim.status.(SUBMITTED|UNDER_REVIEW|WAITING_FOR_CUSTOMER|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
-                "aftersale.claim.say.(SUBMITTED|UNDER_REVIEW|WAITING_FOR_CUSTOMER|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
-                "aftersale.mail.status.(SUBMITTED|UNDER_REVIEW|WAITING_FOR_CUSTOMER|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
+                family("aftersale.claim.status.", ClaimStatus.values()),
+                family("aftersale.claim.say.", ClaimStatus.values()),
+                family("aftersale.mail.status.", ClaimStatus.values()),
                 "aftersale.claim.step.(RECEIVED|IN_REVIEW|DECISION)",
                 "aftersale.step.(done|current|todo)",
-                "aftersale.order.status.(SUBMITTED|IN_PROCESS|SHIPPED|DELIVERED|COMPLETED|CANCELLED)",
+                "aftersale.order.status.(SUBMITTED|IN_PROCESS|SHIPPED|PARTIALLY_SHIPPED|DELIVERED|PARTIALLY_DELIVERED|COMPLETED|CANCELLED)",
                 "aftersale.reason.(DAMAGED|DEFECTIVE|WRONG_ITEM|MISSING|NOT_DELIVERED|NOT_AS_DESCRIBED|OTHER)",
-                "aftersale.remedy.(REPAIR|REPLACEMENT|PRICE_REDUCTION|REFUND|SHOP_DECIDES)",
+                family("aftersale.remedy.", Remedy.values()),
                 "aftersale.remedy.(REPAIR.hint|REPLACEMENT.hint|PRICE_REDUCTION.hint|REFUND.hint|SHOP_DECIDES.hint)",
                 "aftersale.decision.approved.(CONFIRMED_DEFECT|CONFIRMED_BY_PHOTO|GOODWILL|SHOP_ERROR)",
                 "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
                 "aftersale.title.(hub|claim.new|claim|problem)",
-                "aftersale.notice.(claim.filed|claim.duplicate|reply.sent|withdrawn)",
+                "aftersale.notice.(claim.filed|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
                 "aftersale.entry.(order|menu)",
                 "aftersale.action.(report)",
-                "aftersale.problem.(signed-out.title|signed-out.text|not-found.title|expired.title|error.title|not-found.text|expired.text|error.text)",
-                "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|conflict|line.decided)",
+                "aftersale.problem.(signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text)",
+                "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.one|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|conflict|line.decided)",
                 "aftersale.mail.footer.(read|unread)",
                 "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject)");
     }

@@ -1,5 +1,10 @@
 package org.aftersale.host.broadleaf.common;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import org.aftersale.host.MailSetup;
 import org.broadleafcommerce.common.email.domain.EmailTarget;
 import org.broadleafcommerce.common.email.domain.EmailTargetImpl;
@@ -12,12 +17,6 @@ import org.broadleafcommerce.common.email.service.message.NullMessageCreator;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessagePreparator;
-
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
 
 /**
  * What the merchant has put behind the host's mail service. Where the merchant changed how mails

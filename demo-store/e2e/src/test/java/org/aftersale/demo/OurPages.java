@@ -1,0 +1,136 @@
+package org.aftersale.demo;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Every page of ours, in every state that looks different: the one list of whatever is checked on
+ * all of them. A new page is a new line here.
+ */
+final class OurPages {
+
+    /** Who looks: {@code office} for staff. */
+    record Visitor(String name, boolean office) {}
+
+    /** One page; {@code then} is what brings it into its state once it is open. */
+    record OurPage(String name, Visitor visitor, String path, Consumer<Page> then) {
+
+        void open(Page page) {
+            page.navigate(Browsing.address() + path);
+            then.accept(page);
+            page.locator("#aftersale").first().waitFor();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final Visitor SHOPPER = new Visitor("shopper", false);
+    private static final Visitor NEWCOMER = new Visitor("newcomer", false);
+    private static final Visitor AGENT = new Visitor("agent", true);
+    private static final Visitor VIEWER = new Visitor("viewer", true);
+    private static final Visitor CATALOG = new Visitor("catalog", true);
+
+    private static final String FORM = "/account/claims/new?order=DEMO-1001";
+    private static final String TICKETS = "/admin/aftersale/tickets";
+
+    private OurPages() {}
+
+    static List<OurPage> all(OurCases cases) {
+        return List.of(
+                page("hub", SHOPPER, "/account/service"),
+                page("hub of one order", SHOPPER, "/account/service?order=DEMO-1001"),
+                page("hub of who never ordered", NEWCOMER, "/account/service"),
+                page("claim form", SHOPPER, FORM),
+                page("claim form sent empty", SHOPPER, FORM, OurPages::sendEmpty),
+                page("claim form refused", SHOPPER, FORM, OurPages::sendTooMany),
+                page("claim form too late", SHOPPER, FORM, OurPages::sendTooLate),
+                claim("claim just filed", cases.submitted + "?notice=claim.filed"),
+                claim("claim that waits for the customer", cases.waiting),
+                page(
+                        "claim with an empty answer",
+                        SHOPPER,
+                        "/account/claims/" + cases.waiting,
+                        page -> ClaimStoryE2E.submit(page, "/reply")),
+                page(
+                        "claim about to be withdrawn",
+                        SHOPPER,
+                        "/account/claims/" + cases.waiting,
+                        page -> page.locator("#aftersale details summary").last().click()),
+                claim("claim approved", cases.approved),
+                claim("claim partly approved", cases.partly),
+                claim("claim rejected", cases.rejected),
+                claim("claim withdrawn", cases.withdrawn),
+                claim("claim that does not exist", "CL-2222-2222"),
+                page("queue", AGENT, TICKETS + "?view=all"),
+                page("queue of what waits", AGENT, TICKETS + "?view=waiting"),
+                page("queue that is empty", VIEWER, TICKETS + "?view=mine"),
+                ticket("ticket to decide", cases.submitted),
+                ticket("ticket with a note", cases.waiting),
+                ticket("ticket decided", cases.partly),
+                ticket("ticket withdrawn", cases.withdrawn),
+                page(
+                        "ticket with no decision",
+                        AGENT,
+                        TICKETS + "/" + cases.submitted,
+                        page -> ClaimStoryE2E.submit(page, "/decide")),
+                page(
+                        "ticket with a wrong decision",
+                        AGENT,
+                        TICKETS + "/" + cases.submitted,
+                        OurPages::rejectWithoutReason),
+                page(
+                        "ticket that somebody else changed",
+                        AGENT,
+                        TICKETS + "/" + cases.submitted,
+                        OurPages::assignStale),
+                page("ticket of who only reads", VIEWER, TICKETS + "/" + cases.submitted),
+                ticket("ticket that does not exist", "CL-2222-2222"),
+                page("queue of who may not", CATALOG, TICKETS));
+    }
+
+    private static OurPage page(String name, Visitor visitor, String path) {
+        return page(name, visitor, path, page -> {});
+    }
+
+    private static OurPage page(String name, Visitor visitor, String path, Consumer<Page> then) {
+        return new OurPage(name, visitor, path, then);
+    }
+
+    private static OurPage claim(String name, String rest) {
+        return page(name, SHOPPER, "/account/claims/" + rest);
+    }
+
+    private static OurPage ticket(String name, String number) {
+        return page(name, AGENT, TICKETS + "/" + number);
+    }
+
+    private static void sendEmpty(Page page) {
+        ClaimStoryE2E.submit(page, "/account/claims/new");
+    }
+
+    private static void sendTooMany(Page page) {
+        page.locator("input[name=line]").first().check();
+        page.locator("input[name^=quantity_]").first().fill("99");
+        ClaimStoryE2E.submit(page, "/account/claims/new");
+    }
+
+    private static void sendTooLate(Page page) {
+        page.fill("textarea[name=description]", "What I typed while my session ran out.");
+        page.locator("#aftersale input[name=csrfToken]").first().evaluate("t => t.value = 'old'");
+        ClaimStoryE2E.submit(page, "/account/claims/new");
+    }
+
+    private static void rejectWithoutReason(Page page) {
+        page.locator("input[name^=decision_][value=REJECTED]").first().check();
+        ClaimStoryE2E.submit(page, "/decide");
+    }
+
+    private static void assignStale(Page page) {
+        page.locator("form[action$='/assign'] input[name=version]").evaluate("v => v.value = '0'");
+        ClaimStoryE2E.submit(page, "/assign");
+    }
+}
