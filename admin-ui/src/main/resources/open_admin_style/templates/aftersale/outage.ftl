@@ -24,7 +24,7 @@
       <#if f.label??>
       <div class="afs-field">
         <label class="afs-label" for="${f.id}">${f.label}</label>
-        <textarea class="afs-input afs-textarea" id="${f.id}" name="${f.name}" rows="6">
+        <textarea class="afs-input afs-textarea" id="${f.id}" name="${f.name}" rows="6" readonly>
 ${f.value}</textarea>
       </div>
       <#else>
