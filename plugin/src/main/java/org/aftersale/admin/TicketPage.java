@@ -112,11 +112,7 @@ public class TicketPage {
                         PageModel.create().with("body", typed.noteBody).with("key", typed.noteKey))
                 .with("noteErrors", texts.say(locale, typed.noteErrors))
                 .with("nextStatuses", nextStatuses(moves, ticket, typed))
-                .with(
-                        "statusMoves",
-                        moves.stream()
-                                .map(Enum::name)
-                                .collect(Collectors.toList()));
+                .with("statusMoves", moves.stream().map(Enum::name).collect(Collectors.toList()));
     }
 
     /** Where a ticket can stand after an answer: where the table leads, or where it is. */
