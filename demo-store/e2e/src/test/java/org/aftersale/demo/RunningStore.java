@@ -120,7 +120,7 @@ final class RunningStore implements AutoCloseable {
         return address;
     }
 
-    /** As {@code kill -9} does it. */
+    /** Ends it as a power cut or {@code kill -9} would: nothing of it is asked or told. */
     void kill() {
         try {
             process.destroyForcibly().waitFor();
@@ -136,16 +136,6 @@ final class RunningStore implements AutoCloseable {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Ends it as a power cut would: nothing of it is asked or told. */
-    void kill() {
-        process.destroyForcibly();
-        try {
-            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
