@@ -55,16 +55,19 @@ class Pictures extends Browsing {
         take(shop, "hub-german", "/account/service?blLocaleCode=de");
     }
 
-    /** In a store whose mail server is away: well, until somebody is to be mailed. */
+    /** In a store whose mail server goes away: well, until somebody is to be mailed. */
     @Test
     void ofHealth() throws InterruptedException {
         Path data = RunningStore.work().resolve("health");
         RunningStore.delete(data);
-        try (RunningStore store = RunningStore.start(data, "--smtp", "127.0.0.1:9")) {
+        Postmaster mails = new Postmaster();
+        mails.comes();
+        try (RunningStore store = RunningStore.start(data, "--smtp", mails.address())) {
             String health = store.address() + "/admin/aftersale/health";
             Page desk = staff(store.address(), "admin", WIDE);
             desk.navigate(health);
             shoot(desk, "health");
+            mails.close();
             Http shopper = Http.shopper(store.address(), "shopper");
             for (String order : new String[] {"DEMO-1001", "DEMO-1002", "DEMO-1003"}) {
                 new ClaimForm(shopper, order).good("It came with a crack.");
