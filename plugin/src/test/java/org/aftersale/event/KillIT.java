@@ -154,8 +154,7 @@ class KillIT {
                         "-XX:+UseSerialGC",
                         "-Xshare:auto",
                         "-Djava.net.preferIPv4Stack=true",
-                        "-Dorg.apache.commons.logging.Log="
-                                + "org.apache.commons.logging.impl.NoOpLog",
+                        "-Dlog4j.defaultInitOverride=true",
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
