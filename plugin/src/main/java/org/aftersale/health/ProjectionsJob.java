@@ -13,7 +13,7 @@ public class ProjectionsJob implements PeriodicJob {
 
     @Override
     public String name() {
-        return "projections";
+        return "projections.check";
     }
 
     @Override
