@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,6 +178,45 @@ class AccessibilityE2E extends Browsing {
                     + "  return 'hidden under ' + (top ? top.outerHTML.slice(0, 120) : 'nothing')"
                     + "   + ': ' + e.outerHTML.slice(0, 120);"
                     + " return '';"
+                    + "}";
+
+    /** In no language is a word so long that it has to be torn on a phone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en_US", "pl", "de", "es", "fr"})
+    void noWordIsTornOnAPhone(String language) {
+        List<String> wrong = new ArrayList<>();
+        Page shop = shopper("shopper", NARROW);
+        Page desk = staff("agent", NARROW);
+        shop.navigate(address() + "/account/service?blLocaleCode=" + language);
+        desk.navigate(address() + "/admin/aftersale/tickets?blLocaleCode=" + language);
+        Set<String> seen = new HashSet<>();
+        for (OurPages.OurPage ours : OurPages.all(cases)) {
+            // each page once, by whoever may see it; its states differ in words, not in places
+            if (seen.add(ours.path())) {
+                Page page = ours.visitor().office() ? desk : shop;
+                page.navigate(address() + ours.path());
+                String torn = page.evaluate(TORN).toString();
+                if (!torn.isEmpty()) {
+                    wrong.add(ours + ": " + torn);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Where words are not torn, what is wider than its place holds one that had been. */
+    private static final String TORN =
+            "() => {"
+                    + " const style = document.createElement('style');"
+                    + " style.textContent = '#aftersale, #aftersale * { overflow-wrap: normal"
+                    + "  !important; word-break: normal !important; hyphens: none !important }';"
+                    + " document.head.append(style);"
+                    + " return [...document.querySelectorAll('#aftersale :is(h1, h2, h3, p, dt, dd,"
+                    + "  label, a, button, .afs-pill, .afs-step__text, .afs-step__name)')]"
+                    + "  .filter(e => !e.closest('.afs-hidden') && e.checkVisibility()"
+                    + "   && getComputedStyle(e).display !== 'inline'"
+                    + "   && !e.matches('.afs-clamp') && e.scrollWidth > e.clientWidth + 1)"
+                    + "  .map(e => e.textContent.trim().slice(0, 60)).slice(0, 5).join('; ');"
                     + "}";
 
     @Test
