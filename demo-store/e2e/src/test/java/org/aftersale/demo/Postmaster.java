@@ -69,7 +69,9 @@ final class Postmaster implements AutoCloseable {
             if (line.startsWith("DATA")) {
                 out.print("354 go on\r\n");
                 StringBuilder mail = new StringBuilder();
-                for (line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+                for (line = in.readLine();
+                        line != null && !line.equals(".");
+                        line = in.readLine()) {
                     mail.append(line).append('\n');
                 }
                 mails.add(mail.toString());

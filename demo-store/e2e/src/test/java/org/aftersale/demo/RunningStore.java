@@ -120,15 +120,6 @@ final class RunningStore implements AutoCloseable {
         return address;
     }
 
-    /** As {@code kill -9} does it. */
-    void kill() {
-        try {
-            process.destroyForcibly().waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void close() {
         process.destroy();

@@ -85,8 +85,7 @@ final class TcpForwarder implements AutoCloseable {
 
     private ServerSocket listen(int wanted) {
         try {
-            ServerSocket socket =
-                    new ServerSocket(wanted, 200, InetAddress.getByName("127.0.0.1"));
+            ServerSocket socket = new ServerSocket(wanted, 200, InetAddress.getByName("127.0.0.1"));
             daemon(() -> accept(socket));
             return socket;
         } catch (IOException e) {
