@@ -9,6 +9,7 @@ import org.aftersale.health.HealthDesk;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.shared.NotFound;
+import org.aftersale.shared.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +67,7 @@ public class HealthController {
 
     @RequestMapping(value = "/retry-all", method = RequestMethod.POST)
     public String retryAll(@RequestParam(value = "consumer", defaultValue = "-") String consumer) {
-        int retried = deliveries.retryAll(staff.current(), consumer);
+        int retried = deliveries.retryAll(staff.current(), Words.tidy(consumer));
         return HealthList.FIRST.redirect(retried == 0 ? "nothing" : "retried-all", retried);
     }
 

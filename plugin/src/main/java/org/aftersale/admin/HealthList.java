@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PagerModel;
+import org.aftersale.shared.Words;
 
 /** Which part of the list of failed deliveries an address of the health page shows. */
 final class HealthList {
@@ -33,8 +34,8 @@ final class HealthList {
     }
 
     static HealthList of(String consumer, String page) {
-        boolean all = consumer == null || consumer.isEmpty();
-        return new HealthList(all ? null : consumer, PagerModel.page(page));
+        String name = Words.tidy(consumer);
+        return new HealthList(name.isEmpty() ? null : name, PagerModel.page(page));
     }
 
     /** A delivery's id; one that none has for what is no number. */

@@ -94,6 +94,7 @@ public class TicketPage {
 
     private void forms(
             PageModel page, StaffMember me, Ticket ticket, TypedForms typed, Locale locale) {
+        Set<TicketStatus> moves = desk.movesFor(me, ticket);
         page.with(
                         "can",
                         PageModel.create()
@@ -110,17 +111,13 @@ public class TicketPage {
                         "noteForm",
                         PageModel.create().with("body", typed.noteBody).with("key", typed.noteKey))
                 .with("noteErrors", texts.say(locale, typed.noteErrors))
-                .with("nextStatuses", nextStatuses(me, ticket, typed))
-                .with(
-                        "statusMoves",
-                        desk.movesFor(me, ticket).stream()
-                                .map(Enum::name)
-                                .collect(Collectors.toList()));
+                .with("nextStatuses", nextStatuses(moves, ticket, typed))
+                .with("statusMoves", moves.stream().map(Enum::name).collect(Collectors.toList()));
     }
 
     /** Where a ticket can stand after an answer: where the table leads, or where it is. */
-    private List<PageModel> nextStatuses(StaffMember me, Ticket ticket, TypedForms typed) {
-        Set<TicketStatus> moves = desk.movesFor(me, ticket);
+    private static List<PageModel> nextStatuses(
+            Set<TicketStatus> moves, Ticket ticket, TypedForms typed) {
         return java.util.stream.Stream.of(
                         TicketStatus.PENDING,
                         TicketStatus.OPEN,

@@ -2,6 +2,7 @@ package org.aftersale.event;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -21,9 +22,12 @@ class Lane {
                         });
     }
 
-    /** Begins the work unless the lane is still at it. Returns at once. */
+    /** Begins the work unless the lane is still at it, or closed. Returns at once. */
     void run(Runnable work) {
-        if (busy.compareAndSet(false, true)) {
+        if (thread.isShutdown() || !busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
             thread.execute(
                     () -> {
                         try {
@@ -32,6 +36,8 @@ class Lane {
                             busy.set(false);
                         }
                     });
+        } catch (RejectedExecutionException e) {
+            // closed in this very moment
         }
     }
 

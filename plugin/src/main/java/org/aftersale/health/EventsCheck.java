@@ -50,6 +50,8 @@ public class EventsCheck implements HealthCheck {
         long late =
                 consumers.stream()
                         .filter(each -> each.isConfigured() && each.getDue() > 0)
+                        // else the oldest may be one that failed and rests
+                        .filter(each -> each.getWaiting() == 0)
                         .filter(each -> each.getOldestPendingSince() < limit)
                         .mapToLong(ConsumerState::getDue)
                         .sum();

@@ -21,13 +21,18 @@ public class ProjectionsJob implements PeriodicJob {
         return DAY_MILLIS;
     }
 
+    private static String outcome(ProjectionRun run) {
+        if (run.getState() == ProjectionRun.State.BROKEN_OFF) {
+            throw new IllegalStateException("The check broke off: " + run.getError());
+        }
+        return run.getChecked() + " checked, " + run.getFound() + " differ";
+    }
+
     @Override
     public String run() {
         if (!check.run(name())) {
             return "another check was running";
         }
-        return check.latest()
-                .map(run -> run.getChecked() + " checked, " + run.getFound() + " differ")
-                .orElse(null);
+        return check.latest().map(ProjectionsJob::outcome).orElse(null);
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.event.Delivery;
+import org.aftersale.event.DeliveryPurge;
 import org.aftersale.event.DeliveryQueue;
+import org.aftersale.event.DoneDeliveries;
 import org.aftersale.shared.Words;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,60 @@ class DeliveriesIT extends InTheStore {
         assertThat(deliveries.lease(id, -1)).isPresent();
         deliverAll();
         assertThat(postbox.mails).hasSize(1);
+    }
+
+    @Test
+    void listenToTheHolderOfTheLatestLeaseOnly() {
+        Claim claim = desks.file(customer, order, 0);
+        long id = ((Number) mailDelivery(claim).get("DELIVERY_ID")).longValue();
+        DeliveryQueue deliveries = store.bean("aftersaleDeliveryQueue", DeliveryQueue.class);
+        Delivery slow = deliveries.lease(id, -1).get();
+        Delivery other = deliveries.lease(id, 60_000).get();
+
+        assertThat(deliveries.renew(slow, 60_000)).isFalse();
+        assertThat(deliveries.failed(slow, "too late")).isFalse();
+        assertThat(deliveries.done(slow)).isFalse();
+        assertThat(mailDelivery(claim))
+                .containsEntry("STATE", "PENDING")
+                .containsEntry("LAPSED", 1)
+                .containsEntry("ATTEMPTS", 1);
+        assertThat(deliveries.renew(other, 60_000)).isTrue();
+        assertThat(deliveries.done(other)).isTrue();
+        assertThat(deliveries.done(other)).as("once").isFalse();
+        assertThat(mailDelivery(claim)).containsEntry("STATE", "DONE");
+    }
+
+    @Test
+    void thatKillTheirNodeEachTimeAreLaidAside() {
+        Claim claim = desks.file(customer, order, 0);
+        store.sql.update(
+                "update AFS_DELIVERY set ATTEMPTS = 19, LEASED_BY = '1@gone:a#1' where DELIVERY_ID"
+                        + " = ?",
+                mailDelivery(claim).get("DELIVERY_ID"));
+        deliverAll();
+        assertThat(postbox.mails).isEmpty();
+        assertThat(mailDelivery(claim)).containsEntry("STATE", "DEAD");
+        assertThat(String.valueOf(mailDelivery(claim).get("LAST_ERROR"))).contains("1@gone:a");
+    }
+
+    @Test
+    void doneLongAgoAreForgottenAndTheirEventsAreNot() {
+        Claim old = desks.file(customer, order, 0);
+        Claim recent = desks.file(customer, order, 1);
+        deliverAll();
+        long day = 86_400_000L;
+        store.sql.update(
+                "update AFS_DELIVERY set DONE_AT = ? where DELIVERY_ID = ?",
+                System.currentTimeMillis() - 3 * day,
+                mailDelivery(old).get("DELIVERY_ID"));
+        DoneDeliveries done = store.bean("aftersaleDoneDeliveries", DoneDeliveries.class);
+        int events = store.count("AFS_EVENT");
+
+        assertThat(new DeliveryPurge(done, 0).run()).as("for ever").isNull();
+        assertThat(new DeliveryPurge(done, 2).run()).isEqualTo("1");
+        assertThat(new DeliveryPurge(done, 2).run()).isEqualTo("0");
+        assertThat(mailDelivery(recent)).containsEntry("STATE", "DONE");
+        assertThat(store.count("AFS_EVENT")).isEqualTo(events);
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +44,7 @@ class KillIT {
 
     private final AtomicInteger nodes = new AtomicInteger();
     private final AtomicInteger kills = new AtomicInteger();
+    private final Queue<Process> started = new ConcurrentLinkedQueue<>();
     private KillDatabase database;
     private JdbcTemplate sql;
     private MailSink sink;
@@ -60,7 +63,10 @@ class KillIT {
 
     @AfterEach
     void end() throws Exception {
-        sink.close();
+        started.forEach(Process::destroyForcibly);
+        if (sink != null) {
+            sink.close();
+        }
         if (database != null) {
             database.end();
         }
@@ -148,8 +154,7 @@ class KillIT {
                         "-XX:+UseSerialGC",
                         "-Xshare:auto",
                         "-Djava.net.preferIPv4Stack=true",
-                        "-Dorg.apache.commons.logging.Log="
-                                + "org.apache.commons.logging.impl.NoOpLog",
+                        "-Dlog4j.defaultInitOverride=true",
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -167,6 +172,7 @@ class KillIT {
                 new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.appendTo(log))
                         .start();
+        started.add(node);
         String word = new BufferedReader(new InputStreamReader(node.getInputStream())).readLine();
         assertThat(word).as("the first word of node %s; see %s", number, log).isEqualTo("ready");
         return node;

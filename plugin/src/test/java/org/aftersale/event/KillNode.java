@@ -1,5 +1,6 @@
 package org.aftersale.event;
 
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
@@ -240,6 +241,9 @@ public final class KillNode {
 
     /** url, dialect, driver, user, port of the mail server, number, seed, whether it acts. */
     public static void main(String[] arguments) throws Exception {
+        // nobody reads on behind the one word
+        PrintStream parent = System.out;
+        System.setOut(System.err);
         KillDatabase database =
                 new KillDatabase(arguments[0], arguments[1], arguments[2], arguments[3]);
         int number = Integer.parseInt(arguments[5]);
@@ -249,7 +253,7 @@ public final class KillNode {
                         Integer.parseInt(arguments[4]),
                         number,
                         Long.parseLong(arguments[6]) + number);
-        System.out.println("ready");
+        parent.println("ready");
         node.work(Boolean.parseBoolean(arguments[7]));
         System.exit(0);
     }

@@ -50,7 +50,7 @@
       <td role="cell" data-label="${msg("aftersale.health.column.dead")}"><#if (c.dead > 0)><span class="afs-pill afs-pill--bad">${c.dead}</span><#else>0</#if></td>
       <td role="cell" data-label="${msg("aftersale.health.column.oldest")}"><#if c.oldestAt??><@ui.moment c.oldestAt/><#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
       <td role="cell" data-label="${msg("aftersale.health.column.last-success")}"><#if c.lastSuccessAt??><@ui.moment c.lastSuccessAt/><#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
-      <td role="cell" class="afs-grid__act"><a href="${ui.href(c.replayUrl)}">${msg("aftersale.health.replay")}<span class="afs-hidden"> ${ui.label("aftersale.health.consumer", c.name)}</span></a></td>
+      <td role="cell" class="afs-grid__act"><#if c.configured><a href="${ui.href(c.replayUrl)}">${msg("aftersale.health.replay")}<span class="afs-hidden"> ${ui.label("aftersale.health.consumer", c.name)}</span></a></#if></td>
     </tr>
     </#list>
   </tbody>

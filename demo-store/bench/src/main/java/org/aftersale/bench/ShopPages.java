@@ -14,6 +14,9 @@ final class ShopPages {
 
     private static final int SELDOM = 10;
 
+    /** Fewer, and it is the compiler that is measured. */
+    private static final int LEAST_WARM_UP = 150;
+
     private ShopPages() {}
 
     static void measure(BenchOptions options, Store store, Report report) {
@@ -43,7 +46,7 @@ final class ShopPages {
     }
 
     static Map<String, Sample> timed(Visitor visitor, Map<String, String> pages, int rounds) {
-        int warmUp = Math.max(30, rounds / 2);
+        int warmUp = Math.max(LEAST_WARM_UP, rounds / 2);
         Map<String, Sample> before = rounds(visitor, pages, Map.of(), 3);
         rounds(visitor, pages, before, warmUp);
         return rounds(visitor, pages, before, rounds);

@@ -3,6 +3,7 @@ package org.aftersale.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +58,17 @@ final class Store implements AutoCloseable {
         throw new IllegalStateException("The store did not start: see " + data.resolve("logs"));
     }
 
+    /** What it says later is read and dropped: a full pipe would stop it. */
     private static void drain(BufferedReader out) {
-        Thread drain = new Thread(() -> out.lines().forEach(any -> {}));
+        Thread drain =
+                new Thread(
+                        () -> {
+                            try {
+                                out.transferTo(Writer.nullWriter());
+                            } catch (IOException e) {
+                                // it has ended
+                            }
+                        });
         drain.setDaemon(true);
         drain.start();
     }

@@ -79,9 +79,13 @@ abstract class Browsing {
     }
 
     Page staff(String login, int width) {
+        return staff(address(), login, width);
+    }
+
+    Page staff(String base, String login, int width) {
         Page page = window(width, true);
         // as staff do: the wanted page asks for the log-in and comes back
-        page.navigate(address() + "/admin/aftersale/tickets");
+        page.navigate(base + "/admin/aftersale/tickets");
         page.fill("input[name=j_username]", login);
         page.fill("input[name=j_password]", login);
         page.locator("form:has(input[name=j_password]) [type=submit]").first().click();

@@ -16,7 +16,8 @@ class HealthE2E extends Browsing {
         assertThat(Http.staff("admin").get(HEALTH).status()).isEqualTo(200);
         for (String login : List.of("agent", "viewer", "catalog")) {
             Http staff = Http.staff(login);
-            for (String path : List.of(HEALTH, HEALTH + ".json", HEALTH + "/replay?consumer=mail")) {
+            for (String path :
+                    List.of(HEALTH, HEALTH + ".json", HEALTH + "/replay?consumer=mail")) {
                 Http.Answer refused = staff.get(path);
                 assertThat(refused.status()).as(login + path).isEqualTo(403);
                 assertThat(refused.body()).as(login + path).contains("id=\"aftersale\"");
@@ -42,8 +43,7 @@ class HealthE2E extends Browsing {
         assertThat(desk.locator("#health-nodes").innerText())
                 .contains("Shop", "Back office")
                 .doesNotContain("mails wait");
-        assertThat(desk.locator("#health-schema .afs-pill").first().innerText())
-                .isEqualTo("Good");
+        assertThat(desk.locator("#health-schema .afs-pill").first().innerText()).isEqualTo("Good");
         ClaimForm.file("shopper", "DEMO-1005", "It leaks.");
         ClaimStoryE2E.submit(desk, "/health/check");
         assertThat(desk.locator(".afs-note[role=status]").innerText()).contains("check");

@@ -55,6 +55,34 @@ class Pictures extends Browsing {
         take(shop, "hub-german", "/account/service?blLocaleCode=de");
     }
 
+    /** In a store whose mail server goes away: well, until somebody is to be mailed. */
+    @Test
+    void ofHealth() throws InterruptedException {
+        Path data = RunningStore.work().resolve("health");
+        RunningStore.delete(data);
+        Postmaster mails = new Postmaster();
+        mails.comes();
+        try (RunningStore store = RunningStore.start(data, "--smtp", mails.address())) {
+            String health = store.address() + "/admin/aftersale/health";
+            Page desk = staff(store.address(), "admin", WIDE);
+            desk.navigate(health);
+            shoot(desk, "health");
+            mails.close();
+            Http shopper = Http.shopper(store.address(), "shopper");
+            for (String order : new String[] {"DEMO-1001", "DEMO-1002", "DEMO-1003"}) {
+                new ClaimForm(shopper, order).good("It came with a crack.");
+            }
+            Thread.sleep(15_000);
+            desk.navigate(health);
+            ClaimStoryE2E.submit(desk, "/health/retry-all");
+            Thread.sleep(5_000);
+            desk.navigate(health);
+            shoot(desk, "health-trouble");
+            desk.navigate(health + "/replay?consumer=mail");
+            shoot(desk, "health-replay");
+        }
+    }
+
     private void refusedForm(Page page) {
         page.navigate(address() + "/account/claims/new?order=DEMO-1001");
         Locator quantity = page.locator("input[name^=quantity_]").first();

@@ -120,6 +120,15 @@ final class RunningStore implements AutoCloseable {
         return address;
     }
 
+    /** Ends it as a power cut or {@code kill -9} would: nothing of it is asked or told. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -127,16 +136,6 @@ final class RunningStore implements AutoCloseable {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Ends it as a power cut would: nothing of it is asked or told. */
-    void kill() {
-        process.destroyForcibly();
-        try {
-            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

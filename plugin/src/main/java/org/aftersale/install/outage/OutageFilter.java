@@ -1,10 +1,7 @@
 package org.aftersale.install.outage;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -77,7 +74,6 @@ public class OutageFilter implements Filter {
     private void goIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Outage.watch(request);
-        Map<String, Collection<String>> before = headers(response);
         ErrorHeld held = new ErrorHeld(response);
         Throwable cause;
         try {
@@ -100,16 +96,7 @@ public class OutageFilter implements Filter {
         }
         watch.doubt();
         LOG.error(request.getMethod() + " " + request.getRequestURI() + ": an outage", cause);
-        response.reset();
-        // what stands before us has said stays said
-        before.forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
         show(request, response);
-    }
-
-    private static Map<String, Collection<String>> headers(HttpServletResponse response) {
-        Map<String, Collection<String>> headers = new LinkedHashMap<>();
-        response.getHeaderNames().forEach(n -> headers.put(n, response.getHeaders(n)));
-        return headers;
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -179,7 +179,7 @@ class AdminIT {
                 admin.post("/aftersale/health/replay", "csrfToken", token, "consumer", "mail");
         assertThat(mail.header("Location")).contains("notice=health.not-replayable");
         assertThat(admin.get("/aftersale/health/replay?consumer=nobody").status).isEqualTo(404);
-        assertThat(admin.get("/aftersale/health?page=x&consumer=%00&notice=<b>&count=y").status)
+        assertThat(admin.get("/aftersale/health?page=x&consumer=%00&notice=%3Cb%3E&count=y").status)
                 .isEqualTo(200);
         assertThat(admin.post("/aftersale/health/check", "csrfToken", "old").status).isEqualTo(403);
     }

@@ -24,7 +24,7 @@ class MessagesTest extends MessagesContract {
                 "aftersale.notice.(claim.filed|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
                 "aftersale.entry.(order|menu)",
                 "aftersale.action.(report)",
-                "aftersale.problem.(signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text)",
+                "aftersale.problem.(login|back|signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text)",
                 "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.one|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|conflict|line.decided)",
                 "aftersale.mail.footer.(read|unread)",
                 "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject)");
