@@ -30,12 +30,15 @@ final class OurPages {
 
     private static final Visitor SHOPPER = new Visitor("shopper", false);
     private static final Visitor NEWCOMER = new Visitor("newcomer", false);
+    private static final Visitor ADMIN = new Visitor("admin", true);
     private static final Visitor AGENT = new Visitor("agent", true);
     private static final Visitor VIEWER = new Visitor("viewer", true);
     private static final Visitor CATALOG = new Visitor("catalog", true);
 
     private static final String FORM = "/account/claims/new?order=DEMO-1001";
     private static final String TICKETS = "/admin/aftersale/tickets";
+
+    private static final String HEALTH = "/admin/aftersale/health";
 
     private OurPages() {}
 
@@ -89,7 +92,10 @@ final class OurPages {
                         OurPages::assignStale),
                 page("ticket of who only reads", VIEWER, TICKETS + "/" + cases.submitted),
                 ticket("ticket that does not exist", "CL-2222-2222"),
-                page("queue of who may not", CATALOG, TICKETS));
+                page("queue of who may not", CATALOG, TICKETS),
+                page("health", ADMIN, HEALTH),
+                page("health about to be replayed", ADMIN, HEALTH + "/replay?consumer=mail"),
+                page("health of who may not", AGENT, HEALTH));
     }
 
     private static OurPage page(String name, Visitor visitor, String path) {
