@@ -17,7 +17,7 @@
 <#-- cell: {text | at, url, status}; an empty one is a dash. -->
 <#macro cell c><#if c.status?has_content><span class="afs-pill afs-pill--${tone(c.status)}"><@value c/></span><#else><@value c/></#if></#macro>
 
-<#macro value c><#if c.at??><@ui.moment c.at/><#elseif c.text??><#if c.url?has_content><a class="afs-no" href="${ui.href(c.url)}">${c.text}</a><#else>${c.text}</#if><#else><span class="afs-none" aria-hidden="true">–</span></#if></#macro>
+<#macro value c><#if c.at??><@ui.moment c.at/><#elseif c.text?? && (c.text?is_number || c.text?has_content)><#if c.url?has_content><a class="afs-no" href="${ui.href(c.url)}">${c.text}</a><#else>${c.text}</#if><#else><span class="afs-none" aria-hidden="true">–</span></#if></#macro>
 
 <#-- table: {title, columns: [word], rows: [[cell]]}. On a phone each row is a card. -->
 <#macro table t>
