@@ -45,7 +45,7 @@ class TheSchemaIT extends InTheStore {
     }
 
     @Test
-    void getsItsKeysToTheHostsTablesAtTheNextStartAndIsNotMadeTwice() throws Exception {
+    void hasItsKeysToTheHostsTablesFromTheFirstStartAndIsNotMadeTwice() throws Exception {
         try (Connection connection = store.dataSource.getConnection()) {
             Database database =
                     DatabaseFactory.getInstance()
@@ -57,6 +57,7 @@ class TheSchemaIT extends InTheStore {
                             "aftersale/schema/changelog.xml",
                             new ClassLoaderResourceAccessor(),
                             database);
+            assertThat(start.listUnrunChangeSets(new Contexts(), new LabelExpression())).isEmpty();
             start.update(new Contexts(), new LabelExpression());
             assertThat(start.listUnrunChangeSets(new Contexts(), new LabelExpression())).isEmpty();
         }
