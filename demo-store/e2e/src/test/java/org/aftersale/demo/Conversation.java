@@ -23,6 +23,15 @@ final class Conversation {
         return "/admin/aftersale/tickets/" + number;
     }
 
+    void lookFrom(Http agent, Http... shoppers) {
+        agent.get("/admin/aftersale/tickets");
+        agent.get(inTheOffice());
+        for (Http shopper : shoppers) {
+            shopper.get("/account/service");
+            shopper.get(inTheShop());
+        }
+    }
+
     /** The agent answers and leaves the next step with the customer. */
     void answer(Http agent, String words) {
         String page = agent.get(inTheOffice()).body();

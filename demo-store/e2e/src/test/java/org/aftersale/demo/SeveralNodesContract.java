@@ -62,8 +62,11 @@ abstract class SeveralNodesContract {
         Http here = Http.shopper(nodes.shop(0), "shopper");
         Http there = Http.shopper(nodes.shop(1), "shopper");
         Http agent = Http.staff(nodes.office(), "agent");
-        Conversation one = new Conversation(ClaimForm.file(here, "DEMO-1005", "Seen from afar."));
         String queue = "/admin/aftersale/tickets";
+        // the first look at a page compiles it, which is no delay between nodes
+        Conversation before = new Conversation(ClaimForm.file(here, "DEMO-1006", "The first."));
+        before.lookFrom(agent, here, there);
+        Conversation one = new Conversation(ClaimForm.file(here, "DEMO-1005", "Seen from afar."));
         long office = seen(agent, queue, one.number);
         long other = seen(there, "/account/service", one.number);
         one.answer(agent, "Said in the office.");
@@ -121,11 +124,11 @@ abstract class SeveralNodesContract {
                 CompletableFuture.runAsync(
                         () -> {
                             fileSome(0, "shopper", "DEMO-1001", 5);
-                            fileSome(0, "shopper", "DEMO-1005", 5);
+                            fileSome(0, "shopper", "DEMO-1005", 6);
                         });
         fileSome(1, "neighbour", "DEMO-2001", 4);
         fileSome(1, "shopper", "DEMO-1004", 3);
-        fileSome(1, "shopper", "DEMO-1006", 3);
+        fileSome(1, "shopper", "DEMO-1006", 2);
         here.join();
 
         assertThat(filed).hasSize(20).doesNotHaveDuplicates();
