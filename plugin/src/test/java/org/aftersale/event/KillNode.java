@@ -241,7 +241,7 @@ public final class KillNode {
                 act(count);
                 say("acted");
             }
-            pause(random.nextInt(50));
+            pause(random.nextInt(15));
         }
     }
 
