@@ -119,7 +119,8 @@ final class KillDatabase {
                 "create table SEQUENCE_GENERATOR (ID_NAME varchar(255) not null, ID_VAL"
                         + " numeric(19), primary key (ID_NAME))");
         for (String segment : new String[] {"AfsEventImpl", "AfsDeliveryImpl"}) {
-            // as in a store that has been used: the first two nodes of all, if they draw their first
+            // as in a store that has been used: the first two nodes of all, if they draw their
+            // first
             // ids in the same moment, get the same ones from the host's Hibernate
             sql.update("insert into SEQUENCE_GENERATOR values (?, 101)", segment);
         }
