@@ -1,5 +1,7 @@
 package org.aftersale.render;
 
+import java.io.UnsupportedEncodingException;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,11 +47,32 @@ public class OutagePage {
         List<PageModel> fields = new ArrayList<>();
         Map<String, String[]> parameters = request.getParameterMap();
         for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
-            for (String value : parameter.getValue()) {
-                fields.add(field(parameter.getKey(), value, fields.size(), locale));
+            String name = parameter.getKey();
+            List<String> values = Arrays.asList(parameter.getValue());
+            // those of the address come first, and stay in it
+            int inAddress = Math.min(values.size(), inAddress(request.getQueryString(), name));
+            for (String value : values.subList(inAddress, values.size())) {
+                fields.add(field(name, value, fields.size(), locale));
             }
         }
         return fields;
+    }
+
+    /** How often the address names that parameter. */
+    private static int inAddress(String query, String name) {
+        int times = 0;
+        for (String pair : query == null ? new String[0] : query.split("&")) {
+            times += name.equals(decoded(pair.split("=", 2)[0])) ? 1 : 0;
+        }
+        return times;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, "UTF-8");
+        } catch (UnsupportedEncodingException | IllegalArgumentException notEncoded) {
+            return name;
+        }
     }
 
     private PageModel field(String name, String value, int number, Locale locale) {
