@@ -29,7 +29,7 @@
     <#if page.consumers?has_content><@health.consumers page.consumers/></#if>
     <#if page.failed?has_content || page.filter?has_content>
     <div class="afs-grid__head">
-      <h3 id="health-failed">${msg("aftersale.health.failed.title")} <span class="afs-count">${page.pager.total}</span></h3>
+      <h3 id="health-failed">${msg("aftersale.health.failed.title")} <span class="afs-count">${number(page.pager.total)}</span></h3>
       <#list page.consumers?filter(c -> (c.dead + c.waiting > 0) || c.shown) as c>
       <#if c.shown><a href="${url("/aftersale/health")}#health-failed">${msg("aftersale.health.failed.of-all")}</a><#else><a href="${ui.href(c.failedUrl)}#health-failed">${msg("aftersale.health.failed.of", ui.label("aftersale.health.consumer", c.name))}</a></#if>
       <#if (c.dead + c.waiting > 0)><@form.open "/aftersale/health/retry-all" "" "afs-inline"><input type="hidden" name="consumer" value="${c.name}"><button type="submit" class="afs-button afs-button--quiet afs-button--small">${msg("aftersale.health.retry-all", ui.label("aftersale.health.consumer", c.name))}</button></@form.open></#if>

@@ -10,7 +10,7 @@
   <nav class="afs-views" aria-label="${msg("aftersale.tickets.views")}">
     <ul>
       <#list page.views as v>
-      <li><a href="${ui.href(v.url)}"<#if v.selected!false> aria-current="page"</#if>>${ui.label("aftersale.view", v.code)} <span class="afs-count">${number(v.count)}</span></a></li>
+      <li><a href="${ui.href(v.url)}"<#if v.selected!false> aria-current="page"</#if>>${ui.label("aftersale.view", v.code)} <span class="afs-count">${number(v.count)}<#if v.more!false>+</#if></span></a></li>
       </#list>
     </ul>
   </nav>
@@ -45,7 +45,7 @@
     </tbody>
   </table>
   <div class="afs-queue__foot">
-    <#if page.pager?? && page.pager.total??><p class="afs-meta">${msg("aftersale.tickets.total", page.pager.total)}</p></#if>
+    <#if page.pager?? && page.pager.total??><p class="afs-meta">${msg("aftersale.tickets.total", number(page.pager.total) + (page.pager.more!false)?then("+", ""))}</p></#if>
     <#if page.pager??><@ui.pager page.pager/></#if>
   </div>
   <#else>

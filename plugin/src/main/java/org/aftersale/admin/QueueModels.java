@@ -61,7 +61,8 @@ public class QueueModels {
                 .with(
                         "pager",
                         PageModel.create()
-                                .with("total", count(counts.get(shown)))
+                                .with("total", asFarAsCounted(counts.get(shown)))
+                                .with("more", isMore(counts.get(shown)))
                                 .with("prevUrl", address(shown, "before", page.getPrevious()))
                                 .with("nextUrl", address(shown, "after", page.getNext())));
     }
@@ -70,11 +71,13 @@ public class QueueModels {
         return place == null ? null : address(shown) + '&' + side + '=' + place.text();
     }
 
-    /** Such as {@code 74}, or {@code 1000+} where counting stopped. */
-    static String count(int counted) {
-        return counted > TicketQueue.MOST_COUNTED
-                ? TicketQueue.MOST_COUNTED + "+"
-                : String.valueOf(counted);
+    /** As far as is counted; {@link #isMore} says that there are more. */
+    private static int asFarAsCounted(int counted) {
+        return Math.min(counted, TicketQueue.MOST_COUNTED);
+    }
+
+    private static boolean isMore(int counted) {
+        return counted > TicketQueue.MOST_COUNTED;
     }
 
     private static List<PageModel> views(QueueView shown, Map<QueueView, Integer> counts) {
@@ -83,7 +86,8 @@ public class QueueModels {
             views.add(
                     PageModel.create()
                             .with("code", code(view))
-                            .with("count", count(counts.get(view)))
+                            .with("count", asFarAsCounted(counts.get(view)))
+                            .with("more", isMore(counts.get(view)))
                             .with("url", address(view))
                             .with("selected", view == shown));
         }

@@ -15,6 +15,7 @@ import org.aftersale.render.PageTexts;
 import org.aftersale.shared.Words;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketDesk;
+import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketMessageImpl;
 import org.aftersale.ticket.TicketStatus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,8 @@ public class TicketPage {
                 .with("notice", typed.notice)
                 .with("warning", typed.warning)
                 .with("closed", ticket.getStatus() == TicketStatus.CLOSED);
-        forms(page, me, ticket, typed, locale);
+        TicketFacts facts = new TicketFacts().with(Claim.class, claim);
+        forms(page, me, ticket, facts, typed, locale);
         String title = texts.say(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
     }
@@ -93,8 +95,13 @@ public class TicketPage {
     }
 
     private void forms(
-            PageModel page, StaffMember me, Ticket ticket, TypedForms typed, Locale locale) {
-        Set<TicketStatus> moves = desk.movesFor(me, ticket);
+            PageModel page,
+            StaffMember me,
+            Ticket ticket,
+            TicketFacts facts,
+            TypedForms typed,
+            Locale locale) {
+        Set<TicketStatus> moves = desk.movesFor(me, ticket, facts);
         page.with(
                         "can",
                         PageModel.create()

@@ -32,12 +32,14 @@ public class ClaimDeskImpl implements ClaimDesk {
     protected Tickets tickets;
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<Claim> ofTicket(StaffMember staff, long ticketId) {
         staff.require(Permission.READ);
         return store.byTicket(ticketId).map(claim -> (Claim) claim);
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public boolean canDecide(StaffMember staff, Claim claim) {
         return staff.may(Permission.DECIDE)
                 && claim.getLines().stream().anyMatch(line -> line.getStatus().isUndecided());

@@ -3,6 +3,7 @@ package org.aftersale.claim;
 import javax.annotation.Resource;
 import org.aftersale.shared.Actor;
 import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketListener;
 import org.aftersale.ticket.TicketStatus;
 
@@ -20,10 +21,10 @@ public class ClaimFollowsTicket implements TicketListener {
 
     /** Solved with a line undecided, the customer would wait for an answer nobody owes any more. */
     @Override
-    public boolean allows(Ticket ticket, TicketStatus to) {
+    public boolean allows(Ticket ticket, TicketStatus to, TicketFacts facts) {
         return to.isActive()
-                || store.byTicket(ticket.getId())
-                        .map(claim -> claim.status.isDecided())
+                || facts.get(Claim.class, () -> store.byTicket(ticket.getId()))
+                        .map(claim -> claim.getStatus().isDecided())
                         .orElse(true);
     }
 

@@ -42,6 +42,7 @@ public class ClaimsImpl implements Claims {
     protected Tickets tickets;
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public ClaimableOrder claimable(long customerId, String orderNumber) {
         StoreOrder order =
                 orders.ofCustomer(customerId, orderNumber)
@@ -50,6 +51,7 @@ public class ClaimsImpl implements Claims {
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public List<ClaimableOrder> claimable(Collection<StoreOrder> ordersOfCustomer) {
         List<Long> ids =
                 ordersOfCustomer.stream().map(StoreOrder::getId).collect(Collectors.toList());
@@ -97,16 +99,19 @@ public class ClaimsImpl implements Claims {
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public Claim ofCustomer(long customerId, String number) {
         return load(customerId, number);
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public List<Claim> ofCustomer(long customerId, int most) {
         return store.ofCustomer(customerId, most);
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public boolean canWithdraw(Claim claim) {
         return claim.getLines().stream()
                 .anyMatch(line -> LineStatus.MOVES.allows(line.getStatus(), LineStatus.WITHDRAWN));
@@ -140,6 +145,7 @@ public class ClaimsImpl implements Claims {
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public Map<Long, ClaimStatus> statuses(Collection<Long> ticketIds) {
         return store.statuses(ticketIds);
     }

@@ -39,7 +39,11 @@ class Schema {
         this.dataSource = dataSource;
     }
 
-    void update() {
+    /**
+     * @return whether something is left for later: a key to a table of the host's that is not there
+     */
+    boolean update() {
+        boolean left;
         long start = System.currentTimeMillis();
         Level before = JUL.getLevel();
         if (before == null) {
@@ -49,7 +53,7 @@ class Schema {
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             try {
-                update(connection);
+                left = update(connection);
                 new EverySign(connection).hold();
             } finally {
                 // the pool gets its connection back as it gave it
@@ -62,14 +66,15 @@ class Schema {
             JUL.setLevel(before);
         }
         LOG.info("Aftersale's tables checked in " + (System.currentTimeMillis() - start) + " ms");
+        return left;
     }
 
     /** Through the log: by itself Liquibase writes its progress to the server's standard output. */
-    private void update(Connection connection) throws LiquibaseException {
+    private boolean update(Connection connection) throws LiquibaseException {
         Map<String, Object> quietly =
                 Collections.singletonMap(Scope.Attr.ui.name(), new LoggerUIService());
         try {
-            Scope.child(quietly, () -> migrate(connection));
+            return Scope.child(quietly, () -> migrate(connection));
         } catch (LiquibaseException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -77,7 +82,7 @@ class Schema {
         }
     }
 
-    private void migrate(Connection connection) throws LiquibaseException {
+    private boolean migrate(Connection connection) throws LiquibaseException {
         Database database =
                 DatabaseFactory.getInstance()
                         .findCorrectDatabaseImplementation(new JdbcConnection(connection));
@@ -85,6 +90,8 @@ class Schema {
         database.setDatabaseChangeLogLockTableName(LOCK_TABLE);
         ClassLoaderResourceAccessor files =
                 new ClassLoaderResourceAccessor(Schema.class.getClassLoader());
-        new Liquibase(CHANGE_LOG, files, database).update(new Contexts(), new LabelExpression());
+        Liquibase ours = new Liquibase(CHANGE_LOG, files, database);
+        ours.update(new Contexts(), new LabelExpression());
+        return !ours.listUnrunChangeSets(new Contexts(), new LabelExpression()).isEmpty();
     }
 }

@@ -30,6 +30,7 @@ public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, Pri
     static final String UNIT = "blPU";
 
     private BeanFactory beanFactory;
+    private boolean somethingLeft;
 
     @Override
     public void setBeanFactory(BeanFactory beanFactory) {
@@ -47,7 +48,7 @@ public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, Pri
             if (createsAfresh()) {
                 new ModuleTables(dataSource()).dropAll();
             } else {
-                new Schema(dataSource()).update();
+                somethingLeft = new Schema(dataSource()).update();
             }
         }
         return bean;
@@ -58,6 +59,9 @@ public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, Pri
         if (isFactory(bean, name) && createsAfresh()) {
             new ModuleTables(dataSource()).dropAll();
             new Schema(dataSource()).update();
+        } else if (isFactory(bean, name) && somethingLeft) {
+            // the first start of a store that lets Hibernate add what is missing: now it is there
+            somethingLeft = new Schema(dataSource()).update();
         }
         return bean;
     }

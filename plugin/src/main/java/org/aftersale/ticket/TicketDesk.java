@@ -45,6 +45,10 @@ public interface TicketDesk {
      */
     void move(StaffMember staff, String number, TicketStatus to, long seenVersion);
 
-    /** Where this member of staff may move the ticket now: the buttons. */
-    Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket);
+    /**
+     * Where this member of staff may move the ticket now: the buttons.
+     *
+     * @param facts what the page has read about the ticket; may be empty
+     */
+    Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket, TicketFacts facts);
 }

@@ -29,23 +29,27 @@ public class TicketDeskImpl implements TicketDesk {
     protected TicketWriter writer;
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public Ticket open(StaffMember staff, String number) {
         return load(staff, Permission.READ, number);
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public List<TicketMessageImpl> conversation(StaffMember staff, Ticket ticket) {
         staff.require(Permission.READ);
         return store.messages(ticket.getId(), true);
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public List<HistoryImpl> history(StaffMember staff, Ticket ticket) {
         staff.require(Permission.READ);
         return store.history(ticket.getId());
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int most) {
         staff.require(Permission.READ);
         return store.ofCustomer(ticket.getCustomerId(), ticket.getId(), most);
@@ -101,9 +105,10 @@ public class TicketDeskImpl implements TicketDesk {
     }
 
     @Override
-    public Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket) {
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket, TicketFacts facts) {
         return staff.may(Permission.ANSWER)
-                ? moves.from(ticket)
+                ? moves.from(ticket, facts)
                 : Collections.<TicketStatus>emptySet();
     }
 

@@ -8,8 +8,12 @@ import org.aftersale.shared.Actor;
  */
 public interface TicketListener {
 
-    /** Whether the feature lets the ticket go there; drives the button and the guard. */
-    default boolean allows(Ticket ticket, TicketStatus to) {
+    /**
+     * Whether the feature lets the ticket go there; drives the button and the guard.
+     *
+     * @param facts what is known of the ticket; the feature reads what it needs by way of it
+     */
+    default boolean allows(Ticket ticket, TicketStatus to, TicketFacts facts) {
         return true;
     }
 

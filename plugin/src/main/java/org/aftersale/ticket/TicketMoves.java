@@ -31,7 +31,7 @@ public class TicketMoves {
      */
     void move(TicketImpl ticket, TicketStatus to, Actor actor) {
         TicketStatus from = ticket.status;
-        if (!from(ticket).contains(to)) {
+        if (!from(ticket, new TicketFacts()).contains(to)) {
             throw MoveNotAllowed.of(TicketStatus.class, from, to);
         }
         ticket.status = to;
@@ -44,9 +44,9 @@ public class TicketMoves {
     }
 
     /** Where the ticket may go now: by the table, and by the features that follow it. */
-    Set<TicketStatus> from(Ticket ticket) {
+    Set<TicketStatus> from(Ticket ticket, TicketFacts facts) {
         return TicketStatus.MOVES.from(ticket.getStatus()).stream()
-                .filter(to -> listeners.stream().allMatch(each -> each.allows(ticket, to)))
+                .filter(to -> listeners.stream().allMatch(each -> each.allows(ticket, to, facts)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TicketStatus.class)));
     }
 

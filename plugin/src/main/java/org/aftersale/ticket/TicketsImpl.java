@@ -53,11 +53,13 @@ public class TicketsImpl implements Tickets {
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public Ticket ofCustomer(long customerId, String number) {
         return load(customerId, number);
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public List<TicketMessageImpl> publicMessages(Ticket ticket) {
         return store.messages(ticket.getId(), false);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftersale.cases.StoreInProcess.PlacedOrder;
 import org.aftersale.claim.Claim;
@@ -16,6 +17,7 @@ import org.aftersale.ticket.QueueCursor;
 import org.aftersale.ticket.QueuePage;
 import org.aftersale.ticket.QueueView;
 import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketMessageImpl;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
@@ -106,9 +108,12 @@ class APageIT extends InTheStore {
         assertThat(many).isEqualTo(few).isBetween(1L, 12L);
     }
 
-    private void workspace(Claim claim) {
-        Ticket ticket = ticketDesk.open(desks.agent, claim.getNumber());
-        claimDesk.ofTicket(desks.agent, ticket.getId()).get().getLines().size();
+    private void workspace(Claim asked) {
+        Ticket ticket = ticketDesk.open(desks.agent, asked.getNumber());
+        Optional<Claim> claim = claimDesk.ofTicket(desks.agent, ticket.getId());
+        claim.get().getLines().size();
+        TicketFacts facts = new TicketFacts().with(Claim.class, claim);
+        ticketDesk.movesFor(desks.agent, ticket, facts);
         orders.byId(ticket.getOrderId());
         orders.count(ticket.getCustomerId());
         ticketDesk.conversation(desks.agent, ticket).forEach(TicketMessageImpl::getBody);

@@ -42,19 +42,22 @@ public final class CasesDatabase {
                         kind,
                         "org.postgresql.Driver",
                         "org.hibernate.dialect.PostgreSQL82Dialect",
+                        "",
                         "");
             case "mariadb":
                 return onServer(
                         kind,
                         "org.mariadb.jdbc.Driver",
                         "org.hibernate.dialect.MySQL5InnoDBDialect",
-                        " character set latin1");
+                        " character set latin1",
+                        "nullDatabaseMeansCurrent=true");
             case "mysql":
                 return onServer(
                         kind,
                         "com.mysql.cj.jdbc.Driver",
                         "org.hibernate.dialect.MySQL5InnoDBDialect",
-                        " character set latin1");
+                        " character set latin1",
+                        "nullCatalogMeansCurrent=true");
             case "hsqldb":
                 return new CasesDatabase(
                         "jdbc:hsqldb:mem:cases;hsqldb.tx=mvcc",
@@ -69,9 +72,11 @@ public final class CasesDatabase {
     /**
      * @param options of the new database: where a character set is a matter of the database, the
      *     old one of many a store, so that the tests show that our tables do not depend on it
+     * @param parameter keeps a driver from reporting the tables of other databases of the server,
+     *     which Hibernate would take for this one's
      */
     private static CasesDatabase onServer(
-            String kind, String driver, String dialect, String options) {
+            String kind, String driver, String dialect, String options, String parameter) {
         String given = System.getProperty("aftersale.it." + kind);
         Matcher address = ADDRESS.matcher(String.valueOf(given));
         if (!address.matches()) {
@@ -91,8 +96,8 @@ public final class CasesDatabase {
                                                         + ("postgres".equals(kind)
                                                                 ? " with (force)"
                                                                 : ""))));
-        String rest = address.group(3) == null ? "" : address.group(3);
-        return new CasesDatabase(address.group(1) + name + rest, driver, dialect, null);
+        String rest = address.group(3) == null ? "?" : address.group(3) + "&";
+        return new CasesDatabase(address.group(1) + name + rest + parameter, driver, dialect, null);
     }
 
     private static void execute(String url, String sql) {

@@ -19,6 +19,7 @@ import org.aftersale.shared.MoveNotAllowed;
 import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.StaffReply;
 import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketMessageImpl;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
@@ -156,12 +157,12 @@ class TheConversationIT extends InTheStore {
     @Test
     void isNotSolvedWhileALineIsUndecided() {
         desks.decide(desks.agent, claim, "APPROVED", "");
-        assertThat(ticketDesk.movesFor(desks.agent, desks.ticket(claim)))
+        assertThat(ticketDesk.movesFor(desks.agent, desks.ticket(claim), new TicketFacts()))
                 .doesNotContain(TicketStatus.SOLVED);
         assertThatThrownBy(() -> desks.reply(claim, "Done.", TicketStatus.SOLVED))
                 .isInstanceOf(MoveNotAllowed.class);
         desks.decide(desks.agent, claim, "", "REJECTED");
-        assertThat(ticketDesk.movesFor(desks.agent, desks.ticket(claim)))
+        assertThat(ticketDesk.movesFor(desks.agent, desks.ticket(claim), new TicketFacts()))
                 .contains(TicketStatus.SOLVED);
     }
 

@@ -21,6 +21,7 @@ import org.aftersale.ticket.QueueView;
 import org.aftersale.ticket.StaffReply;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketDesk;
+import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketQueue;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class WhoLacksAPermissionIT extends InTheStore {
         assertThat(refused).isEqualTo(5);
         assertThat(rows()).isEqualTo(before);
         assertThat(ticketDesk.open(desks.viewer, claim.getNumber())).isNotNull();
-        assertThat(ticketDesk.movesFor(desks.viewer, desks.ticket(claim))).isEmpty();
+        TicketFacts facts = new TicketFacts();
+        assertThat(ticketDesk.movesFor(desks.viewer, desks.ticket(claim), facts)).isEmpty();
         assertThat(claimDesk.canDecide(desks.viewer, claim)).isFalse();
     }
 
@@ -120,6 +122,7 @@ class WhoLacksAPermissionIT extends InTheStore {
         values.put(int.class, 1);
         values.put(long.class, claim.getTicketId());
         values.put(boolean.class, true);
+        values.put(TicketFacts.class, new TicketFacts());
         values.put(TicketStatus.class, TicketStatus.OPEN);
         values.put(QueueView.class, QueueView.ALL);
         values.put(

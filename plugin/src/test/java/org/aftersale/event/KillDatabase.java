@@ -119,7 +119,10 @@ final class KillDatabase {
                 "create table SEQUENCE_GENERATOR (ID_NAME varchar(255) not null, ID_VAL"
                         + " numeric(19), primary key (ID_NAME))");
         for (String segment : new String[] {"AfsEventImpl", "AfsDeliveryImpl"}) {
-            sql.update("insert into SEQUENCE_GENERATOR values (?, 1)", segment);
+            // as in a store that has been used: the first two nodes of all, if they draw their
+            // first
+            // ids in the same moment, get the same ones from the host's Hibernate
+            sql.update("insert into SEQUENCE_GENERATOR values (?, 101)", segment);
         }
         sql.execute("create table KILL_ACT (NAME varchar(20) not null, primary key (NAME))");
         sql.execute("create table KILL_SEEN (EVENT_ID bigint not null, NODE int not null)");

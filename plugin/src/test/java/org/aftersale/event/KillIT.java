@@ -40,6 +40,7 @@ class KillIT {
     private static final long SEED =
             Long.getLong("aftersale.kill.seed", System.currentTimeMillis());
 
+    private static final List<String> STAGES = Arrays.asList("ready", "acted", "mailed", "mailed");
     private static final List<String> KINDS = KillDatabase.kinds();
 
     private final AtomicInteger nodes = new AtomicInteger();
@@ -117,10 +118,12 @@ class KillIT {
 
     private Void killOneAfterTheOther(Random random) throws Exception {
         while (kills.get() < share()) {
-            Process node = node(true);
-            Thread.sleep(10 + random.nextInt(500));
-            assertThat(node.isAlive()).as("it ran until it was killed").isTrue();
-            node.destroyForcibly().waitFor();
+            Node node = node(true);
+            // some before they have done anything, some in the middle; on a slow machine, too
+            node.awaits(STAGES.get(random.nextInt(STAGES.size())));
+            Thread.sleep(random.nextInt(400));
+            assertThat(node.process.isAlive()).as("it ran until it was killed").isTrue();
+            node.process.destroyForcibly().waitFor();
             kills.incrementAndGet();
         }
         return null;
@@ -128,7 +131,7 @@ class KillIT {
 
     /** Two nodes that only deliver, until nothing is pending. */
     private void finishInPeace() throws Exception {
-        List<Process> last = Arrays.asList(node(false), node(false));
+        List<Process> last = Arrays.asList(node(false).process, node(false).process);
         long until = System.currentTimeMillis() + 120_000;
         while (count("AFS_DELIVERY where STATE = 'PENDING'") > 0
                 && System.currentTimeMillis() < until) {
@@ -143,7 +146,7 @@ class KillIT {
     }
 
     /** Starts a node and waits until it works. */
-    private Process node(boolean acts) throws IOException {
+    private Node node(boolean acts) throws IOException {
         int number = nodes.incrementAndGet();
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + "/bin/java");
@@ -173,9 +176,32 @@ class KillIT {
                         .redirectError(ProcessBuilder.Redirect.appendTo(log))
                         .start();
         started.add(node);
-        String word = new BufferedReader(new InputStreamReader(node.getInputStream())).readLine();
-        assertThat(word).as("the first word of node %s; see %s", number, log).isEqualTo("ready");
-        return node;
+        Node says = new Node(number, node);
+        says.awaits("ready");
+        return says;
+    }
+
+    /** A process and the words by which it tells how far it has come. */
+    private static final class Node {
+
+        private final int number;
+        private final Process process;
+        private final BufferedReader words;
+        private final Set<String> said = new HashSet<>();
+
+        private Node(int number, Process process) {
+            this.number = number;
+            this.process = process;
+            this.words = new BufferedReader(new InputStreamReader(process.getInputStream()));
+        }
+
+        private void awaits(String word) throws IOException {
+            while (!said.contains(word)) {
+                String next = words.readLine();
+                assertThat(next).as("node %s before it said %s", number, word).isNotNull();
+                said.add(next);
+            }
+        }
     }
 
     private void everyActHasItsEventAndNoRefusedOneHas() {

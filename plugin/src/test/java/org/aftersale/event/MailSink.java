@@ -120,7 +120,7 @@ final class MailSink {
     }
 
     private synchronized boolean take(int node, String key) {
-        if (random.nextInt(30) == 0) {
+        if (random.nextInt(10) == 0) {
             refused++;
             return false;
         }

@@ -17,7 +17,10 @@ final class OurPages {
     record OurPage(String name, Visitor visitor, String path, Consumer<Page> then) {
 
         void open(Page page) {
-            page.navigate(Browsing.address() + path);
+            int status = page.navigate(Browsing.address() + path).status();
+            if (status >= 500) {
+                throw new AssertionError(name + " answers " + status);
+            }
             then.accept(page);
             page.locator("#aftersale").first().waitFor();
         }

@@ -42,9 +42,9 @@ final class Postmaster implements AutoCloseable {
         thread.start();
     }
 
-    /** Every mail taken so far, whole. */
-    List<String> mails() {
-        return mails;
+    /** Every mail taken so far that names this. */
+    List<String> mailsAbout(String what) {
+        return mails.stream().filter(mail -> mail.contains(what)).toList();
     }
 
     private void accept() {
@@ -85,8 +85,7 @@ final class Postmaster implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void leaves() {
         try {
             if (listening != null) {
                 listening.close();
@@ -94,5 +93,10 @@ final class Postmaster implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        leaves();
     }
 }
