@@ -96,6 +96,7 @@ public final class DemoStore {
         System.setProperty("mvel2.disable.jit", "true");
         System.setProperty("java.awt.headless", "true");
         System.setProperty("hsqldb.reconfig_logging", "false");
+        System.setProperty("mariadb.logging.disable", "true");
         System.setProperty("net.sf.ehcache.skipUpdateCheck", "true");
         System.setProperty("org.terracotta.quartz.skipUpdateCheck", "true");
         logToFile(data.resolve("logs/server.log"));

@@ -51,8 +51,6 @@ final class ServerDatabase implements StoreDatabase {
 
     private Connection connect() {
         try {
-            // before the driver is loaded: it would tell the terminal of every table it misses
-            System.setProperty("mariadb.logging.disable", "true");
             Class.forName(kind.driver);
             return DriverManager.getConnection(url);
         } catch (ClassNotFoundException e) {
