@@ -42,19 +42,24 @@ class ArchitectureTest {
         let("shared");
         let("host", "shared");
         let("event", "shared", "host");
-        let("ticket", "shared", "host", "event");
-        let("claim", "shared", "host", "event", "ticket");
-        let("health", "shared", "host", "event", "ticket", "claim");
+        let("faq", "shared", "host", "event");
+        // beside what they stand on, the interface by which articles know of a reader's cases
+        let("ticket", "shared", "host", "event", "faq");
+        let("claim", "shared", "host", "event", "ticket", "faq");
+        let("health", "shared", "host", "event", "faq", "ticket", "claim");
         let("render", "shared", "host");
         let("notify", "shared", "host", "event", "ticket", "claim", "render");
-        let("storefront", "shared", "host", "event", "ticket", "claim", "notify", "render");
-        let("admin", "shared", "host", "event", "ticket", "claim", "health", "notify", "render");
+        let("storefront", "shared", "host", "event", "faq", "ticket", "claim", "notify", "render");
+        let(
+                "admin", "shared", "host", "event", "faq", "ticket", "claim", "health", "notify",
+                "render");
         // the one that joins everything to the store
         let(
                 "install",
                 "shared",
                 "host",
                 "event",
+                "faq",
                 "ticket",
                 "claim",
                 "health",

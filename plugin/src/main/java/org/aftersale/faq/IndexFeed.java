@@ -1,0 +1,29 @@
+package org.aftersale.faq;
+
+import java.util.List;
+
+/** What the search is to know, read from the database. */
+public interface IndexFeed {
+
+    /** The latest committed generation; a cheap question, asked every second. */
+    long generation();
+
+    /**
+     * The texts that changed after a generation, oldest change first, also those customers no
+     * longer read (see {@link IndexedText#isLive()}).
+     *
+     * @param after a generation the asker has wholly
+     * @param most how many at most; of the last generation given there may be more
+     */
+    List<IndexedText> changedAfter(long after, int most);
+
+    /**
+     * All texts that customers read, by id, a part at a time.
+     *
+     * @param afterTextId 0 for the first part
+     */
+    List<IndexedText> live(long afterTextId, int most);
+
+    /** How many texts customers read. */
+    long countLive();
+}

@@ -1,0 +1,16 @@
+package org.aftersale.faq;
+
+/**
+ * Tells every node's search what changed. Whoever changes what the search knows takes the next
+ * generation in the same transaction and writes it on the changed texts; a node asks for what is
+ * newer than the generation it has. The row stays locked until the commit, so that generations
+ * appear in order and none is overlooked.
+ */
+public interface IndexMarks {
+
+    /** The latest committed generation; 0 before the first change. */
+    long current();
+
+    /** The next one, in the caller's transaction; other callers wait for its end. */
+    long next();
+}
