@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 final class Analysis {
 
-    /** Stands in every index. */
+    /** A whole number; stands in every index. */
     static final String VERSION = "1";
 
     private static final int LONGEST_WORD = 40;

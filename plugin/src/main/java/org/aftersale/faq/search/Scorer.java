@@ -240,6 +240,11 @@ final class Scorer {
                 .replace("\r", "");
     }
 
+    /** What finding a thing asked for is worth. */
+    double worthOf(Concept concept) {
+        return worth(concept) * concept.weight();
+    }
+
     /** How much a word of the article says of what was asked. */
     double worthOf(String term) {
         double most = 0;

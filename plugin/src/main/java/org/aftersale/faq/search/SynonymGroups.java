@@ -31,8 +31,8 @@ final class SynonymGroups {
     private SynonymGroups() {}
 
     /**
-     * @param lines one group a line, its members separated by commas; {@code #} begins a comment. In
-     *     a line {@code a, b => c, d} the left find the right, and not the other way round
+     * @param lines one group a line, its members separated by commas; {@code #} begins a comment.
+     *     In a line {@code a, b => c, d} the left find the right, and not the other way round
      */
     static SynonymGroups parse(String lines, Analysis analysis) {
         SynonymGroups all = new SynonymGroups();
@@ -68,13 +68,13 @@ final class SynonymGroups {
 
     private void member(
             String words, Analysis analysis, Set<List<String>> members, List<Member> group) {
-            List<Word> found = analysis.words(words);
-            List<String> terms = new ArrayList<String>();
-            found.forEach(word -> terms.add(word.term));
-            if (!terms.isEmpty() && members.add(terms)) {
-                group.add(new Member(terms, groups.size()));
-                found.forEach(word -> written.putIfAbsent(word.plain, word.written));
-            }
+        List<Word> found = analysis.words(words);
+        List<String> terms = new ArrayList<String>();
+        found.forEach(word -> terms.add(word.term));
+        if (!terms.isEmpty() && members.add(terms)) {
+            group.add(new Member(terms, groups.size()));
+            found.forEach(word -> written.putIfAbsent(word.plain, word.written));
+        }
     }
 
     /** The longest members that stand at this place; several when they are in several groups. */
