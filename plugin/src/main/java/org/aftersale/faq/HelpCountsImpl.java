@@ -33,7 +33,9 @@ public class HelpCountsImpl implements HelpCounts {
             }
             if (differs) {
                 changed.add(
-                        new long[] {((Number) text[0]).longValue(), should[0], should[1], should[2]});
+                        new long[] {
+                            ((Number) text[0]).longValue(), should[0], should[1], should[2]
+                        });
             }
         }
         for (int from = 0; from < changed.size(); from += BATCH) {

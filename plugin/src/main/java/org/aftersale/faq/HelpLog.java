@@ -14,8 +14,7 @@ public interface HelpLog {
      * @param question as typed
      * @param hits how many articles were found
      */
-    void searched(
-            HelpPlace place, String searchKey, String language, String question, int hits);
+    void searched(HelpPlace place, String searchKey, String language, String question, int hits);
 
     /** Somebody was shown articles beside what they were writing. */
     void seen(HelpPlace place, String searchKey, String language, String question, int hits);

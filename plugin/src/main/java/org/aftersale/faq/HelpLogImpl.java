@@ -73,8 +73,7 @@ public class HelpLogImpl implements HelpLog, DisposableBean {
         queue.offer(act);
     }
 
-    private HelpActImpl act(
-            HelpActKind kind, HelpPlace place, String searchKey, String language) {
+    private HelpActImpl act(HelpActKind kind, HelpPlace place, String searchKey, String language) {
         HelpActImpl act = new HelpActImpl();
         act.happenedAt = clock.millis();
         act.kind = kind;

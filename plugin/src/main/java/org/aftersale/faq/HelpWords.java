@@ -18,7 +18,8 @@ final class HelpWords {
     private static final Pattern CASE =
             Pattern.compile("\\b[A-Za-z]{2}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}\\b");
 
-    private static final Pattern DIGITS = Pattern.compile("\\+?\\p{Nd}(?:[ ./()-]{0,2}\\p{Nd}){4,}");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\+?\\p{Nd}(?:[ ./()-]{0,2}\\p{Nd}){4,}");
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern END = Pattern.compile("[\\s.?!,;:…¿¡]+$");
 
@@ -48,7 +49,8 @@ final class HelpWords {
         if (text == null || text.length() <= most) {
             return text;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return text.substring(
+                0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static String orNull(String text) {
