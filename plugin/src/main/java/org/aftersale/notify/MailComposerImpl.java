@@ -92,9 +92,7 @@ public class MailComposerImpl implements MailComposer {
                 .saying(
                         locale,
                         texts.say(
-                                locale,
-                                "aftersale.mail." + name + ".subject" + kind(ticket),
-                                ticket.getNumber()),
+                                locale, "aftersale.mail." + name + ".subject", ticket.getNumber()),
                         renderer.render(template, page, context),
                         renderer.render(template + ".txt", page, context))
                 .ready();
@@ -129,11 +127,6 @@ public class MailComposerImpl implements MailComposer {
 
     private static boolean isQuestion(Ticket ticket) {
         return ticket.getType() == TicketType.QUESTION;
-    }
-
-    /** An answer to a question has a subject line of its own; its receipt is about none else. */
-    private static String kind(Ticket ticket) {
-        return isQuestion(ticket) ? ".question" : "";
     }
 
     private static String path(Ticket ticket) {
