@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A question's own page: where it stands, the conversation, an answer. */
 @Controller("aftersaleQuestionPageController")
-@RequestMapping("/account/tickets/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
+@RequestMapping("/account/tickets/{question:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
 public class QuestionPageController {
 
     private static final Notices NOTICES = new Notices("question.asked", "reply.sent");
@@ -42,7 +42,7 @@ public class QuestionPageController {
     @RequestMapping(method = RequestMethod.GET)
     public ModelAndView show(
             HttpServletRequest request,
-            @PathVariable("number") String number,
+            @PathVariable("question") String number,
             @RequestParam(value = "notice", required = false) String notice) {
         Locale locale = shopper.locale(request);
         Ticket ticket = tickets.ofCustomer(shopper.require().getId(), number);
@@ -68,7 +68,7 @@ public class QuestionPageController {
     public ModelAndView reply(
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable("number") String number,
+            @PathVariable("question") String number,
             @RequestParam(value = "body", required = false) String body,
             @RequestParam(value = "key", defaultValue = "") String key) {
         StoreCustomer customer = shopper.require();
@@ -107,7 +107,7 @@ public class QuestionPageController {
 
     /** What a refused form's address shows when it is loaded anew: the question itself. */
     @RequestMapping(value = "/reply", method = RequestMethod.GET)
-    public ModelAndView back(@PathVariable("number") String number) {
+    public ModelAndView back(@PathVariable("question") String number) {
         return ShopPage.redirect(Addresses.question(number));
     }
 

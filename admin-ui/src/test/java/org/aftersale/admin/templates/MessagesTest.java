@@ -11,7 +11,10 @@ class MessagesTest extends MessagesContract {
     MessagesTest() {
         super(
                 Desk.TEMPLATES,
-                "aftersale.title.(tickets|ticket|problem|health)",
+                "aftersale.title.(tickets|ticket|problem|health|insights)",
+                "aftersale.insights.(article|language|helpful|invain|review|touched|owner)",
+                "aftersale.insights.forms.(shown|solved|submitted|left)",
+                "aftersale.insights.form.(CLAIM_FORM|QUESTION_FORM)",
                 "aftersale.view.(open|mine|unassigned|waiting|solved|all)",
                 family("aftersale.ticket.type.", TicketType.values()),
                 family("aftersale.ticket.status.", TicketStatus.values()),

@@ -38,8 +38,7 @@ public class ArticleRowsImpl implements ArticleRows {
 
     private static FailingArticle article(Map<String, FailingArticle> found, Object[] row) {
         return found.computeIfAbsent(
-                row[0] + "/" + row[1],
-                any -> new FailingArticle((Long) row[0], (String) row[1]));
+                row[0] + "/" + row[1], any -> new FailingArticle((Long) row[0], (String) row[1]));
     }
 
     private List<Object[]> votes(long since, String language) {
@@ -95,8 +94,7 @@ public class ArticleRowsImpl implements ArticleRows {
     }
 
     @Override
-    public List<StaleArticle> stale(
-            long now, long untouchedSince, String language, int most) {
+    public List<StaleArticle> stale(long now, long untouchedSince, String language, int most) {
         return query(
                         "select a.id, a.reviewAt, max(t.updatedAt), a.ownerName"
                                 + " from ArticleImpl a, ArticleTextImpl t"

@@ -8,8 +8,7 @@ import java.util.List;
 public final class InsightRange {
 
     /** The choices, in days. */
-    public static final List<Integer> DAYS =
-            Collections.unmodifiableList(Arrays.asList(7, 30, 90));
+    public static final List<Integer> DAYS = Collections.unmodifiableList(Arrays.asList(7, 30, 90));
 
     private static final int USUAL = 30;
 
