@@ -21,7 +21,7 @@ final class HelpWords {
     private static final Pattern DIGITS =
             Pattern.compile("\\+?\\p{Nd}(?:[ ./()-]{0,2}\\p{Nd}){4,}");
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern END = Pattern.compile("[\\s.?!,;:…¿¡]+$");
+    private static final Pattern END = Pattern.compile("[\\s.?!,;:¿¡]+$");
 
     private static final String MASK = "…";
 

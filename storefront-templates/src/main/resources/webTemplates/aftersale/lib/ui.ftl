@@ -66,7 +66,7 @@
 
 <#-- Above a form whose words were kept while its owner read an answer. -->
 <#macro kept>
-<div class="afs-note afs-note--ok" role="status"><p class="afs-note__title">${msg("aftersale.answers.kept.title")}</p><p>${msg("aftersale.kept.text")}</p></div>
+<div class="afs-note afs-note--ok" role="status"><p class="afs-note__title">${msg("aftersale.answers.kept.title")}</p><p>${msg("aftersale.answers.kept.text")}</p></div>
 </#macro>
 
 <#macro callout kind="info" title="">
