@@ -37,7 +37,7 @@ final class Addresses {
 
     /** The same, saying where the reader met it and in which search. */
     static String article(String slug, HelpPlace place, String searchKey) {
-        return article(slug) + "?place=" + place.name() + "&search=" + encoded(searchKey);
+        return article(slug) + "?s=" + encoded(searchKey) + "&place=" + place.name();
     }
 
     static String encoded(String part) {

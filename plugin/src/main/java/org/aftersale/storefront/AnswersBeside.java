@@ -19,8 +19,7 @@ public class AnswersBeside {
 
     private static final int MOST = 3;
 
-    @Autowired(required = false)
-    protected ArticleSearch search;
+    @Autowired protected ArticleSearch search;
 
     @Autowired protected HelpLog log;
 

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.aftersale.render.FormKeys;
+import org.aftersale.ticket.Columns;
+import org.aftersale.ticket.question.QuestionRules;
 
 /** The form of a question as it was sent, or as it is to be shown first. */
 final class TypedQuestion {
@@ -23,11 +25,17 @@ final class TypedQuestion {
         return new TypedQuestion(fields);
     }
 
-    /** As an address asks for it; each may be null. */
+    /**
+     * As an address asks for it; each may be null. A subject that is longer than a subject may be,
+     * as a whole question from the help's search, is the beginning of the text, too.
+     */
     static TypedQuestion of(String order, String subject, String article) {
         Map<String, String[]> fields = new HashMap<String, String[]>();
         put(fields, "order", order);
-        put(fields, "subject", subject);
+        String line = QuestionRules.line(subject);
+        String cut = Columns.cut(line, QuestionRules.LONGEST_SUBJECT);
+        put(fields, "subject", cut);
+        put(fields, "body", cut.equals(line) ? null : line);
         put(fields, "article", article);
         return new TypedQuestion(fields);
     }

@@ -97,7 +97,7 @@
     var status = box.querySelector('[data-afs-status]');
     var form = box.closest('form');
     var names = box.getAttribute('data-afs-from').split(' ');
-    var marks = { place: box.getAttribute('data-afs-place'), search: box.getAttribute('data-afs-search') };
+    var marks = { place: box.getAttribute('data-afs-place'), s: box.getAttribute('data-afs-search') };
     var timer = null;
     var asked = '';
     var turn = 0;
@@ -105,7 +105,7 @@
 
     function words() {
       return names.map(function (name) { return form.elements[name].value; })
-        .join(' ').replace(/\s+/g, ' ').trim().slice(0, 300);
+        .join(' ').replace(/\s+/g, ' ').trim().slice(0, 200);
     }
     function item(answer) {
       var path = String(answer.url || '');
@@ -117,7 +117,7 @@
       Array.prototype.forEach.call(entry.querySelectorAll('[data-afs-title]'), function (title) {
         title.textContent = answer.title;
       });
-      passage(entry.querySelector('[data-afs-passage]'), answer.passage);
+      passage(entry.querySelector('[data-afs-passage]'), answer.parts || answer.passage);
       entry.querySelector('button').value = answer.slug || path.split('?')[0].split('/').pop();
       return entry;
     }
@@ -136,7 +136,7 @@
       if (text === asked || text.length < 4 || Date.now() < rest) return;
       asked = text;
       var mine = ++turn;
-      var query = new URLSearchParams({ q: text, place: marks.place, search: marks.search });
+      var query = new URLSearchParams({ q: text, place: marks.place, s: marks.s });
       window.fetch(box.getAttribute('data-afs-answers') + '?' + query, { credentials: 'same-origin' })
         .then(function (answer) {
           // Told to slow down, or something is wrong: the form works as it is.

@@ -30,8 +30,8 @@ public final class QuestionRules {
         errors.throwIfAny();
     }
 
-    /** A subject is one line, whatever was pasted into it. */
-    static String line(String typed) {
+    /** A subject is one line, whatever was pasted into it; empty for null. */
+    public static String line(String typed) {
         return Words.tidy(typed).replaceAll("\\s+", " ");
     }
 }
