@@ -20,9 +20,15 @@ public interface TicketStore {
 
     boolean hasMessage(String requestKey);
 
+    /** The ticket with the message that was sent under this key. */
+    Optional<TicketImpl> byRequestKey(String requestKey);
+
     /** Oldest first. */
     List<HistoryImpl> history(long ticketId);
 
     /** The customer's other tickets, newest first. */
     List<Ticket> ofCustomer(long customerId, long butTicketId, int most);
+
+    /** The customer's tickets of that type that are not closed or solved, newest first. */
+    List<Ticket> openOfCustomer(long customerId, TicketType type, int most);
 }

@@ -1,5 +1,6 @@
 package org.aftersale.ticket;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
@@ -82,6 +83,33 @@ public class TicketStoreImpl implements TicketStore {
                         .setParameter("key", requestKey)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public Optional<TicketImpl> byRequestKey(String requestKey) {
+        return em
+                .createQuery(
+                        "select t from TicketImpl t, TicketMessageImpl m where m.requestKey = :key"
+                                + " and t.id = m.ticketId",
+                        TicketImpl.class)
+                .setParameter("key", requestKey)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Ticket> openOfCustomer(long customerId, TicketType type, int most) {
+        return em.createQuery(
+                        "select t from TicketImpl t where t.customerId = :customer"
+                                + " and t.type = :type and t.status not in (:over)"
+                                + " order by t.createdAt desc, t.id desc",
+                        Ticket.class)
+                .setParameter("customer", customerId)
+                .setParameter("type", type)
+                .setParameter("over", EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

@@ -110,7 +110,10 @@ class PermissionWalkE2E {
         Http.Answer none = send(application, row, person, method, nothing, WalkedCase.NO_NUMBER);
         if (none.status() != answer.status()
                 || !Answers.plain(none, WalkedCase.NO_NUMBER, WalkedCase.NO_ORDER)
-                        .equals(Answers.plain(answer, walked.number(), walked.order()))) {
+                        .replace(WalkedCase.NO_QUESTION, "QUESTION")
+                        .equals(
+                                Answers.plain(answer, walked.number(), walked.order())
+                                        .replace(walked.question(), "QUESTION"))) {
             wrong.add(row + " as " + who + ": tells what exists from what does not");
         }
     }
@@ -128,8 +131,13 @@ class PermissionWalkE2E {
             String application, Row row, Http person, String method, String sent, String number) {
         String path =
                 prefix(application)
-                        + row.address.replace(
-                                "{number}", number.isEmpty() ? walked.number() : number);
+                        + row.address
+                                .replace("{number}", number.isEmpty() ? walked.number() : number)
+                                .replace(
+                                        "{question}",
+                                        number.isEmpty()
+                                                ? walked.question()
+                                                : WalkedCase.NO_QUESTION);
         if (path.endsWith("/**")) {
             path = path.substring(0, path.length() - 2) + sent;
             return method.equals("POST")
