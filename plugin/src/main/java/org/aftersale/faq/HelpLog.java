@@ -1,26 +1,32 @@
 package org.aftersale.faq;
 
 /**
- * Notes what readers of the help do, without who they are. Never blocks and never fails: a page is
- * worth more than a figure about it.
- *
- * <p>A search key is a random text that joins what came of one search; null where there was none.
- * Questions and remarks are as they were typed; whoever keeps them masks and cuts them.
+ * Notes what readers of the help do, without who they are. Never blocks and never fails: what
+ * cannot be kept is dropped.
  */
 public interface HelpLog {
 
-    /** Somebody asked, and so many articles were found. */
+    /**
+     * Somebody asked, and got an answer.
+     *
+     * @param searchKey joins what came of one search; null where there is none
+     * @param language of the reader, without a country
+     * @param question as typed
+     * @param hits how many articles were found
+     */
     void searched(HelpPlace place, String searchKey, String language, String question, int hits);
 
-    /** Articles were shown beside a form while something was being typed. */
+    /** Somebody was shown articles beside what they were writing. */
     void seen(HelpPlace place, String searchKey, String language, String question, int hits);
 
-    /** An article was opened; {@code language} is that of its words. */
+    /** Somebody opened an article. */
     void opened(HelpPlace place, String searchKey, String language, long articleId);
 
     /**
-     * @param reason the code of what was missing; null for a helpful vote
-     * @param remark the reader's own words; null or empty for none
+     * Somebody said whether an article helped.
+     *
+     * @param reason the code of what was missing; null where none was given
+     * @param remark in the reader's own words; null where there are none
      */
     void voted(
             String language,
@@ -31,12 +37,12 @@ public interface HelpLog {
             String searchKey);
 
     /**
-     * A form was not sent because an article had the answer.
+     * Somebody has their answer and does not send the form.
      *
-     * @param articleId null when it is not known which
+     * @param articleId the one that gave it; null where nobody said which
      */
     void solved(HelpPlace place, String searchKey, String language, Long articleId);
 
-    /** A form was sent all the same. */
+    /** Somebody sent the form all the same. */
     void submitted(HelpPlace place, String searchKey, String language, String question);
 }
