@@ -25,4 +25,7 @@ public interface TicketStore {
 
     /** The customer's other tickets, newest first. */
     List<Ticket> ofCustomer(long customerId, long butTicketId, int most);
+
+    /** Those of the customer that are not solved, latest change first. */
+    List<Ticket> openOfCustomer(long customerId, int most);
 }
