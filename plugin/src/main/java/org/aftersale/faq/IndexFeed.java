@@ -1,5 +1,6 @@
 package org.aftersale.faq;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What the search is to know, read from the database. */
@@ -23,6 +24,12 @@ public interface IndexFeed {
      * @param afterTextId 0 for the first part
      */
     List<IndexedText> live(long afterTextId, int most);
+
+    /** Those texts that exist, in no order. */
+    List<IndexedText> texts(Collection<Long> textIds);
+
+    /** All texts of these articles, in no order. */
+    List<IndexedText> ofArticles(Collection<Long> articleIds);
 
     /** How many texts customers read. */
     long countLive();

@@ -1,5 +1,7 @@
 package org.aftersale.faq;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,24 @@ public class IndexFeedImpl implements IndexFeed {
                         .setParameter("none", ArticleTextImpl.NONE)
                         .setMaxResults(most)
                         .getResultList());
+    }
+
+    @Override
+    public List<IndexedText> texts(Collection<Long> textIds) {
+        if (textIds.isEmpty()) {
+            return Collections.emptyList();
+        }
+        return indexed(
+                em.createQuery(
+                                "select t from ArticleTextImpl t where t.id in :ids",
+                                ArticleTextImpl.class)
+                        .setParameter("ids", textIds)
+                        .getResultList());
+    }
+
+    @Override
+    public List<IndexedText> ofArticles(Collection<Long> articleIds) {
+        return indexed(store.texts(articleIds));
     }
 
     @Override

@@ -1,0 +1,13 @@
+package org.aftersale.faq.search;
+
+/** Words and phrases that mean the same. */
+public interface Synonyms {
+
+    /**
+     * As they are now; cheap to ask.
+     *
+     * @param language without a country
+     * @return one group a line, its words and phrases separated by commas; empty for none
+     */
+    String groups(String language);
+}
