@@ -12,7 +12,7 @@ public interface ArticleVotes {
     /**
      * @param reason the name of an {@link UnhelpfulReason}
      * @param remark the reader's own words; null or empty for none
-     * @throws org.aftersale.shared.InvalidInput with fields {@code reason} and {@code remark}
+     * @throws org.aftersale.shared.InvalidInput with fields {@code reason} and {@code note}
      * @throws org.aftersale.shared.NotFound as {@link #helpful}
      */
     void unhelpful(String slug, String reason, String remark, String searchKey);

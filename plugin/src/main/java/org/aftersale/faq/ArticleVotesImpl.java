@@ -31,7 +31,7 @@ public class ArticleVotesImpl implements ArticleVotes {
             errors.add("reason", "aftersale.error.help.reason");
         }
         if (words.length() > LONGEST_REMARK) {
-            errors.add("remark", "aftersale.error.help.remark", LONGEST_REMARK, words.length());
+            errors.add("note", "aftersale.error.help.remark", LONGEST_REMARK, words.length());
         }
         errors.throwIfAny();
         vote(article, false, reason, words, searchKey);

@@ -5,6 +5,7 @@
     <#if page.only??><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
     <h1>${msg("aftersale.title.hub")}</h1>
     <p class="afs-lead">${msg("aftersale.hub.lead")}</p>
+    <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
   </header>
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
 
