@@ -31,4 +31,7 @@ public interface TicketStore {
 
     /** The customer's tickets of that type that are not closed or solved, newest first. */
     List<Ticket> openOfCustomer(long customerId, TicketType type, int most);
+
+    /** Those of the customer that are not solved, latest change first. */
+    List<Ticket> openOfCustomer(long customerId, int most);
 }

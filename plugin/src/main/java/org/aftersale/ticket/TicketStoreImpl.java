@@ -1,5 +1,6 @@
 package org.aftersale.ticket;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,19 @@ public class TicketStoreImpl implements TicketStore {
                         Ticket.class)
                 .setParameter("customer", customerId)
                 .setParameter("but", butTicketId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Ticket> openOfCustomer(long customerId, int most) {
+        return em.createQuery(
+                        "select t from TicketImpl t where t.customerId = :customer"
+                                + " and t.status not in (:done)"
+                                + " order by t.updatedAt desc, t.id desc",
+                        Ticket.class)
+                .setParameter("customer", customerId)
+                .setParameter("done", Arrays.asList(TicketStatus.SOLVED, TicketStatus.CLOSED))
                 .setMaxResults(most)
                 .getResultList();
     }

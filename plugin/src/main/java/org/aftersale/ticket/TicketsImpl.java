@@ -60,6 +60,12 @@ public class TicketsImpl implements Tickets {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Ticket> openOfCustomer(long customerId, int most) {
+        return store.openOfCustomer(customerId, most);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public List<TicketMessageImpl> publicMessages(Ticket ticket) {
         return store.messages(ticket.getId(), false);
     }

@@ -11,6 +11,7 @@
     <@ui.back page.order.orderUrl msg("aftersale.order.title", page.order.number)/>
     <h1>${msg("aftersale.title.claim.new")}</h1>
     <p class="afs-lead">${msg("aftersale.claim.new.lead", page.order.number, date(page.order.submittedAt))}</p>
+    <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
   </header>
 
   <#if page.restored!false><@ui.restored/><#elseif page.kept!false><@ui.kept/></#if>

@@ -6,6 +6,7 @@
     <h1>${msg("aftersale.title.hub")}</h1>
     <p class="afs-lead">${msg("aftersale.hub.lead")}</p>
     <#if page.askUrl?has_content><p class="afs-head__act"><a class="afs-button afs-button--line" href="${ui.href(page.askUrl)}">${msg("aftersale.title.question.new")}</a></p></#if>
+    <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
   </header>
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
 

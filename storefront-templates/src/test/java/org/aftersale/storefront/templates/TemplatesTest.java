@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest extends TemplatesContract {
 
     TemplatesTest() {
-        super(Shop.TEMPLATES, "/shop/account/");
+        super(Shop.TEMPLATES, "/shop/");
     }
 
     @Override

@@ -1,0 +1,12 @@
+<#import "../lib/ui.ftl" as ui>
+<#import "../lib/help.ftl" as h>
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs afs-help">
+  <@h.crumbs/>
+  <header class="afs-head">
+    <h1>${page.name}</h1>
+    <p class="afs-lead">${plural("aftersale.help.count", page.count)}</p>
+  </header>
+  <@h.search page.q!""/>
+  <div class="afs-card afs-section"><@h.links page.articles/></div>
+  <@h.contact page.contactUrl/>
+</div>
