@@ -105,7 +105,7 @@ public class ArticleForms {
             article.ownerId = staff.getId();
             article.ownerName = staff.getName();
         } else if (!typed.equals(String.valueOf(article.ownerId))) {
-            errors.add("owner", "aftersale.error.faq.owner");
+            errors.add("assignedTo", "aftersale.error.faq.owner");
         }
     }
 

@@ -8,7 +8,7 @@ import org.aftersale.shared.FieldErrors;
 final class SynonymRules {
 
     private static final int MOST_GROUPS = 2000;
-    private static final int MOST_WORDS = 50;
+    private static final int MOST_WORDS = 100;
     private static final int LONGEST_WORD = 60;
     private static final int MOST_COMPLAINTS = 5;
 
@@ -41,12 +41,13 @@ final class SynonymRules {
         }
     }
 
-    /** Two words at least, none empty, and no arrow: that would mean something else to Solr. */
+    /** Two words at least, none empty; of a line with an arrow, one at least on either side. */
     private static boolean isGroup(String line) {
-        String[] words = line.split(",", -1);
-        return words.length >= 2
+        String[] sides = line.split("=>", -1);
+        String[] words = line.split(",|=>", -1);
+        return sides.length <= 2
+                && words.length >= 2
                 && words.length <= MOST_WORDS
-                && !line.contains("=>")
                 && Arrays.stream(words)
                         .map(String::trim)
                         .allMatch(word -> !word.isEmpty() && word.length() <= LONGEST_WORD);

@@ -24,7 +24,10 @@ public final class SynonymSheet {
         return language;
     }
 
-    /** One group a line, its words separated by commas; a line that begins with # is a remark. */
+    /**
+     * One group a line, its words separated by commas; in {@code a, b => c} the left finds the
+     * right only. A line that begins with # is a remark.
+     */
     public String getGroups() {
         return groups;
     }
@@ -49,6 +52,6 @@ public final class SynonymSheet {
     }
 
     public long getWordCount() {
-        return SynonymRules.groups(groups).mapToLong(line -> line.split(",").length).sum();
+        return SynonymRules.groups(groups).mapToLong(line -> line.split(",|=>").length).sum();
     }
 }

@@ -1,5 +1,6 @@
 package org.aftersale.ticket;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +30,6 @@ public interface TicketStore {
     /** The customer's other tickets, newest first. */
     List<Ticket> ofCustomer(long customerId, long butTicketId, int most);
 
-    /** The customer's tickets of that type that are not closed or solved, newest first. */
-    List<Ticket> openOfCustomer(long customerId, TicketType type, int most);
-
-    /** Those of the customer that are not solved, latest change first. */
-    List<Ticket> openOfCustomer(long customerId, int most);
+    /** The customer's tickets of those types that are not solved or closed, latest change first. */
+    List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int most);
 }

@@ -1,6 +1,6 @@
 package org.aftersale.ticket;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +100,14 @@ public class TicketStoreImpl implements TicketStore {
     }
 
     @Override
-    public List<Ticket> openOfCustomer(long customerId, TicketType type, int most) {
+    public List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int most) {
         return em.createQuery(
                         "select t from TicketImpl t where t.customerId = :customer"
-                                + " and t.type = :type and t.status not in (:over)"
-                                + " order by t.createdAt desc, t.id desc",
+                                + " and t.type in (:types) and t.status not in (:over)"
+                                + " order by t.updatedAt desc, t.id desc",
                         Ticket.class)
                 .setParameter("customer", customerId)
-                .setParameter("type", type)
+                .setParameter("types", types)
                 .setParameter("over", EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED))
                 .setMaxResults(most)
                 .getResultList();
@@ -131,19 +131,6 @@ public class TicketStoreImpl implements TicketStore {
                         Ticket.class)
                 .setParameter("customer", customerId)
                 .setParameter("but", butTicketId)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
-    public List<Ticket> openOfCustomer(long customerId, int most) {
-        return em.createQuery(
-                        "select t from TicketImpl t where t.customerId = :customer"
-                                + " and t.status not in (:done)"
-                                + " order by t.updatedAt desc, t.id desc",
-                        Ticket.class)
-                .setParameter("customer", customerId)
-                .setParameter("done", Arrays.asList(TicketStatus.SOLVED, TicketStatus.CLOSED))
                 .setMaxResults(most)
                 .getResultList();
     }

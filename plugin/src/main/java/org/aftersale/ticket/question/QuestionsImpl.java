@@ -1,6 +1,7 @@
 package org.aftersale.ticket.question;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,6 @@ public class QuestionsImpl implements Questions {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<Ticket> open(long customerId, int most) {
-        return store.openOfCustomer(customerId, TicketType.QUESTION, most);
+        return store.openOfCustomer(customerId, EnumSet.of(TicketType.QUESTION), most);
     }
 }
