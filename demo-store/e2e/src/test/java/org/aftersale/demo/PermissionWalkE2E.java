@@ -31,6 +31,9 @@ class PermissionWalkE2E {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String REFUSED = "refused";
 
+    /** Of the demo shop's help. */
+    private static final String ARTICLE = "track-an-order";
+
     private final PermissionTable table =
             PermissionTable.read(
                     Path.of(System.getProperty("demo.docs", "../../docs"), "permissions.md"));
@@ -115,6 +118,10 @@ class PermissionWalkE2E {
         }
     }
 
+    private static String address(Row row, String number) {
+        return row.address.replace("{number}", number).replace("{slug}", ARTICLE);
+    }
+
     private static List<String> methods(Row row) {
         return row.method.equals("any")
                 ? List.of("GET", "POST", "PUT", "DELETE")
@@ -127,9 +134,7 @@ class PermissionWalkE2E {
     private Http.Answer send(
             String application, Row row, Http person, String method, String sent, String number) {
         String path =
-                prefix(application)
-                        + row.address.replace(
-                                "{number}", number.isEmpty() ? walked.number() : number);
+                prefix(application) + address(row, number.isEmpty() ? walked.number() : number);
         if (path.endsWith("/**")) {
             path = path.substring(0, path.length() - 2) + sent;
             return method.equals("POST")
@@ -189,7 +194,7 @@ class PermissionWalkE2E {
             return;
         }
         Http person = people(application).get(who);
-        String address = row.address.replace("{number}", walked.number());
+        String address = address(row, walked.number());
         String sent = walked.fill(row.sent);
         for (String spelling : spellings(address)) {
             String path = prefix(application) + spelling;
@@ -257,7 +262,7 @@ class PermissionWalkE2E {
     }
 
     private void tryWithout(String application, Row row, Http person, List<String> done) {
-        String address = row.address.replace("{number}", walked.number());
+        String address = address(row, walked.number());
         String path = prefix(application) + address;
         String sent = walked.fill(row.sent);
         for (String method : List.of("GET", "HEAD", "OPTIONS")) {
