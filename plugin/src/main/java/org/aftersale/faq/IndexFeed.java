@@ -33,4 +33,14 @@ public interface IndexFeed {
 
     /** How many texts customers read. */
     long countLive();
+
+    /** See {@link IndexMarks#birth()}. */
+    default long birth() {
+        return 0;
+    }
+
+    /** See {@link IndexMarks#rebuildsAsked()}. */
+    default long rebuildsAsked() {
+        return 0;
+    }
 }

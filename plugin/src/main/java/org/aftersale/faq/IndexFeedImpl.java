@@ -85,6 +85,17 @@ public class IndexFeedImpl implements IndexFeed {
                 .getSingleResult();
     }
 
+    @Override
+    @Transactional("blTransactionManager")
+    public long birth() {
+        return marks.birth();
+    }
+
+    @Override
+    public long rebuildsAsked() {
+        return marks.rebuildsAsked();
+    }
+
     private List<IndexedText> indexed(List<ArticleTextImpl> texts) {
         Map<Long, ArticleVersionImpl> words = store.published(texts);
         Map<Long, ArticleImpl> articles =

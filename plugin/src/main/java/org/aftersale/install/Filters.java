@@ -12,6 +12,7 @@ import org.aftersale.install.headers.AnswerHeaders;
 import org.aftersale.install.headers.HeaderFilter;
 import org.aftersale.install.outage.OutageFilters;
 import org.aftersale.install.throttle.SuggestThrottle;
+import org.aftersale.install.upload.UploadFilter;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,9 @@ public class Filters implements ServletContextAware, InitializingBean {
         if (side == Side.SITE && entryPoints) {
             String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
             add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
+        }
+        if (side == Side.ADMIN) {
+            add("aftersaleUploads", new UploadFilter("/aftersale/faq/pictures"));
         }
         add("aftersaleFormGuard", new FormGuard(side, protection));
     }

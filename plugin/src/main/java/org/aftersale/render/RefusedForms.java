@@ -19,7 +19,7 @@ public class RefusedForms {
 
     /** What takes time to type again; choices and codes would only confuse. */
     private static final List<String> WORDS =
-            Arrays.asList("body", "description", "message", "note");
+            Arrays.asList("subject", "body", "description", "message", "note");
 
     @Autowired private MessageSource messages;
     @Autowired private RequestFacts facts;

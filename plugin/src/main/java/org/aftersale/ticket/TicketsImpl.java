@@ -1,6 +1,7 @@
 package org.aftersale.ticket;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
@@ -61,7 +62,7 @@ public class TicketsImpl implements Tickets {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<Ticket> openOfCustomer(long customerId, int most) {
-        return store.openOfCustomer(customerId, most);
+        return store.openOfCustomer(customerId, EnumSet.allOf(TicketType.class), most);
     }
 
     @Override

@@ -53,13 +53,15 @@ final class Answers {
         if (location.matches(".*/login([?;].*)?")) {
             return "login";
         }
-        if (location.matches(".*/(aftersale/[a-z]+|account/service)([?].*)?")) {
+        if (location.matches(
+                ".*/(aftersale/[a-z]+|account/service|account/tickets/solved)([?].*)?")) {
             return "back";
         }
         if (location.matches(".*/help/articles/[a-z-]+(\\?voted=(un)?helpful)?(#.*)?")) {
             return "back";
         }
-        boolean aCase = location.matches(".*/(tickets|claims)/CL-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
+        boolean aCase =
+                location.matches(".*/(tickets|claims)/(CL|TK)-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
         return aCase ? "case" : "to " + location;
     }
 

@@ -60,6 +60,14 @@ class PageCostE2E {
         return new Http(RunningStore.shared().address());
     }
 
+    @Test
+    void theFormOfAQuestionAndTheQuestionKeepToTheBar() {
+        Http shopper = Http.shopper("shopper");
+        assertThat(cost(shopper, "/account/tickets/new")).isBetween(1, MOST);
+        String number = QuestionForm.ask(shopper, "DEMO-1005", "To be counted");
+        assertThat(cost(shopper, "/account/tickets/" + number)).isBetween(1, MOST);
+    }
+
     /** The second time a page is asked for: what the host keeps in its caches is there by then. */
     private static int cost(Http visitor, String path) {
         visitor.get(path);

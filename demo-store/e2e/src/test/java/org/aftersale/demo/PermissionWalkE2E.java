@@ -113,13 +113,22 @@ class PermissionWalkE2E {
         Http.Answer none = send(application, row, person, method, nothing, WalkedCase.NO_NUMBER);
         if (none.status() != answer.status()
                 || !Answers.plain(none, WalkedCase.NO_NUMBER, WalkedCase.NO_ORDER)
-                        .equals(Answers.plain(answer, walked.number(), walked.order()))) {
+                        .replace(WalkedCase.NO_QUESTION, "QUESTION")
+                        .equals(
+                                Answers.plain(answer, walked.number(), walked.order())
+                                        .replace(walked.question(), "QUESTION"))) {
             wrong.add(row + " as " + who + ": tells what exists from what does not");
         }
     }
 
-    private static String address(Row row, String number) {
-        return row.address.replace("{number}", number).replace("{slug}", ARTICLE);
+    /**
+     * @param theirs with the walked numbers, or with those of nobody
+     */
+    private String address(Row row, boolean theirs) {
+        return row.address
+                .replace("{number}", theirs ? walked.number() : WalkedCase.NO_NUMBER)
+                .replace("{question}", theirs ? walked.question() : WalkedCase.NO_QUESTION)
+                .replace("{slug}", ARTICLE);
     }
 
     private static List<String> methods(Row row) {
@@ -133,8 +142,7 @@ class PermissionWalkE2E {
      */
     private Http.Answer send(
             String application, Row row, Http person, String method, String sent, String number) {
-        String path =
-                prefix(application) + address(row, number.isEmpty() ? walked.number() : number);
+        String path = prefix(application) + address(row, number.isEmpty());
         if (path.endsWith("/**")) {
             path = path.substring(0, path.length() - 2) + sent;
             return method.equals("POST")
@@ -194,7 +202,7 @@ class PermissionWalkE2E {
             return;
         }
         Http person = people(application).get(who);
-        String address = address(row, walked.number());
+        String address = address(row, true);
         String sent = walked.fill(row.sent);
         for (String spelling : spellings(address)) {
             String path = prefix(application) + spelling;
@@ -262,7 +270,7 @@ class PermissionWalkE2E {
     }
 
     private void tryWithout(String application, Row row, Http person, List<String> done) {
-        String address = address(row, walked.number());
+        String address = address(row, true);
         String path = prefix(application) + address;
         String sent = walked.fill(row.sent);
         for (String method : List.of("GET", "HEAD", "OPTIONS")) {

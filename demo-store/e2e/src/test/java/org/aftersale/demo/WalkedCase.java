@@ -16,6 +16,7 @@ final class WalkedCase {
     static final String NO_NUMBER = "CL-2222-2222";
 
     static final String NO_ORDER = "DEMO-9999";
+    static final String NO_QUESTION = "TK-2222-2222";
 
     private static final List<String> ORDERS =
             List.of("DEMO-1004", "DEMO-1003", "DEMO-1002", "DEMO-1001", "DEMO-1005");
@@ -24,6 +25,7 @@ final class WalkedCase {
     private final Http desk;
     private final String order;
     private String number;
+    private String question;
 
     WalkedCase(Http owner, Http desk) {
         this.owner = owner;
@@ -39,6 +41,10 @@ final class WalkedCase {
         return number;
     }
 
+    String question() {
+        return question;
+    }
+
     String order() {
         return order;
     }
@@ -50,6 +56,7 @@ final class WalkedCase {
         Matcher found = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(filed.location());
         assertThat(found.find()).as(filed.body()).isTrue();
         number = found.group();
+        question = QuestionForm.ask(owner, order, "Walked");
     }
 
     void takeBack() {
@@ -74,6 +81,7 @@ final class WalkedCase {
     /** Puts what is known of the order and the case into what a row of the table sends. */
     String fill(String text) {
         String filled = text.replace("{number}", number).replace("{order}", order);
+        filled = filled.replace("{question}", question);
         if (filled.contains("{line}") || filled.contains("{draft}")) {
             String form = form(order);
             filled = filled.replace("{line}", find(form, "name=\"quantity_(\\d+)\""));
@@ -100,6 +108,7 @@ final class WalkedCase {
         return ours(desk.get(ticket()).body())
                 + ours(desk.get("/admin/aftersale/tickets").body())
                 + ours(owner.get("/account/claims/" + number).body())
+                + ours(owner.get("/account/tickets/" + question).body())
                 + ours(owner.get("/account/service?order=" + order).body());
     }
 

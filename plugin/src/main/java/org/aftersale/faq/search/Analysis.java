@@ -16,16 +16,19 @@ import java.util.function.UnaryOperator;
  */
 final class Analysis {
 
-    /** Stands in every index. */
+    /** A whole number; stands in every index. */
     static final String VERSION = "1";
 
     private static final int LONGEST_WORD = 40;
+    private static final int MOST_KEPT = 20_000;
     private static final int MOST_DIGITS = 3;
     private static final Map<String, Analysis> ALL = new ConcurrentHashMap<String, Analysis>();
 
     private final String language;
     private final Fillers fillers;
     private final ThreadLocal<UnaryOperator<String>> stems;
+
+    private final Map<String, String> stemOf = new ConcurrentHashMap<String, String>();
 
     private Analysis(String language) {
         this.language = language;
@@ -92,7 +95,7 @@ final class Analysis {
         }
         String written = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (language.equals("en")) {
-            written = written.replaceAll("['’]s$|['’]", "");
+            written = withoutApostrophes(written);
         }
         if (written.length() > LONGEST_WORD) {
             written = written.substring(0, LONGEST_WORD);
@@ -103,8 +106,24 @@ final class Analysis {
         }
     }
 
+    /** The owner's s goes with its apostrophe. */
+    private static String withoutApostrophes(String written) {
+        if (written.indexOf('\'') < 0 && written.indexOf('’') < 0) {
+            return written;
+        }
+        String word = written;
+        if (word.endsWith("'s") || word.endsWith("’s")) {
+            word = word.substring(0, word.length() - 2);
+        }
+        return word.replace("'", "").replace("’", "");
+    }
+
     private static boolean isLongNumber(String word) {
-        return word.chars().filter(Character::isDigit).count() > MOST_DIGITS;
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
+        }
+        return digits > MOST_DIGITS;
     }
 
     /** Without accents; what Germans write in two letters for want of an umlaut is one. */
@@ -116,8 +135,16 @@ final class Analysis {
     }
 
     private String stem(String written, String plain) {
-        boolean withAccents = language.equals("pl") || language.equals("es");
-        return Folding.fold(stems.get().apply(withAccents ? written : plain));
+        String word = language.equals("pl") || language.equals("es") ? written : plain;
+        String known = stemOf.get(word);
+        if (known == null) {
+            known = Folding.fold(stems.get().apply(word));
+            if (stemOf.size() >= MOST_KEPT) {
+                stemOf.clear();
+            }
+            stemOf.put(word, known);
+        }
+        return known;
     }
 
     /** What one word is found by. */

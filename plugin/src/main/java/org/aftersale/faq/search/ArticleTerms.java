@@ -1,8 +1,11 @@
 package org.aftersale.faq.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aftersale.faq.IndexedText;
 
 /** The terms of an article in the order of its words, field by field. */
@@ -30,6 +33,7 @@ final class ArticleTerms {
     /** Stands between two keywords, so that no phrase goes across. */
     static final String GAP = "_";
 
+    private static final Field[] HEAD = {Field.TITLE, Field.KEYWORDS, Field.SUMMARY};
     private static final Field[] FIELDS = Field.values();
 
     private final String[][] terms;
@@ -63,6 +67,16 @@ final class ArticleTerms {
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    /** What it is about: the terms of title, keywords and summary. */
+    Set<String> head() {
+        Set<String> head = new HashSet<String>();
+        for (Field field : HEAD) {
+            head.addAll(Arrays.asList(terms[field.ordinal()]));
+        }
+        head.remove(GAP);
+        return head;
     }
 
     /** Keeps each term once in memory. */

@@ -44,7 +44,11 @@ final class Fillers {
      */
     double weight(Word word) {
         Double weight = weights.get(word.plain);
-        return weight == null ? 1 : weight;
+        if (weight == null) {
+            // an amount, a size: seldom what an article is about
+            return Character.isDigit(word.plain.charAt(0)) ? LITTLE : 1;
+        }
+        return weight;
     }
 
     /** The same for what a word is found by; a term that other words share counts fully. */

@@ -7,12 +7,14 @@ final class Language {
     final Analysis analysis;
     final Lexicon lexicon;
     final SynonymGroups synonyms;
+    final Sentences.Shelf sentences;
 
     Language(String code, Lexicon lexicon, SynonymGroups synonyms) {
         this.code = code;
         this.analysis = Analysis.of(code);
         this.lexicon = lexicon;
         this.synonyms = synonyms;
+        this.sentences = new Sentences.Shelf(code);
     }
 
     boolean knows(Word word) {

@@ -15,8 +15,11 @@ final class Lexicon {
 
     static final Lexicon EMPTY = new Builder(Analysis.of("")).build();
 
+    private static final double ABOUT = 0.7;
+
     private final int texts;
     private final Map<String, Integer> textsByTerm;
+    private final Map<String, Integer> headsByTerm;
     private final Map<String, Entry> byPlain;
     private final Entry[] sorted;
     private final Map<String, List<Entry>> byTail;
@@ -39,6 +42,7 @@ final class Lexicon {
     private Lexicon(Builder builder) {
         this.texts = Math.max(builder.texts, 1);
         this.textsByTerm = builder.textsByTerm;
+        this.headsByTerm = builder.headsByTerm;
         this.byPlain = builder.byPlain;
         this.sorted = builder.byPlain.values().toArray(new Entry[0]);
         Arrays.sort(sorted, (one, other) -> one.plain.compareTo(other.plain));
@@ -66,10 +70,18 @@ final class Lexicon {
         return byPlain.get(plain);
     }
 
-    /** How much a word says: more, the fewer articles have it. */
+    /**
+     * How much a word says: more, the fewer articles have it, and more yet, the fewer are about it.
+     */
     double weight(String term) {
-        int having = Math.min(textsByTerm.getOrDefault(term, 0), texts);
-        return Math.log(1 + (texts - having + 0.5) / (having + 0.5));
+        double all = rarity(textsByTerm.getOrDefault(term, 0));
+        Integer about = headsByTerm.get(term);
+        return about == null ? all : ABOUT * rarity(about) + (1 - ABOUT) * all;
+    }
+
+    private double rarity(int having) {
+        int most = Math.min(having, texts);
+        return Math.log(1 + (texts - most + 0.5) / (most + 0.5));
     }
 
     Entry[] all() {
@@ -126,6 +138,7 @@ final class Lexicon {
 
         private final Analysis analysis;
         private final Map<String, Integer> textsByTerm = new HashMap<String, Integer>();
+        private final Map<String, Integer> headsByTerm = new HashMap<String, Integer>();
         private final Map<String, Entry> byPlain = new HashMap<String, Entry>();
         private int texts;
 
@@ -133,8 +146,14 @@ final class Lexicon {
             this.analysis = analysis;
         }
 
-        /** One text with all its words. */
-        Builder text(Collection<Word> words) {
+        /**
+         * One text.
+         *
+         * @param head its words that say what it is about
+         * @param words all its words, those included
+         */
+        Builder text(Collection<String> head, Collection<Word> words) {
+            new HashSet<String>(head).forEach(term -> head(term, 1));
             Set<String> seen = new HashSet<String>();
             Set<String> terms = new HashSet<String>();
             for (Word word : words) {
@@ -156,6 +175,11 @@ final class Lexicon {
 
         Builder term(String term, int inTexts) {
             textsByTerm.merge(term, inTexts, Integer::sum);
+            return this;
+        }
+
+        Builder head(String term, int inTexts) {
+            headsByTerm.merge(term, inTexts, Integer::sum);
             return this;
         }
 

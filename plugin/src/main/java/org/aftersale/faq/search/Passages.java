@@ -1,10 +1,8 @@
 package org.aftersale.faq.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Picks the part of an article that answers, and marks the words asked for. */
@@ -27,46 +25,30 @@ final class Passages {
      * @return plain text in stretches, without blanks at its ends
      */
     List<Snippet> best(String summary, String body) {
-        String best = summary == null ? "" : summary.trim();
-        double most = worth(best) * SUMMARY_FIRST;
-        List<String> sentences = sentences(body == null ? "" : body);
+        Sentences ofSummary = language.sentences.of(summary == null ? "" : summary.trim());
+        String best = ofSummary.text();
+        double most = worth(ofSummary.words(), new HashSet<String>()) * SUMMARY_FIRST;
+        List<Sentences.Sentence> sentences = language.sentences.of(body == null ? "" : body).all();
         for (int i = 0; i < sentences.size(); i++) {
-            String passage = sentences.get(i);
-            if (passage.length() < SHORT && i + 1 < sentences.size()) {
-                passage = passage + ' ' + sentences.get(i + 1);
-            }
-            double worth = worth(passage);
+            Set<String> seen = new HashSet<String>();
+            Sentences.Sentence sentence = sentences.get(i);
+            double worth = worth(sentence.words, seen);
+            boolean alone = sentence.text.length() >= SHORT || i + 1 == sentences.size();
+            worth += alone ? 0 : worth(sentences.get(i + 1).words, seen);
             if (best.isEmpty() || worth > most) {
-                best = passage;
+                best = alone ? sentence.text : sentence.text + ' ' + sentences.get(i + 1).text;
                 most = worth;
             }
         }
         return marked(cut(best));
     }
 
-    private List<String> sentences(String body) {
-        List<String> sentences = new ArrayList<String>();
-        BreakIterator ends = BreakIterator.getSentenceInstance(new Locale(language.code));
-        for (String block : body.split("\n")) {
-            ends.setText(block);
-            int start = ends.first();
-            for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
-                String sentence = block.substring(start, end).trim();
-                if (!sentence.isEmpty()) {
-                    sentences.add(sentence);
-                }
-                start = end;
-            }
-        }
-        return sentences;
-    }
-
-    private double worth(String passage) {
+    private double worth(List<Word> words, Set<String> seen) {
         double worth = 0;
-        Set<String> seen = new HashSet<String>();
-        for (Word word : language.analysis.words(passage)) {
-            if (seen.add(word.term)) {
-                worth += scorer.worthOf(word.term);
+        for (Word word : words) {
+            double its = scorer.worthOf(word.term);
+            if (its > 0 && seen.add(word.term)) {
+                worth += its;
             }
         }
         return worth;

@@ -20,6 +20,8 @@ final class Scorer {
     private static final double SATURATION = 1.6;
     private static final double WHOLE_TITLE = 0.35;
     private static final double WHOLE_KEYWORD = 0.3;
+    private static final double ONE_WORD = 0.4;
+    private static final double TITLE_AT_LEAST = 0.4;
     private static final double TOGETHER = 0.25;
     private static final int NEAR = 3;
     private static final double FLOOR = 0.25;
@@ -117,6 +119,10 @@ final class Scorer {
         int which = field.ordinal();
         double length = LENGTH_MATTERS[which] * (terms.length / USUAL[which] - 1);
         double weight = field.weight / Math.max(0.5, 1 + length);
+        if (field == Field.TITLE) {
+            weight *= TITLE_AT_LEAST + (1 - TITLE_AT_LEAST) * share(terms);
+        }
+        int[] seen = new int[worth.length];
         Arrays.fill(tally.last, -100);
         int begin = 0;
         for (int i = 0; i < terms.length; i++) {
@@ -128,7 +134,7 @@ final class Scorer {
             }
             for (Target target : targets.getOrDefault(terms[i], Collections.<Target>emptyList())) {
                 if (stands(target.terms, terms, i)) {
-                    count(target, weight, field, i, tally);
+                    count(target, weight / ++seen[target.concept], field, i, tally);
                 }
             }
         }
@@ -168,6 +174,20 @@ final class Scorer {
         return true;
     }
 
+    /** How much of what a title says is asked for. */
+    private double share(String[] terms) {
+        double all = 0;
+        double asked = 0;
+        for (String term : terms) {
+            double filler = language.analysis.fillers().weightOf(term, language.analysis);
+            double worthOfTerm = filler * language.lexicon.weight(term);
+            Double match = matched(term);
+            all += worthOfTerm;
+            asked += match == null ? 0 : worthOfTerm * match;
+        }
+        return all == 0 ? 1 : asked / all;
+    }
+
     /** Whether the question says all that a title or keyword of several words says. */
     private void whole(String[] terms, int begin, int end, double bonus, Tally tally) {
         double all = 0;
@@ -181,8 +201,9 @@ final class Scorer {
             asked += match == null ? 0 : worthOfTerm * match;
             words += filler == 1 && match != null ? 1 : 0;
         }
-        if (words > 1 && asked > 0.7 * all) {
-            tally.whole = Math.max(tally.whole, bonus * asked * asked / all);
+        if (words > 0 && asked > 0.7 * all) {
+            double sure = words > 1 ? 1 : ONE_WORD;
+            tally.whole = Math.max(tally.whole, sure * bonus * asked * asked / all);
         }
     }
 
@@ -217,6 +238,11 @@ final class Scorer {
         return lines.append(String.format(Locale.ROOT, "whole title or keyword: %.2f", tally.whole))
                 .toString()
                 .replace("\r", "");
+    }
+
+    /** What finding a thing asked for is worth. */
+    double worthOf(Concept concept) {
+        return worth(concept) * concept.weight();
     }
 
     /** How much a word of the article says of what was asked. */

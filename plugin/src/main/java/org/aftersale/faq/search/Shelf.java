@@ -54,9 +54,9 @@ final class Shelf {
     private void take(
             IndexedText text, Map<String, Lexicon.Builder> words, Map<String, String> interned) {
         String language = text.getLanguage();
-        words.computeIfAbsent(language, any -> new Lexicon.Builder(Analysis.of(language)))
-                .text(ArticleTerms.allWords(text));
         ArticleTerms terms = ArticleTerms.of(text);
+        words.computeIfAbsent(language, any -> new Lexicon.Builder(Analysis.of(language)))
+                .text(terms.head(), ArticleTerms.allWords(text));
         terms.intern(interned);
         Candidate candidate =
                 new Candidate(

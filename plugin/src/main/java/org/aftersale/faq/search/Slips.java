@@ -67,7 +67,8 @@ final class Slips {
             if (slips < distance || slips == distance && likely > rank) {
                 distance = slips;
                 rank = likely;
-                found = word.readAs(written, plain, term);
+                String itsTerm = term == null ? language.analysis.term(written) : term;
+                found = word.readAs(written, plain, itsTerm);
             }
         }
     }
@@ -81,11 +82,11 @@ final class Slips {
             nearest.offer(entry.plain, entry.written, entry.term, entry.texts);
         }
         for (String filler : language.analysis.fillers().words()) {
-            nearest.offer(filler, filler, language.analysis.term(filler), 2);
+            nearest.offer(filler, filler, null, 2);
         }
         for (String plain : language.synonyms.words()) {
             String written = language.synonyms.written(plain);
-            nearest.offer(plain, written, language.analysis.term(written), 1);
+            nearest.offer(plain, written, null, 1);
         }
         return nearest;
     }

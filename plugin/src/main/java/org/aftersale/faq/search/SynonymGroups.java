@@ -31,7 +31,8 @@ final class SynonymGroups {
     private SynonymGroups() {}
 
     /**
-     * @param lines one group a line, its members separated by commas; {@code #} begins a comment
+     * @param lines one group a line, its members separated by commas; {@code #} begins a comment.
+     *     In a line {@code a, b => c, d} the left find the right, and not the other way round
      */
     static SynonymGroups parse(String lines, Analysis analysis) {
         SynonymGroups all = new SynonymGroups();
@@ -46,21 +47,34 @@ final class SynonymGroups {
     private void group(String line, Analysis analysis) {
         Set<List<String>> members = new HashSet<List<String>>();
         List<Member> group = new ArrayList<Member>();
-        for (String words : line.split(",")) {
-            List<Word> found = analysis.words(words);
-            List<String> terms = new ArrayList<String>();
-            found.forEach(word -> terms.add(word.term));
-            if (!terms.isEmpty() && members.add(terms)) {
-                group.add(new Member(terms, groups.size()));
-                found.forEach(word -> written.putIfAbsent(word.plain, word.written));
-            }
+        String[] sides = line.split("=>", 2);
+        for (String words : sides[0].split(",")) {
+            member(words, analysis, members, group);
         }
-        for (Member member : group) {
+        List<Member> asked = new ArrayList<Member>(group);
+        if (sides.length == 2) {
+            for (String words : sides[1].split(",")) {
+                member(words, analysis, members, group);
+            }
+            group.removeAll(asked);
+        }
+        for (Member member : asked) {
             byFirstTerm
                     .computeIfAbsent(member.terms.get(0), any -> new ArrayList<Member>(1))
                     .add(member);
         }
         groups.add(group);
+    }
+
+    private void member(
+            String words, Analysis analysis, Set<List<String>> members, List<Member> group) {
+        List<Word> found = analysis.words(words);
+        List<String> terms = new ArrayList<String>();
+        found.forEach(word -> terms.add(word.term));
+        if (!terms.isEmpty() && members.add(terms)) {
+            group.add(new Member(terms, groups.size()));
+            found.forEach(word -> written.putIfAbsent(word.plain, word.written));
+        }
     }
 
     /** The longest members that stand at this place; several when they are in several groups. */
