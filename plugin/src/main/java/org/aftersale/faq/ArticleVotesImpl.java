@@ -13,8 +13,7 @@ public class ArticleVotesImpl implements ArticleVotes {
     @Resource(name = "aftersaleArticles")
     protected Articles articles;
 
-    @Autowired(required = false)
-    protected HelpLog log;
+    @Autowired protected HelpLog log;
 
     @Override
     public void helpful(String slug, String searchKey) {
@@ -39,14 +38,7 @@ public class ArticleVotesImpl implements ArticleVotes {
 
     private void vote(
             Headline article, boolean helpful, String reason, String remark, String searchKey) {
-        if (log != null) {
-            log.voted(
-                    article.getLanguage(),
-                    article.getArticleId(),
-                    helpful,
-                    reason,
-                    remark,
-                    searchKey);
-        }
+        log.voted(
+                article.getLanguage(), article.getArticleId(), helpful, reason, remark, searchKey);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ public class HelpLanguages {
     /**
      * @param configured codes without a country, comma-separated; English where there are none
      */
+    @Autowired
     public HelpLanguages(@Value("${aftersale.faq.languages}") String configured) {
         Set<String> codes = new LinkedHashSet<String>();
         for (String code : (configured == null ? "" : configured).split("[,\\s]+")) {

@@ -7,6 +7,8 @@
     <p class="afs-lead">${plural("aftersale.help.count", page.count)}</p>
   </header>
   <@h.search page.q!""/>
-  <div class="afs-card afs-section"><@h.links page.articles/></div>
-  <@h.contact page.contactUrl/>
+  <div class="afs-reading afs-found">
+    <div class="afs-card"><@h.links page.articles/></div>
+    <div class="afs-reading__side"><@h.contact page.contactUrl/></div>
+  </div>
 </div>

@@ -15,6 +15,8 @@
   <p class="afs-meant">${msg("aftersale.help.meant")} <a href="${ui.href(page.meant.url)}" dir="auto">${page.meant.text}</a></p>
   </#if>
 
+  <div class="afs-reading afs-found">
+  <div class="afs-found__main">
   <#if hits?has_content>
   <p class="afs-meta" role="status">${plural("aftersale.help.count", page.total)}</p>
   <ol class="afs-list afs-hits">
@@ -39,6 +41,7 @@
   </section>
   </#if>
   </#if>
-
-  <@h.contact page.contactUrl/>
+  </div>
+  <div class="afs-reading__side"><@h.contact page.contactUrl/></div>
+  </div>
 </div>

@@ -45,7 +45,8 @@ final class Answers {
         if (type.startsWith("application/json")) {
             return "json";
         }
-        return type.startsWith("text/css") || type.contains("javascript") ? "file" : "200 " + type;
+        boolean file = type.startsWith("text/css") || type.matches(".*(javascript|/xml).*");
+        return file ? "file" : "200 " + type;
     }
 
     private static String leadsTo(String location) {
@@ -54,6 +55,9 @@ final class Answers {
         }
         if (location.matches(
                 ".*/(aftersale/[a-z]+|account/service|account/tickets/solved)([?].*)?")) {
+            return "back";
+        }
+        if (location.matches(".*/help/articles/[a-z-]+(\\?voted=(un)?helpful)?(#.*)?")) {
             return "back";
         }
         boolean aCase =

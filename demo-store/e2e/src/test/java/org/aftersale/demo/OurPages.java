@@ -31,6 +31,7 @@ final class OurPages {
         }
     }
 
+    private static final Visitor NOBODY = new Visitor("", false);
     private static final Visitor SHOPPER = new Visitor("shopper", false);
     private static final Visitor NEWCOMER = new Visitor("newcomer", false);
     private static final Visitor ADMIN = new Visitor("admin", true);
@@ -39,6 +40,7 @@ final class OurPages {
     private static final Visitor CATALOG = new Visitor("catalog", true);
 
     private static final String FORM = "/account/claims/new?order=DEMO-1001";
+    private static final String ARTICLE = "/help/articles/track-an-order";
     private static final String QUESTION = "/account/tickets/new";
     private static final String INSIGHTS = "/admin/aftersale/faq/insights";
     private static final String TICKETS = "/admin/aftersale/tickets";
@@ -73,6 +75,17 @@ final class OurPages {
                 claim("claim rejected", cases.rejected),
                 claim("claim withdrawn", cases.withdrawn),
                 claim("claim that does not exist", "CL-2222-2222"),
+                page("help", NOBODY, "/help"),
+                page("help with suggestions", NOBODY, "/help", OurPages::type),
+                page("category of the help", NOBODY, "/help?category=delivery"),
+                page("answers", NOBODY, "/help?q=where+is+my+parcel"),
+                page("no answers", NOBODY, "/help?q=zzzqqqxxx"),
+                page("article", SHOPPER, ARTICLE),
+                page("article in another language", NOBODY, "/help/articles/sendung-verfolgen"),
+                page("article to be judged", NOBODY, ARTICLE, OurPages::open),
+                page("article judged without a reason", NOBODY, ARTICLE, OurPages::judge),
+                page("article that did not help", NOBODY, ARTICLE + "?voted=unhelpful&q=parcel"),
+                page("article that does not exist", NOBODY, "/help/articles/none"),
                 page("question form", SHOPPER, QUESTION),
                 page("question form of who never ordered", NEWCOMER, QUESTION),
                 page(
@@ -146,6 +159,20 @@ final class OurPages {
 
     private static OurPage ticket(String name, String number) {
         return page(name, AGENT, TICKETS + "/" + number);
+    }
+
+    private static void type(Page page) {
+        page.locator("#afs-q").pressSequentially("cancel");
+        page.locator(".afs-suggest:not([hidden])").waitFor();
+    }
+
+    private static void open(Page page) {
+        page.locator(".afs-vote summary").click();
+    }
+
+    private static void judge(Page page) {
+        open(page);
+        ClaimStoryE2E.submit(page, "/unhelpful");
     }
 
     private static void sendEmpty(Page page) {

@@ -31,6 +31,9 @@ class PermissionWalkE2E {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String REFUSED = "refused";
 
+    /** Of the demo shop's help. */
+    private static final String ARTICLE = "track-an-order";
+
     private final PermissionTable table =
             PermissionTable.read(
                     Path.of(System.getProperty("demo.docs", "../../docs"), "permissions.md"));
@@ -118,6 +121,16 @@ class PermissionWalkE2E {
         }
     }
 
+    /**
+     * @param theirs with the walked numbers, or with those of nobody
+     */
+    private String address(Row row, boolean theirs) {
+        return row.address
+                .replace("{number}", theirs ? walked.number() : WalkedCase.NO_NUMBER)
+                .replace("{question}", theirs ? walked.question() : WalkedCase.NO_QUESTION)
+                .replace("{slug}", ARTICLE);
+    }
+
     private static List<String> methods(Row row) {
         return row.method.equals("any")
                 ? List.of("GET", "POST", "PUT", "DELETE")
@@ -129,15 +142,7 @@ class PermissionWalkE2E {
      */
     private Http.Answer send(
             String application, Row row, Http person, String method, String sent, String number) {
-        String path =
-                prefix(application)
-                        + row.address
-                                .replace("{number}", number.isEmpty() ? walked.number() : number)
-                                .replace(
-                                        "{question}",
-                                        number.isEmpty()
-                                                ? walked.question()
-                                                : WalkedCase.NO_QUESTION);
+        String path = prefix(application) + address(row, number.isEmpty());
         if (path.endsWith("/**")) {
             path = path.substring(0, path.length() - 2) + sent;
             return method.equals("POST")
@@ -197,7 +202,7 @@ class PermissionWalkE2E {
             return;
         }
         Http person = people(application).get(who);
-        String address = row.address.replace("{number}", walked.number());
+        String address = address(row, true);
         String sent = walked.fill(row.sent);
         for (String spelling : spellings(address)) {
             String path = prefix(application) + spelling;
@@ -265,7 +270,7 @@ class PermissionWalkE2E {
     }
 
     private void tryWithout(String application, Row row, Http person, List<String> done) {
-        String address = row.address.replace("{number}", walked.number());
+        String address = address(row, true);
         String path = prefix(application) + address;
         String sent = walked.fill(row.sent);
         for (String method : List.of("GET", "HEAD", "OPTIONS")) {

@@ -3,6 +3,7 @@ package org.aftersale.storefront.help;
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import org.aftersale.faq.Headline;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ public class HelpAddresses {
 
     private final String shop;
 
+    @Autowired
     public HelpAddresses(@Value("${aftersale.shop-url}") String shopUrl) {
         shop = (shopUrl == null ? "" : shopUrl.trim()).replaceAll("/+$", "");
     }

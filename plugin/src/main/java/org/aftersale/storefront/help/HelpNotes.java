@@ -10,24 +10,23 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleHelpNotes")
 public class HelpNotes {
 
-    @Autowired(required = false)
-    protected HelpLog log;
+    @Autowired protected HelpLog log;
 
     void searched(HttpServletRequest request, Trail trail, String language, long hits) {
-        if (log != null && People.sent(request)) {
+        if (People.sent(request)) {
             log.searched(HelpPlace.HELP, trail.key(), language, trail.question(), count(hits));
         }
     }
 
     /** Suggestions on the help's own pages are searches that are not finished, and not noted. */
     void seen(HttpServletRequest request, Trail trail, String language, long hits) {
-        if (log != null && trail.place() != HelpPlace.HELP && People.sent(request)) {
+        if (trail.place() != HelpPlace.HELP && People.sent(request)) {
             log.seen(trail.place(), trail.key(), language, trail.question(), count(hits));
         }
     }
 
     void opened(HttpServletRequest request, Trail trail, String language, long articleId) {
-        if (log != null && People.sent(request)) {
+        if (People.sent(request)) {
             log.opened(trail.place(), trail.key(), language, articleId);
         }
     }

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller("aftersaleSuggestController")
 public class SuggestController {
 
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
     @Autowired protected HelpReader reader;
     @Autowired protected ArticleSearch search;
