@@ -34,6 +34,9 @@ final class Answers {
         }
     }
 
+    private static final String BACK =
+            ".*/(aftersale/[a-z]+(/[a-z]+(/\\d+(/[a-z]+)?)?)?|account/service)([?].*)?";
+
     /** How the page about a form that came too late says so. */
     private static final String EXPIRED = "The page was open for too long";
 
@@ -52,7 +55,7 @@ final class Answers {
         if (location.matches(".*/login([?;].*)?")) {
             return "login";
         }
-        if (location.matches(".*/(aftersale/[a-z]+|account/service)([?].*)?")) {
+        if (location.matches(BACK)) {
             return "back";
         }
         boolean aCase = location.matches(".*/(tickets|claims)/CL-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");

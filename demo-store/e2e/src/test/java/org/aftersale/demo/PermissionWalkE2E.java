@@ -128,8 +128,8 @@ class PermissionWalkE2E {
             String application, Row row, Http person, String method, String sent, String number) {
         String path =
                 prefix(application)
-                        + row.address.replace(
-                                "{number}", number.isEmpty() ? walked.number() : number);
+                        + walked.address(
+                                row.address, number.isEmpty() ? walked.number() : number);
         if (path.endsWith("/**")) {
             path = path.substring(0, path.length() - 2) + sent;
             return method.equals("POST")
@@ -189,7 +189,7 @@ class PermissionWalkE2E {
             return;
         }
         Http person = people(application).get(who);
-        String address = row.address.replace("{number}", walked.number());
+        String address = walked.address(row.address, walked.number());
         String sent = walked.fill(row.sent);
         for (String spelling : spellings(address)) {
             String path = prefix(application) + spelling;
@@ -257,7 +257,7 @@ class PermissionWalkE2E {
     }
 
     private void tryWithout(String application, Row row, Http person, List<String> done) {
-        String address = row.address.replace("{number}", walked.number());
+        String address = walked.address(row.address, walked.number());
         String path = prefix(application) + address;
         String sent = walked.fill(row.sent);
         for (String method : List.of("GET", "HEAD", "OPTIONS")) {

@@ -15,6 +15,8 @@ final class WalkedCase {
     /** Of a case that nobody has. */
     static final String NO_NUMBER = "CL-2222-2222";
 
+    static final String NO_PICTURE = "nosuchpicturenosuchpicture";
+
     static final String NO_ORDER = "DEMO-9999";
 
     private static final List<String> ORDERS =
@@ -24,6 +26,7 @@ final class WalkedCase {
     private final Http desk;
     private final String order;
     private String number;
+    private String article;
 
     WalkedCase(Http owner, Http desk) {
         this.owner = owner;
@@ -69,6 +72,19 @@ final class WalkedCase {
 
     private String ticket() {
         return "/admin/aftersale/tickets/" + number;
+    }
+
+    /** An address of the table with what its braces stand for. */
+    String address(String address, String ofCase) {
+        String filled = address.replace("{number}", ofCase).replace("{key}", NO_PICTURE);
+        return filled.contains("{id}") ? filled.replace("{id}", article()) : filled;
+    }
+
+    private String article() {
+        if (article == null) {
+            article = find(desk.get("/admin/aftersale/faq").body(), "/faq/articles/(\\d+)\"");
+        }
+        return article;
     }
 
     /** Puts what is known of the order and the case into what a row of the table sends. */
