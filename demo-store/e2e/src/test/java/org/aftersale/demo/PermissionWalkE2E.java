@@ -32,10 +32,10 @@ class PermissionWalkE2E {
     private static final String REFUSED = "refused";
 
     /** Of the demo shop's help. */
-
     private final PermissionTable table =
             PermissionTable.read(
                     Path.of(System.getProperty("demo.docs", "../../docs"), "permissions.md"));
+
     private final Map<String, Http> shop = new LinkedHashMap<>();
     private final Map<String, Http> office = new LinkedHashMap<>();
     private final Map<Http, String> tokens = new HashMap<>();
@@ -131,9 +131,7 @@ class PermissionWalkE2E {
      */
     private Http.Answer send(
             String application, Row row, Http person, String method, String sent, String number) {
-        String path =
-                prefix(application)
-                        + walked.address(row.address, number.isEmpty());
+        String path = prefix(application) + walked.address(row.address, number.isEmpty());
         if (path.endsWith("/**")) {
             path = path.substring(0, path.length() - 2) + sent;
             return method.equals("POST")
