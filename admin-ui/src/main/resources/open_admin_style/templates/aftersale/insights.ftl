@@ -37,11 +37,11 @@
 
   <@faq.nav "insights"/>
 
-  <div class="afs-choices">
-  <nav class="afs-choice" aria-label="${msg("aftersale.insights.period")}">
+  <div class="afs-ranges">
+  <nav class="afs-range" aria-label="${msg("aftersale.insights.period")}">
     <ul><#list page.periods as p><li><a href="${ui.href(p.url)}"<#if p.selected> aria-current="true"</#if>>${plural("aftersale.insights.days", p.days)}</a></li></#list></ul>
   </nav>
-  <nav class="afs-choice" aria-label="${msg("aftersale.insights.language")}">
+  <nav class="afs-range" aria-label="${msg("aftersale.insights.language")}">
     <ul><#list page.languages as l><li><a href="${ui.href(l.url)}"<#if l.selected> aria-current="true"</#if>><#if l.name?has_content>${l.name}<#else>${msg("aftersale.insights.language.all")}</#if></a></li></#list></ul>
   </nav>
   </div>

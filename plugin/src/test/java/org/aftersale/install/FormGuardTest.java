@@ -35,11 +35,11 @@ class FormGuardTest {
     @ValueSource(
             strings = {
                 "/service",
-                "/help",
-                "/help/contact",
+                "/helpdesk",
+                "/helper/contact",
                 "/withdraw",
                 "/account/returns",
-                "/account/tickets/17",
+                "/account/ticketing/17",
                 "/account/services",
                 "/account",
                 "/aftersale/tickets"
