@@ -67,8 +67,9 @@ public class ArticleRowsImpl implements ArticleRows {
                                 + " from HelpActImpl a where a.kind = :opened"
                                 + " and a.happenedAt >= :since"
                                 + in(language)
-                                + " and exists (select s.id from HelpActImpl s"
-                                + " where s.searchKey = a.searchKey and s.kind = :submitted)"
+                                + " and a.searchKey in (select s.searchKey from HelpActImpl s"
+                                + " where s.kind = :submitted and s.happenedAt >= :since"
+                                + " and s.searchKey is not null)"
                                 + " group by a.articleId, a.language"
                                 + " order by count(distinct a.searchKey) desc",
                         language)
