@@ -128,8 +128,7 @@ class PermissionWalkE2E {
             String application, Row row, Http person, String method, String sent, String number) {
         String path =
                 prefix(application)
-                        + walked.address(
-                                row.address, number.isEmpty() ? walked.number() : number);
+                        + walked.address(row.address, number.isEmpty() ? walked.number() : number);
         if (path.endsWith("/**")) {
             path = path.substring(0, path.length() - 2) + sent;
             return method.equals("POST")
