@@ -1,5 +1,6 @@
 package org.aftersale.faq;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What the search is to know, read from the database. */
@@ -24,6 +25,22 @@ public interface IndexFeed {
      */
     List<IndexedText> live(long afterTextId, int most);
 
+    /** Those texts that exist, in no order. */
+    List<IndexedText> texts(Collection<Long> textIds);
+
+    /** All texts of these articles, in no order. */
+    List<IndexedText> ofArticles(Collection<Long> articleIds);
+
     /** How many texts customers read. */
     long countLive();
+
+    /** See {@link IndexMarks#birth()}. */
+    default long birth() {
+        return 0;
+    }
+
+    /** See {@link IndexMarks#rebuildsAsked()}. */
+    default long rebuildsAsked() {
+        return 0;
+    }
 }

@@ -1,5 +1,7 @@
 package org.aftersale.faq;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +59,41 @@ public class IndexFeedImpl implements IndexFeed {
     }
 
     @Override
+    public List<IndexedText> texts(Collection<Long> textIds) {
+        if (textIds.isEmpty()) {
+            return Collections.emptyList();
+        }
+        return indexed(
+                em.createQuery(
+                                "select t from ArticleTextImpl t where t.id in :ids",
+                                ArticleTextImpl.class)
+                        .setParameter("ids", textIds)
+                        .getResultList());
+    }
+
+    @Override
+    public List<IndexedText> ofArticles(Collection<Long> articleIds) {
+        return indexed(store.texts(articleIds));
+    }
+
+    @Override
     public long countLive() {
         return em.createQuery(
                         "select count(t.id) from ArticleTextImpl t where t.publishedNo <> :none",
                         Long.class)
                 .setParameter("none", ArticleTextImpl.NONE)
                 .getSingleResult();
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public long birth() {
+        return marks.birth();
+    }
+
+    @Override
+    public long rebuildsAsked() {
+        return marks.rebuildsAsked();
     }
 
     private List<IndexedText> indexed(List<ArticleTextImpl> texts) {

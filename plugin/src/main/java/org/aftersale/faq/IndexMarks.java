@@ -13,4 +13,16 @@ public interface IndexMarks {
 
     /** The next one, in the caller's transaction; other callers wait for its end. */
     long next();
+
+    /**
+     * A number drawn once for this database, so that an index tells its own articles from those of
+     * another store, or of this one before it was begun anew.
+     */
+    long birth();
+
+    /** How often the whole index was asked to be built anew. */
+    long rebuildsAsked();
+
+    /** Asks every node to build its index anew. */
+    void askRebuild();
 }

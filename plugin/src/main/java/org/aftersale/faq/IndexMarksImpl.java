@@ -1,5 +1,6 @@
 package org.aftersale.faq;
 
+import java.util.UUID;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import javax.persistence.PersistenceContext;
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class IndexMarksImpl implements IndexMarks {
 
     private static final String FAQ = "faq";
+    private static final String BIRTH = "faq-birth";
+    private static final String REBUILDS = "faq-rebuilds";
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -33,5 +36,42 @@ public class IndexMarksImpl implements IndexMarks {
         mark.generation++;
         em.flush();
         return mark.generation;
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public long birth() {
+        IndexMarkImpl mark = em.find(IndexMarkImpl.class, BIRTH);
+        return mark == null
+                ? begin(BIRTH, UUID.randomUUID().getMostSignificantBits())
+                : mark.generation;
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public long rebuildsAsked() {
+        IndexMarkImpl mark = em.find(IndexMarkImpl.class, REBUILDS);
+        return mark == null ? 0 : mark.generation;
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public void askRebuild() {
+        IndexMarkImpl mark = em.find(IndexMarkImpl.class, REBUILDS, LockModeType.PESSIMISTIC_WRITE);
+        if (mark == null) {
+            begin(REBUILDS, 1);
+        } else {
+            mark.generation++;
+        }
+    }
+
+    /** Two nodes at once: the second is refused by the key, and asks again a moment later. */
+    private long begin(String name, long value) {
+        IndexMarkImpl mark = new IndexMarkImpl();
+        mark.name = name;
+        mark.generation = value;
+        em.persist(mark);
+        em.flush();
+        return value;
     }
 }

@@ -26,6 +26,7 @@ public class RefusedForms {
                     "keywords",
                     "message",
                     "note",
+                    "subject",
                     "summary",
                     "title");
 

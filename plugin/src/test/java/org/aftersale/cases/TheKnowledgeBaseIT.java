@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TheKnowledgeBaseIT extends InTheStore {
 
-    private static final String[] TABLES = {
+    static final String[] TABLES = {
         "AFS_ARTICLE_RELATED",
         "AFS_ARTICLE_SLUG",
         "AFS_ARTICLE_VERSION",

@@ -12,7 +12,10 @@ class MessagesTest extends MessagesContract {
     MessagesTest() {
         super(
                 Desk.TEMPLATES,
-                "aftersale.title.(tickets|ticket|problem|health)",
+                "aftersale.title.(tickets|ticket|problem|health|insights)",
+                "aftersale.insights.(article|language|helpful|invain|review|touched|owner)",
+                "aftersale.insights.forms.(shown|solved|submitted|left)",
+                "aftersale.insights.form.(CLAIM_FORM|QUESTION_FORM)",
                 "aftersale.title.faq.(new|try|versions|preview|categories|synonyms|pictures)",
                 "aftersale.faq.page.(articles|categories|synonyms|pictures|try)",
                 "aftersale.faq.language.(en|pl|de|es|fr)",
@@ -35,7 +38,7 @@ class MessagesTest extends MessagesContract {
                 "aftersale.decision.approved.(CONFIRMED_DEFECT|CONFIRMED_BY_PHOTO|GOODWILL|SHOP_ERROR)",
                 "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
                 "aftersale.notice.(reply.sent|note.saved|decided|assigned|released|status)",
-                "aftersale.history.(claim.submitted|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
                 "aftersale.health.(events|mail|nodes|jobs|schema|projections|failed|failed.advice|on|off|node.alive)",
                 "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                 "aftersale.health.all.(GOOD|LOOK|BROKEN)",

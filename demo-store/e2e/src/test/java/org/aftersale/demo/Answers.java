@@ -35,7 +35,8 @@ final class Answers {
     }
 
     private static final String BACK =
-            ".*/(aftersale/[a-z]+(/[a-z]+(/\\d+(/[a-z]+)?)?)?|account/service)([?].*)?";
+            ".*/(aftersale/[a-z]+(/[a-z]+(/\\d+(/[a-z]+)?)?)?|account/service"
+                    + "|account/tickets/solved)([?].*)?";
 
     /** How the page about a form that came too late says so. */
     private static final String EXPIRED = "The page was open for too long";
@@ -48,7 +49,8 @@ final class Answers {
         if (type.startsWith("application/json")) {
             return "json";
         }
-        return type.startsWith("text/css") || type.contains("javascript") ? "file" : "200 " + type;
+        boolean file = type.startsWith("text/css") || type.matches(".*(javascript|/xml).*");
+        return file ? "file" : "200 " + type;
     }
 
     private static String leadsTo(String location) {
@@ -58,7 +60,11 @@ final class Answers {
         if (location.matches(BACK)) {
             return "back";
         }
-        boolean aCase = location.matches(".*/(tickets|claims)/CL-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
+        if (location.matches(".*/help/articles/[a-z-]+(\\?voted=(un)?helpful)?(#.*)?")) {
+            return "back";
+        }
+        boolean aCase =
+                location.matches(".*/(tickets|claims)/(CL|TK)-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
         return aCase ? "case" : "to " + location;
     }
 

@@ -31,6 +31,7 @@ final class OurPages {
         }
     }
 
+    private static final Visitor NOBODY = new Visitor("", false);
     private static final Visitor SHOPPER = new Visitor("shopper", false);
     private static final Visitor NEWCOMER = new Visitor("newcomer", false);
     private static final Visitor ADMIN = new Visitor("admin", true);
@@ -39,6 +40,9 @@ final class OurPages {
     private static final Visitor CATALOG = new Visitor("catalog", true);
 
     private static final String FORM = "/account/claims/new?order=DEMO-1001";
+    private static final String ARTICLE = "/help/articles/track-an-order";
+    private static final String QUESTION = "/account/tickets/new";
+    private static final String INSIGHTS = "/admin/aftersale/faq/insights";
     private static final String TICKETS = "/admin/aftersale/tickets";
 
     private static final String FAQ = "/admin/aftersale/faq";
@@ -73,10 +77,44 @@ final class OurPages {
                 claim("claim rejected", cases.rejected),
                 claim("claim withdrawn", cases.withdrawn),
                 claim("claim that does not exist", "CL-2222-2222"),
+                page("help", NOBODY, "/help"),
+                page("help with suggestions", NOBODY, "/help", OurPages::type),
+                page("category of the help", NOBODY, "/help?category=delivery"),
+                page("answers", NOBODY, "/help?q=where+is+my+parcel"),
+                page("no answers", NOBODY, "/help?q=zzzqqqxxx"),
+                page("article", SHOPPER, ARTICLE),
+                page("article in another language", NOBODY, "/help/articles/sendung-verfolgen"),
+                page("article to be judged", NOBODY, ARTICLE, OurPages::open),
+                page("article judged without a reason", NOBODY, ARTICLE, OurPages::judge),
+                page("article that did not help", NOBODY, ARTICLE + "?voted=unhelpful&q=parcel"),
+                page("article that does not exist", NOBODY, "/help/articles/none"),
+                page("question form", SHOPPER, QUESTION),
+                page("question form of who never ordered", NEWCOMER, QUESTION),
+                page(
+                        "question form after an article",
+                        SHOPPER,
+                        QUESTION + "?article=cancel-an-order"),
+                page(
+                        "question form sent empty",
+                        SHOPPER,
+                        QUESTION,
+                        page -> ClaimStoryE2E.submit(page, "/account/tickets/new")),
+                page("question form with answers", SHOPPER, QUESTION, OurPages::askForAnswers),
+                page("question solved", SHOPPER, "/account/tickets/solved"),
+                question("question just asked", cases.asked + "?notice=question.asked"),
+                question("question that was answered", cases.answered),
+                page(
+                        "question with an empty answer",
+                        SHOPPER,
+                        "/account/tickets/" + cases.answered,
+                        page -> ClaimStoryE2E.submit(page, "/reply")),
+                question("question that does not exist", "TK-2222-2222"),
                 page("queue", AGENT, TICKETS + "?view=all"),
                 page("queue of what waits", AGENT, TICKETS + "?view=waiting"),
                 page("queue that is empty", VIEWER, TICKETS + "?view=mine"),
                 ticket("ticket to decide", cases.submitted),
+                ticket("ticket of a question", cases.asked),
+                ticket("ticket of a question about an order", cases.answered),
                 ticket("ticket with a note", cases.waiting),
                 ticket("ticket decided", cases.partly),
                 ticket("ticket withdrawn", cases.withdrawn),
@@ -98,6 +136,8 @@ final class OurPages {
                 page("ticket of who only reads", VIEWER, TICKETS + "/" + cases.submitted),
                 ticket("ticket that does not exist", "CL-2222-2222"),
                 page("queue of who may not", CATALOG, TICKETS),
+                page("what readers look for", AGENT, INSIGHTS + "?days=90"),
+                page("what readers look for, of who may not", CATALOG, INSIGHTS),
                 page("articles", AGENT, FAQ),
                 page("articles of which none fits", VIEWER, FAQ + "?q=nothing+like+this"),
                 page("article to write", AGENT, FAQ, OurPages::openArticle),
@@ -132,12 +172,37 @@ final class OurPages {
         return page(name, SHOPPER, "/account/claims/" + rest);
     }
 
+    private static OurPage question(String name, String rest) {
+        return page(name, SHOPPER, "/account/tickets/" + rest);
+    }
+
     private static OurPage ticket(String name, String number) {
         return page(name, AGENT, TICKETS + "/" + number);
     }
 
+    private static void type(Page page) {
+        page.locator("#afs-q").pressSequentially("cancel");
+        page.locator(".afs-suggest:not([hidden])").waitFor();
+    }
+
+    private static void open(Page page) {
+        page.locator(".afs-vote summary").click();
+    }
+
+    private static void judge(Page page) {
+        open(page);
+        ClaimStoryE2E.submit(page, "/unhelpful");
+    }
+
     private static void sendEmpty(Page page) {
         ClaimStoryE2E.submit(page, "/account/claims/new");
+    }
+
+    /** By the button for who has no scripts; those hide it. */
+    private static void askForAnswers(Page page) {
+        page.fill("input[name=subject]", "Can I still cancel my order?");
+        page.locator("[data-afs-look]").evaluate("b => { b.hidden = false; b.click(); }");
+        page.waitForLoadState();
     }
 
     private static void sendTooMany(Page page) {

@@ -1,0 +1,121 @@
+package org.aftersale.faq.search;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aftersale.faq.IndexedText;
+import org.aftersale.faq.search.ArticleTerms.Field;
+import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.SolrInputDocument;
+
+/** Articles as documents of the index, and back. */
+final class ArticleDocuments {
+
+    static final String KIND = "kind";
+    static final String TEXT = "text";
+
+    /** What a search brings back. */
+    static final String[] FOUND = {
+        "id",
+        "text",
+        "article",
+        "slug",
+        "language",
+        "favour",
+        "shown_title",
+        "shown_summary",
+        "shown_body",
+        "title",
+        "keywords",
+        "summary",
+        "body",
+        "category"
+    };
+
+    private ArticleDocuments() {}
+
+    static String id(long textId) {
+        return "text-" + textId;
+    }
+
+    /** So that it sorts as a text; for what is not negative. */
+    static String sortable(long number) {
+        return String.format(Locale.ROOT, "%019d", Math.max(0, number));
+    }
+
+    /**
+     * @param languages in which the article can be read
+     * @param build the run of the builder in which it was written
+     */
+    static SolrInputDocument write(IndexedText text, Set<String> languages, long build) {
+        SolrInputDocument document = new SolrInputDocument();
+        document.addField("id", id(text.getTextId()));
+        document.addField(KIND, TEXT);
+        document.addField("build", sortable(build));
+        document.addField("generation", sortable(text.getGeneration()));
+        document.addField("text", String.valueOf(text.getTextId()));
+        document.addField("article", String.valueOf(text.getArticleId()));
+        document.addField("slug", text.getSlug());
+        document.addField("language", text.getLanguage());
+        languages.forEach(language -> document.addField("languages", language));
+        document.addField("valid_from", sortable(text.getValidFrom()));
+        document.addField("valid_until", sortable(text.getValidUntil()));
+        document.addField(
+                "favour",
+                String.valueOf(
+                        Favour.of(text.getOpened(), text.getHelpful(), text.getUnhelpful())));
+        document.addField("shown_title", text.getTitle());
+        document.addField("shown_summary", orEmpty(text.getSummary()));
+        document.addField("shown_body", text.getBody());
+        addTerms(document, text);
+        return document;
+    }
+
+    private static void addTerms(SolrInputDocument document, IndexedText text) {
+        ArticleTerms terms = ArticleTerms.of(text);
+        for (Field field : ArticleTerms.fields()) {
+            document.addField(field.id, terms.joined(field));
+        }
+        Set<String> all = new TreeSet<String>();
+        Set<String> words = new HashSet<String>();
+        for (Word word : ArticleTerms.allWords(text)) {
+            all.add(word.term);
+            words.add(word.written + '/' + word.term);
+        }
+        document.addField("terms", String.join(" ", all));
+        document.addField("words", String.join(" ", words));
+        document.addField("head", String.join(" ", terms.head()));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /**
+     * @param reasons by the ids of documents; null when nobody asked
+     */
+    static Candidate read(SolrDocument found, Map<String, String> reasons) {
+        Field[] fields = ArticleTerms.fields();
+        String[] terms = new String[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            terms[i] = text(found, fields[i].id);
+        }
+        return new Candidate(
+                Long.parseLong(text(found, "article")),
+                Long.parseLong(text(found, "text")),
+                text(found, "slug"),
+                text(found, "language"),
+                text(found, "shown_title"),
+                ArticleTerms.parse(terms),
+                Double.parseDouble(text(found, "favour")),
+                text(found, "shown_summary"),
+                text(found, "shown_body"),
+                reasons == null ? null : reasons.get(text(found, "id")));
+    }
+
+    private static String text(SolrDocument found, String field) {
+        return (String) found.getFieldValue(field);
+    }
+}

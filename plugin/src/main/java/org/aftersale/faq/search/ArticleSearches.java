@@ -1,0 +1,72 @@
+package org.aftersale.faq.search;
+
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.time.Clock;
+import java.util.List;
+import org.aftersale.faq.IndexFeed;
+import org.aftersale.faq.IndexMarks;
+import org.aftersale.host.Side;
+
+/** Puts the search together as the settings say. */
+public final class ArticleSearches {
+
+    private static final String DEFAULT_FOLDER = "aftersale-solr";
+
+    private final SolrIndex index;
+
+    private ArticleSearches(SolrPlace place, IndexFeed feed, Synonyms synonyms) {
+        this.index = new SolrIndex(place, feed, synonyms);
+    }
+
+    /**
+     * @param zookeeper of a SolrCloud; null or empty for none
+     * @param url of a Solr server's core; null or empty for none
+     * @param home the folder for embedded indexes; null or empty: within that for temporary files
+     */
+    public static ArticleSearches of(
+            Side side,
+            String zookeeper,
+            String collection,
+            String url,
+            String home,
+            IndexFeed feed,
+            Synonyms synonyms) {
+        return new ArticleSearches(place(side, zookeeper, collection, url, home), feed, synonyms);
+    }
+
+    private static SolrPlace place(
+            Side side, String zookeeper, String collection, String url, String home) {
+        if (isGiven(zookeeper)) {
+            return RemoteSolr.cloud(zookeeper.trim(), collection);
+        }
+        if (isGiven(url)) {
+            return RemoteSolr.server(url.trim());
+        }
+        Path folder =
+                isGiven(home)
+                        ? Paths.get(home.trim())
+                        : Paths.get(System.getProperty("java.io.tmpdir"), DEFAULT_FOLDER);
+        return new EmbeddedSolr(new IndexFolders(folder, side.name().toLowerCase()));
+    }
+
+    private static boolean isGiven(String setting) {
+        return setting != null && !setting.trim().isEmpty();
+    }
+
+    SolrIndex index() {
+        return index;
+    }
+
+    public IndexKeeper keeper(IndexMarks marks) {
+        return new IndexKeeper(index, marks);
+    }
+
+    public ArticleSearch search(
+            ArticleSearch makeshift,
+            List<ReRanker> reRankers,
+            SearchLanguages languages,
+            Clock clock) {
+        return new SolrArticleSearch(index, makeshift, reRankers, languages, clock);
+    }
+}

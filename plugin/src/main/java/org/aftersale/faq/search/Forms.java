@@ -1,0 +1,43 @@
+package org.aftersale.faq.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Other forms of a word where its stem does not lead to them: Polish and German bend their words
+ * more than any stemmer follows.
+ */
+final class Forms {
+
+    private static final int SHORTEST_STEM = 5;
+    private static final int LONGEST_ENDING = 4;
+
+    private Forms() {}
+
+    /** None of a word that the articles have, or that is no word of the languages concerned. */
+    static List<Lexicon.Entry> of(Word word, Language language) {
+        boolean bends = language.code.equals("pl") || language.code.equals("de");
+        if (!bends
+                || word.plain.length() < SHORTEST_STEM
+                || language.lexicon.word(word.plain) != null
+                || language.analysis.fillers().has(word.plain)) {
+            return Collections.emptyList();
+        }
+        int stem = Math.max(SHORTEST_STEM, word.plain.length() - LONGEST_ENDING);
+        List<Lexicon.Entry> forms = new ArrayList<Lexicon.Entry>();
+        for (; stem <= word.plain.length() && forms.size() < 40; stem++) {
+            String start = word.plain.substring(0, stem);
+            forms.clear();
+            for (Lexicon.Entry entry : language.lexicon.beginningWith(start, 50)) {
+                if (entry.plain.length() <= start.length() + LONGEST_ENDING) {
+                    forms.add(entry);
+                }
+            }
+            if (forms.size() <= 6) {
+                return forms;
+            }
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,30 @@
+package org.aftersale.faq.search;
+
+/** What is known of a language at a moment: how its words are read, which there are, synonyms. */
+final class Language {
+
+    final String code;
+    final Analysis analysis;
+    final Lexicon lexicon;
+    final SynonymGroups synonyms;
+    final Sentences.Shelf sentences;
+
+    Language(String code, Lexicon lexicon, SynonymGroups synonyms) {
+        this.code = code;
+        this.analysis = Analysis.of(code);
+        this.lexicon = lexicon;
+        this.synonyms = synonyms;
+        this.sentences = new Sentences.Shelf(code);
+    }
+
+    boolean knows(Word word) {
+        return analysis.fillers().has(word.plain)
+                || lexicon.word(word.plain) != null
+                || synonyms.has(word.plain);
+    }
+
+    /** Knows it, or another form of it. */
+    boolean knowsAForm(Word word) {
+        return knows(word) || lexicon.hasTerm(word.term);
+    }
+}

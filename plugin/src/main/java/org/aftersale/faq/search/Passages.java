@@ -1,0 +1,82 @@
+package org.aftersale.faq.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Picks the part of an article that answers, and marks the words asked for. */
+final class Passages {
+
+    private static final int LONGEST = 240;
+    private static final int SHORT = 90;
+    private static final double SUMMARY_FIRST = 1.15;
+
+    private final Scorer scorer;
+    private final Language language;
+
+    Passages(Scorer scorer, Language language) {
+        this.scorer = scorer;
+        this.language = language;
+    }
+
+    /**
+     * @param summary is taken where no sentence of the body says more; empty for none
+     * @return plain text in stretches, without blanks at its ends
+     */
+    List<Snippet> best(String summary, String body) {
+        Sentences ofSummary = language.sentences.of(summary == null ? "" : summary.trim());
+        String best = ofSummary.text();
+        double most = worth(ofSummary.words(), new HashSet<String>()) * SUMMARY_FIRST;
+        List<Sentences.Sentence> sentences = language.sentences.of(body == null ? "" : body).all();
+        for (int i = 0; i < sentences.size(); i++) {
+            Set<String> seen = new HashSet<String>();
+            Sentences.Sentence sentence = sentences.get(i);
+            double worth = worth(sentence.words, seen);
+            boolean alone = sentence.text.length() >= SHORT || i + 1 == sentences.size();
+            worth += alone ? 0 : worth(sentences.get(i + 1).words, seen);
+            if (best.isEmpty() || worth > most) {
+                best = alone ? sentence.text : sentence.text + ' ' + sentences.get(i + 1).text;
+                most = worth;
+            }
+        }
+        return marked(cut(best));
+    }
+
+    private double worth(List<Word> words, Set<String> seen) {
+        double worth = 0;
+        for (Word word : words) {
+            double its = scorer.worthOf(word.term);
+            if (its > 0 && seen.add(word.term)) {
+                worth += its;
+            }
+        }
+        return worth;
+    }
+
+    private static String cut(String passage) {
+        if (passage.length() <= LONGEST) {
+            return passage;
+        }
+        int end = passage.lastIndexOf(' ', LONGEST);
+        return passage.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+    }
+
+    private List<Snippet> marked(String passage) {
+        List<Snippet> snippets = new ArrayList<Snippet>();
+        int at = 0;
+        for (Word word : language.analysis.words(passage)) {
+            if (scorer.worthOf(word.term) > 0) {
+                if (word.start > at) {
+                    snippets.add(new Snippet(passage.substring(at, word.start), false));
+                }
+                snippets.add(new Snippet(passage.substring(word.start, word.end), true));
+                at = word.end;
+            }
+        }
+        if (at < passage.length()) {
+            snippets.add(new Snippet(passage.substring(at), false));
+        }
+        return snippets;
+    }
+}

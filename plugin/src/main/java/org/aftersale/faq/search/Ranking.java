@@ -1,0 +1,115 @@
+package org.aftersale.faq.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the articles that may answer a question into their order. */
+final class Ranking {
+
+    private static final int FOR_RE_RANKERS = 20;
+    private static final double OTHER_LANGUAGE = 0.8;
+
+    private final List<Asking> askings;
+    private final List<ReRanker> reRankers;
+
+    /**
+     * @param askings the question in the reader's language, then in the help's first
+     */
+    Ranking(List<Asking> askings, List<ReRanker> reRankers) {
+        this.askings = askings;
+        this.reRankers = reRankers;
+    }
+
+    /** Those that answer at all, best first. */
+    List<Candidate> sorted(List<Candidate> candidates) {
+        List<Candidate> good = new ArrayList<Candidate>(candidates.size());
+        for (Candidate candidate : candidates) {
+            Asking asking = of(candidate.language);
+            candidate.score = asking.scorer.score(candidate.terms) * candidate.favour;
+            if (asking != askings.get(0)) {
+                candidate.score *= OTHER_LANGUAGE;
+            }
+            if (candidate.score > 0) {
+                good.add(candidate);
+            }
+        }
+        good.sort(
+                (one, other) -> {
+                    int order = Double.compare(other.score, one.score);
+                    return order != 0 ? order : Long.compare(one.articleId, other.articleId);
+                });
+        return good;
+    }
+
+    private Asking of(String language) {
+        for (Asking asking : askings) {
+            if (asking.language.code.equals(language)) {
+                return asking;
+            }
+        }
+        return askings.get(askings.size() - 1);
+    }
+
+    /**
+     * The part of them that was asked for, after the re-rankers.
+     *
+     * @param words gives those candidates their words that have none
+     */
+    List<ArticleHit> page(
+            SearchQuestion question,
+            List<Candidate> sorted,
+            Function<List<Candidate>, List<Candidate>> words) {
+        int end = Math.min(sorted.size(), question.getOffset() + question.getMost());
+        int begin = Math.min(question.getOffset(), end);
+        if (reRankers.isEmpty()) {
+            return hits(question, words.apply(sorted.subList(begin, end)));
+        }
+        int some = Math.min(sorted.size(), Math.max(end, FOR_RE_RANKERS));
+        List<ArticleHit> hits = hits(question, words.apply(sorted.subList(0, some)));
+        for (ReRanker reRanker : reRankers) {
+            hits = reRanker.rank(question, hits);
+        }
+        int last = Math.min(hits.size(), end);
+        return new ArrayList<ArticleHit>(hits.subList(Math.min(begin, last), last));
+    }
+
+    private List<ArticleHit> hits(SearchQuestion question, List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> hit(candidate, question.isExplained()))
+                .collect(Collectors.toList());
+    }
+
+    private ArticleHit hit(Candidate candidate, boolean explained) {
+        Asking asking = of(candidate.language);
+        return new ArticleHit(
+                candidate.articleId,
+                candidate.slug,
+                candidate.language,
+                candidate.title,
+                asking.passages.best(candidate.summary, candidate.body),
+                candidate.score,
+                explained ? explanation(candidate, asking) : null);
+    }
+
+    private static String explanation(Candidate candidate, Asking asking) {
+        String score =
+                String.format(
+                        Locale.ROOT,
+                        "%.3f, of which readers' favour × %.3f",
+                        candidate.score,
+                        candidate.favour);
+        return score
+                + '\n'
+                + asking.explained()
+                + '\n'
+                + asking.scorer.explained(candidate.terms)
+                + (candidate.reasons == null ? "" : '\n' + candidate.reasons);
+    }
+
+    static SearchResult nothing(boolean makeshift) {
+        return new SearchResult(new ArrayList<ArticleHit>(), 0, null, makeshift);
+    }
+}

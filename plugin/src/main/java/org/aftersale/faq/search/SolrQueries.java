@@ -1,0 +1,91 @@
+package org.aftersale.faq.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aftersale.faq.search.ArticleTerms.Field;
+import org.apache.solr.client.solrj.SolrQuery;
+
+/**
+ * What Solr is asked. Made of terms alone, which hold letters and digits: nothing that anybody
+ * types is read as Solr's own language.
+ */
+final class SolrQueries {
+
+    private static final int MOST_WAYS = 120;
+    private static final int CANDIDATES = 40;
+    private static final int MOST_ROWS = 500;
+
+    private SolrQueries() {}
+
+    /**
+     * @param askings the question in the reader's language, then in the help's first
+     * @param now epoch milliseconds
+     */
+    static SolrQuery candidates(List<Asking> askings, SearchQuestion question, long now) {
+        SolrQuery query = new SolrQuery(words(askings));
+        query.set("defType", "edismax");
+        query.set("qf", weights());
+        query.set("tie", "0.2");
+        query.set("mm", "1");
+        query.set("uf", "-*");
+        query.set("lowercaseOperators", "false");
+        query.setFilterQueries(
+                "kind:text",
+                languages(askings),
+                "{!cache=false}valid_from:[* TO " + ArticleDocuments.sortable(now) + ']',
+                "{!cache=false}valid_until:{" + ArticleDocuments.sortable(now) + " TO *]");
+        query.setFields(ArticleDocuments.FOUND);
+        int last = question.getOffset() + question.getMost();
+        query.setRows(Math.min(MOST_ROWS, last <= CANDIDATES / 2 ? CANDIDATES : last + CANDIDATES));
+        if (question.isExplained()) {
+            query.set("debugQuery", true);
+        }
+        return query;
+    }
+
+    private static String weights() {
+        StringBuilder weights = new StringBuilder();
+        for (Field field : ArticleTerms.fields()) {
+            weights.append(field.id).append('^').append(field.weight).append(' ');
+        }
+        return weights.toString().trim();
+    }
+
+    /** In the reader's language, or in the first where an article is not in it. */
+    private static String languages(List<Asking> askings) {
+        String own = askings.get(0).language.code;
+        if (askings.size() == 1) {
+            return "language:" + own;
+        }
+        String first = askings.get(1).language.code;
+        return "language:" + own + " OR (language:" + first + " AND -languages:" + own + ')';
+    }
+
+    private static String words(List<Asking> askings) {
+        Map<String, Double> ways = new HashMap<String, Double>();
+        for (Asking asking : askings) {
+            for (Concept concept : asking.question.concepts()) {
+                double worth = asking.scorer.worthOf(concept);
+                for (Concept.Way way : concept.ways()) {
+                    ways.merge(String.join(" ", way.terms), worth * way.weight, Math::max);
+                }
+            }
+        }
+        List<Map.Entry<String, Double>> best = new ArrayList<>(ways.entrySet());
+        best.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()));
+        return best.stream()
+                .limit(MOST_WAYS)
+                .map(way -> boosted(way.getKey(), way.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String boosted(String terms, double weight) {
+        String words = terms.indexOf(' ') < 0 ? terms : '"' + terms + '"';
+        return words + String.format(Locale.ROOT, "^%.3f", Math.max(weight, 0.001));
+    }
+}
