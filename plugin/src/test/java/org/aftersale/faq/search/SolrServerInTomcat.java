@@ -77,7 +77,7 @@ final class SolrServerInTomcat {
         private final ClassLoader tests = SolrServerInTomcat.class.getClassLoader();
 
         OnlyTheServer() {
-            super(ClassLoader.getPlatformClassLoader());
+            super(ClassLoader.getSystemClassLoader().getParent());
         }
 
         @Override
