@@ -35,6 +35,16 @@ public class DeskPages {
         return pages.page(request, model, template, title, AdminPages.HEALTH, page);
     }
 
+    /** The same under the menu entry of the articles. */
+    String showFaq(
+            HttpServletRequest request,
+            Model model,
+            String template,
+            String title,
+            PageModel page) {
+        return pages.page(request, model, template, title, AdminPages.FAQ, page);
+    }
+
     Locale locale(HttpServletRequest request) {
         return contexts.of(request).locale();
     }

@@ -39,6 +39,9 @@ public interface Article extends Serializable {
     /** Epoch milliseconds. */
     long getCreatedAt();
 
-    /** Epoch milliseconds of the last change of anything but the words. */
+    /** Epoch milliseconds of the last change by staff. */
     long getUpdatedAt();
+
+    /** Who last changed what all its languages share; null when nobody did by hand. */
+    String getUpdatedBy();
 }

@@ -18,6 +18,8 @@ public class ArticleHtml {
     private static final Document.OutputSettings COMPACT =
             new Document.OutputSettings().prettyPrint(false);
 
+    private static final String PICTURE = ArticlePictures.PATH + "[a-z0-9]{20,40}";
+
     private final Safelist allowed =
             new Safelist()
                     .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "br")
@@ -29,6 +31,7 @@ public class ArticleHtml {
                     .addAttributes("td", "colspan", "rowspan")
                     .addAttributes("ol", "start")
                     .addProtocols("a", "href", "http", "https", "mailto", "tel")
+                    .addProtocols("img", "src", "https")
                     .preserveRelativeLinks(true);
 
     /**
@@ -38,9 +41,20 @@ public class ArticleHtml {
     public String clean(String html) {
         // a base is needed to tell relative links, and is not written
         Document dirty = Jsoup.parseBodyFragment(html == null ? "" : html, "https://shop.invalid/");
+        PastedHtml.tidy(dirty.body());
         Document clean = new Cleaner(allowed).clean(dirty);
+        for (Element picture : clean.select("img")) {
+            if (!isPicture(picture.attr("src"))) {
+                picture.remove();
+            }
+        }
         clean.outputSettings(COMPACT);
         return clean.body().html();
+    }
+
+    /** One of ours, or one elsewhere that a page over https may show. */
+    private static boolean isPicture(String address) {
+        return address.matches(PICTURE) || address.startsWith("https://");
     }
 
     /** The words alone, blocks apart by a line break. */

@@ -62,6 +62,9 @@ public class ArticleImpl implements Article {
     @Column(name = "UPDATED_AT", nullable = false)
     protected long updatedAt;
 
+    @Column(name = "UPDATED_BY", length = 255)
+    protected String updatedBy;
+
     @Override
     public Long getId() {
         return id;
@@ -115,5 +118,10 @@ public class ArticleImpl implements Article {
     @Override
     public long getUpdatedAt() {
         return updatedAt;
+    }
+
+    @Override
+    public String getUpdatedBy() {
+        return updatedBy;
     }
 }

@@ -9,6 +9,7 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -16,8 +17,12 @@ import org.hibernate.annotations.Parameter;
  * An article in one language: its address, where its words stand, and how readers took it. The
  * words are versions ({@link ArticleVersionImpl}); the newest one is being worked on, the published
  * one is what customers read.
+ *
+ * <p>An editor's change writes the columns it changed and no other: the counts are written past the
+ * entity while somebody edits.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "AFS_ARTICLE_TEXT")
 public class ArticleTextImpl implements Serializable {
 

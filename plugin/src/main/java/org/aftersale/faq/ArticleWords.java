@@ -3,6 +3,9 @@ package org.aftersale.faq;
 /** What an article says in one language. */
 public final class ArticleWords {
 
+    /** Nothing said yet. */
+    public static final ArticleWords NONE = new ArticleWords("", "", "", "");
+
     private final String title;
     private final String summary;
     private final String body;

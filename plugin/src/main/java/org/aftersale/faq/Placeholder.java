@@ -19,4 +19,13 @@ public interface Placeholder {
      * @return empty when there is nothing to say; the article's general words then stand
      */
     Optional<Filling> fill(StoreCustomer customer, Locale locale);
+
+    /**
+     * What it says to everybody, logged in or not, instead of the article's general words.
+     *
+     * @return empty, unless it has something to say that depends on no customer
+     */
+    default Optional<Filling> fillForEverybody(Locale locale) {
+        return Optional.empty();
+    }
 }

@@ -15,6 +15,11 @@ public final class PlaceholderText {
 
     private PlaceholderText() {}
 
+    /** Finds them: group 1 is the name, group 2 the words for everybody, null where none are. */
+    static Matcher matcher(String text) {
+        return PLACEHOLDER.matcher(text);
+    }
+
     /** The text as it reads for everybody. */
     public static String general(String text) {
         return fill(text, (name, general) -> general);
@@ -25,7 +30,7 @@ public final class PlaceholderText {
      *     it is, so that where the text is HTML it must be HTML
      */
     public static String fill(String text, BiFunction<String, String, String> filler) {
-        Matcher matcher = PLACEHOLDER.matcher(text);
+        Matcher matcher = matcher(text);
         StringBuffer filled = new StringBuffer();
         while (matcher.find()) {
             String general = matcher.group(2) == null ? "" : matcher.group(2);

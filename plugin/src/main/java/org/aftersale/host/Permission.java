@@ -8,6 +8,12 @@ public enum Permission {
     ANSWER("PERMISSION_ALL_AFS_TICKET"),
     /** Approve and reject the lines of a claim. */
     DECIDE("PERMISSION_ALL_AFS_CLAIM"),
+    /** See the articles of the help, published or not. */
+    READ_ARTICLES("PERMISSION_READ_AFS_ARTICLE"),
+    /** Write articles, their categories and the search's synonyms. */
+    WRITE_ARTICLES("PERMISSION_ALL_AFS_ARTICLE"),
+    /** Decide what customers read: publish and archive. */
+    PUBLISH_ARTICLES("PERMISSION_ALL_AFS_ARTICLE_PUBLISH"),
     /** Look at the health of the module, retry and replay deliveries. */
     CONFIGURE("PERMISSION_ALL_AFS_SETTINGS"),
     /** The host's own: open an order in the back office. */

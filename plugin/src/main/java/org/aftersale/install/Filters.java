@@ -11,6 +11,8 @@ import org.aftersale.install.entry.EntryPointScript;
 import org.aftersale.install.headers.AnswerHeaders;
 import org.aftersale.install.headers.HeaderFilter;
 import org.aftersale.install.outage.OutageFilters;
+import org.aftersale.install.throttle.SuggestThrottle;
+import org.aftersale.install.upload.UploadFilter;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,12 @@ public class Filters implements ServletContextAware, InitializingBean {
     @Value("${aftersale.entry-points.paths:/account}")
     private String entryPointPaths;
 
+    @Value("${aftersale.help.suggest-rate}")
+    private int suggestRate;
+
+    @Value("${aftersale.help.suggest-burst}")
+    private int suggestBurst;
+
     private ServletContext servletContext;
 
     @Override
@@ -58,13 +66,19 @@ public class Filters implements ServletContextAware, InitializingBean {
         if (servletContext == null) {
             return;
         }
-        // in line as they are added: whichever answers, the headers are there; then the database
-        // is asked for before everything
+        // in line as they are added: whichever answers, the headers are there; whoever asks too
+        // often is told so before the database is asked for, and that before everything else
         add("aftersaleHeaders", new HeaderFilter(side, headers));
+        if (side == Side.SITE && suggestRate > 0) {
+            add("aftersaleSuggestThrottle", new SuggestThrottle(suggestRate, suggestBurst));
+        }
         add("aftersaleOutage", outages.make());
         if (side == Side.SITE && entryPoints) {
             String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
             add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
+        }
+        if (side == Side.ADMIN) {
+            add("aftersaleUploads", new UploadFilter("/aftersale/faq/pictures"));
         }
         add("aftersaleFormGuard", new FormGuard(side, protection));
     }

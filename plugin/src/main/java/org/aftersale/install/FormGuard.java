@@ -24,8 +24,8 @@ import org.broadleafcommerce.common.security.service.ExploitProtectionService;
  * token filter has nothing to object to, and no handler of the form is reached.
  *
  * <p>Which addresses the store has excused from its own token filter is not asked. A multipart form
- * is read no differently: as nothing of ours takes files, none has its token in the body, and it is
- * refused. Whoever adds uploads parses them before this filter.
+ * is read no differently: where ours take files, {@link org.aftersale.install.upload.UploadFilter}
+ * has parsed it before; anywhere else none has its token in the body, and it is refused.
  */
 class FormGuard implements Filter {
 

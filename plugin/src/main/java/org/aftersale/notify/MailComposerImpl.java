@@ -35,6 +35,7 @@ public class MailComposerImpl implements MailComposer {
         TEMPLATES.put("claim.decided", "claim-decided");
         TEMPLATES.put("claim.withdrawn", "claim-withdrawn");
         TEMPLATES.put("ticket.replied.staff", "ticket-replied");
+        TEMPLATES.put("question.asked", "question-received");
     }
 
     @Resource(name = "aftersaleTicketStore")
@@ -106,6 +107,11 @@ public class MailComposerImpl implements MailComposer {
                         .with("caseUrl", shopUrl.replaceAll("/+$", "") + path(ticket))
                         .with("orderNumber", ticket.getOrderNumber())
                         .with("paragraphs", words(event, ticket));
+        if (isQuestion(ticket)) {
+            page.with("question", true)
+                    .with("subject", ticket.getSubject())
+                    .with("answerBy", ticket.getDueAt() == Ticket.NEVER ? null : ticket.getDueAt());
+        }
         boolean receipt = "claim.filed".equals(event.getType());
         claims.byTicket(ticket.getId())
                 .ifPresent(
@@ -119,8 +125,12 @@ public class MailComposerImpl implements MailComposer {
         return page;
     }
 
+    private static boolean isQuestion(Ticket ticket) {
+        return ticket.getType() == TicketType.QUESTION;
+    }
+
     private static String path(Ticket ticket) {
-        String kind = ticket.getType() == TicketType.CLAIM ? "claims" : "tickets";
+        String kind = isQuestion(ticket) ? "tickets" : "claims";
         return "/account/" + kind + '/' + ticket.getNumber();
     }
 

@@ -88,6 +88,6 @@ final class FreeMarkerSetup {
         builder.setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
         builder.setIterableSupport(true);
         builder.setMemberAccessPolicy(new GettersOnly());
-        return builder.build();
+        return new MarkupWrapper(builder);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
  * Aftersale into; its visitors then read English, and English dates and sums with it: "We will
  * answer by 5 dicembre" would be neither.
  */
-final class Languages {
+public final class Languages {
 
     /** The message in which every translation names its own language. */
     static final String CODE = "aftersale.language";
@@ -35,7 +35,7 @@ final class Languages {
     }
 
     /** The value of a {@code dir} attribute. */
-    static String direction(Locale locale) {
+    public static String direction(Locale locale) {
         return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
     }
 }

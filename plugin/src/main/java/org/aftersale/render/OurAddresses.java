@@ -14,7 +14,8 @@ import org.springframework.web.util.UrlPathHelper;
 public final class OurAddresses {
 
     /** Each with everything below it. An address not listed is the store's, whatever its name. */
-    private static final List<String> SHOP = Arrays.asList("/account/service", "/account/claims");
+    private static final List<String> SHOP =
+            Arrays.asList("/account/service", "/account/claims", "/account/tickets", "/help");
 
     private static final List<String> OFFICE = Collections.singletonList("/aftersale");
 

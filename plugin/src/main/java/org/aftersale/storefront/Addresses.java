@@ -2,11 +2,15 @@ package org.aftersale.storefront;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
+import org.aftersale.faq.HelpPlace;
 
 /** The shop's fixed addresses, without the context path. */
 final class Addresses {
 
+    static final String HUB = "/account/service";
     static final String NEW_CLAIM = "/account/claims/new";
+    static final String NEW_QUESTION = "/account/tickets/new";
+    static final String SOLVED = "/account/tickets/solved";
 
     private Addresses() {}
 
@@ -16,6 +20,24 @@ final class Addresses {
 
     static String claim(String number) {
         return "/account/claims/" + encoded(number);
+    }
+
+    /** With no order for null. */
+    static String newQuestion(String orderNumber) {
+        return orderNumber == null ? NEW_QUESTION : NEW_QUESTION + "?order=" + encoded(orderNumber);
+    }
+
+    static String question(String number) {
+        return "/account/tickets/" + encoded(number);
+    }
+
+    static String article(String slug) {
+        return "/help/articles/" + encoded(slug);
+    }
+
+    /** The same, saying where the reader met it and in which search. */
+    static String article(String slug, HelpPlace place, String searchKey) {
+        return article(slug) + "?s=" + encoded(searchKey) + "&place=" + place.name();
     }
 
     static String encoded(String part) {

@@ -11,7 +11,10 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimRequest;
 import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.Claims;
+import org.aftersale.faq.HelpLog;
+import org.aftersale.faq.HelpPlace;
 import org.aftersale.host.StoreCustomer;
+import org.aftersale.render.FormKeys;
 import org.aftersale.render.KeptForms;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
@@ -34,6 +37,7 @@ public class ClaimFormController {
     @Autowired protected Shopper shopper;
     @Autowired protected Claims claims;
     @Autowired protected ClaimFormModels models;
+    @Autowired protected HelpLog log;
     @Autowired protected PageTexts texts;
 
     /**
@@ -62,7 +66,7 @@ public class ClaimFormController {
         ClaimRequest typed = typed(kept.fields(), order);
         return models.typed(claimable, typed, locale)
                 .with("draft", typed.getDraft())
-                .with("restored", true);
+                .with(SolvedController.kept(kept) ? "kept" : "restored", true);
     }
 
     @RequestMapping(method = RequestMethod.POST)
@@ -75,38 +79,50 @@ public class ClaimFormController {
         ClaimRequest typed = typed(fields(request), order);
         try {
             Claim claim = Conflicts.retry(() -> claims.file(customer, typed, locale));
+            log.submitted(
+                    HelpPlace.CLAIM_FORM,
+                    search(request),
+                    locale.getLanguage(),
+                    typed.getDescription());
             return ShopPage.redirect(Addresses.claim(claim.getNumber()) + "?notice=claim.filed");
         } catch (InvalidInput e) {
-            return refused(customer, typed, 400, e.getErrors(), response, locale);
+            return refused(request, customer, typed, 400, e.getErrors(), response);
         } catch (AlreadyFiled e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return view(
-                    again(customer, typed, locale).with("duplicateOf", filed(e.getNumber())),
+                    again(request, customer, typed).with("duplicateOf", filed(e.getNumber())),
                     locale);
         } catch (RuntimeException e) {
             if (!Conflicts.isConflict(e)) {
                 throw e;
             }
             FieldErrors overtaken = new FieldErrors().add("lines", "aftersale.error.conflict");
-            return refused(customer, typed, 409, overtaken, response, locale);
+            return refused(request, customer, typed, 409, overtaken, response);
         }
     }
 
     private ModelAndView refused(
+            HttpServletRequest request,
             StoreCustomer customer,
             ClaimRequest typed,
             int status,
             FieldErrors errors,
-            HttpServletResponse response,
-            Locale locale) {
+            HttpServletResponse response) {
         response.setStatus(status);
-        PageModel page = again(customer, typed, locale);
+        Locale locale = shopper.locale(request);
+        PageModel page = again(request, customer, typed);
         return view(page.with("errors", texts.say(locale, errors)), locale);
     }
 
-    private PageModel again(StoreCustomer customer, ClaimRequest typed, Locale locale) {
-        return models.typed(
-                claims.claimable(customer.getId(), typed.getOrderNumber()), typed, locale);
+    private PageModel again(
+            HttpServletRequest request, StoreCustomer customer, ClaimRequest typed) {
+        ClaimableOrder order = claims.claimable(customer.getId(), typed.getOrderNumber());
+        return models.typed(order, typed, shopper.locale(request)).with("search", search(request));
+    }
+
+    /** Joins what was searched for beside this form, also when it is shown again. */
+    private static String search(HttpServletRequest request) {
+        return FormKeys.checked(request.getParameter("search"));
     }
 
     private static PageModel filed(String number) {
@@ -118,7 +134,7 @@ public class ClaimFormController {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, String[]> fields(HttpServletRequest request) {
+    static Map<String, String[]> fields(HttpServletRequest request) {
         return request.getParameterMap();
     }
 

@@ -13,6 +13,7 @@ import org.aftersale.claim.ReasonTexts;
 import org.aftersale.claim.Reasons;
 import org.aftersale.claim.Remedy;
 import org.aftersale.host.StoreOrderLine;
+import org.aftersale.render.FormKeys;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.Words;
@@ -53,6 +54,7 @@ public class ClaimFormModels {
                 .with("order", order)
                 .with("url", Addresses.newClaim(claimable.getOrder().getNumber()))
                 .with("draft", claimable.draft())
+                .with("search", FormKeys.fresh())
                 .with("lines", lines(claimable, typed))
                 .with("reasons", reasons(typed, locale))
                 .with("remedies", remedies(typed, locale))

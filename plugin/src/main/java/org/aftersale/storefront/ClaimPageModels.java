@@ -10,10 +10,7 @@ import org.aftersale.claim.ReasonKind;
 import org.aftersale.claim.ReasonTexts;
 import org.aftersale.render.FormKeys;
 import org.aftersale.render.PageModel;
-import org.aftersale.shared.Words;
-import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.Ticket;
-import org.aftersale.ticket.TicketMessageImpl;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +42,7 @@ public class ClaimPageModels {
                 .with("remedyAsked", claim.getRemedyAsked().name())
                 .with("reason", said.of(ReasonKind.CLAIM, claim.getReason()))
                 .with("lines", lines(claim, said))
-                .with("messages", messages(ticket))
+                .with("messages", Talk.of(tickets.publicMessages(ticket)))
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
                 .with("canWithdraw", canWithdraw)
                 .with("replyKey", FormKeys.fresh());
@@ -72,20 +69,5 @@ public class ClaimPageModels {
                 .with("code", line.getStatus().name())
                 .with("reason", said.of(line))
                 .with("note", line.getDecisionNote());
-    }
-
-    private List<PageModel> messages(Ticket ticket) {
-        return tickets.publicMessages(ticket).stream()
-                .map(ClaimPageModels::message)
-                .collect(Collectors.toList());
-    }
-
-    private static PageModel message(TicketMessageImpl message) {
-        return PageModel.create()
-                .with("id", message.getId())
-                .with("author", message.getKind() == MessageKind.CUSTOMER ? "you" : "shop")
-                .with("name", message.getAuthorName())
-                .with("at", message.getCreatedAt())
-                .with("paragraphs", Words.paragraphs(message.getBody()));
     }
 }

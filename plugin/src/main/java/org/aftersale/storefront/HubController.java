@@ -12,6 +12,7 @@ import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
 import org.aftersale.shared.Slice;
+import org.aftersale.ticket.question.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,6 +30,7 @@ public class HubController {
     @Autowired protected Shopper shopper;
     @Autowired protected StoreOrders orders;
     @Autowired protected Claims claims;
+    @Autowired protected Questions questions;
     @Autowired protected HubModels models;
     @Autowired protected PageTexts texts;
 
@@ -43,6 +45,7 @@ public class HubController {
         StoreCustomer customer = shopper.require();
         Locale locale = shopper.locale(request);
         PageModel model = order == null ? all(customer, page) : only(customer, order);
+        model.with("askUrl", Addresses.newQuestion(order));
         return ShopPage.of("hub", "hub", model, texts, locale);
     }
 
@@ -52,6 +55,7 @@ public class HubController {
         return models.hub(
                         claims.claimable(shown.getItems()),
                         claims.ofCustomer(customer.getId(), CASES))
+                .with("questions", models.questions(questions.open(customer.getId(), CASES)))
                 .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
     }
 

@@ -10,6 +10,7 @@ import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.render.PageModel;
+import org.aftersale.ticket.Ticket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,16 @@ import org.springframework.stereotype.Component;
 public class HubModels {
 
     @Autowired protected OrderPages orderPages;
+    @Autowired protected QuestionPageModels questionModels;
 
     PageModel hub(List<ClaimableOrder> orders, List<Claim> cases) {
         return PageModel.create()
                 .with("orders", orders.stream().map(this::order).collect(Collectors.toList()))
                 .with("cases", cases.stream().map(this::aCase).collect(Collectors.toList()));
+    }
+
+    List<PageModel> questions(List<Ticket> open) {
+        return open.stream().map(questionModels::summary).collect(Collectors.toList());
     }
 
     private PageModel order(ClaimableOrder claimable) {

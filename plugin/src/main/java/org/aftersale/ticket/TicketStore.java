@@ -1,5 +1,6 @@
 package org.aftersale.ticket;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +21,15 @@ public interface TicketStore {
 
     boolean hasMessage(String requestKey);
 
+    /** The ticket with the message that was sent under this key. */
+    Optional<TicketImpl> byRequestKey(String requestKey);
+
     /** Oldest first. */
     List<HistoryImpl> history(long ticketId);
 
     /** The customer's other tickets, newest first. */
     List<Ticket> ofCustomer(long customerId, long butTicketId, int most);
+
+    /** The customer's tickets of those types that are not solved or closed, latest change first. */
+    List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int most);
 }

@@ -1,5 +1,7 @@
 package org.aftersale.ticket;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
@@ -82,6 +84,33 @@ public class TicketStoreImpl implements TicketStore {
                         .setParameter("key", requestKey)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public Optional<TicketImpl> byRequestKey(String requestKey) {
+        return em
+                .createQuery(
+                        "select t from TicketImpl t, TicketMessageImpl m where m.requestKey = :key"
+                                + " and t.id = m.ticketId",
+                        TicketImpl.class)
+                .setParameter("key", requestKey)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int most) {
+        return em.createQuery(
+                        "select t from TicketImpl t where t.customerId = :customer"
+                                + " and t.type in (:types) and t.status not in (:over)"
+                                + " order by t.updatedAt desc, t.id desc",
+                        Ticket.class)
+                .setParameter("customer", customerId)
+                .setParameter("types", types)
+                .setParameter("over", EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

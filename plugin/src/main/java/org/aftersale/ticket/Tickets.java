@@ -19,6 +19,9 @@ public interface Tickets {
      */
     Ticket ofCustomer(long customerId, String number);
 
+    /** Those of the customer that are not solved, latest change first. */
+    List<Ticket> openOfCustomer(long customerId, int most);
+
     /** What the customer may read, oldest first: never a note. */
     List<TicketMessageImpl> publicMessages(Ticket ticket);
 

@@ -1,6 +1,7 @@
 package org.aftersale.ticket;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
@@ -56,6 +57,12 @@ public class TicketsImpl implements Tickets {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Ticket ofCustomer(long customerId, String number) {
         return load(customerId, number);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Ticket> openOfCustomer(long customerId, int most) {
+        return store.openOfCustomer(customerId, EnumSet.allOf(TicketType.class), most);
     }
 
     @Override

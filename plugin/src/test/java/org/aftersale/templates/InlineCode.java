@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * What a store whose content policy allows no inline code could not show: scripts and styles
- * written into a page, handlers and styles in attributes, addresses that are scripts.
+ * written into a page, handlers and styles in attributes, addresses that are scripts. Data for
+ * search engines is no code.
  */
 public final class InlineCode {
 
     private static final Pattern IN_PAGES =
             Pattern.compile(
-                    "(?i)<script(?![^>]*\\ssrc=|[^>]*\\sth:src=)|<style|\\sstyle\\s*=|\\son[a-z]+\\s*="
+                    "(?i)<script(?![^>]*\\ssrc=|[^>]*\\sth:src=|[^>]*\\stype=\"application/ld\\+json\")|<style|\\sstyle\\s*=|\\son[a-z]+\\s*="
                             + "|javascript:|th:style|th:attr=\"on|th:on[a-z]+=");
 
     private static final Pattern IN_SCRIPTS =

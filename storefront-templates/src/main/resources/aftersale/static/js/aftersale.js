@@ -64,7 +64,11 @@
       sending = form;
       form.setAttribute('data-afs-sent', 'yes');
       window.setTimeout(again, 15000);
-      var button = event.submitter || form.querySelector('button[type=submit]');
+      // The button that nobody sees stands for the one that sends.
+      var button = event.submitter;
+      if (!button || button.hasAttribute('data-afs-first')) {
+        button = form.querySelector('button[type=submit]:not([data-afs-first]):not([formaction])');
+      }
       if (!button) return;
       button.setAttribute('data-afs-text', button.textContent);
       button.setAttribute('aria-disabled', 'true');
@@ -73,6 +77,87 @@
   });
   window.addEventListener('pageshow', function (event) {
     if (event.persisted) again();
+  });
+
+  // Answers to what is being typed, beside it. They come and go without taking the focus; how many
+  // there are is said when the typing pauses.
+  function passage(element, given) {
+    element.textContent = '';
+    [].concat(given || '').forEach(function (part) {
+      var piece = document.createElement(part.marked ? 'mark' : 'span');
+      piece.textContent = typeof part === 'string' ? part : part.words;
+      element.appendChild(piece);
+    });
+  }
+  each('[data-afs-answers]', function (box) {
+    if (!window.fetch || !window.URLSearchParams) return;
+    var model = box.querySelector('template[data-afs-answer]').content.firstElementChild;
+    var list = box.querySelector('ul');
+    var hint = box.querySelector('[data-afs-hint]');
+    var status = box.querySelector('[data-afs-status]');
+    var form = box.closest('form');
+    var names = box.getAttribute('data-afs-from').split(' ');
+    var marks = { place: box.getAttribute('data-afs-place'), s: box.getAttribute('data-afs-search') };
+    var timer = null;
+    var asked = '';
+    var turn = 0;
+    var rest = 0;
+
+    function words() {
+      return names.map(function (name) { return form.elements[name].value; })
+        .join(' ').replace(/\s+/g, ' ').trim().slice(0, 200);
+    }
+    function item(answer) {
+      var path = String(answer.url || '');
+      // An address of this shop and no other.
+      if (path.charAt(0) !== '/' || path.charAt(1) === '/') return null;
+      var entry = model.cloneNode(true);
+      var link = entry.querySelector('a');
+      link.href = path.indexOf('?') < 0 ? path + '?' + new URLSearchParams(marks) : path;
+      Array.prototype.forEach.call(entry.querySelectorAll('[data-afs-title]'), function (title) {
+        title.textContent = answer.title;
+      });
+      passage(entry.querySelector('[data-afs-passage]'), answer.parts || answer.passage);
+      entry.querySelector('button').value = answer.slug || path.split('?')[0].split('/').pop();
+      return entry;
+    }
+    function show(found) {
+      var entries = found.slice(0, 3).map(item).filter(Boolean);
+      // Nothing is taken away from under somebody's finger or focus.
+      if (list.contains(document.activeElement)) return;
+      list.textContent = '';
+      entries.forEach(function (entry) { list.appendChild(entry); });
+      hint.textContent = entries.length ? '' : box.getAttribute('data-afs-none');
+      status.textContent = entries.length
+        ? box.getAttribute('data-afs-say').replace('%n', entries.length) : '';
+    }
+    function ask() {
+      var text = words();
+      if (text === asked || text.length < 4 || Date.now() < rest) return;
+      asked = text;
+      var mine = ++turn;
+      var query = new URLSearchParams({ q: text, place: marks.place, s: marks.s });
+      window.fetch(box.getAttribute('data-afs-answers') + '?' + query, { credentials: 'same-origin' })
+        .then(function (answer) {
+          // Told to slow down, or something is wrong: the form works as it is.
+          if (!answer.ok) rest = Date.now() + 10000;
+          return answer.ok ? answer.json() : null;
+        })
+        .then(function (found) {
+          if (found && mine === turn) show(Array.isArray(found) ? found : found.articles || []);
+        })
+        .catch(function () { rest = Date.now() + 10000; });
+    }
+    box.hidden = false;
+    each('[data-afs-look]', function (button) { button.hidden = true; });
+    names.forEach(function (name) {
+      form.elements[name].addEventListener('input', function () {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(ask, 350);
+      });
+    });
+    // What stands in the form already was typed before.
+    ask();
   });
 
   // Words that were typed are not lost by a slip, nor by sending another form of the page.

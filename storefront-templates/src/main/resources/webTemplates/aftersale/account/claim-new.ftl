@@ -11,9 +11,10 @@
     <@ui.back page.order.orderUrl msg("aftersale.order.title", page.order.number)/>
     <h1>${msg("aftersale.title.claim.new")}</h1>
     <p class="afs-lead">${msg("aftersale.claim.new.lead", page.order.number, date(page.order.submittedAt))}</p>
+    <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
   </header>
 
-  <#if page.restored!false><@ui.restored/></#if>
+  <#if page.restored!false><@ui.restored/><#elseif page.kept!false><@ui.kept/></#if>
   <@f.summary errors=errors names=names/>
 
   <#if page.duplicateOf??>
@@ -24,6 +25,7 @@
 
   <#if anyLine>
   <@f.open action="/account/claims/new?order=" + page.order.number?url("UTF-8") class="afs-stack" id="afs-claim">
+    <@f.first/>
     <input type="hidden" name="draft" value="${ui.id(page.draft!"")}">
 
     <fieldset class="afs-card afs-group<#if f.has(errors, "lines")> afs-field--error</#if>" id="afs-lines" tabindex="-1"<@f.describedBy "lines" true errors/>>
@@ -62,8 +64,11 @@
 
     <fieldset class="afs-card afs-group">
       <legend class="afs-group__title"><span class="afs-group__no" aria-hidden="true">2</span>${msg("aftersale.claim.new.what")}</legend>
+      <div class="afs-beside"><div class="afs-group">
       <@f.select name="reason" label=msg("aftersale.claim.new.reason") options=page.reasons errors=errors empty=msg("aftersale.claim.new.reason.choose")/>
       <@f.textarea name="description" label=msg("aftersale.claim.new.description") value=form.description!"" errors=errors hintText=msg("aftersale.claim.new.description.hint", maxDescription) rows=7 max=maxDescription/>
+      </div>
+      <@f.answers place="CLAIM_FORM" search=page.search!"" from="description"/></div>
     </fieldset>
 
     <fieldset class="afs-card afs-group<#if f.has(errors, "remedy")> afs-field--error</#if>" id="afs-remedy" tabindex="-1"<@f.describedBy "remedy" true errors/>>

@@ -1,18 +1,31 @@
 <#import "../lib/ui.ftl" as ui>
-<#assign cases = page.cases![] orders = page.orders![]>
+<#assign cases = page.cases![] questions = page.questions![] orders = page.orders![]>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs">
   <header class="afs-head">
     <#if page.only??><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
     <h1>${msg("aftersale.title.hub")}</h1>
     <p class="afs-lead">${msg("aftersale.hub.lead")}</p>
+    <#if page.askUrl?has_content><p class="afs-head__act"><a class="afs-button afs-button--line" href="${ui.href(page.askUrl)}">${msg("aftersale.title.question.new")}</a></p></#if>
+    <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
   </header>
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
 
-  <#if !page.only?? || cases?has_content>
+  <#if !page.only?? || cases?has_content || questions?has_content>
   <section class="afs-section" aria-labelledby="afs-cases">
     <h2 id="afs-cases">${msg("aftersale.hub.cases")}</h2>
-    <#if cases?has_content>
+    <#if cases?has_content || questions?has_content>
     <ul class="afs-list afs-grid">
+      <#list questions as q>
+      <li class="afs-card afs-case">
+        <div class="afs-case__head">
+          <h3 class="afs-card__title"><a href="${ui.href(q.url)}" dir="auto">${q.subject}</a></h3>
+          <@ui.pill "aftersale.question.status" q.statusCode/>
+        </div>
+        <p class="afs-meta">${msg("aftersale.question.word")} <span class="afs-no">${q.number}</span><#if q.orderNumber?has_content> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.hub.case.order", q.orderNumber)}</#if> <span class="afs-dot" aria-hidden="true">·</span> <@ui.day q.createdAt/></p>
+        <#if q.statusCode == "PENDING"><p class="afs-case__next"><strong>${msg("aftersale.hub.case.yourturn")}</strong></p>
+        <#elseif q.answerBy??><p class="afs-case__next">${msg("aftersale.hub.case.answerby", date(q.answerBy))}</p></#if>
+      </li>
+      </#list>
       <#list cases as c>
       <li class="afs-card afs-case">
         <div class="afs-case__head">

@@ -60,11 +60,50 @@
 </@field>
 </#macro>
 
+<#macro text name label value errors hintText="" max=0>
+<@field name label errors hintText>
+  <input class="afs-input" type="text" dir="auto" autocomplete="off" id="afs-${name}" name="${name}" value="${value}"<@describedBy name hintText?has_content errors/>>
+</@field>
+</#macro>
+
 <#macro textarea name label value errors hintText="" rows=6 max=0>
 <@field name label errors hintText>
   <textarea class="afs-input afs-textarea" dir="auto" id="afs-${name}" name="${name}" rows="${rows?c}"<#if (max > 0)> data-afs-max="${max?c}" data-afs-count="${msg("aftersale.count", max)}"</#if><@describedBy name hintText?has_content errors/>>
 ${value}</textarea>
 </@field>
+</#macro>
+
+<#--
+  Enter in a field presses a form's first button. Where that would be one beside an answer, this one,
+  which nobody sees, stands before it and sends the form.
+-->
+<#macro first>
+<button class="afs-hidden" type="submit" tabindex="-1" aria-hidden="true" data-afs-first>${msg("aftersale.send")}</button>
+</#macro>
+
+<#--
+  What the help says to what is being typed into the fields named in from. Shown and filled by
+  aftersale.js; without it, it holds what was found when the button that asks for answers was pressed
+  (found: [{slug, title, url, passage}], looked: whether it was).
+-->
+<#macro answers place search from found=[] looked=false>
+<input type="hidden" name="place" value="${place}">
+<input type="hidden" name="search" value="${search}">
+<aside class="afs-answers" id="afs-answers" aria-labelledby="afs-answers-title"<#if !looked> hidden</#if> data-afs-answers="${url("/help/suggest")}" data-afs-place="${place}" data-afs-search="${search}" data-afs-from="${from}" data-afs-say="${msg("aftersale.answers.say")}" data-afs-none="${msg("aftersale.answers.none")}">
+  <p class="afs-answers__title" id="afs-answers-title">${msg("aftersale.answers.title")}</p>
+  <p class="afs-hint" data-afs-hint><#if !looked>${msg("aftersale.answers.hint")}<#elseif !found?has_content>${msg("aftersale.answers.none")}</#if></p>
+  <p class="afs-hidden" role="status" data-afs-status></p>
+  <ul class="afs-answers__list"><#list found as a><@answer a/></#list></ul>
+  <template data-afs-answer><@answer {"slug": "", "title": "", "url": "", "passage": ""}/></template>
+</aside>
+</#macro>
+
+<#macro answer a>
+<li class="afs-answer">
+  <a class="afs-answer__link" target="_blank" rel="noopener" href="<#if a.url?has_content>${url("/" + a.url?remove_beginning("/"))}</#if>"><span data-afs-title>${a.title}</span><span class="afs-hidden"> ${msg("aftersale.newtab")}</span></a>
+  <p class="afs-answer__passage" data-afs-passage>${a.passage!""}</p>
+  <button class="afs-button afs-button--line afs-button--small" type="submit" formaction="${url("/account/tickets/solved")}" name="solved" value="${a.slug}">${msg("aftersale.answers.solved")}<span class="afs-hidden"> – <span data-afs-title>${a.title}</span></span></button>
+</li>
 </#macro>
 
 <#-- names: the fields of the page in their order; what has no field of its own is listed without a link. -->

@@ -43,7 +43,8 @@ ${msg("aftersale.mail.footer." + page.replyTo?has_content?then("read", "unread")
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;background:#f7f8fa;border-radius:6px;">
 <tr><td style="padding:12px 16px;font-size:15px;line-height:1.6;">
 ${msg("aftersale.mail.case")} <strong style="white-space:nowrap;">${page.number}</strong><br>
-${msg("aftersale.mail.order")} <span style="white-space:nowrap;">${page.orderNumber}</span><#nested>
+<#if page.subject?has_content>${msg("aftersale.mail.subject")} ${page.subject}<#if page.orderNumber?has_content><br></#if></#if>
+<#if page.orderNumber?has_content>${msg("aftersale.mail.order")} <span style="white-space:nowrap;">${page.orderNumber}</span></#if><#nested>
 </td></tr>
 </table>
 </#macro>

@@ -19,7 +19,12 @@ ${href(page.caseUrl)}
 
 <#macro facts>
 ${msg("aftersale.mail.case")} ${page.number}
+<#if page.subject?has_content>
+${msg("aftersale.mail.subject")} ${page.subject}
+</#if>
+<#if page.orderNumber?has_content>
 ${msg("aftersale.mail.order")} ${page.orderNumber}
+</#if>
 <#nested>
 
 </#macro>

@@ -30,12 +30,12 @@
 
 <#function tone code>
   <#switch code>
-    <#case "APPROVED"><#case "DELIVERED"><#case "COMPLETED"><#return "ok">
+    <#case "APPROVED"><#case "DELIVERED"><#case "COMPLETED"><#case "SOLVED"><#return "ok">
     <#case "PARTLY_APPROVED"><#return "ok">
     <#case "REJECTED"><#return "bad">
     <#case "CANCELLED"><#return "mute">
-    <#case "WAITING_FOR_CUSTOMER"><#return "warn">
-    <#case "SUBMITTED"><#case "UNDER_REVIEW"><#case "IN_PROCESS"><#case "SHIPPED"><#return "info">
+    <#case "WAITING_FOR_CUSTOMER"><#case "PENDING"><#return "warn">
+    <#case "SUBMITTED"><#case "UNDER_REVIEW"><#case "IN_PROCESS"><#case "SHIPPED"><#case "NEW"><#case "OPEN"><#case "ON_HOLD"><#return "info">
   </#switch>
   <#return "mute">
 </#function>
@@ -62,6 +62,11 @@
 <#-- Above a form that has taken back what was typed before the session ended. -->
 <#macro restored>
 <div class="afs-note afs-note--warn" role="status"><p class="afs-note__title">${msg("aftersale.restored.title")}</p><p>${msg("aftersale.restored.text")}</p></div>
+</#macro>
+
+<#-- Above a form whose words were kept while its owner read an answer. -->
+<#macro kept>
+<div class="afs-note afs-note--ok" role="status"><p class="afs-note__title">${msg("aftersale.answers.kept.title")}</p><p>${msg("aftersale.answers.kept.text")}</p></div>
 </#macro>
 
 <#macro callout kind="info" title="">

@@ -10,8 +10,8 @@
   <#return (errorsOf(errors, name)?size > 0)>
 </#function>
 
-<#macro open action key="" class="" id="" version="">
-<form method="post" action="${url(action)}" novalidate autocomplete="off" data-afs-form data-afs-busy="${msg("aftersale.sending")}"<#if id?has_content> id="${id}"</#if><#if class?has_content> class="${class}"</#if>>
+<#macro open action key="" class="" id="" version="" files=false>
+<form method="post" action="${url(action)}"<#if files> enctype="multipart/form-data"</#if> novalidate autocomplete="off" data-afs-form data-afs-busy="${msg("aftersale.sending")}"<#if id?has_content> id="${id}"</#if><#if class?has_content> class="${class}"</#if>>
 <input type="hidden" name="${csrf.name}" value="${csrf.value}">
 <#if csrf.owner??><input type="hidden" name="owner" value="${csrf.owner}"></#if>
 <#if key?has_content><input type="hidden" name="key" value="${key}"></#if>
@@ -41,6 +41,23 @@
 <@field id name label errors hintText>
   <textarea class="afs-input afs-textarea" dir="auto" id="${id}" name="${name}" rows="${rows?c}"<@describedBy id name hintText?has_content errors/>>
 ${value}</textarea>
+</@field>
+</#macro>
+
+<#-- length: as wide as what is typed is long: short, or the whole line. -->
+<#macro input id name label value errors hintText="" type="text" length="" lang="">
+<@field id name label errors hintText>
+  <input class="afs-input<#if length?has_content> afs-input--${length}</#if>" type="${type}" id="${id}" name="${name}" value="${value}"<#if type == "text"> dir="auto"</#if><#if lang?has_content> lang="${lang}"</#if><@describedBy id name hintText?has_content errors/>>
+</@field>
+</#macro>
+
+<#-- options: [{id, name}]; empty: what stands for none. -->
+<#macro select id name label value options empty errors hintText="">
+<@field id name label errors hintText>
+  <select class="afs-input afs-select" id="${id}" name="${name}"<@describedBy id name hintText?has_content errors/>>
+    <option value="">${empty}</option>
+    <#list options as o><option value="${o.id}"<#if o.id == value> selected</#if>>${o.name}</option></#list>
+  </select>
 </@field>
 </#macro>
 

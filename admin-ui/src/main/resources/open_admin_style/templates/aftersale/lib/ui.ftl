@@ -26,10 +26,10 @@
 
 <#function tone code>
   <#switch code>
-    <#case "APPROVED"><#case "PARTLY_APPROVED"><#case "DELIVERED"><#case "COMPLETED"><#case "SOLVED"><#return "ok">
+    <#case "APPROVED"><#case "PARTLY_APPROVED"><#case "DELIVERED"><#case "COMPLETED"><#case "SOLVED"><#case "PUBLISHED"><#return "ok">
     <#case "REJECTED"><#return "bad">
-    <#case "WAITING_FOR_CUSTOMER"><#case "PENDING"><#case "ON_HOLD"><#return "warn">
-    <#case "NEW"><#case "OPEN"><#case "SUBMITTED"><#case "UNDER_REVIEW"><#case "IN_PROCESS"><#case "SHIPPED"><#return "info">
+    <#case "WAITING_FOR_CUSTOMER"><#case "PENDING"><#case "ON_HOLD"><#case "REVIEW"><#return "warn">
+    <#case "NEW"><#case "OPEN"><#case "SUBMITTED"><#case "UNDER_REVIEW"><#case "IN_PROCESS"><#case "SHIPPED"><#case "DRAFT"><#return "info">
   </#switch>
   <#return "mute">
 </#function>

@@ -2,6 +2,7 @@ package org.aftersale.admin.templates;
 
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.Remedy;
+import org.aftersale.faq.ArticleStatus;
 import org.aftersale.templates.MessagesContract;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
@@ -11,7 +12,20 @@ class MessagesTest extends MessagesContract {
     MessagesTest() {
         super(
                 Desk.TEMPLATES,
-                "aftersale.title.(tickets|ticket|problem|health)",
+                "aftersale.title.(tickets|ticket|problem|health|insights)",
+                "aftersale.insights.(article|language|helpful|invain|review|touched|owner)",
+                "aftersale.insights.forms.(shown|solved|submitted|left)",
+                "aftersale.insights.form.(CLAIM_FORM|QUESTION_FORM)",
+                "aftersale.title.faq.(new|try|versions|preview|categories|synonyms|pictures)",
+                "aftersale.faq.page.(articles|categories|synonyms|pictures|try)",
+                "aftersale.faq.language.(en|pl|de|es|fr)",
+                "aftersale.faq.status.(NONE|DRAFT|REVIEW|PUBLISHED|ARCHIVED)",
+                family("aftersale.faq.move.", ArticleStatus.values()),
+                "aftersale.faq.col.(title|category|status|owner|review|helpful|opened|version|by|at|act)",
+                "aftersale.faq.part.(title|summary|body|keywords)",
+                "aftersale.faq.tool.(paragraph|h2|h3|bold|italic|bullets|numbers|quote|link|table|row|column|picture|undo|redo|html|words|failed|address|address.hint|insert|cancel)",
+                "aftersale.faq.placeholder.(customer_name|last_order|last_order_state|last_order_date|open_cases|answer_time)",
+                "aftersale.notice.faq.(saved|DRAFT|REVIEW|PUBLISHED|ARCHIVED|restored|categories|synonyms|synonyms.restored|picture)",
                 "aftersale.view.(open|mine|unassigned|waiting|solved|all)",
                 family("aftersale.ticket.type.", TicketType.values()),
                 family("aftersale.ticket.status.", TicketStatus.values()),
@@ -24,7 +38,7 @@ class MessagesTest extends MessagesContract {
                 "aftersale.decision.approved.(CONFIRMED_DEFECT|CONFIRMED_BY_PHOTO|GOODWILL|SHOP_ERROR)",
                 "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
                 "aftersale.notice.(reply.sent|note.saved|decided|assigned|released|status)",
-                "aftersale.history.(claim.submitted|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
                 "aftersale.health.(events|mail|nodes|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
                 "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                 "aftersale.health.all.(GOOD|LOOK|BROKEN)",

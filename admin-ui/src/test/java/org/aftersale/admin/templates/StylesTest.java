@@ -8,6 +8,7 @@ class StylesTest extends StylesContract {
         super(
                 ".afs-admin",
                 "/open_admin_style/css/aftersale/aftersale-admin.css",
-                "/open_admin_style/js/aftersale/aftersale-admin.js");
+                "/open_admin_style/js/aftersale/aftersale-admin.js",
+                "/open_admin_style/js/aftersale/aftersale-editor.js");
     }
 }

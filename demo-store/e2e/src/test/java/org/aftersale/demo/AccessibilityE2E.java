@@ -258,7 +258,11 @@ class AccessibilityE2E extends Browsing {
 
     private Page window(OurPages.Visitor visitor, int width) {
         Page page =
-                visitor.office() ? staff(visitor.name(), width) : shopper(visitor.name(), width);
+                visitor.office()
+                        ? staff(visitor.name(), width)
+                        : visitor.name().isEmpty()
+                                ? window(width, true)
+                                : shopper(visitor.name(), width);
         if (width == ENLARGED) {
             page.route("**/js/aftersale/**", script -> script.abort());
         }

@@ -34,6 +34,10 @@ final class Answers {
         }
     }
 
+    private static final String BACK =
+            ".*/(aftersale/[a-z]+(/[a-z]+(/\\d+(/[a-z]+)?)?)?|account/service"
+                    + "|account/tickets/solved)([?].*)?";
+
     /** How the page about a form that came too late says so. */
     private static final String EXPIRED = "The page was open for too long";
 
@@ -45,17 +49,22 @@ final class Answers {
         if (type.startsWith("application/json")) {
             return "json";
         }
-        return type.startsWith("text/css") || type.contains("javascript") ? "file" : "200 " + type;
+        boolean file = type.startsWith("text/css") || type.matches(".*(javascript|/xml).*");
+        return file ? "file" : "200 " + type;
     }
 
     private static String leadsTo(String location) {
         if (location.matches(".*/login([?;].*)?")) {
             return "login";
         }
-        if (location.matches(".*/(aftersale/[a-z]+|account/service)([?].*)?")) {
+        if (location.matches(BACK)) {
             return "back";
         }
-        boolean aCase = location.matches(".*/(tickets|claims)/CL-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
+        if (location.matches(".*/help/articles/[a-z-]+(\\?voted=(un)?helpful)?(#.*)?")) {
+            return "back";
+        }
+        boolean aCase =
+                location.matches(".*/(tickets|claims)/(CL|TK)-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
         return aCase ? "case" : "to " + location;
     }
 

@@ -18,6 +18,8 @@ final class OurCases {
     final String withdrawn;
     final String waiting;
     final String submitted;
+    final String asked;
+    final String answered;
 
     private final Http shopper = Http.shopper("shopper");
     private final Http agent = Http.staff("agent");
@@ -35,6 +37,9 @@ final class OurCases {
         act(waiting, "note", "body", "The third of this batch.");
         act(waiting, "reply", "body", "When did it happen?", "next", "PENDING");
         submitted = file("DEMO-1004", 1);
+        asked = QuestionForm.ask(shopper, "", "Do you ship to Norway?");
+        answered = QuestionForm.ask(shopper, "DEMO-1004", "Is the paint safe for children?");
+        act(answered, "reply", "body", "Yes, it is. Which toy is it?", "next", "PENDING");
     }
 
     /** Gives the units back that other tests may want to report. */

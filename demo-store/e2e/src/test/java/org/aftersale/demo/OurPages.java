@@ -31,6 +31,7 @@ final class OurPages {
         }
     }
 
+    private static final Visitor NOBODY = new Visitor("", false);
     private static final Visitor SHOPPER = new Visitor("shopper", false);
     private static final Visitor NEWCOMER = new Visitor("newcomer", false);
     private static final Visitor ADMIN = new Visitor("admin", true);
@@ -39,7 +40,12 @@ final class OurPages {
     private static final Visitor CATALOG = new Visitor("catalog", true);
 
     private static final String FORM = "/account/claims/new?order=DEMO-1001";
+    private static final String ARTICLE = "/help/articles/track-an-order";
+    private static final String QUESTION = "/account/tickets/new";
+    private static final String INSIGHTS = "/admin/aftersale/faq/insights";
     private static final String TICKETS = "/admin/aftersale/tickets";
+
+    private static final String FAQ = "/admin/aftersale/faq";
 
     private static final String HEALTH = "/admin/aftersale/health";
 
@@ -71,10 +77,44 @@ final class OurPages {
                 claim("claim rejected", cases.rejected),
                 claim("claim withdrawn", cases.withdrawn),
                 claim("claim that does not exist", "CL-2222-2222"),
+                page("help", NOBODY, "/help"),
+                page("help with suggestions", NOBODY, "/help", OurPages::type),
+                page("category of the help", NOBODY, "/help?category=delivery"),
+                page("answers", NOBODY, "/help?q=where+is+my+parcel"),
+                page("no answers", NOBODY, "/help?q=zzzqqqxxx"),
+                page("article", SHOPPER, ARTICLE),
+                page("article in another language", NOBODY, "/help/articles/sendung-verfolgen"),
+                page("article to be judged", NOBODY, ARTICLE, OurPages::open),
+                page("article judged without a reason", NOBODY, ARTICLE, OurPages::judge),
+                page("article that did not help", NOBODY, ARTICLE + "?voted=unhelpful&q=parcel"),
+                page("article that does not exist", NOBODY, "/help/articles/none"),
+                page("question form", SHOPPER, QUESTION),
+                page("question form of who never ordered", NEWCOMER, QUESTION),
+                page(
+                        "question form after an article",
+                        SHOPPER,
+                        QUESTION + "?article=cancel-an-order"),
+                page(
+                        "question form sent empty",
+                        SHOPPER,
+                        QUESTION,
+                        page -> ClaimStoryE2E.submit(page, "/account/tickets/new")),
+                page("question form with answers", SHOPPER, QUESTION, OurPages::askForAnswers),
+                page("question solved", SHOPPER, "/account/tickets/solved"),
+                question("question just asked", cases.asked + "?notice=question.asked"),
+                question("question that was answered", cases.answered),
+                page(
+                        "question with an empty answer",
+                        SHOPPER,
+                        "/account/tickets/" + cases.answered,
+                        page -> ClaimStoryE2E.submit(page, "/reply")),
+                question("question that does not exist", "TK-2222-2222"),
                 page("queue", AGENT, TICKETS + "?view=all"),
                 page("queue of what waits", AGENT, TICKETS + "?view=waiting"),
                 page("queue that is empty", VIEWER, TICKETS + "?view=mine"),
                 ticket("ticket to decide", cases.submitted),
+                ticket("ticket of a question", cases.asked),
+                ticket("ticket of a question about an order", cases.answered),
                 ticket("ticket with a note", cases.waiting),
                 ticket("ticket decided", cases.partly),
                 ticket("ticket withdrawn", cases.withdrawn),
@@ -96,6 +136,25 @@ final class OurPages {
                 page("ticket of who only reads", VIEWER, TICKETS + "/" + cases.submitted),
                 ticket("ticket that does not exist", "CL-2222-2222"),
                 page("queue of who may not", CATALOG, TICKETS),
+                page("what readers look for", AGENT, INSIGHTS + "?days=90"),
+                page("what readers look for, of who may not", CATALOG, INSIGHTS),
+                page("articles", AGENT, FAQ),
+                page("articles of which none fits", VIEWER, FAQ + "?q=nothing+like+this"),
+                page("article to write", AGENT, FAQ, OurPages::openArticle),
+                page("article of who only reads", VIEWER, FAQ, OurPages::openArticle),
+                page("article to begin", AGENT, FAQ + "/new?title=A+question&language=pl"),
+                page("article sent empty", AGENT, FAQ + "/new", OurPages::saveEmpty),
+                page("article that somebody else changed", AGENT, FAQ, OurPages::saveStale),
+                page("versions of an article", AGENT, FAQ, page -> fromArticle(page, "/versions")),
+                page("article as customers read it", AGENT, FAQ, p -> fromArticle(p, "/preview")),
+                page("article that does not exist", AGENT, FAQ + "/articles/1"),
+                page("categories", AGENT, FAQ + "/categories"),
+                page("categories of who only reads", VIEWER, FAQ + "/categories"),
+                page("synonyms", AGENT, FAQ + "/synonyms"),
+                page("pictures", AGENT, FAQ + "/pictures"),
+                page("question tried", AGENT, FAQ + "/try?q=cancel+my+order&language=en"),
+                page("question tried in vain", AGENT, FAQ + "/try?q=zzzz&language=en"),
+                page("articles of who may not", CATALOG, FAQ),
                 page("health", ADMIN, HEALTH),
                 page("health about to be replayed", ADMIN, HEALTH + "/replay?consumer=mail"),
                 page("health of who may not", AGENT, HEALTH));
@@ -113,12 +172,37 @@ final class OurPages {
         return page(name, SHOPPER, "/account/claims/" + rest);
     }
 
+    private static OurPage question(String name, String rest) {
+        return page(name, SHOPPER, "/account/tickets/" + rest);
+    }
+
     private static OurPage ticket(String name, String number) {
         return page(name, AGENT, TICKETS + "/" + number);
     }
 
+    private static void type(Page page) {
+        page.locator("#afs-q").pressSequentially("cancel");
+        page.locator(".afs-suggest:not([hidden])").waitFor();
+    }
+
+    private static void open(Page page) {
+        page.locator(".afs-vote summary").click();
+    }
+
+    private static void judge(Page page) {
+        open(page);
+        ClaimStoryE2E.submit(page, "/unhelpful");
+    }
+
     private static void sendEmpty(Page page) {
         ClaimStoryE2E.submit(page, "/account/claims/new");
+    }
+
+    /** By the button for who has no scripts; those hide it. */
+    private static void askForAnswers(Page page) {
+        page.fill("input[name=subject]", "Can I still cancel my order?");
+        page.locator("[data-afs-look]").evaluate("b => { b.hidden = false; b.click(); }");
+        page.waitForLoadState();
     }
 
     private static void sendTooMany(Page page) {
@@ -136,6 +220,30 @@ final class OurPages {
     private static void rejectWithoutReason(Page page) {
         page.locator("input[name^=decision_][value=REJECTED]").first().check();
         ClaimStoryE2E.submit(page, "/decide");
+    }
+
+    private static void openArticle(Page page) {
+        page.locator("#aftersale .afs-grid__main a").first().click();
+        page.locator("#aftersale .afs-langs, #aftersale .afs-stack").first().waitFor();
+    }
+
+    private static void fromArticle(Page page, String where) {
+        openArticle(page);
+        page.locator("#aftersale .afs-links a[href*='" + where + "']").first().click();
+        page.waitForURL("**" + where + "**");
+    }
+
+    private static void saveEmpty(Page page) {
+        page.locator("#aftersale form.afs-article button[type=submit]").first().click();
+        page.locator("#aftersale .afs-summary").waitFor();
+    }
+
+    private static void saveStale(Page page) {
+        openArticle(page);
+        page.locator("input[name=noSeen_en]").evaluate("v => v.value = '0'");
+        page.fill("input[name=title_en]", "Another title");
+        page.locator("#aftersale form.afs-article button[type=submit]").first().click();
+        page.locator("#aftersale .afs-note--warn").waitFor();
     }
 
     private static void assignStale(Page page) {

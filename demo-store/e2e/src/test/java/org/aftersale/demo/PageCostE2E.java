@@ -2,6 +2,7 @@ package org.aftersale.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,30 @@ class PageCostE2E {
         }
         assertThat(shopper.get(page).body()).contains("Word 2");
         assertThat(cost(shopper, page)).isEqualTo(one);
+    }
+
+    /** Also for somebody logged in, of whom the article says something. */
+    @Test
+    void theHelpKeepsToTheBar() {
+        for (Http reader : List.of(Http.shopper("shopper"), visitor())) {
+            assertThat(cost(reader, "/help")).isBetween(1, MOST);
+            assertThat(cost(reader, "/help?category=delivery")).isBetween(1, MOST);
+            assertThat(cost(reader, "/help?q=parcel")).isBetween(1, MOST);
+            assertThat(cost(reader, "/help/suggest?q=parcel")).isBetween(1, MOST);
+            assertThat(cost(reader, "/help/articles/track-an-order")).isBetween(1, MOST);
+        }
+    }
+
+    private static Http visitor() {
+        return new Http(RunningStore.shared().address());
+    }
+
+    @Test
+    void theFormOfAQuestionAndTheQuestionKeepToTheBar() {
+        Http shopper = Http.shopper("shopper");
+        assertThat(cost(shopper, "/account/tickets/new")).isBetween(1, MOST);
+        String number = QuestionForm.ask(shopper, "DEMO-1005", "To be counted");
+        assertThat(cost(shopper, "/account/tickets/" + number)).isBetween(1, MOST);
     }
 
     /** The second time a page is asked for: what the host keeps in its caches is there by then. */

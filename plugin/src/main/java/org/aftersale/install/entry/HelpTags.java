@@ -6,8 +6,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.thymeleaf.TemplateEngine;
 
 /**
- * Adds {@link HelpDialect} to the shop's template engine, whichever dialects the store has given
- * it. By a post-processor, because a store that replaces the engine's bean would lose a merged one.
+ * Adds {@link HelpDialect} and {@link HeadDialect} to the shop's template engine, whichever
+ * dialects the store has given it. By a post-processor, because a store that replaces the engine's
+ * bean would lose a merged one.
  */
 public class HelpTags implements BeanPostProcessor, BeanFactoryAware {
 
@@ -23,8 +24,9 @@ public class HelpTags implements BeanPostProcessor, BeanFactoryAware {
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (ENGINE.equals(name) && bean instanceof TemplateEngine) {
-            ((TemplateEngine) bean)
-                    .addDialect(new HelpDialect(beanFactory.getBean(EntryPointScript.class)));
+            TemplateEngine engine = (TemplateEngine) bean;
+            engine.addDialect(new HelpDialect(beanFactory.getBean(EntryPointScript.class)));
+            engine.addDialect(new HeadDialect());
         }
         return bean;
     }

@@ -21,6 +21,9 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     static final String READ = Permission.READ.authority();
     static final String ANSWER = Permission.ANSWER.authority();
     static final String DECIDE = Permission.DECIDE.authority();
+    static final String READ_ARTICLES = Permission.READ_ARTICLES.authority();
+    static final String WRITE_ARTICLES = Permission.WRITE_ARTICLES.authority();
+    static final String PUBLISH_ARTICLES = Permission.PUBLISH_ARTICLES.authority();
     static final String CONFIGURE = Permission.CONFIGURE.authority();
 
     /**
@@ -32,6 +35,10 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     static final String FRIENDLY_ANSWER = "PERMISSION_AFS_TICKET_ANSWER";
     static final String FRIENDLY_DECIDE = "PERMISSION_AFS_CLAIM_DECIDE";
 
+    static final String FRIENDLY_READ_ARTICLES = "PERMISSION_AFS_ARTICLE_VIEW";
+    static final String FRIENDLY_WRITE_ARTICLES = "PERMISSION_AFS_ARTICLE_WRITE";
+    static final String FRIENDLY_PUBLISH_ARTICLES = "PERMISSION_AFS_ARTICLE_PUBLISH";
+
     /** Holds no permission to read: who looks after the module need not see the cases. */
     static final String FRIENDLY_CONFIGURE = "PERMISSION_AFS_SETTINGS_CHANGE";
 
@@ -40,7 +47,14 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
 
     private static final String ADMIN = "ROLE_ADMIN";
     private static final String[] HOST_ROLES = {ADMIN, "ROLE_CUSTOMER_SERVICE_REP"};
-    private static final String[] ALL = {FRIENDLY_READ, FRIENDLY_ANSWER, FRIENDLY_DECIDE};
+    private static final String[] ALL = {
+        FRIENDLY_READ,
+        FRIENDLY_ANSWER,
+        FRIENDLY_DECIDE,
+        FRIENDLY_READ_ARTICLES,
+        FRIENDLY_WRITE_ARTICLES,
+        FRIENDLY_PUBLISH_ARTICLES
+    };
     private static final Log LOG = LogFactory.getLog(OfficeInstaller.class);
 
     @Autowired
@@ -77,9 +91,15 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
         permission(ANSWER, "ALL", FRIENDLY_ANSWER, "Answer Aftersale tickets");
         permission(DECIDE, "ALL", FRIENDLY_DECIDE, "Decide Aftersale claims");
         permission(CONFIGURE, "ALL", FRIENDLY_CONFIGURE, "Operate and set up Aftersale");
+        permission(READ_ARTICLES, "READ", FRIENDLY_READ_ARTICLES, "View Aftersale articles");
+        permission(WRITE_ARTICLES, "ALL", FRIENDLY_WRITE_ARTICLES, "Write Aftersale articles");
+        permission(
+                PUBLISH_ARTICLES, "ALL", FRIENDLY_PUBLISH_ARTICLES, "Publish Aftersale articles");
         // steps of their own: a store may have the permissions from before they held it
-        reads(FRIENDLY_ANSWER);
-        reads(FRIENDLY_DECIDE);
+        reads(FRIENDLY_ANSWER, READ);
+        reads(FRIENDLY_DECIDE, READ);
+        reads(FRIENDLY_WRITE_ARTICLES, READ_ARTICLES);
+        reads(FRIENDLY_PUBLISH_ARTICLES, READ_ARTICLES);
         role(AGENT, "Aftersale agent");
         role(VIEWER, "Aftersale viewer");
         for (String permission : ALL) {
@@ -89,6 +109,7 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
             }
         }
         grant(VIEWER, FRIENDLY_READ);
+        grant(VIEWER, FRIENDLY_READ_ARTICLES);
         // not for those who work on cases
         grant(ADMIN, FRIENDLY_CONFIGURE);
     }
@@ -98,8 +119,8 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
                 "permission." + name, () -> records.permission(name, type, friendly, description));
     }
 
-    private void reads(String friendly) {
-        steps.once("reads." + friendly, () -> records.hold(friendly, READ));
+    private void reads(String friendly, String read) {
+        steps.once("reads." + friendly, () -> records.hold(friendly, read));
     }
 
     private void role(String name, String description) {

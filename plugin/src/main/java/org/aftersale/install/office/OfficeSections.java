@@ -31,6 +31,7 @@ class OfficeSections {
     /** What the module has in the menu, in its order, and what one needs to see it. */
     private enum Entry {
         TICKETS("tickets", "Tickets", OfficeInstaller.READ),
+        FAQ("faq", "FAQ", OfficeInstaller.READ_ARTICLES),
         HEALTH("health", "Health", OfficeInstaller.CONFIGURE);
 
         private final String key;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.aftersale.render.PageHead;
 import org.aftersale.render.Problem;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.TemplateFailed;
@@ -16,8 +17,8 @@ import org.springframework.web.servlet.View;
  * One page of ours inside the store's layout: our template becomes a string, and the store's own
  * view engine prints it where its layouts print their content.
  *
- * <p>Only title and content are passed on. Whatever else our model holds would shadow the names the
- * store's header and menu use.
+ * <p>Only title, head and content are passed on. Whatever else our model holds would shadow the
+ * names the store's header and menu use.
  */
 class ShopView implements View {
 
@@ -48,6 +49,11 @@ class ShopView implements View {
         Map<String, Object> shellModel = new HashMap<>();
         shellModel.put("aftersaleTitle", title == null ? "" : title.toString());
         shellModel.put("aftersaleBody", body(model.get("page"), response));
+        if (model.get(PageHead.VARIABLE) instanceof PageHead) {
+            PageHead head = (PageHead) model.get(PageHead.VARIABLE);
+            shellModel.put(PageHead.VARIABLE, head);
+            HeadHeaders.write(head, response);
+        }
         shell.render(shellModel, request, response);
     }
 

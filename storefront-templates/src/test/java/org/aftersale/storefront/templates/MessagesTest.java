@@ -2,7 +2,9 @@ package org.aftersale.storefront.templates;
 
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.Remedy;
+import org.aftersale.faq.UnhelpfulReason;
 import org.aftersale.templates.MessagesContract;
+import org.aftersale.ticket.TicketStatus;
 
 class MessagesTest extends MessagesContract {
 
@@ -11,6 +13,8 @@ class MessagesTest extends MessagesContract {
                 Shop.TEMPLATES,
                 family("aftersale.claim.status.", ClaimStatus.values()),
                 family("aftersale.claim.say.", ClaimStatus.values()),
+                family("aftersale.question.status.", TicketStatus.values()),
+                family("aftersale.question.say.", TicketStatus.values()),
                 family("aftersale.mail.status.", ClaimStatus.values()),
                 "aftersale.claim.step.(RECEIVED|IN_REVIEW|DECISION)",
                 "aftersale.step.(done|current|todo)",
@@ -20,13 +24,16 @@ class MessagesTest extends MessagesContract {
                 "aftersale.remedy.(REPAIR.hint|REPLACEMENT.hint|PRICE_REDUCTION.hint|REFUND.hint|SHOP_DECIDES.hint)",
                 "aftersale.decision.approved.(CONFIRMED_DEFECT|CONFIRMED_BY_PHOTO|GOODWILL|SHOP_ERROR)",
                 "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
-                "aftersale.title.(hub|claim.new|claim|problem)",
-                "aftersale.notice.(claim.filed|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
+                "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help)",
+                "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
                 "aftersale.entry.(order|menu)",
                 "aftersale.action.(report)",
                 "aftersale.problem.(login|back|signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text)",
-                "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.one|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|conflict|line.decided)",
+                "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.one|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|subject.empty|subject.long|question.empty|question.long|conflict|line.decided|help.reason|help.remark)",
+                "aftersale.placeholder.order.(SUBMITTED|IN_PROCESS|SHIPPED|PARTIALLY_SHIPPED|DELIVERED|PARTIALLY_DELIVERED|COMPLETED|CANCELLED)",
+                "aftersale.placeholder.answer.(day|days)",
+                family("aftersale.help.reason.", UnhelpfulReason.values()),
                 "aftersale.mail.footer.(read|unread)",
-                "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject)");
+                "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject|question-received.subject)");
     }
 }

@@ -9,6 +9,7 @@ class StylesTest extends StylesContract {
                 ".afs",
                 "/aftersale/static/css/aftersale.css",
                 "/aftersale/static/js/aftersale.js",
+                "/aftersale/static/js/help.js",
                 "/aftersale/static/js/entry-points.js");
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest extends TemplatesContract {
 
     TemplatesTest() {
-        super(Shop.TEMPLATES, "/shop/account/claims/");
+        super(Shop.TEMPLATES, "/shop/");
     }
 
     @Override
@@ -43,5 +43,34 @@ class TemplatesTest extends TemplatesContract {
         assertThat(shop.render("account/claim-new", Templates.sample("account/claim-new-taken")))
                 .doesNotContain("<form")
                 .contains("/shop/account/claims/CL-7F3K-29QX");
+    }
+
+    @Test
+    void keepsAQuestionAndTheAnswersThatWereFoundForIt() {
+        Pages shop = Shop.TEMPLATES.english();
+        assertThat(
+                        shop.render(
+                                "account/question-new",
+                                Templates.sample("account/question-new-answers")))
+                .contains("I ordered the wrong colour.</textarea>")
+                .contains("name=\"article\" value=\"cancel-an-order\"")
+                .contains("href=\"/shop/help/articles/cancel-an-order?s=")
+                .contains("name=\"solved\" value=\"cancel-an-order\"");
+        assertThat(shop.render("account/question-new", Templates.sample("account/question-new")))
+                .contains("data-afs-answers=\"/shop/help/suggest\"")
+                .containsPattern("<aside[^>]* hidden");
+    }
+
+    /** Enter in a field sends the form; it never says that an answer was enough. */
+    @Test
+    void sendsByTheFirstButtonOfAFormThatHasAnswersBesideIt() {
+        Pages shop = Shop.TEMPLATES.english();
+        for (String page : new String[] {"claim-new", "question-new-answers"}) {
+            String name = page.startsWith("claim") ? "claim-new" : "question-new";
+            String html = shop.render("account/" + name, Templates.sample("account/" + page));
+            assertThat(html.indexOf("data-afs-first"))
+                    .isPositive()
+                    .isLessThan(html.indexOf("formaction="));
+        }
     }
 }

@@ -1,0 +1,373 @@
+/*
+ * The editor of articles: a page of its own over the HTML that the form sends. Without this script
+ * the HTML itself is edited; the server cleans whatever comes. What is shown here is built element
+ * by element from a list of what an article may hold, so nothing that was pasted can run.
+ */
+(function () {
+  'use strict';
+  var root = document.getElementById('aftersale');
+  var parts = root && root.querySelector('[data-afs-toolbar]');
+  if (!parts || !document.execCommand) return;
+
+  var OWN = '/help/pictures/';
+  var shown = parts.getAttribute('data-afs-pictures') + '/';
+  var ATTRIBUTES = {
+    A: ['href', 'title'], IMG: ['src', 'alt', 'width', 'height'], OL: ['start'],
+    TH: ['scope', 'colspan', 'rowspan'], TD: ['colspan', 'rowspan']
+  };
+  var ALLOWED = ('P H2 H3 H4 UL OL LI STRONG EM BR TABLE CAPTION THEAD TBODY TR TH TD A IMG BLOCKQUOTE CODE PRE HR').split(' ');
+  var SAME = { B: 'STRONG', I: 'EM', H1: 'H2', H5: 'H4', H6: 'H4', DIV: 'P' };
+  var DROPPED = ['SCRIPT', 'STYLE', 'TITLE', 'TEMPLATE', 'IFRAME', 'OBJECT'];
+  var VOID = ['BR', 'IMG', 'HR'];
+
+  function each(list, act) { Array.prototype.forEach.call(list, act); }
+
+  function address(name, value) {
+    if (name === 'href') return /^(https?:|mailto:|tel:|\/|#|[\w.-]+(\/|$))/i.test(value) ? value : null;
+    if (name !== 'src') return value;
+    if (value.indexOf(OWN) === 0) return shown + value.slice(OWN.length);
+    return /^https[:]\/\//i.test(value) || value.indexOf(shown) === 0 ? value : null;
+  }
+
+  // Copies what an article may hold; of anything else, what is in it.
+  function copy(from, to) {
+    each(from.childNodes, function (node) {
+      if (node.nodeType === 3) {
+        to.appendChild(document.createTextNode(node.nodeValue));
+        return;
+      }
+      if (node.nodeType !== 1 || DROPPED.indexOf(node.nodeName) >= 0) return;
+      var name = SAME[node.nodeName] || node.nodeName;
+      if (ALLOWED.indexOf(name) < 0) {
+        copy(node, to);
+        return;
+      }
+      var element = document.createElement(name);
+      var kept = true;
+      (ATTRIBUTES[name] || []).forEach(function (attribute) {
+        var value = node.hasAttribute(attribute) ? address(attribute, node.getAttribute(attribute)) : null;
+        if (value !== null) element.setAttribute(attribute, value);
+        else if (attribute === 'src') kept = false;
+      });
+      if (!kept) return;
+      copy(node, element);
+      to.appendChild(element);
+    });
+    return to;
+  }
+
+  function read(html) {
+    return copy(new DOMParser().parseFromString(html, 'text/html').body, document.createDocumentFragment());
+  }
+
+  function escaped(text) {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\u00a0/g, '&nbsp;');
+  }
+
+  var LINES = ['P', 'H2', 'H3', 'H4', 'UL', 'OL', 'LI', 'TABLE', 'THEAD', 'TBODY', 'TR', 'BLOCKQUOTE', 'HR', 'PRE'];
+  function write(parent) {
+    var html = '';
+    each(parent.childNodes, function (node) {
+      if (node.nodeType === 3) html += escaped(node.nodeValue);
+      if (node.nodeType !== 1) return;
+      var name = node.nodeName.toLowerCase();
+      html += '<' + name;
+      (ATTRIBUTES[node.nodeName] || []).forEach(function (attribute) {
+        if (!node.hasAttribute(attribute)) return;
+        var value = node.getAttribute(attribute);
+        if (attribute === 'src' && value.indexOf(shown) === 0) value = OWN + value.slice(shown.length);
+        html += ' ' + attribute + '="' + escaped(value) + '"';
+      });
+      html += '>';
+      if (VOID.indexOf(node.nodeName) < 0) html += write(node) + '</' + name + '>';
+      if (LINES.indexOf(node.nodeName) >= 0) html += '\n';
+    });
+    return html;
+  }
+
+  function send(path, body, done, failed) {
+    var request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.onload = function () {
+      var answer = null;
+      try { answer = JSON.parse(request.responseText); } catch (notJson) { answer = null; }
+      if (answer && !answer.error && request.status === 200) done(answer);
+      else failed(answer && answer.error || parts.getAttribute('data-afs-failed'));
+    };
+    request.onerror = function () { failed(parts.getAttribute('data-afs-failed')); };
+    request.send(body);
+  }
+
+  function token(data) {
+    var hidden = root.querySelector('form[data-afs-form] input[name=csrfToken]');
+    if (hidden) data.append(hidden.name, hidden.value);
+    return data;
+  }
+
+  // One question of a dialog; the place in the text is kept meanwhile.
+  function ask(kind, prepare, answer) {
+    var dialog = parts.querySelector('[data-afs-ask=' + kind + ']');
+    var selection = window.getSelection();
+    var range = selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+    root.appendChild(dialog);
+    function close() {
+      dialog.close();
+      parts.appendChild(dialog);
+    }
+    function back() {
+      close();
+      if (range) {
+        selection.removeAllRanges();
+        selection.addRange(range);
+      }
+    }
+    prepare(dialog);
+    dialog.querySelector('[data-afs-ok]').onclick = function () { answer(dialog, back); };
+    dialog.querySelector('[data-afs-cancel]').onclick = back;
+    dialog.onkeydown = function (event) {
+      if (event.key === 'Enter' && event.target.type === 'text') {
+        event.preventDefault();
+        answer(dialog, back);
+      }
+    };
+    dialog.oncancel = function (event) { event.preventDefault(); back(); };
+    dialog.showModal();
+  }
+
+  function command(name, value) { document.execCommand(name, false, value); }
+
+  function editor(area) {
+    var page = document.createElement('div');
+    page.className = 'afs-editable afs-read';
+    page.contentEditable = 'true';
+    page.lang = area.lang;
+    page.dir = 'auto';
+    page.id = area.id;
+    page.setAttribute('role', 'textbox');
+    page.setAttribute('aria-multiline', 'true');
+    page.setAttribute('aria-labelledby', area.id + '-label');
+    ['aria-describedby', 'aria-invalid'].forEach(function (name) {
+      if (area.hasAttribute(name)) page.setAttribute(name, area.getAttribute(name));
+    });
+    area.id += '-html';
+    var label = document.getElementById(page.id + '-label');
+    label.addEventListener('click', function () { if (!page.hidden) page.focus(); });
+    var tools = parts.querySelector('.afs-tools').cloneNode(true);
+    tools.setAttribute('aria-controls', page.id);
+    area.parentNode.insertBefore(tools, area);
+    area.parentNode.insertBefore(page, area);
+    area.setAttribute('aria-labelledby', page.id + '-label');
+    area.hidden = true;
+    show();
+
+    function show() {
+      page.replaceChildren(read(area.value));
+      if (!page.firstChild) page.appendChild(document.createElement('p')).appendChild(document.createElement('br'));
+    }
+    function keep() {
+      var html = write(copy(page, document.createDocumentFragment()));
+      area.value = /^(<p>(<br>)?<\/p>\s*)*$/.test(html) ? '' : html.trim();
+    }
+    page.addEventListener('focus', function () {
+      command('defaultParagraphSeparator', 'p');
+      command('styleWithCSS', false);
+    });
+    page.addEventListener('input', keep);
+    page.addEventListener('keyup', mark);
+    page.addEventListener('mouseup', mark);
+
+    page.addEventListener('paste', function (event) {
+      var html = event.clipboardData && event.clipboardData.getData('text/html');
+      if (!html) return;
+      event.preventDefault();
+      var plain = event.clipboardData.getData('text/plain');
+      var data = token(new URLSearchParams());
+      data.append('html', html);
+      send(root.querySelector('[data-afs-toolbar]').getAttribute('data-afs-pictures').replace(/pictures$/, 'clean.json'), data, function (answer) {
+        insert(write(read(answer.html)));
+      }, function () { command('insertText', plain); });
+    });
+
+    function insert(html) {
+      page.focus();
+      command('insertHTML', html.split(OWN).join(shown));
+      keep();
+    }
+
+    function within(name) {
+      var node = window.getSelection().anchorNode;
+      while (node && node !== page) {
+        if (node.nodeName === name) return node;
+        node = node.parentNode;
+      }
+      return null;
+    }
+
+    function cell(row, like) {
+      var made = row.appendChild(document.createElement(like));
+      made.appendChild(document.createElement('br'));
+      if (like === 'TH') made.setAttribute('scope', 'col');
+    }
+
+    function format(block) { command('formatBlock', within(block.toUpperCase()) ? 'P' : block); }
+
+    var acts = {
+      paragraph: function () { command('formatBlock', 'P'); },
+      h2: function () { format('H2'); },
+      h3: function () { format('H3'); },
+      quote: function () { format('BLOCKQUOTE'); },
+      bold: function () { command('bold'); },
+      italic: function () { command('italic'); },
+      bullets: function () { command('insertUnorderedList'); },
+      numbers: function () { command('insertOrderedList'); },
+      undo: function () { command('undo'); },
+      redo: function () { command('redo'); },
+      table: function () {
+        insert('<table><thead><tr><th scope="col"><br></th><th scope="col"><br></th></tr></thead><tbody><tr><td><br></td><td><br></td></tr><tr><td><br></td><td><br></td></tr></tbody></table><p><br></p>');
+      },
+      row: function () {
+        var row = within('TR');
+        if (!row) return;
+        var body = within('TABLE').tBodies[0];
+        var added = document.createElement('tr');
+        each(row.cells, function () { cell(added, 'TD'); });
+        if (row.parentNode === body) body.insertBefore(added, row.nextSibling);
+        else body.insertBefore(added, body.firstChild);
+        keep();
+      },
+      column: function () {
+        var table = within('TABLE');
+        if (!table) return;
+        each(table.rows, function (row) { cell(row, row.cells.length ? row.cells[0].nodeName : 'TD'); });
+        keep();
+      },
+      link: function () {
+        var link = within('A');
+        ask('link', function (dialog) {
+          dialog.querySelector('input').value = link ? link.getAttribute('href') : '';
+        }, function (dialog, back) {
+          var typed = dialog.querySelector('input').value.trim();
+          back();
+          page.focus();
+          if (!typed) command('unlink');
+          else if (address('href', typed)) {
+            if (window.getSelection().isCollapsed && !link) insert('<a href="' + escaped(typed) + '">' + escaped(typed) + '</a>');
+            else command('createLink', typed);
+          }
+          keep();
+        });
+      },
+      picture: function () {
+        ask('picture', function (dialog) {
+          each(dialog.querySelectorAll('input'), function (input) { input.value = ''; });
+          dialog.querySelector('[data-afs-wrong]').textContent = '';
+        }, function (dialog, back) {
+          var wrong = dialog.querySelector('[data-afs-wrong]');
+          var file = dialog.querySelector('input[type=file]').files[0];
+          var data = token(new FormData());
+          if (file) data.append('picture', file);
+          send(parts.getAttribute('data-afs-pictures') + '.json', data, function (answer) {
+            var alt = dialog.querySelector('#afs-ask-alt').value.trim();
+            back();
+            insert('<img src="' + escaped(answer.source) + '" alt="' + escaped(alt) + '" width="' + answer.width + '" height="' + answer.height + '">');
+          }, function (error) { wrong.textContent = error; });
+        });
+      },
+      html: function (button) {
+        if (area.hidden) area.value = area.value || '';
+        else show();
+        area.hidden = !area.hidden;
+        page.hidden = !area.hidden;
+        button.setAttribute('aria-pressed', String(page.hidden));
+        (page.hidden ? area : page).focus();
+      }
+    };
+
+    var buttons = tools.querySelectorAll('button');
+    function mark() {
+      each(buttons, function (button) {
+        var what = button.getAttribute('data-afs-do');
+        var on = { bold: 'STRONG', italic: 'EM', h2: 'H2', h3: 'H3', bullets: 'UL', numbers: 'OL', quote: 'BLOCKQUOTE', link: 'A' }[what];
+        if (on) {
+          var state = what === 'bold' || what === 'italic' ? document.queryCommandState(what) : !!within(on);
+          button.setAttribute('aria-pressed', String(state));
+        }
+        if (what === 'row' || what === 'column') button.hidden = !within('TABLE');
+      });
+    }
+    mark();
+    // one stop of the Tab key; within, the arrows
+    each(buttons, function (button, index) {
+      button.tabIndex = index ? -1 : 0;
+      button.addEventListener('mousedown', function (event) { event.preventDefault(); });
+      button.addEventListener('click', function () {
+        var what = button.getAttribute('data-afs-do');
+        if (page.hidden && what !== 'html') return;
+        if (what !== 'html' && !page.contains(window.getSelection().anchorNode)) page.focus();
+        acts[what](button);
+        if (what !== 'html') keep();
+        mark();
+      });
+    });
+    tools.addEventListener('keydown', function (event) {
+      var step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step) return;
+      event.preventDefault();
+      var all = Array.prototype.filter.call(buttons, function (button) { return !button.hidden; });
+      var next = all[(all.indexOf(document.activeElement) + step + all.length) % all.length];
+      each(all, function (button) { button.tabIndex = button === next ? 0 : -1; });
+      next.focus();
+    });
+    return page;
+  }
+
+  var last = null;
+  each(root.querySelectorAll('[data-afs-editor]'), function (area) {
+    var page = editor(area);
+    page.addEventListener('focus', function () { last = page; });
+  });
+
+  // A placeholder goes where the caret was last.
+  each(root.querySelectorAll('[data-afs-placeholder]'), function (code) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'afs-button afs-button--quiet afs-button--small';
+    button.textContent = code.textContent;
+    button.addEventListener('mousedown', function (event) { event.preventDefault(); });
+    button.addEventListener('click', function () {
+      if (!last) return;
+      last.focus();
+      command('insertText', '{{' + code.getAttribute('data-afs-placeholder') + '|' + parts.getAttribute('data-afs-text') + '}}');
+    });
+    code.replaceWith(button);
+  });
+
+  // The first language stays, one other stands beside it.
+  var tabs = root.querySelector('[data-afs-tabs]');
+  var languages = root.querySelector('[data-afs-langs]');
+  if (tabs && tabs.querySelector('button')) {
+    var source = languages.getAttribute('data-afs-source');
+    var choose = function (code) {
+      each(languages.querySelectorAll('[data-afs-lang]'), function (section) {
+        var its = section.getAttribute('data-afs-lang');
+        section.hidden = its !== code && its !== source;
+      });
+      each(tabs.querySelectorAll('[data-afs-tab]'), function (tab) {
+        tab.setAttribute('aria-pressed', String(tab.getAttribute('data-afs-tab') === code));
+      });
+    };
+    tabs.hidden = false;
+    tabs.addEventListener('click', function (event) {
+      var tab = event.target.closest('[data-afs-tab]');
+      if (tab) choose(tab.getAttribute('data-afs-tab'));
+    });
+    choose(tabs.querySelector('[aria-pressed=true]').getAttribute('data-afs-tab'));
+    // what is to be mended may be in a language that is not shown
+    root.addEventListener('click', function (event) {
+      var link = event.target.closest('.afs-summary a');
+      var target = link && document.getElementById(link.getAttribute('href').slice(1));
+      var section = target && target.closest('[data-afs-lang]');
+      if (section && section.hidden) choose(section.getAttribute('data-afs-lang'));
+    });
+  }
+})();

@@ -1,0 +1,63 @@
+package org.aftersale.faq;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** An article in a list of them. */
+public final class ArticleRow {
+
+    private final Article article;
+    private final String title;
+    private final String titleLanguage;
+    private final Map<String, ArticleTextImpl> texts;
+
+    ArticleRow(
+            Article article,
+            String title,
+            String titleLanguage,
+            Map<String, ArticleTextImpl> texts) {
+        this.article = article;
+        this.title = title;
+        this.titleLanguage = titleLanguage;
+        this.texts = Collections.unmodifiableMap(texts);
+    }
+
+    public Article getArticle() {
+        return article;
+    }
+
+    /** Of the newest version; empty when nothing was written yet. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Which may not be the reader's own; null when there is no title. */
+    public String getTitleLanguage() {
+        return titleLanguage;
+    }
+
+    /** By language. */
+    public Map<String, ArticleTextImpl> getTexts() {
+        return texts;
+    }
+
+    /** In all languages. */
+    public long getOpened() {
+        return sum(texts.values(), ArticleTextImpl::getOpened);
+    }
+
+    public long getHelpful() {
+        return sum(texts.values(), ArticleTextImpl::getHelpful);
+    }
+
+    public long getUnhelpful() {
+        return sum(texts.values(), ArticleTextImpl::getUnhelpful);
+    }
+
+    private static long sum(
+            Collection<ArticleTextImpl> texts, ToLongFunction<ArticleTextImpl> count) {
+        return texts.stream().mapToLong(count).sum();
+    }
+}

@@ -1,0 +1,47 @@
+package org.aftersale.storefront;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aftersale.faq.HelpLog;
+import org.aftersale.faq.HelpPlace;
+import org.aftersale.faq.search.ArticleHit;
+import org.aftersale.faq.search.ArticleSearch;
+import org.aftersale.faq.search.SearchQuestion;
+import org.aftersale.faq.search.Snippet;
+import org.aftersale.render.PageModel;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** What the help says to words in a form, for a page without scripts. */
+@Component("aftersaleAnswersBeside")
+public class AnswersBeside {
+
+    private static final int MOST = 3;
+
+    @Autowired protected ArticleSearch search;
+
+    @Autowired protected HelpLog log;
+
+    /**
+     * @param key joins what is searched for beside one form
+     */
+    List<PageModel> to(String words, HelpPlace place, String key, Locale locale) {
+        String language = locale.getLanguage();
+        List<ArticleHit> hits = search.search(SearchQuestion.of(words, language, MOST)).getHits();
+        log.seen(place, key, language, words, hits.size());
+        return hits.stream().map(hit -> answer(hit, place, key)).collect(Collectors.toList());
+    }
+
+    private static PageModel answer(ArticleHit hit, HelpPlace place, String key) {
+        return PageModel.create()
+                .with("slug", hit.getSlug())
+                .with("title", hit.getTitle())
+                .with("url", Addresses.article(hit.getSlug(), place, key))
+                .with(
+                        "passage",
+                        hit.getPassage().stream()
+                                .map(Snippet::getWords)
+                                .collect(Collectors.joining()));
+    }
+}

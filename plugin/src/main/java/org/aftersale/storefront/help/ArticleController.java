@@ -1,0 +1,133 @@
+package org.aftersale.storefront.help;
+
+import java.util.Locale;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.faq.ArticleMoved;
+import org.aftersale.faq.ArticlePage;
+import org.aftersale.faq.ArticleVotes;
+import org.aftersale.faq.Articles;
+import org.aftersale.faq.Headline;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.InvalidInput;
+import org.aftersale.storefront.ShopPage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One article, and whether it helped. */
+@Controller("aftersaleArticleController")
+@RequestMapping(HelpAddresses.ARTICLES + "{slug:.+}")
+public class ArticleController {
+
+    /** By which the host lets a visitor choose a language. */
+    private static final String CHOSEN_LANGUAGE = "blLocaleCode";
+
+    @Autowired protected HelpReader reader;
+    @Autowired protected Articles articles;
+    @Autowired protected ArticleVotes votes;
+    @Autowired protected ArticleModels models;
+    @Autowired protected ArticleHeads heads;
+    @Autowired protected HelpNotes notes;
+    @Autowired protected PageTexts texts;
+
+    /**
+     * @param voted what the reader has just said of it; anything else is ignored
+     */
+    @RequestMapping(method = RequestMethod.GET)
+    public ModelAndView show(
+            HttpServletRequest request,
+            @PathVariable("slug") String slug,
+            @RequestParam(value = "voted", required = false) String voted) {
+        Trail trail = Trail.of(request);
+        try {
+            Optional<Headline> chosen = inChosenLanguage(request, slug);
+            if (chosen.isPresent()) {
+                return ShopPage.redirect(trail.on(HelpAddresses.article(chosen.get())));
+            }
+            ArticlePage article = articles.read(slug, reader.language(request));
+            PageModel page = models.page(article, trail, request);
+            if ("helpful".equals(voted) || "unhelpful".equals(voted)) {
+                page.with("voted", voted);
+            } else {
+                Headline headline = article.getHeadline();
+                notes.opened(request, trail, headline.getLanguage(), headline.getArticleId());
+            }
+            return view(article, page);
+        } catch (ArticleMoved e) {
+            return ShopPage.moved(trail.on(HelpAddresses.ARTICLES + e.getSlug()));
+        }
+    }
+
+    /** Where the visitor has just chosen a language that the article has, and this is another. */
+    private Optional<Headline> inChosenLanguage(HttpServletRequest request, String slug) {
+        if (request.getParameter(CHOSEN_LANGUAGE) == null) {
+            return Optional.empty();
+        }
+        Headline here = articles.headline(slug);
+        String language = reader.locale(request).getLanguage();
+        return here.getLanguage().equals(language)
+                ? Optional.empty()
+                : articles.inLanguage(here.getArticleId(), language);
+    }
+
+    private ModelAndView view(ArticlePage article, PageModel page) {
+        return ShopPage.open(
+                "help/article", article.getHeadline().getTitle(), page, heads.of(article));
+    }
+
+    /** Where a form that came too late leads back to. */
+    @RequestMapping(
+            value = {"/helpful", "/unhelpful"},
+            method = RequestMethod.GET)
+    public ModelAndView back(@PathVariable("slug") String slug) {
+        return ShopPage.redirect(HelpAddresses.ARTICLES + HelpAddresses.encoded(slug));
+    }
+
+    @RequestMapping(value = "/helpful", method = RequestMethod.POST)
+    public ModelAndView helpful(HttpServletRequest request, @PathVariable("slug") String slug) {
+        Trail trail = Trail.of(request);
+        if (!Ballots.isCast(request, slug)) {
+            votes.helpful(slug, trail.key());
+            Ballots.cast(request, slug);
+        }
+        return thanks(trail, slug, "helpful");
+    }
+
+    @RequestMapping(value = "/unhelpful", method = RequestMethod.POST)
+    public ModelAndView unhelpful(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable("slug") String slug,
+            @RequestParam(value = "reason", required = false) String reason,
+            @RequestParam(value = "note", required = false) String note) {
+        Trail trail = Trail.of(request);
+        try {
+            if (!Ballots.isCast(request, slug)) {
+                votes.unhelpful(slug, reason, note, trail.key());
+                Ballots.cast(request, slug);
+            }
+            return thanks(trail, slug, "unhelpful");
+        } catch (InvalidInput e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            Locale locale = reader.locale(request);
+            ArticlePage article = articles.read(slug, reader.language(request));
+            PageModel page = models.page(article, trail, request);
+            page.with("errors", texts.say(locale, e.getErrors()))
+                    .with("reasons", models.reasons(locale, reason))
+                    .with("form", PageModel.create().with("note", note));
+            return view(article, page);
+        }
+    }
+
+    private static ModelAndView thanks(Trail trail, String slug, String vote) {
+        String article = HelpAddresses.ARTICLES + HelpAddresses.encoded(slug) + "?voted=" + vote;
+        return ShopPage.redirect(trail.on(article) + "#afs-vote");
+    }
+}

@@ -1,0 +1,111 @@
+package org.aftersale.storefront.help;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.faq.ArticlePage;
+import org.aftersale.faq.ArticleVotes;
+import org.aftersale.faq.Headline;
+import org.aftersale.faq.Placeholders;
+import org.aftersale.faq.UnhelpfulReason;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out the page of one article. */
+@Component("aftersaleArticleModels")
+public class ArticleModels {
+
+    @Autowired protected HelpReader reader;
+    @Autowired protected Placeholders placeholders;
+    @Autowired protected PageTexts texts;
+
+    PageModel page(ArticlePage article, Trail trail, HttpServletRequest request) {
+        Headline headline = article.getHeadline();
+        Locale locale = reader.speaking(request, headline.getLanguage());
+        String context = request.getContextPath();
+        ArticleBody body =
+                new ArticleBody(
+                        placeholders.fill(article.getBody(), reader.customer(), locale, context),
+                        context,
+                        texts.say(locale, "aftersale.help.table"));
+        return HelpModels.link(headline)
+                .with("html", body.html())
+                .with("headings", body.headings())
+                .with("category", category(article))
+                .with("updatedAt", headline.getPublishedAt())
+                .with("own", own(article, reader.language(request)))
+                .with("related", HelpModels.links(article.getRelated()))
+                .with("q", trail.question())
+                .with("searchKey", trail.key())
+                .with("contactUrl", contact(headline, trail))
+                .with("reasons", reasons(reader.locale(request), ""))
+                .with("maxNote", ArticleVotes.LONGEST_REMARK)
+                .with("form", PageModel.create());
+    }
+
+    private static PageModel category(ArticlePage article) {
+        return article.getCategory() == null
+                ? null
+                : PageModel.create()
+                        .with("name", article.getCategory().getName())
+                        .with("url", HelpAddresses.category(article.getCategory().getCode()));
+    }
+
+    /** The article in the reader's own language, where this is another and there is one. */
+    private static PageModel own(ArticlePage article, String language) {
+        Headline own = article.getLanguages().get(language);
+        boolean other =
+                own != null && !own.getLanguage().equals(article.getHeadline().getLanguage());
+        return other ? HelpModels.link(own) : null;
+    }
+
+    /** With the question that led here; without one, with what the article is about. */
+    private static String contact(Headline headline, Trail trail) {
+        String subject = trail.question().isEmpty() ? headline.getTitle() : trail.question();
+        return HelpAddresses.contact(subject, headline.getSlug());
+    }
+
+    List<PageModel> reasons(Locale locale, String chosen) {
+        List<PageModel> reasons = new ArrayList<PageModel>();
+        for (UnhelpfulReason reason : UnhelpfulReason.values()) {
+            reasons.add(
+                    PageModel.create()
+                            .with("code", reason.name())
+                            .with(
+                                    "label",
+                                    texts.say(locale, "aftersale.help.reason." + reason.name()))
+                            .with("selected", reason.name().equals(chosen)));
+        }
+        return reasons;
+    }
+
+    /** For search engines: the article as a question with its answer. */
+    static String data(ArticlePage article, String address, String plainAnswer) {
+        Map<String, Object> answer = thing("Answer");
+        answer.put("text", plainAnswer);
+        answer.put("url", address);
+        Map<String, Object> question = thing("Question");
+        question.put("name", article.getHeadline().getTitle());
+        question.put("acceptedAnswer", answer);
+        List<Object> questions = new ArrayList<Object>();
+        questions.add(question);
+        Map<String, Object> page = new LinkedHashMap<String, Object>();
+        page.put("@context", "https://schema.org");
+        page.put("@type", "FAQPage");
+        page.put("inLanguage", article.getHeadline().getLanguage());
+        page.put("url", address);
+        page.put("mainEntity", questions);
+        return SafeJson.of(page);
+    }
+
+    private static Map<String, Object> thing(String type) {
+        Map<String, Object> thing = new LinkedHashMap<String, Object>();
+        thing.put("@type", type);
+        return thing;
+    }
+}

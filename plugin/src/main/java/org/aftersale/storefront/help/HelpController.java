@@ -1,0 +1,107 @@
+package org.aftersale.storefront.help;
+
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.faq.Articles;
+import org.aftersale.faq.HelpShelf;
+import org.aftersale.faq.search.ArticleSearch;
+import org.aftersale.faq.search.SearchQuestion;
+import org.aftersale.faq.search.SearchResult;
+import org.aftersale.render.FormKeys;
+import org.aftersale.render.PageHead;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.render.PagerModel;
+import org.aftersale.storefront.ShopPage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The help's first page, its categories, and what is found for a question. */
+@Controller("aftersaleHelpController")
+@RequestMapping(HelpAddresses.HOME)
+public class HelpController {
+
+    static final int HITS_A_PAGE = 10;
+    private static final int LAST_PAGE = 50;
+
+    /** Of a question, in the page's title. */
+    private static final int LONGEST_IN_TITLE = 60;
+
+    @Autowired protected HelpReader reader;
+    @Autowired protected Articles articles;
+    @Autowired protected ArticleSearch search;
+    @Autowired protected HelpModels models;
+    @Autowired protected HelpAddresses addresses;
+    @Autowired protected HelpNotes notes;
+    @Autowired protected PageTexts texts;
+
+    /**
+     * @param category shows its articles alone; unknown ones are not found
+     */
+    @RequestMapping(method = RequestMethod.GET)
+    public ModelAndView show(
+            HttpServletRequest request,
+            @RequestParam(value = "category", required = false) String category,
+            @RequestParam(value = "page", defaultValue = "1") String page) {
+        Trail trail = Trail.of(request);
+        if (!trail.question().isEmpty()) {
+            return results(request, trail, Math.min(LAST_PAGE, PagerModel.page(page)));
+        }
+        return category == null || category.isEmpty() ? home(request) : category(request, category);
+    }
+
+    private ModelAndView home(HttpServletRequest request) {
+        PageHead head =
+                new PageHead()
+                        .at(addresses.absolute(HelpAddresses.HOME))
+                        .describedBy(say(request, "aftersale.help.lead"));
+        return ShopPage.open(
+                "help/home",
+                say(request, "aftersale.title.help"),
+                models.home(articles.home(reader.language(request))),
+                head);
+    }
+
+    private ModelAndView category(HttpServletRequest request, String code) {
+        HelpShelf shelf = articles.shelf(code, reader.language(request));
+        PageHead head =
+                new PageHead()
+                        .at(addresses.absolute(HelpAddresses.category(shelf.getCode())))
+                        .describedBy(
+                                say(request, "aftersale.help.category.about", shelf.getName()));
+        return ShopPage.open("help/category", shelf.getName(), models.category(shelf), head);
+    }
+
+    private ModelAndView results(HttpServletRequest request, Trail asked, int page) {
+        boolean further = page > 1 && asked.key() != null;
+        Trail trail =
+                further ? asked : new Trail(asked.place(), FormKeys.fresh(), asked.question());
+        String language = reader.language(request);
+        SearchResult found =
+                search.search(
+                        SearchQuestion.of(trail.question(), language, HITS_A_PAGE)
+                                .after((page - 1) * HITS_A_PAGE));
+        if (!further) {
+            notes.searched(request, trail, language, found.getTotal());
+        }
+        PageModel model = models.results(found, trail, page, HITS_A_PAGE);
+        if (found.getHits().isEmpty()) {
+            model.with("popular", HelpModels.links(articles.home(language).getPopular()));
+        }
+        String title = Trail.cut(trail.question(), LONGEST_IN_TITLE);
+        return ShopPage.open(
+                "help/results",
+                say(request, "aftersale.help.results.title", title),
+                model,
+                new PageHead().unlisted());
+    }
+
+    private String say(HttpServletRequest request, String code, Object... arguments) {
+        Locale locale = reader.locale(request);
+        return texts.say(locale, code, arguments);
+    }
+}

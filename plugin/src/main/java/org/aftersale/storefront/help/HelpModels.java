@@ -1,0 +1,123 @@
+package org.aftersale.storefront.help;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.aftersale.faq.Headline;
+import org.aftersale.faq.HelpHome;
+import org.aftersale.faq.HelpShelf;
+import org.aftersale.faq.search.ArticleHit;
+import org.aftersale.faq.search.SearchResult;
+import org.aftersale.faq.search.Snippet;
+import org.aftersale.render.Languages;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PagerModel;
+import org.aftersale.shared.Slice;
+import org.springframework.stereotype.Component;
+
+/** Lays out the lists of the help: its first page, a category, what was found. */
+@Component("aftersaleHelpModels")
+public class HelpModels {
+
+    /** Of a category on the first page; the rest is a link away. */
+    private static final int NAMED = 6;
+
+    PageModel home(HelpHome home) {
+        return PageModel.create()
+                .with("q", "")
+                .with("popular", links(home.getPopular()))
+                .with(
+                        "shelves",
+                        home.getShelves().stream()
+                                .map(shelf -> shelf(shelf, NAMED))
+                                .collect(Collectors.toList()))
+                .with("contactUrl", HelpAddresses.contact("", null));
+    }
+
+    PageModel category(HelpShelf shelf) {
+        return shelf(shelf, Integer.MAX_VALUE)
+                .with("q", "")
+                .with("contactUrl", HelpAddresses.contact("", null));
+    }
+
+    private static PageModel shelf(HelpShelf shelf, int most) {
+        List<Headline> all = shelf.getArticles();
+        return PageModel.create()
+                .with("name", shelf.getName())
+                .with("url", HelpAddresses.category(shelf.getCode()))
+                .with("count", all.size())
+                .with("more", all.size() > most)
+                .with("articles", links(all.subList(0, Math.min(most, all.size()))));
+    }
+
+    static List<PageModel> links(Collection<Headline> articles) {
+        return articles.stream().map(HelpModels::link).collect(Collectors.toList());
+    }
+
+    static PageModel link(Headline article) {
+        return PageModel.create()
+                .with("title", article.getTitle())
+                .with("summary", article.getSummary())
+                .with("lang", article.getLanguage())
+                .with("dir", direction(article.getLanguage()))
+                .with("url", HelpAddresses.article(article));
+    }
+
+    PageModel results(SearchResult found, Trail trail, int page, int size) {
+        Slice<ArticleHit> slice =
+                new Slice<ArticleHit>(found.getHits(), page, size, found.getTotal());
+        String here = HelpAddresses.results(trail.question());
+        PageModel model =
+                PageModel.create()
+                        .with("q", trail.question())
+                        .with("hits", hits(found.getHits(), trail::on))
+                        .with("total", found.getTotal())
+                        .with("makeshift", found.isMakeshift())
+                        .with("contactUrl", HelpAddresses.contact(trail.question(), null))
+                        .with(
+                                "pager",
+                                PagerModel.of(
+                                        slice, n -> here + "&page=" + n + "&s=" + trail.key()));
+        if (found.getDidYouMean() != null) {
+            model.with(
+                    "meant",
+                    PageModel.create()
+                            .with("text", found.getDidYouMean())
+                            .with("url", HelpAddresses.results(found.getDidYouMean())));
+        }
+        return model;
+    }
+
+    private static List<PageModel> hits(List<ArticleHit> hits, UnaryOperator<String> trail) {
+        return hits.stream()
+                .map(
+                        hit ->
+                                PageModel.create()
+                                        .with("title", hit.getTitle())
+                                        .with("lang", hit.getLanguage())
+                                        .with("dir", direction(hit.getLanguage()))
+                                        .with("url", trail.apply(address(hit)))
+                                        .with("passage", passage(hit.getPassage())))
+                .collect(Collectors.toList());
+    }
+
+    static String address(ArticleHit hit) {
+        return HelpAddresses.ARTICLES + HelpAddresses.encoded(hit.getSlug());
+    }
+
+    private static List<PageModel> passage(List<Snippet> snippets) {
+        return snippets.stream()
+                .map(
+                        snippet ->
+                                PageModel.create()
+                                        .with("words", snippet.getWords())
+                                        .with("marked", snippet.isMarked()))
+                .collect(Collectors.toList());
+    }
+
+    static String direction(String language) {
+        return Languages.direction(Locale.forLanguageTag(language));
+    }
+}

@@ -1,0 +1,31 @@
+package org.aftersale.storefront.help;
+
+import java.io.IOException;
+import org.codehaus.jackson.map.ObjectMapper;
+
+/** JSON that may stand within a script element, and anywhere else. */
+final class SafeJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SafeJson() {}
+
+    static String of(Object value) {
+        try {
+            String json = JSON.writeValueAsString(value);
+            StringBuilder safe = new StringBuilder(json.length() + 64);
+            for (int i = 0; i < json.length(); i++) {
+                char sign = json.charAt(i);
+                // none of them is part of JSON itself, so each stands within a string
+                if ("<>&'".indexOf(sign) >= 0 || sign == '\u2028' || sign == '\u2029') {
+                    safe.append(String.format("\\u%04x", (int) sign));
+                } else {
+                    safe.append(sign);
+                }
+            }
+            return safe.toString();
+        } catch (IOException e) {
+            throw new IllegalStateException("Maps and texts can be written", e);
+        }
+    }
+}
