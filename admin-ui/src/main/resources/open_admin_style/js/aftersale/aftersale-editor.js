@@ -91,7 +91,7 @@
     request.onload = function () {
       var answer = null;
       try { answer = JSON.parse(request.responseText); } catch (notJson) { answer = null; }
-      if (answer && request.status === 200) done(answer);
+      if (answer && !answer.error && request.status === 200) done(answer);
       else failed(answer && answer.error || parts.getAttribute('data-afs-failed'));
     };
     request.onerror = function () { failed(parts.getAttribute('data-afs-failed')); };

@@ -73,7 +73,7 @@ public class PictureController {
                 file == null ? null : file.bytes());
     }
 
-    /** The same for the editor. */
+    /** The same for the editor: the picture, or why there is none. */
     @RequestMapping(value = Faq.PICTURES + ".json", method = RequestMethod.POST)
     public void addFromEditor(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -81,7 +81,6 @@ public class PictureController {
         try {
             answer = picture(add(request));
         } catch (InvalidInput e) {
-            response.setStatus(400);
             Map<String, List<String>> said = texts.say(pages.locale(request), e.getErrors());
             answer.with("error", said.values().iterator().next().get(0));
         }

@@ -19,7 +19,16 @@ public class RefusedForms {
 
     /** What takes time to type again; choices and codes would only confuse. */
     private static final List<String> WORDS =
-            Arrays.asList("subject", "body", "description", "message", "note");
+            Arrays.asList(
+                    "body",
+                    "description",
+                    "groups",
+                    "keywords",
+                    "message",
+                    "note",
+                    "subject",
+                    "summary",
+                    "title");
 
     @Autowired private MessageSource messages;
     @Autowired private RequestFacts facts;

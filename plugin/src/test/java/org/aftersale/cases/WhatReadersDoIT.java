@@ -235,4 +235,33 @@ class WhatReadersDoIT extends InTheStore {
                 .extracting(StaleArticle::getTitle, StaleArticle::getLanguage)
                 .containsExactly(tuple("Cancel", "en"));
     }
+
+    /** Twice seventeen times: each doubling has search keys and, at first, questions of its own. */
+    @Test
+    void isCountedQuicklyAtAHundredThousandActs() throws Exception {
+        long article = article();
+        act("SEARCHED", "HELP", "a", "q", 1, null);
+        act("OPENED", "HELP", "a", null, 0, article);
+        act("SEEN", "QUESTION_FORM", "b", "w", 1, null);
+        act("SUBMITTED", "QUESTION_FORM", "b", "w", 0, null);
+        for (int i = 0; i < 15; i++) {
+            long step = 10L * (1L << (i + 2));
+            store.sql.update(
+                    "insert into AFS_HELP_ACT (HELP_ACT_ID, HAPPENED_AT, KIND, PLACE, SEARCH_KEY,"
+                            + " LANGUAGE, QUESTION, HITS, ARTICLE_ID) select HELP_ACT_ID - "
+                            + step
+                            + ", HAPPENED_AT - 60000, KIND, PLACE, concat(SEARCH_KEY, '"
+                            + (char) ('c' + i)
+                            + "'), LANGUAGE, "
+                            + (i < 9 ? "concat(QUESTION, '" + (char) ('c' + i) + "')" : "QUESTION")
+                            + ", HITS, ARTICLE_ID from AFS_HELP_ACT");
+        }
+        assertThat(store.count("AFS_HELP_ACT")).isGreaterThan(100_000);
+        long start = System.nanoTime();
+        Insights found = insights.look(reader, InsightRange.of("90", null));
+        long took = (System.nanoTime() - start) / 1_000_000;
+        assertThat(found.getForms().get(1).getSubmitted()).isEqualTo(32_768);
+        System.out.println("Insights at 131,072 acts: " + took + " ms");
+        assertThat(took).as("milliseconds").isLessThan(5_000);
+    }
 }

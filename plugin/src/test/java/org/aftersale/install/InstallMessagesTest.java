@@ -11,6 +11,6 @@ class InstallMessagesTest extends MessagesContract {
                 new Templates("/webTemplates", "", "install"),
                 "aftersale.(language)",
                 "aftersale.menu.(module|tickets|health)",
-                "aftersale.field.(body|description|message|note)");
+                "aftersale.field.(body|description|groups|keywords|message|note|summary|title)");
     }
 }

@@ -13,6 +13,9 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("faq")) {
+            System.exit(FaqBench.run(arguments));
+        }
         BenchOptions options;
         try {
             options = BenchOptions.of(arguments);

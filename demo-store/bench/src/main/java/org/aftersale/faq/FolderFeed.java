@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Articles as a store reads them from a folder, and others put beside them, without a database: what
- * the search is measured with. In this package, because articles are made here alone.
+ * Articles as a store reads them from a folder, and others put beside them, without a database:
+ * what the search is measured with. In this package, because articles are made here alone.
  */
 public final class FolderFeed implements IndexFeed {
 

@@ -34,6 +34,10 @@ final class Answers {
         }
     }
 
+    private static final String BACK =
+            ".*/(aftersale/[a-z]+(/[a-z]+(/\\d+(/[a-z]+)?)?)?|account/service"
+                    + "|account/tickets/solved)([?].*)?";
+
     /** How the page about a form that came too late says so. */
     private static final String EXPIRED = "The page was open for too long";
 
@@ -53,8 +57,7 @@ final class Answers {
         if (location.matches(".*/login([?;].*)?")) {
             return "login";
         }
-        if (location.matches(
-                ".*/(aftersale/[a-z]+|account/service|account/tickets/solved)([?].*)?")) {
+        if (location.matches(BACK)) {
             return "back";
         }
         if (location.matches(".*/help/articles/[a-z-]+(\\?voted=(un)?helpful)?(#.*)?")) {

@@ -45,6 +45,8 @@ final class OurPages {
     private static final String INSIGHTS = "/admin/aftersale/faq/insights";
     private static final String TICKETS = "/admin/aftersale/tickets";
 
+    private static final String FAQ = "/admin/aftersale/faq";
+
     private static final String HEALTH = "/admin/aftersale/health";
 
     private OurPages() {}
@@ -136,6 +138,23 @@ final class OurPages {
                 page("queue of who may not", CATALOG, TICKETS),
                 page("what readers look for", AGENT, INSIGHTS + "?days=90"),
                 page("what readers look for, of who may not", CATALOG, INSIGHTS),
+                page("articles", AGENT, FAQ),
+                page("articles of which none fits", VIEWER, FAQ + "?q=nothing+like+this"),
+                page("article to write", AGENT, FAQ, OurPages::openArticle),
+                page("article of who only reads", VIEWER, FAQ, OurPages::openArticle),
+                page("article to begin", AGENT, FAQ + "/new?title=A+question&language=pl"),
+                page("article sent empty", AGENT, FAQ + "/new", OurPages::saveEmpty),
+                page("article that somebody else changed", AGENT, FAQ, OurPages::saveStale),
+                page("versions of an article", AGENT, FAQ, page -> fromArticle(page, "/versions")),
+                page("article as customers read it", AGENT, FAQ, p -> fromArticle(p, "/preview")),
+                page("article that does not exist", AGENT, FAQ + "/articles/1"),
+                page("categories", AGENT, FAQ + "/categories"),
+                page("categories of who only reads", VIEWER, FAQ + "/categories"),
+                page("synonyms", AGENT, FAQ + "/synonyms"),
+                page("pictures", AGENT, FAQ + "/pictures"),
+                page("question tried", AGENT, FAQ + "/try?q=cancel+my+order&language=en"),
+                page("question tried in vain", AGENT, FAQ + "/try?q=zzzz&language=en"),
+                page("articles of who may not", CATALOG, FAQ),
                 page("health", ADMIN, HEALTH),
                 page("health about to be replayed", ADMIN, HEALTH + "/replay?consumer=mail"),
                 page("health of who may not", AGENT, HEALTH));
@@ -201,6 +220,30 @@ final class OurPages {
     private static void rejectWithoutReason(Page page) {
         page.locator("input[name^=decision_][value=REJECTED]").first().check();
         ClaimStoryE2E.submit(page, "/decide");
+    }
+
+    private static void openArticle(Page page) {
+        page.locator("#aftersale .afs-grid__main a").first().click();
+        page.locator("#aftersale .afs-langs, #aftersale .afs-stack").first().waitFor();
+    }
+
+    private static void fromArticle(Page page, String where) {
+        openArticle(page);
+        page.locator("#aftersale .afs-links a[href*='" + where + "']").first().click();
+        page.waitForURL("**" + where + "**");
+    }
+
+    private static void saveEmpty(Page page) {
+        page.locator("#aftersale form.afs-article button[type=submit]").first().click();
+        page.locator("#aftersale .afs-summary").waitFor();
+    }
+
+    private static void saveStale(Page page) {
+        openArticle(page);
+        page.locator("input[name=noSeen_en]").evaluate("v => v.value = '0'");
+        page.fill("input[name=title_en]", "Another title");
+        page.locator("#aftersale form.afs-article button[type=submit]").first().click();
+        page.locator("#aftersale .afs-note--warn").waitFor();
     }
 
     private static void assignStale(Page page) {

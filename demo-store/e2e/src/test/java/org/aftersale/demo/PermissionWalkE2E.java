@@ -32,11 +32,10 @@ class PermissionWalkE2E {
     private static final String REFUSED = "refused";
 
     /** Of the demo shop's help. */
-    private static final String ARTICLE = "track-an-order";
-
     private final PermissionTable table =
             PermissionTable.read(
                     Path.of(System.getProperty("demo.docs", "../../docs"), "permissions.md"));
+
     private final Map<String, Http> shop = new LinkedHashMap<>();
     private final Map<String, Http> office = new LinkedHashMap<>();
     private final Map<Http, String> tokens = new HashMap<>();
@@ -121,16 +120,6 @@ class PermissionWalkE2E {
         }
     }
 
-    /**
-     * @param theirs with the walked numbers, or with those of nobody
-     */
-    private String address(Row row, boolean theirs) {
-        return row.address
-                .replace("{number}", theirs ? walked.number() : WalkedCase.NO_NUMBER)
-                .replace("{question}", theirs ? walked.question() : WalkedCase.NO_QUESTION)
-                .replace("{slug}", ARTICLE);
-    }
-
     private static List<String> methods(Row row) {
         return row.method.equals("any")
                 ? List.of("GET", "POST", "PUT", "DELETE")
@@ -142,7 +131,7 @@ class PermissionWalkE2E {
      */
     private Http.Answer send(
             String application, Row row, Http person, String method, String sent, String number) {
-        String path = prefix(application) + address(row, number.isEmpty());
+        String path = prefix(application) + walked.address(row.address, number.isEmpty());
         if (path.endsWith("/**")) {
             path = path.substring(0, path.length() - 2) + sent;
             return method.equals("POST")
@@ -202,7 +191,7 @@ class PermissionWalkE2E {
             return;
         }
         Http person = people(application).get(who);
-        String address = address(row, true);
+        String address = walked.address(row.address, true);
         String sent = walked.fill(row.sent);
         for (String spelling : spellings(address)) {
             String path = prefix(application) + spelling;
@@ -270,7 +259,7 @@ class PermissionWalkE2E {
     }
 
     private void tryWithout(String application, Row row, Http person, List<String> done) {
-        String address = address(row, true);
+        String address = walked.address(row.address, true);
         String path = prefix(application) + address;
         String sent = walked.fill(row.sent);
         for (String method : List.of("GET", "HEAD", "OPTIONS")) {

@@ -15,8 +15,13 @@ final class WalkedCase {
     /** Of a case that nobody has. */
     static final String NO_NUMBER = "CL-2222-2222";
 
+    static final String NO_PICTURE = "nosuchpicturenosuchpicture";
+
     static final String NO_ORDER = "DEMO-9999";
     static final String NO_QUESTION = "TK-2222-2222";
+
+    /** Published, in the demo store. */
+    private static final String ARTICLE = "track-an-order";
 
     private static final List<String> ORDERS =
             List.of("DEMO-1004", "DEMO-1003", "DEMO-1002", "DEMO-1001", "DEMO-1005");
@@ -26,6 +31,7 @@ final class WalkedCase {
     private final String order;
     private String number;
     private String question;
+    private String article;
 
     WalkedCase(Http owner, Http desk) {
         this.owner = owner;
@@ -76,6 +82,27 @@ final class WalkedCase {
 
     private String ticket() {
         return "/admin/aftersale/tickets/" + number;
+    }
+
+    /**
+     * An address of the table with what its braces stand for.
+     *
+     * @param theirs whether the owner's cases, or some that nobody has
+     */
+    String address(String address, boolean theirs) {
+        String filled =
+                address.replace("{number}", theirs ? number : NO_NUMBER)
+                        .replace("{question}", theirs ? question : NO_QUESTION)
+                        .replace("{slug}", ARTICLE)
+                        .replace("{key}", NO_PICTURE);
+        return filled.contains("{id}") ? filled.replace("{id}", article()) : filled;
+    }
+
+    private String article() {
+        if (article == null) {
+            article = find(desk.get("/admin/aftersale/faq").body(), "/faq/articles/(\\d+)\"");
+        }
+        return article;
     }
 
     /** Puts what is known of the order and the case into what a row of the table sends. */

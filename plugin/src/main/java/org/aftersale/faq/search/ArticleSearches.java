@@ -54,6 +54,10 @@ public final class ArticleSearches {
         return setting != null && !setting.trim().isEmpty();
     }
 
+    SolrIndex index() {
+        return index;
+    }
+
     public IndexKeeper keeper(IndexMarks marks) {
         return new IndexKeeper(index, marks);
     }

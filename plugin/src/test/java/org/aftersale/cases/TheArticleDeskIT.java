@@ -1,0 +1,518 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.aftersale.faq.ArticleConflict;
+import org.aftersale.faq.ArticleDesk;
+import org.aftersale.faq.ArticleFilter;
+import org.aftersale.faq.ArticleForm;
+import org.aftersale.faq.ArticleForm.TextForm;
+import org.aftersale.faq.ArticlePictures;
+import org.aftersale.faq.ArticleRow;
+import org.aftersale.faq.ArticleSheet;
+import org.aftersale.faq.ArticleStatus;
+import org.aftersale.faq.ArticleWords;
+import org.aftersale.faq.CategoryDesk;
+import org.aftersale.faq.IndexFeed;
+import org.aftersale.faq.SettingsForm;
+import org.aftersale.faq.SynonymDesk;
+import org.aftersale.faq.SynonymSheet;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.shared.NotFound;
+import org.aftersale.shared.Slice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TheArticleDeskIT extends InTheStore {
+
+    private static final String[] TABLES = {
+        "AFS_ARTICLE_RELATED",
+        "AFS_ARTICLE_SLUG",
+        "AFS_ARTICLE_VERSION",
+        "AFS_ARTICLE_TEXT",
+        "AFS_ARTICLE",
+        "AFS_ARTICLE_CATEGORY_NAME",
+        "AFS_ARTICLE_CATEGORY",
+        "AFS_ARTICLE_SYNONYMS",
+        "AFS_ARTICLE_PICTURE"
+    };
+
+    private static final StaffMember WRITER =
+            Desks.staff(-21, "Wanda Writer", Permission.READ_ARTICLES, Permission.WRITE_ARTICLES);
+    private static final StaffMember EDITOR =
+            Desks.staff(
+                    -22,
+                    "Eda Editor",
+                    Permission.READ_ARTICLES,
+                    Permission.WRITE_ARTICLES,
+                    Permission.PUBLISH_ARTICLES);
+    private static final StaffMember VIEWER = Desks.staff(-23, "viewer", Permission.READ_ARTICLES);
+
+    private final ArticleDesk desk = store.bean("aftersaleArticleDesk", ArticleDesk.class);
+    private final CategoryDesk categories = store.bean("aftersaleCategoryDesk", CategoryDesk.class);
+    private final SynonymDesk synonyms = store.bean("aftersaleSynonymDesk", SynonymDesk.class);
+    private final ArticlePictures pictures =
+            store.bean("aftersaleArticlePictures", ArticlePictures.class);
+    private final IndexFeed feed = store.bean("aftersaleIndexFeed", IndexFeed.class);
+
+    @BeforeEach
+    void isEmpty() {
+        for (String table : TABLES) {
+            store.sql.update("delete from " + table);
+        }
+    }
+
+    // ---- forms ----
+
+    private static TextForm words(String title, String body) {
+        return new TextForm(new ArticleWords(title, "", body, ""), "", "", 0);
+    }
+
+    private static ArticleForm form(String language, TextForm text) {
+        Map<String, TextForm> texts = Collections.singletonMap(language, text);
+        String seen = SettingsForm.EMPTY.fingerprint();
+        return new ArticleForm(SettingsForm.EMPTY, seen, texts);
+    }
+
+    private long article(String title) {
+        ArticleForm form = form("en", words(title, "<p>" + title + "</p>"));
+        return desk.create(EDITOR, form.moving("en", ArticleStatus.PUBLISHED));
+    }
+
+    /** The article's form as its page shows it, with other words in one language. */
+    private ArticleForm edited(ArticleSheet sheet, String language, ArticleWords words) {
+        return edited(sheet, language, words, slug(sheet, language), sheet.getSettings());
+    }
+
+    private ArticleForm edited(
+            ArticleSheet sheet,
+            String language,
+            ArticleWords words,
+            String slug,
+            SettingsForm settings) {
+        Map<String, TextForm> texts = new LinkedHashMap<>();
+        for (String each : sheet.getLanguages().keySet()) {
+            boolean its = each.equals(language);
+            texts.put(
+                    each,
+                    new TextForm(
+                            its ? words : words(sheet, each),
+                            its ? slug : slug(sheet, each),
+                            slug(sheet, each),
+                            no(sheet, each)));
+        }
+        return new ArticleForm(settings, sheet.getSettings().fingerprint(), texts);
+    }
+
+    private static ArticleWords words(ArticleSheet sheet, String language) {
+        return sheet.getLanguages().get(language).getWords();
+    }
+
+    private static String slug(ArticleSheet sheet, String language) {
+        return sheet.getLanguages().get(language).getText() == null
+                ? ""
+                : sheet.getLanguages().get(language).getText().getSlug();
+    }
+
+    private static int no(ArticleSheet sheet, String language) {
+        return sheet.getLanguages().get(language).getText() == null
+                ? 0
+                : sheet.getLanguages().get(language).getText().getLatestNo();
+    }
+
+    private static ArticleStatus status(ArticleSheet sheet, String language) {
+        return sheet.getLanguages().get(language).getText().getStatus();
+    }
+
+    private static ArticleWords text(String title, String body) {
+        return new ArticleWords(title, "", body, "");
+    }
+
+    // ---- refusals ----
+
+    @Test
+    void letsNobodyWithoutThePermissionReadOrDoAnything() {
+        long id = article("Cancel an order");
+        StaffMember nobody = Desks.staff(-30, "nobody", Permission.READ, Permission.ANSWER);
+        Map<String, Integer> before = counts();
+        refused(desk, ArticleDesk.class, nobody, id);
+        refused(categories, CategoryDesk.class, nobody, id);
+        refused(synonyms, SynonymDesk.class, nobody, id);
+        assertThatThrownBy(() -> pictures.list(nobody, 1)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> pictures.add(nobody, "a.png", picture()))
+                .isInstanceOf(Forbidden.class);
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    private void refused(Object bean, Class<?> type, StaffMember staff, long id) {
+        for (Method method : type.getMethods()) {
+            Object[] arguments =
+                    Arrays.stream(method.getParameterTypes())
+                            .map(one -> argument(one, staff, id))
+                            .toArray();
+            assertThatThrownBy(
+                            () -> {
+                                try {
+                                    method.invoke(bean, arguments);
+                                } catch (InvocationTargetException e) {
+                                    throw e.getCause();
+                                }
+                            })
+                    .as(method.toString())
+                    .isInstanceOf(Forbidden.class);
+        }
+    }
+
+    private Object argument(Class<?> type, StaffMember staff, long id) {
+        Map<Class<?>, Object> values = new LinkedHashMap<>();
+        values.put(StaffMember.class, staff);
+        values.put(ArticleFilter.class, ArticleFilter.ALL);
+        values.put(ArticleForm.class, form("en", words("x", "<p>x</p>")));
+        values.put(Map.class, Collections.singletonMap("en", "Orders"));
+        values.put(String.class, "en");
+        values.put(long.class, id);
+        values.put(int.class, 1);
+        values.put(boolean.class, true);
+        return values.get(type);
+    }
+
+    private Map<String, Integer> counts() {
+        return Arrays.stream(TABLES).collect(Collectors.toMap(table -> table, store::count));
+    }
+
+    @Test
+    void letsAViewerChangeNothingAndAWriterPublishNothing() {
+        long id = article("Cancel an order");
+        ArticleSheet sheet = desk.open(VIEWER, id);
+        assertThat(sheet.getLanguages().get("en").getMoves()).isEmpty();
+        ArticleForm form = edited(sheet, "en", text("Other", "<p>x</p>"));
+        assertThatThrownBy(() -> desk.save(VIEWER, id, form)).isInstanceOf(Forbidden.class);
+        assertThat(desk.open(WRITER, id).getLanguages().get("en").getMoves())
+                .containsExactly(ArticleStatus.DRAFT);
+        assertThatThrownBy(() -> desk.save(WRITER, id, form.moving("en", ArticleStatus.PUBLISHED)))
+                .isInstanceOf(Forbidden.class);
+        assertThat(words(desk.open(VIEWER, id), "en").getTitle()).isEqualTo("Cancel an order");
+    }
+
+    @Test
+    void refusesWhatCannotBeSavedAndKeepsNothingOfIt() {
+        Map<String, Integer> before = counts();
+        String title = String.join("", Collections.nCopies(256, "x"));
+        for (ArticleForm form :
+                new ArticleForm[] {
+                    form("en", words("", "")),
+                    form("en", words("", "<p>x</p>")),
+                    form("en", words(title, "<p>x</p>")),
+                    form("en", words("Empty", "<p> </p>")).moving("en", ArticleStatus.PUBLISHED),
+                    form("en", new TextForm(text("a", ""), "../etc", "", 0)),
+                    form("en", new TextForm(text("a", ""), "search", "", 0))
+                }) {
+            assertThatThrownBy(() -> desk.create(EDITOR, form)).isInstanceOf(InvalidInput.class);
+        }
+        assertThat(counts()).isEqualTo(before);
+        assertThatThrownBy(() -> desk.open(EDITOR, 123_456_789L)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesAnAddressAnotherArticleHasOrHad() {
+        long id = article("Cancel an order");
+        ArticleSheet sheet = desk.open(EDITOR, id);
+        ArticleWords same = words(sheet, "en");
+        desk.save(EDITOR, id, edited(sheet, "en", same, "stop-it", sheet.getSettings()));
+        for (String taken : new String[] {"cancel-an-order", "stop-it"}) {
+            ArticleForm form = form("en", new TextForm(text("b", ""), taken, "", 0));
+            assertThatThrownBy(() -> desk.create(EDITOR, form))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("slug.taken");
+        }
+        long other = article("Cancel an order");
+        assertThat(slug(desk.open(EDITOR, other), "en")).isEqualTo("cancel-an-order-2");
+    }
+
+    @Test
+    void refusesAMoveTheTableDoesNotList() {
+        long id = article("Cancel an order");
+        ArticleForm form =
+                edited(desk.open(EDITOR, id), "pl", ArticleWords.NONE)
+                        .moving("en", ArticleStatus.REVIEW);
+        assertThatThrownBy(() -> desk.save(EDITOR, id, form)).isInstanceOf(MoveNotAllowed.class);
+    }
+
+    // ---- what is done ----
+
+    @Test
+    void keepsWhatCustomersReadUntilTheNewWordsArePublished() {
+        long id = article("Cancel an order");
+        long generation = feed.generation();
+        ArticleSheet sheet = desk.open(WRITER, id);
+        desk.save(WRITER, id, edited(sheet, "en", text("Stop an order", "<p>New</p>")));
+        ArticleSheet draft = desk.open(EDITOR, id);
+        assertThat(status(draft, "en")).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(feed.live(0, 10)).extracting("title").containsExactly("Cancel an order");
+        assertThat(feed.generation()).isEqualTo(generation);
+        ArticleForm publish = edited(draft, "en", words(draft, "en"));
+        desk.save(EDITOR, id, publish.moving("en", ArticleStatus.PUBLISHED));
+        assertThat(feed.live(0, 10)).extracting("title").containsExactly("Stop an order");
+        assertThat(feed.generation()).isGreaterThan(generation);
+        ArticleSheet live = desk.open(EDITOR, id);
+        desk.save(
+                EDITOR,
+                id,
+                edited(live, "en", words(live, "en")).moving("en", ArticleStatus.ARCHIVED));
+        assertThat(feed.live(0, 10)).isEmpty();
+    }
+
+    @Test
+    void cleansWhatIsPastedAndKeepsEverySign() {
+        long id =
+                desk.create(
+                        WRITER,
+                        form(
+                                "pl",
+                                words(
+                                        "<script>x()</script> Zażółć 🧦",
+                                        "<p onclick='x()'>gęślą <b>jaźń</b> 漢字</p><script>y()</script>")));
+        ArticleWords saved = words(desk.open(WRITER, id), "pl");
+        assertThat(saved.getTitle()).isEqualTo("<script>x()</script> Zażółć 🧦");
+        assertThat(saved.getBody()).isEqualTo("<p>gęślą <strong>jaźń</strong> 漢字</p>");
+        assertThat(slug(desk.open(WRITER, id), "pl")).isEqualTo("script-x-script-zazolc");
+    }
+
+    @Test
+    void savesNothingWhereNothingWasChanged() {
+        long id = article("Cancel an order");
+        ArticleSheet sheet = desk.open(EDITOR, id);
+        Map<String, Integer> before = counts();
+        desk.save(EDITOR, id, edited(sheet, "en", words(sheet, "en")));
+        assertThat(counts()).isEqualTo(before);
+        assertThat(status(desk.open(EDITOR, id), "en")).isEqualTo(ArticleStatus.PUBLISHED);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoEditorsWhoChangedWhatAndSavesNothing() {
+        long id = article("Cancel an order");
+        ArticleSheet seenByBoth = desk.open(EDITOR, id);
+        desk.save(EDITOR, id, edited(seenByBoth, "en", text("By Eda", "<p>Eda</p>")));
+        ArticleForm second = edited(seenByBoth, "en", text("By Wanda", "<p>Wanda</p>"));
+        assertThatThrownBy(() -> desk.save(WRITER, id, second))
+                .isInstanceOfSatisfying(
+                        ArticleConflict.class,
+                        conflict -> {
+                            assertThat(conflict.getChanges()).hasSize(1);
+                            assertThat(conflict.getChanges().get(0).getLanguage()).isEqualTo("en");
+                            assertThat(conflict.getChanges().get(0).getWho())
+                                    .isEqualTo("Eda Editor");
+                        });
+        assertThat(words(desk.open(EDITOR, id), "en").getTitle()).isEqualTo("By Eda");
+    }
+
+    @Test
+    void letsTwoEditorsWorkOnTwoLanguagesAtOnce() {
+        long id = article("Cancel an order");
+        ArticleSheet seenByBoth = desk.open(EDITOR, id);
+        desk.save(EDITOR, id, edited(seenByBoth, "en", text("By Eda", "<p>Eda</p>")));
+        desk.save(WRITER, id, edited(seenByBoth, "de", text("Von Wanda", "<p>Wanda</p>")));
+        ArticleSheet both = desk.open(EDITOR, id);
+        assertThat(words(both, "en").getTitle()).isEqualTo("By Eda");
+        assertThat(words(both, "de").getTitle()).isEqualTo("Von Wanda");
+    }
+
+    @Test
+    void publishesNoWordsThatNobodyHasSeen() {
+        long id = article("Cancel an order");
+        ArticleSheet seen = desk.open(EDITOR, id);
+        desk.save(WRITER, id, edited(seen, "en", text("By Wanda", "<p>Wanda</p>")));
+        ArticleForm publish =
+                edited(seen, "pl", ArticleWords.NONE).moving("en", ArticleStatus.PUBLISHED);
+        assertThatThrownBy(() -> desk.save(EDITOR, id, publish))
+                .isInstanceOf(ArticleConflict.class);
+    }
+
+    @Test
+    void savesSettingsAndTellsWhoChangedThemMeanwhile() {
+        categories.add(EDITOR, Collections.singletonMap("en", "Orders"));
+        long other = article("Track an order");
+        long id = article("Cancel an order");
+        ArticleSheet sheet = desk.open(EDITOR, id);
+        String category = sheet.getCategories().get(0).getId().toString();
+        SettingsForm settings =
+                new SettingsForm(
+                        category,
+                        "-22",
+                        "2030-01-31",
+                        "2026-01-01",
+                        "2030-12-31",
+                        "3",
+                        "https://shop.example/help/articles/track-an-order?x=y");
+        ArticleWords same = words(sheet, "en");
+        desk.save(EDITOR, id, edited(sheet, "en", same, "cancel-an-order", settings));
+        SettingsForm saved = desk.open(EDITOR, id).getSettings();
+        assertThat(saved.getCategory()).isEqualTo(category);
+        assertThat(saved.getOwner()).isEqualTo("-22");
+        assertThat(saved.getReview()).isEqualTo("2030-01-31");
+        assertThat(saved.getUntil()).isEqualTo("2030-12-31");
+        assertThat(saved.getRelated()).isEqualTo("track-an-order");
+        SettingsForm stale = new SettingsForm("", "", "", "", "", "7", "");
+        assertThatThrownBy(
+                        () ->
+                                desk.save(
+                                        WRITER,
+                                        id,
+                                        edited(sheet, "en", same, "cancel-an-order", stale)))
+                .isInstanceOfSatisfying(
+                        ArticleConflict.class,
+                        e -> assertThat(e.getChanges().get(0).getWho()).isEqualTo("Eda Editor"));
+        for (SettingsForm wrong :
+                new SettingsForm[] {
+                    new SettingsForm("999", "", "", "", "", "", ""),
+                    new SettingsForm("", "-99", "", "", "", "", ""),
+                    new SettingsForm("", "", "31.1.2030", "", "", "", ""),
+                    new SettingsForm("", "", "", "2030-01-02", "2030-01-01", "", ""),
+                    new SettingsForm("", "", "", "", "", "first", ""),
+                    new SettingsForm("", "", "", "", "", "", "no-such-article")
+                }) {
+            ArticleSheet now = desk.open(EDITOR, other);
+            ArticleForm form = edited(now, "en", words(now, "en"), "track-an-order", wrong);
+            assertThatThrownBy(() -> desk.save(EDITOR, other, form))
+                    .isInstanceOf(InvalidInput.class);
+        }
+    }
+
+    @Test
+    void restoresOldWordsAsANewVersion() {
+        long id = article("First words");
+        ArticleSheet sheet = desk.open(WRITER, id);
+        desk.save(WRITER, id, edited(sheet, "en", text("Second words", "<p>2</p>")));
+        assertThatThrownBy(() -> desk.restore(WRITER, id, "en", 1, 1))
+                .isInstanceOf(ArticleConflict.class);
+        assertThatThrownBy(() -> desk.restore(WRITER, id, "en", 9, 2)).isInstanceOf(NotFound.class);
+        desk.restore(WRITER, id, "en", 1, 2);
+        assertThat(desk.versions(VIEWER, id, "en")).extracting("no").containsExactly(3, 2, 1);
+        assertThat(words(desk.open(WRITER, id), "en").getTitle()).isEqualTo("First words");
+    }
+
+    @Test
+    void listsByEveryFilterAPageAtATime() {
+        for (int i = 1; i <= 53; i++) {
+            article("Question number " + i + (i == 7 ? " 100%_!" : ""));
+        }
+        Slice<ArticleRow> second = desk.list(VIEWER, ArticleFilter.ALL, "pl", 2);
+        assertThat(second.getTotal()).isEqualTo(53);
+        assertThat(second.getItems()).hasSize(3);
+        assertThat(desk.list(VIEWER, ArticleFilter.ALL, "en", 99).getPage()).isEqualTo(2);
+        assertThat(found(new ArticleFilter("100%_!", null, null, null, false, false))).isEqualTo(1);
+        assertThat(found(new ArticleFilter("NUMBER 5", null, null, null, false, false)))
+                .isEqualTo(5);
+        assertThat(found(new ArticleFilter("", ArticleStatus.DRAFT, null, null, false, false)))
+                .isZero();
+        assertThat(found(new ArticleFilter("", null, "pl", null, false, false))).isEqualTo(53);
+        assertThat(found(new ArticleFilter("", null, "en", null, false, false))).isZero();
+        assertThat(found(new ArticleFilter("", null, null, 1L, true, true))).isZero();
+        long statements = store.statements(() -> desk.list(VIEWER, ArticleFilter.ALL, "en", 1));
+        assertThat(statements).isLessThanOrEqualTo(4);
+    }
+
+    private long found(ArticleFilter filter) {
+        return desk.list(VIEWER, filter, "en", 1).getTotal();
+    }
+
+    @Test
+    void orderNamesAndEmptinessOfCategoriesAreKept() {
+        for (String name : new String[] {"Orders", "Returns", "Orders"}) {
+            categories.add(WRITER, Collections.singletonMap("en", name));
+        }
+        assertThat(categories.list(VIEWER))
+                .extracting("code")
+                .containsExactly("orders", "returns", "orders-2");
+        long last = categories.list(VIEWER).get(2).getId();
+        categories.move(WRITER, last, true);
+        categories.move(WRITER, last, true);
+        categories.move(WRITER, last, true);
+        assertThat(categories.list(VIEWER)).extracting("id").first().isEqualTo(last);
+        long version = categories.list(VIEWER).get(0).getVersion();
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("en", "Payments");
+        names.put("pl", "Płatności");
+        categories.rename(WRITER, last, names, version);
+        assertThatThrownBy(() -> categories.rename(WRITER, last, names, version))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> categories.add(WRITER, Collections.singletonMap("pl", "x")))
+                .isInstanceOf(InvalidInput.class);
+        long id = article("Pay");
+        ArticleSheet sheet = desk.open(EDITOR, id);
+        SettingsForm settings = new SettingsForm(last + "", "", "", "", "", "", "");
+        desk.save(EDITOR, id, edited(sheet, "en", words(sheet, "en"), "pay", settings));
+        assertThat(categories.counts(VIEWER)).containsEntry(last, 1L);
+        assertThatThrownBy(() -> categories.delete(WRITER, last)).isInstanceOf(InvalidInput.class);
+        categories.delete(WRITER, categories.list(VIEWER).get(1).getId());
+        assertThat(categories.list(VIEWER)).hasSize(2);
+    }
+
+    @Test
+    void synonymsAreSavedOnceAndGoBack() {
+        long generation = feed.generation();
+        synonyms.save(WRITER, "pl", "paczka, przesyłka\nzwrot, oddać 🧦", SynonymSheet.BUILT_IN);
+        assertThat(feed.generation()).isGreaterThan(generation);
+        assertThat(sheet("pl").getGroups()).isEqualTo("paczka, przesyłka\nzwrot, oddać 🧦");
+        assertThat(sheet("pl").getWordCount()).isEqualTo(4);
+        assertThat(sheet("pl").getUpdatedBy()).isEqualTo("Wanda Writer");
+        assertThatThrownBy(() -> synonyms.save(WRITER, "pl", "a, b", SynonymSheet.BUILT_IN))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> synonyms.save(WRITER, "pl", "alone", sheet("pl").getVersion()))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> synonyms.save(WRITER, "xx", "a, b", -1))
+                .isInstanceOf(NotFound.class);
+        synonyms.restore(WRITER, "pl");
+        assertThat(sheet("pl").getVersion()).isEqualTo(SynonymSheet.BUILT_IN);
+    }
+
+    private SynonymSheet sheet(String language) {
+        return synonyms.sheets(VIEWER).stream()
+                .filter(sheet -> sheet.getLanguage().equals(language))
+                .findFirst()
+                .get();
+    }
+
+    @Test
+    void aPictureComesBackByteForByte() throws IOException {
+        assertThatThrownBy(() -> pictures.add(WRITER, "a.svg", "<svg/>".getBytes()))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> pictures.add(WRITER, "a", new byte[ArticlePictures.LARGEST + 1]))
+                .isInstanceOf(InvalidInput.class);
+        byte[] bytes = picture();
+        String key = pictures.add(WRITER, "C:\\x\\<script>.png", bytes).getKey();
+        assertThat(pictures.byKey(key).get().getBytes()).isEqualTo(bytes);
+        assertThat(pictures.byKey(key).get().getContentType()).isEqualTo("image/png");
+        assertThat(pictures.list(VIEWER, 1).getItems())
+                .extracting("fileName")
+                .containsExactly("<script>.png");
+        assertThat(pictures.byKey("abcdefghijklmnopqrstuvwxyz").isPresent()).isFalse();
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB), "png", out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+}
