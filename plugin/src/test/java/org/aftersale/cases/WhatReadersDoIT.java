@@ -262,6 +262,7 @@ class WhatReadersDoIT extends InTheStore {
         long took = (System.nanoTime() - start) / 1_000_000;
         assertThat(found.getForms().get(1).getSubmitted()).isEqualTo(32_768);
         System.out.println("Insights at 131,072 acts: " + took + " ms");
-        assertThat(took).as("milliseconds").isLessThan(5_000);
+        // no measurement, which a busy machine would spoil: a scan for each row takes minutes
+        assertThat(took).as("milliseconds").isLessThan(30_000);
     }
 }
