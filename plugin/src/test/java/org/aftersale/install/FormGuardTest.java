@@ -35,16 +35,8 @@ class FormGuardTest {
     @ValueSource(
             strings = {
                 "/service",
-<<<<<<< HEAD
-                "/helpdesk",
-                "/helper/contact",
                 "/withdraw",
                 "/account/returns",
-                "/account/ticketing/17",
-=======
-                "/withdraw",
-                "/account/returns",
->>>>>>> main
                 "/account/services",
                 "/account",
                 "/aftersale/tickets"
