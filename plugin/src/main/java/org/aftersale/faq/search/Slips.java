@@ -29,6 +29,9 @@ final class Slips {
         if (nearest.distance <= 1 && nearest.found != null) {
             return Collections.singletonList(nearest.found);
         }
+        if (!Forms.of(word, language).isEmpty()) {
+            return Collections.singletonList(word);
+        }
         List<Word> parts = parts(word);
         if (!parts.isEmpty()) {
             return parts;
