@@ -13,6 +13,7 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** What customers would find for a question, and why in that order. */
@@ -26,6 +27,7 @@ public class TryModels {
 
     /** Null in an application that has no search. */
     @Autowired(required = false)
+    @Qualifier("aftersaleArticleSearch")
     protected ArticleSearch search;
 
     PageModel of(StaffMember me, String typed, String language, Locale locale) {

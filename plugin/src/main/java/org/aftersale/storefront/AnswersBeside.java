@@ -11,6 +11,7 @@ import org.aftersale.faq.search.SearchQuestion;
 import org.aftersale.faq.search.Snippet;
 import org.aftersale.render.PageModel;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** What the help says to words in a form, for a page without scripts. */
@@ -19,7 +20,9 @@ public class AnswersBeside {
 
     private static final int MOST = 3;
 
-    @Autowired protected ArticleSearch search;
+    @Autowired
+    @Qualifier("aftersaleArticleSearch")
+    protected ArticleSearch search;
 
     @Autowired protected HelpLog log;
 

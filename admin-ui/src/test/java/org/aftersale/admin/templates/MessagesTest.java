@@ -17,7 +17,7 @@ class MessagesTest extends MessagesContract {
                 "aftersale.insights.forms.(shown|solved|submitted|left)",
                 "aftersale.insights.form.(CLAIM_FORM|QUESTION_FORM)",
                 "aftersale.title.faq.(new|try|versions|preview|categories|synonyms|pictures)",
-                "aftersale.faq.page.(articles|categories|synonyms|pictures|try)",
+                "aftersale.faq.page.(articles|categories|synonyms|pictures|insights|try)",
                 "aftersale.faq.language.(en|pl|de|es|fr)",
                 "aftersale.faq.status.(NONE|DRAFT|REVIEW|PUBLISHED|ARCHIVED)",
                 family("aftersale.faq.move.", ArticleStatus.values()),

@@ -69,7 +69,7 @@ class HelpE2E extends Browsing {
                 "track-an-order/x",
                 "..",
                 "../../WEB-INF/web.xml",
-                "%2e%2e/%2e%2e/help.x",
+                "%2e%2e/%2e%2e/WEB-INF/web.xml",
                 "..%2f..%2fWEB-INF%2fweb.xml",
                 "track-an-order%00",
                 "%7B%7D",
@@ -182,7 +182,7 @@ class HelpE2E extends Browsing {
     void choosingALanguageLeadsToTheArticleInIt(String code, String slug, String title) {
         Page page = window(WIDE, true);
         page.navigate(address() + ARTICLE + "?blLocaleCode=" + code);
-        assertThat(page.url()).endsWith("/help/articles/" + slug);
+        assertThat(page.url()).contains("/help/articles/" + slug);
         assertThat(page.locator("article h1").innerText()).isNotBlank();
         page.navigate(address() + "/help");
         assertThat(page.locator("a[href$='/" + slug + "']").count()).isPositive();

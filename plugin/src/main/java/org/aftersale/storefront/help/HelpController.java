@@ -14,6 +14,7 @@ import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
 import org.aftersale.storefront.ShopPage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -33,7 +34,11 @@ public class HelpController {
 
     @Autowired protected HelpReader reader;
     @Autowired protected Articles articles;
-    @Autowired protected ArticleSearch search;
+
+    @Autowired
+    @Qualifier("aftersaleArticleSearch")
+    protected ArticleSearch search;
+
     @Autowired protected HelpModels models;
     @Autowired protected HelpAddresses addresses;
     @Autowired protected HelpNotes notes;

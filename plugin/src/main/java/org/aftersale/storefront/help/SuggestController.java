@@ -13,6 +13,7 @@ import org.aftersale.faq.search.ArticleSearch;
 import org.aftersale.faq.search.SearchQuestion;
 import org.aftersale.faq.search.Snippet;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -29,7 +30,11 @@ public class SuggestController {
     private static final int MOST = 5;
 
     @Autowired protected HelpReader reader;
-    @Autowired protected ArticleSearch search;
+
+    @Autowired
+    @Qualifier("aftersaleArticleSearch")
+    protected ArticleSearch search;
+
     @Autowired protected HelpNotes notes;
 
     @RequestMapping(value = "/help/suggest", method = RequestMethod.GET)
