@@ -66,7 +66,7 @@ final class FaqBench {
 
     private void few() throws Exception {
         FolderFeed feed = new FolderFeed("file:" + faq);
-        say("%n%d articles in %d languages' texts:%n", articles(), feed.countLive());
+        say("%n%d articles, %d texts in all languages:%n", articles(), feed.countLive());
         head();
         within(
                 feed,

@@ -52,6 +52,13 @@ final class Compounds {
         if (tail != null) {
             terms.add(tail);
         }
+        for (int cut = plain.length() - SHORTEST; cut > SHORTEST; cut--) {
+            String start = known(plain.substring(0, cut), language);
+            if (start != null) {
+                terms.add(start);
+                return;
+            }
+        }
     }
 
     private static String modifier(String plain, Language language) {

@@ -15,10 +15,23 @@ final class Forms {
 
     private Forms() {}
 
+    /** Whether two words differ in their endings alone, so that neither is a slip. */
+    static boolean areOfOne(Word one, Word other, Language language) {
+        int shorter = Math.min(one.plain.length(), other.plain.length());
+        int same = 0;
+        while (same < shorter && one.plain.charAt(same) == other.plain.charAt(same)) {
+            same++;
+        }
+        return bends(language) && same >= Math.max(SHORTEST_STEM, one.plain.length() - 2);
+    }
+
+    private static boolean bends(Language language) {
+        return language.code.equals("pl") || language.code.equals("de");
+    }
+
     /** None of a word that the articles have, or that is no word of the languages concerned. */
     static List<Lexicon.Entry> of(Word word, Language language) {
-        boolean bends = language.code.equals("pl") || language.code.equals("de");
-        if (!bends
+        if (!bends(language)
                 || word.plain.length() < SHORTEST_STEM
                 || language.lexicon.word(word.plain) != null
                 || language.analysis.fillers().has(word.plain)) {

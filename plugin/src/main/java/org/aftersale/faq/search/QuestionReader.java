@@ -47,9 +47,9 @@ final class QuestionReader {
         for (int i = 0; i < typed.size(); i++) {
             Word word = asIndexed(typed.get(i));
             boolean last = unfinished && i == typed.size() - 1;
-            if (left > 0 && !last && !isUnderstood(word)) {
+            if (left > 0 && !last && !language.knowsAForm(word)) {
                 List<Word> meant = new Slips(language).mend(word);
-                mended |= meant.get(0) != word;
+                mended |= meant.get(0) != word && !Forms.areOfOne(word, meant.get(0), language);
                 words.addAll(meant);
                 left--;
             } else {
@@ -57,10 +57,6 @@ final class QuestionReader {
             }
         }
         return new Understood(language.code, concepts(), mended ? meant(text) : null);
-    }
-
-    private boolean isUnderstood(Word word) {
-        return language.knowsAForm(word) || !forms(word).isEmpty();
     }
 
     /** With the stem that the articles' own spelling gave, which a word without accents lacks. */
@@ -91,7 +87,7 @@ final class QuestionReader {
     }
 
     private List<Concept> concepts(boolean fillersToo) {
-        List<String> terms = words.stream().map(word -> word.term).collect(Collectors.toList());
+        List<String> terms = words.stream().map(this::asGrouped).collect(Collectors.toList());
         List<Concept> concepts = new ArrayList<Concept>();
         int at = 0;
         while (at < words.size()) {
@@ -110,6 +106,15 @@ final class QuestionReader {
             at += length;
         }
         return concepts;
+    }
+
+    /** By what the groups of synonyms may know it. */
+    private String asGrouped(Word word) {
+        if (language.knowsAForm(word)) {
+            return word.term;
+        }
+        List<Lexicon.Entry> forms = forms(word);
+        return forms.isEmpty() ? word.term : forms.get(0).term;
     }
 
     private Concept concept(int at, int length, List<SynonymGroups.Member> members) {

@@ -8,6 +8,7 @@ import java.util.List;
 /** Finds the words that were meant where a word is not known. */
 final class Slips {
 
+    private static final int SHORT = 5;
     private static final int SHORTEST_PART = 2;
     private static final int LONGEST_CHECKED = 24;
 
@@ -28,6 +29,9 @@ final class Slips {
         Nearest nearest = nearest(word);
         if (nearest.distance <= 1 && nearest.found != null) {
             return Collections.singletonList(nearest.found);
+        }
+        if (!Forms.of(word, language).isEmpty()) {
+            return Collections.singletonList(word);
         }
         List<Word> parts = parts(word);
         if (!parts.isEmpty()) {
@@ -59,11 +63,13 @@ final class Slips {
                 return;
             }
             int slips = Spelling.distance(word.plain, plain, Math.min(allowed, distance));
-            if (slips > allowed) {
+            // people seldom miss the first letter, and a short word soon looks like another
+            boolean sameStart = plain.charAt(0) == word.plain.charAt(0);
+            boolean exchanged = plain.charAt(0) == word.plain.charAt(1);
+            if (slips > allowed || word.plain.length() <= SHORT && !sameStart && !exchanged) {
                 return;
             }
-            // people seldom miss the first letter
-            double likely = frequency + (plain.charAt(0) == word.plain.charAt(0) ? 1000 : 0);
+            double likely = frequency + (sameStart ? 1000 : 0);
             if (slips < distance || slips == distance && likely > rank) {
                 distance = slips;
                 rank = likely;
