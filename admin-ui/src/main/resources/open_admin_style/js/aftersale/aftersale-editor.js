@@ -70,6 +70,11 @@
     each(parent.childNodes, function (node) {
       if (node.nodeType === 3) html += escaped(node.nodeValue);
       if (node.nodeType !== 1) return;
+      if (node.nodeName === 'P' && node.querySelector('p, ul, ol, table, h2, h3, blockquote')) {
+        // a browser makes a list within the paragraph it was begun in
+        html += write(node);
+        return;
+      }
       var name = node.nodeName.toLowerCase();
       html += '<' + name;
       (ATTRIBUTES[node.nodeName] || []).forEach(function (attribute) {
@@ -194,6 +199,21 @@
       keep();
     }
 
+    // Behind the paragraph the caret is in: a browser tears a table that is put into one.
+    function place(fragment) {
+      var first = fragment.firstChild;
+      var top = window.getSelection().anchorNode;
+      while (top && top.parentNode !== page) top = top.parentNode;
+      page.insertBefore(fragment, top ? top.nextSibling : null);
+      var range = document.createRange();
+      range.setStart(first.querySelector('th') || first, 0);
+      range.collapse(true);
+      window.getSelection().removeAllRanges();
+      window.getSelection().addRange(range);
+      page.focus();
+      keep();
+    }
+
     function within(name) {
       var node = window.getSelection().anchorNode;
       while (node && node !== page) {
@@ -223,7 +243,7 @@
       undo: function () { command('undo'); },
       redo: function () { command('redo'); },
       table: function () {
-        insert('<table><thead><tr><th scope="col"><br></th><th scope="col"><br></th></tr></thead><tbody><tr><td><br></td><td><br></td></tr><tr><td><br></td><td><br></td></tr></tbody></table><p><br></p>');
+        place(read('<table><thead><tr><th scope="col"><br></th><th scope="col"><br></th></tr></thead><tbody><tr><td><br></td><td><br></td></tr><tr><td><br></td><td><br></td></tr></tbody></table><p><br></p>'));
       },
       row: function () {
         var row = within('TR');

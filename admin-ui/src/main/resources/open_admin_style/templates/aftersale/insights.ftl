@@ -1,4 +1,5 @@
 <#import "lib/ui.ftl" as ui>
+<#import "lib/faq.ftl" as faq>
 <#assign trend = page.trend searched = (page.trend.searches > 0)>
 
 <#macro questions id items>
@@ -30,17 +31,20 @@
 
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
-    <p class="afs-back"><a href="${ui.href(page.articlesUrl)}"><span aria-hidden="true">←</span> ${msg("aftersale.insights.articles")}</a></p>
     <h1>${msg("aftersale.title.insights")}</h1>
     <p class="afs-meta">${msg("aftersale.insights.lead")}</p>
   </header>
 
-  <nav class="afs-views" aria-label="${msg("aftersale.insights.period")}">
-    <ul><#list page.periods as p><li><a href="${ui.href(p.url)}"<#if p.selected> aria-current="page"</#if>>${plural("aftersale.insights.days", p.days)}</a></li></#list></ul>
+  <@faq.nav "insights"/>
+
+  <div class="afs-choices">
+  <nav class="afs-choice" aria-label="${msg("aftersale.insights.period")}">
+    <ul><#list page.periods as p><li><a href="${ui.href(p.url)}"<#if p.selected> aria-current="true"</#if>>${plural("aftersale.insights.days", p.days)}</a></li></#list></ul>
   </nav>
   <nav class="afs-choice" aria-label="${msg("aftersale.insights.language")}">
     <ul><#list page.languages as l><li><a href="${ui.href(l.url)}"<#if l.selected> aria-current="true"</#if>><#if l.name?has_content>${l.name}<#else>${msg("aftersale.insights.language.all")}</#if></a></li></#list></ul>
   </nav>
+  </div>
 
   <div class="afs-stack">
   <section class="afs-card" aria-labelledby="insights-trend">

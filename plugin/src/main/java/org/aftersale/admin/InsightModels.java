@@ -32,7 +32,6 @@ public class InsightModels {
     PageModel page(StaffMember me, Insights insights, InsightRange range, Locale locale) {
         boolean mayWrite = me.may(Permission.WRITE_ARTICLES);
         return PageModel.create()
-                .with("articlesUrl", ARTICLES)
                 .with("periods", periods(range))
                 .with("languages", languages(range, locale))
                 .with("trend", SearchTrend.of(insights.getDays()))

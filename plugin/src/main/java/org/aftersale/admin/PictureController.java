@@ -110,7 +110,7 @@ public class PictureController {
         pictures.byKey(key)
                 .map(found -> new PictureAnswer(found.getContentType(), found.getBytes()))
                 .orElseThrow(() -> NotFound.of("picture", key))
-                .writeTo(response, false);
+                .writeTo(response);
     }
 
     private String page(

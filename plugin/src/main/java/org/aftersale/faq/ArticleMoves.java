@@ -25,6 +25,10 @@ public class ArticleMoves {
                 targets.add(to);
             }
         }
+        if (now == ArticleStatus.PUBLISHED && staff.may(needed(now))) {
+            // words that are changed are a draft first, and may be published in the same press
+            targets.add(ArticleStatus.PUBLISHED);
+        }
         if (text == null) {
             targets.remove(ArticleStatus.ARCHIVED);
         }

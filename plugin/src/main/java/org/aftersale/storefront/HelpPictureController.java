@@ -25,6 +25,6 @@ public class HelpPictureController {
         pictures.byKey(key)
                 .map(found -> new PictureAnswer(found.getContentType(), found.getBytes()))
                 .orElseThrow(() -> NotFound.of("picture", key))
-                .writeTo(response, true);
+                .writeTo(response);
     }
 }

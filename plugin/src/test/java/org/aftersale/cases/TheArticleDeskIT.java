@@ -280,6 +280,16 @@ class TheArticleDeskIT extends InTheStore {
     }
 
     @Test
+    void publishesChangedWordsInOnePress() {
+        long id = article("Cancel an order");
+        ArticleSheet sheet = desk.open(EDITOR, id);
+        assertThat(sheet.getLanguages().get("en").getMoves()).contains(ArticleStatus.PUBLISHED);
+        ArticleForm form = edited(sheet, "en", text("Stop an order", "<p>New</p>"));
+        desk.save(EDITOR, id, form.moving("en", ArticleStatus.PUBLISHED));
+        assertThat(feed.live(0, 10)).extracting("title").containsExactly("Stop an order");
+    }
+
+    @Test
     void cleansWhatIsPastedAndKeepsEverySign() {
         long id =
                 desk.create(

@@ -31,6 +31,7 @@ class ExtendingDocTest {
     @Test
     void showsTheExampleThatIsCompiledAndRun() throws Exception {
         assertThat(page).contains(read("src/test/java/com/example/shop/WarehouseConsumer.java"));
+        assertThat(page).contains(read("src/test/java/com/example/shop/NoticeFirst.java"));
         String bean = Docs.block(page, "xml").trim();
         assertThat(read("src/test/resources/com/example/shop/warehouse.xml")).contains(bean);
     }

@@ -35,11 +35,8 @@ class FormGuardTest {
     @ValueSource(
             strings = {
                 "/service",
-                "/help",
-                "/help/contact",
                 "/withdraw",
                 "/account/returns",
-                "/account/tickets/17",
                 "/account/services",
                 "/account",
                 "/aftersale/tickets"

@@ -8,6 +8,7 @@
   {"code": "categories", "address": "/aftersale/faq/categories"},
   {"code": "synonyms", "address": "/aftersale/faq/synonyms"},
   {"code": "pictures", "address": "/aftersale/faq/pictures"},
+  {"code": "insights", "address": "/aftersale/faq/insights"},
   {"code": "try", "address": "/aftersale/faq/try"}]>
 
 <#macro nav current>

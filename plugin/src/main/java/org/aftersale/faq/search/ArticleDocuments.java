@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.aftersale.faq.IndexedText;
 import org.aftersale.faq.search.ArticleTerms.Field;
 import org.apache.solr.common.SolrDocument;
@@ -33,6 +34,9 @@ final class ArticleDocuments {
         "body",
         "category"
     };
+
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private ArticleDocuments() {}
 
@@ -66,9 +70,9 @@ final class ArticleDocuments {
                 "favour",
                 String.valueOf(
                         Favour.of(text.getOpened(), text.getHelpful(), text.getUnhelpful())));
-        document.addField("shown_title", text.getTitle());
-        document.addField("shown_summary", orEmpty(text.getSummary()));
-        document.addField("shown_body", text.getBody());
+        document.addField("shown_title", readable(text.getTitle()));
+        document.addField("shown_summary", readable(text.getSummary()));
+        document.addField("shown_body", readable(text.getBody()));
         addTerms(document, text);
         return document;
     }
@@ -89,8 +93,9 @@ final class ArticleDocuments {
         document.addField("head", String.join(" ", terms.head()));
     }
 
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
+    /** Without signs that no XML can carry: one of them would stop the whole index. */
+    private static String readable(String text) {
+        return text == null ? "" : UNREADABLE.matcher(text).replaceAll(" ");
     }
 
     /**

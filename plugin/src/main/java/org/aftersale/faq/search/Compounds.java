@@ -38,14 +38,19 @@ final class Compounds {
     }
 
     private static void split(String plain, Language language, Set<String> terms) {
+        String tail = null;
         for (int cut = plain.length() - SHORTEST; cut >= SHORTEST; cut--) {
             String head = known(plain.substring(cut), language);
+            tail = head != null && plain.length() - cut > SHORTEST ? head : tail;
             String modifier = modifier(plain.substring(0, cut), language);
             if (head != null && modifier != null) {
                 terms.add(modifier);
                 terms.add(head);
                 return;
             }
+        }
+        if (tail != null) {
+            terms.add(tail);
         }
     }
 

@@ -14,6 +14,7 @@ import org.aftersale.faq.IndexedText;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrServer;
 import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.client.solrj.request.AbstractUpdateRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.SolrDocument;
 
@@ -65,7 +66,8 @@ final class IndexWriting {
     }
 
     /** The articles with all their languages: each document says in which its article is read. */
-    private void add(UpdateRequest request, Collection<Long> articles, long build) {
+    private void add(UpdateRequest request, Collection<Long> articles, long build)
+            throws SolrServerException, IOException {
         if (articles.isEmpty()) {
             return;
         }
@@ -87,8 +89,13 @@ final class IndexWriting {
                 request.add(ArticleDocuments.write(text, readIn, build));
             }
         }
-        if (!gone.isEmpty()) {
-            request.deleteById(gone);
+        delete(gone);
+    }
+
+    /** In a request of its own, before the others: together they would be no XML. */
+    private void delete(List<String> ids) throws SolrServerException, IOException {
+        if (!ids.isEmpty()) {
+            send(new UpdateRequest().deleteById(ids), false);
         }
     }
 
@@ -107,19 +114,17 @@ final class IndexWriting {
         }
         UpdateRequest request = new UpdateRequest();
         add(request, articles, build);
-        send(request, false);
+        if (request.getDocuments() != null && !request.getDocuments().isEmpty()) {
+            send(request, false);
+        }
         return some.get(some.size() - 1).getTextId();
     }
 
     /** Takes away what an earlier build left and nobody reads any more. */
     void finish(IndexMark mark) throws SolrServerException, IOException {
         server.commit();
-        UpdateRequest request = new UpdateRequest();
-        List<String> gone = leftovers(mark.build);
-        if (!gone.isEmpty()) {
-            request.deleteById(gone);
-        }
-        send(request.add(mark.write()), true);
+        delete(leftovers(mark.build));
+        send(new UpdateRequest().add(mark.write()), true);
     }
 
     private List<String> leftovers(long build) throws SolrServerException {
@@ -146,10 +151,10 @@ final class IndexWriting {
         return gone;
     }
 
-    private void send(UpdateRequest request, boolean visible)
+    private void send(AbstractUpdateRequest request, boolean visible)
             throws SolrServerException, IOException {
         if (visible) {
-            request.setAction(UpdateRequest.ACTION.COMMIT, true, true);
+            request.setAction(AbstractUpdateRequest.ACTION.COMMIT, true, true);
         }
         request.process(server);
     }

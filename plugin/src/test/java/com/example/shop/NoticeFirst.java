@@ -1,0 +1,29 @@
+package com.example.shop;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aftersale.faq.search.ArticleHit;
+import org.aftersale.faq.search.ReRanker;
+import org.aftersale.faq.search.SearchQuestion;
+
+/** While something is out of order, the notice about it stands above all else it is found with. */
+public class NoticeFirst implements ReRanker {
+
+    private final String slug;
+
+    public NoticeFirst(String slug) {
+        this.slug = slug;
+    }
+
+    @Override
+    public List<ArticleHit> rank(SearchQuestion question, List<ArticleHit> candidates) {
+        List<ArticleHit> ranked = new ArrayList<ArticleHit>(candidates);
+        for (ArticleHit hit : candidates) {
+            if (hit.getSlug().equals(slug)) {
+                ranked.remove(hit);
+                ranked.add(0, hit);
+            }
+        }
+        return ranked;
+    }
+}
