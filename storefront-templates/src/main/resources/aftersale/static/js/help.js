@@ -86,11 +86,11 @@
     }
 
     function show(articles) {
+      // whoever is choosing already chooses from what they see
+      if (chosen >= 0) return;
       found = articles;
       list.textContent = '';
       articles.forEach(function (article, i) { list.appendChild(option(article, i)); });
-      chosen = -1;
-      input.removeAttribute('aria-activedescendant');
       var open = articles.length > 0 && document.activeElement === input;
       list.hidden = !open;
       input.setAttribute('aria-expanded', String(open));
@@ -137,7 +137,10 @@
       timer = window.setTimeout(ask, PAUSE);
     }
 
-    input.addEventListener('input', later);
+    input.addEventListener('input', function () {
+      choose(-1);
+      later();
+    });
     input.addEventListener('blur', function () {
       window.clearTimeout(timer);
       close();

@@ -207,6 +207,8 @@ public final class DemoStore {
     /** The port opens last, so that nobody meets a store that is half there. */
     private void listen() throws LifecycleException {
         Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
+        // a question of 10,000 signs is answered, not refused
+        connector.setProperty("maxHttpHeaderSize", "65536");
         connector.setPort(port);
         connector.setURIEncoding("UTF-8");
         connector.setProperty("compression", "on");

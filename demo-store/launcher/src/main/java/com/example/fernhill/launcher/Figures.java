@@ -40,8 +40,9 @@ final class Figures extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        // null for a request that could not be read, which Tomcat refuses further in
         String path = request.getRequestURI();
-        if (path.startsWith(PATH) && isFromHere(request)) {
+        if (path != null && path.startsWith(PATH) && isFromHere(request)) {
             answer(path.substring(PATH.length()), response);
         } else if (request.getHeader("X-Figures") == null) {
             getNext().invoke(request, response);
