@@ -136,7 +136,10 @@ class ClaimStoryE2E extends Browsing {
     }
 
     static void submit(Page page, String action) {
-        page.locator("#aftersale form[action*='" + action + "'] [type=submit]").last().click();
+        // a second button of a form may be for those without scripts
+        page.locator("#aftersale form[action*='" + action + "'] [type=submit]:visible")
+                .last()
+                .click();
         page.waitForLoadState();
     }
 
