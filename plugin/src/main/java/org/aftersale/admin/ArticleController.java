@@ -6,7 +6,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.faq.ArticleConflict;
 import org.aftersale.faq.ArticleDesk;
 import org.aftersale.faq.ArticleForm;
-import org.aftersale.faq.ArticleLanguages;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.shared.Conflicts;
@@ -28,7 +28,7 @@ public class ArticleController {
 
     @Autowired protected StoreStaff staff;
     @Autowired protected ArticleDesk desk;
-    @Autowired protected ArticleLanguages languages;
+    @Autowired protected HelpLanguages languages;
     @Autowired protected ArticlePage page;
 
     /** A new one; a question of customers may come along as its title. */

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftersale.faq.Article;
 import org.aftersale.faq.ArticleCategoryImpl;
-import org.aftersale.faq.ArticleLanguages;
 import org.aftersale.faq.ArticleRow;
 import org.aftersale.faq.ArticleStatus;
 import org.aftersale.faq.ArticleTextImpl;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleArticleListModels")
 public class ArticleListModels {
 
-    @Autowired protected ArticleLanguages languages;
+    @Autowired protected HelpLanguages languages;
 
     @Autowired
     @Qualifier("aftersaleClock")

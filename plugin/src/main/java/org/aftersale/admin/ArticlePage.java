@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.faq.Article;
-import org.aftersale.faq.ArticleLanguages;
 import org.aftersale.faq.ArticleSheet;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.faq.Placeholder;
 import org.aftersale.faq.SettingsForm;
 import org.aftersale.host.StaffMember;
@@ -24,7 +24,7 @@ import org.springframework.ui.Model;
 @Component("aftersaleArticlePage")
 public class ArticlePage {
 
-    @Autowired protected ArticleLanguages languages;
+    @Autowired protected HelpLanguages languages;
     @Autowired protected ArticleTextModels textModels;
     @Autowired protected PageTexts texts;
     @Autowired protected DeskPages pages;

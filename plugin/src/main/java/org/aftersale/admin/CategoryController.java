@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.faq.ArticleCategoryImpl;
-import org.aftersale.faq.ArticleLanguages;
 import org.aftersale.faq.CategoryDesk;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageModel;
@@ -32,7 +32,7 @@ public class CategoryController {
 
     @Autowired protected StoreStaff staff;
     @Autowired protected CategoryDesk desk;
-    @Autowired protected ArticleLanguages languages;
+    @Autowired protected HelpLanguages languages;
     @Autowired protected PageTexts texts;
     @Autowired protected DeskPages pages;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftersale.faq.Article;
-import org.aftersale.faq.ArticleLanguages;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.faq.insight.AskedQuestion;
 import org.aftersale.faq.insight.FailingArticle;
 import org.aftersale.faq.insight.FormFigures;
@@ -27,7 +27,7 @@ public class InsightModels {
 
     private static final String ARTICLES = "/aftersale/faq";
 
-    @Autowired protected ArticleLanguages languages;
+    @Autowired protected HelpLanguages languages;
 
     PageModel page(StaffMember me, Insights insights, InsightRange range, Locale locale) {
         boolean mayWrite = me.may(Permission.WRITE_ARTICLES);

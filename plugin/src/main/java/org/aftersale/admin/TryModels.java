@@ -3,7 +3,7 @@ package org.aftersale.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.aftersale.faq.ArticleLanguages;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.faq.search.ArticleHit;
 import org.aftersale.faq.search.ArticleSearch;
 import org.aftersale.faq.search.SearchQuestion;
@@ -23,7 +23,7 @@ public class TryModels {
     private static final int MOST = 10;
     private static final int LONGEST = 500;
 
-    @Autowired protected ArticleLanguages languages;
+    @Autowired protected HelpLanguages languages;
 
     /** Null in an application that has no search. */
     @Autowired(required = false)

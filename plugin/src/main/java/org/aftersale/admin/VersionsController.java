@@ -3,7 +3,7 @@ package org.aftersale.admin;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.faq.ArticleConflict;
 import org.aftersale.faq.ArticleDesk;
-import org.aftersale.faq.ArticleLanguages;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,7 @@ public class VersionsController {
 
     @Autowired protected StoreStaff staff;
     @Autowired protected ArticleDesk desk;
-    @Autowired protected ArticleLanguages languages;
+    @Autowired protected HelpLanguages languages;
     @Autowired protected VersionsPage page;
 
     @RequestMapping(value = "/versions", method = RequestMethod.GET)

@@ -38,8 +38,8 @@ public class ArticleDeskImpl implements ArticleDesk {
     @Resource(name = "aftersaleArticleSaving")
     protected ArticleSaving saving;
 
-    @Resource(name = "aftersaleArticleLanguages")
-    protected ArticleLanguages languages;
+    @Resource(name = "aftersaleHelpLanguages")
+    protected HelpLanguages languages;
 
     @Resource(name = "aftersaleArticleWriter")
     protected ArticleWriter writer;

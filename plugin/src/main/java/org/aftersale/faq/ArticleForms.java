@@ -21,8 +21,8 @@ public class ArticleForms {
     @Resource(name = "aftersaleArticleStore")
     protected ArticleStore store;
 
-    @Resource(name = "aftersaleArticleLanguages")
-    protected ArticleLanguages languages;
+    @Resource(name = "aftersaleHelpLanguages")
+    protected HelpLanguages languages;
 
     @Resource(name = "aftersaleShopZone")
     protected ZoneId zone;

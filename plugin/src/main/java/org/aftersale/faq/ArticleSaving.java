@@ -35,8 +35,8 @@ public class ArticleSaving {
     @Resource(name = "aftersaleArticleHtml")
     protected ArticleHtml html;
 
-    @Resource(name = "aftersaleArticleLanguages")
-    protected ArticleLanguages languages;
+    @Resource(name = "aftersaleHelpLanguages")
+    protected HelpLanguages languages;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;

@@ -27,8 +27,8 @@ public class CategoryDeskImpl implements CategoryDesk {
     @Resource(name = "aftersaleArticleStore")
     protected ArticleStore store;
 
-    @Resource(name = "aftersaleArticleLanguages")
-    protected ArticleLanguages languages;
+    @Resource(name = "aftersaleHelpLanguages")
+    protected HelpLanguages languages;
 
     @Resource(name = "aftersaleIndexMarks")
     protected IndexMarks marks;

@@ -48,6 +48,11 @@ public class HelpLanguages {
         return languages.contains(reader.getLanguage()) ? reader.getLanguage() : first();
     }
 
+    /** The language itself where the help has it; null or any other: the first one. */
+    public String known(String language) {
+        return language != null && languages.contains(language) ? language : first();
+    }
+
     /** In which order to look for words: the reader's language, then the first. */
     public List<String> preferred(String language) {
         return language.equals(first())

@@ -29,8 +29,8 @@ public class SynonymDeskImpl implements SynonymDesk {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    @Resource(name = "aftersaleArticleLanguages")
-    protected ArticleLanguages languages;
+    @Resource(name = "aftersaleHelpLanguages")
+    protected HelpLanguages languages;
 
     @Resource(name = "aftersaleIndexMarks")
     protected IndexMarks marks;

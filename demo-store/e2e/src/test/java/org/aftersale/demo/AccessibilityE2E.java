@@ -143,13 +143,18 @@ class AccessibilityE2E extends Browsing {
         return "";
     }
 
-    /** Marks what the Tab key should stop at, in the page's order: one radio button of a group. */
+    /**
+     * Marks what the Tab key should stop at, in the page's order: one radio button of a group. What
+     * has a negative tab index is reached another way, such as the buttons of a toolbar by arrows.
+     */
     private static final String STOPS =
             "() => {"
                     + " const seen = new Set(), stops = [];"
                     + " for (const e of document.getElementById('aftersale').querySelectorAll("
-                    + "   'a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')) {"
+                    + "   'a[href], button, input, select, textarea, summary, [tabindex=\"0\"],"
+                    + "   [contenteditable=\"true\"]')) {"
                     + "  if (e.type === 'hidden' || e.disabled || !e.checkVisibility()) continue;"
+                    + "  if (e.tabIndex < 0) continue;"
                     + "  if (e.type === 'radio') {"
                     + "   const group = [...document.getElementsByName(e.name)],"
                     + "    stop = group.find(r => r.checked) || group[0];"

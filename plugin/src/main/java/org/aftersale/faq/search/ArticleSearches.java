@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.Clock;
 import java.util.List;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.faq.IndexFeed;
 import org.aftersale.faq.IndexMarks;
 import org.aftersale.host.Side;
@@ -65,7 +66,7 @@ public final class ArticleSearches {
     public ArticleSearch search(
             ArticleSearch makeshift,
             List<ReRanker> reRankers,
-            SearchLanguages languages,
+            HelpLanguages languages,
             Clock clock) {
         return new SolrArticleSearch(index, makeshift, reRankers, languages, clock);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.faq.IndexFeed;
 import org.aftersale.faq.IndexedText;
 
@@ -22,7 +23,7 @@ public class DatabaseArticleSearch implements ArticleSearch {
     private final IndexFeed feed;
     private final Synonyms synonyms;
     private final List<ReRanker> reRankers;
-    private final SearchLanguages languages;
+    private final HelpLanguages languages;
     private final Clock clock;
     private SoftReference<Shelf> shelf = new SoftReference<Shelf>(null);
     private long looksAgainAt;
@@ -31,7 +32,7 @@ public class DatabaseArticleSearch implements ArticleSearch {
             IndexFeed feed,
             Synonyms synonyms,
             List<ReRanker> reRankers,
-            SearchLanguages languages,
+            HelpLanguages languages,
             Clock clock) {
         this.feed = feed;
         this.synonyms = synonyms;
@@ -52,7 +53,7 @@ public class DatabaseArticleSearch implements ArticleSearch {
 
     private SearchResult answer(SearchQuestion question, boolean unfinished) {
         Shelf current = shelf();
-        List<Asking> askings = languages.ask(question, current.languages, unfinished);
+        List<Asking> askings = Asking.of(question, languages, current.languages, unfinished);
         if (askings.stream().allMatch(asking -> asking.question.isEmpty())) {
             return Ranking.nothing(true);
         }

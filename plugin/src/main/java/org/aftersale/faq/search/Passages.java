@@ -36,22 +36,33 @@ final class Passages {
             boolean alone = sentence.text.length() >= SHORT || i + 1 == sentences.size();
             worth += alone ? 0 : worth(sentences.get(i + 1).words, seen);
             if (best.isEmpty() || worth > most) {
-                best = alone ? sentence.text : sentence.text + ' ' + sentences.get(i + 1).text;
+                best = alone ? sentence.text : joined(sentence.text, sentences.get(i + 1).text);
                 most = worth;
             }
         }
         return marked(cut(best));
     }
 
+    /** A heading, or the head of a row, announces what comes after it. */
+    private static String joined(String sentence, String next) {
+        boolean ends = ".!?…:;".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+        return sentence + (ends ? " " : ": ") + next;
+    }
+
     private double worth(List<Word> words, Set<String> seen) {
         double worth = 0;
         for (Word word : words) {
-            double its = scorer.worthOf(word.term);
+            double its = worth(word);
             if (its > 0 && seen.add(word.term)) {
                 worth += its;
             }
         }
         return worth;
+    }
+
+    /** Nothing for what only holds a sentence together, such as the “do” of “do not want”. */
+    private double worth(Word word) {
+        return scorer.worthOf(word.term) * language.analysis.fillers().weight(word);
     }
 
     private static String cut(String passage) {
@@ -66,7 +77,7 @@ final class Passages {
         List<Snippet> snippets = new ArrayList<Snippet>();
         int at = 0;
         for (Word word : language.analysis.words(passage)) {
-            if (scorer.worthOf(word.term) > 0) {
+            if (worth(word) > 0) {
                 if (word.start > at) {
                     snippets.add(new Snippet(passage.substring(at, word.start), false));
                 }

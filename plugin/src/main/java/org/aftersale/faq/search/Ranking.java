@@ -12,6 +12,12 @@ final class Ranking {
     private static final int FOR_RE_RANKERS = 20;
     private static final double OTHER_LANGUAGE = 0.8;
 
+    /** An article with less than this share of the best one's score is no answer. */
+    private static final double FAR_BELOW = 0.15;
+
+    /** So many are kept all the same, for re-rankers that know better. */
+    private static final int ALWAYS = 5;
+
     private final List<Asking> askings;
     private final List<ReRanker> reRankers;
 
@@ -41,7 +47,18 @@ final class Ranking {
                     int order = Double.compare(other.score, one.score);
                     return order != 0 ? order : Long.compare(one.articleId, other.articleId);
                 });
-        return good;
+        return above(good, good.isEmpty() ? 0 : good.get(0).score * FAR_BELOW);
+    }
+
+    /**
+     * What shares no more with the question than a word of little weight would only be in the way.
+     */
+    private static List<Candidate> above(List<Candidate> sorted, double least) {
+        int end = 0;
+        while (end < sorted.size() && (end < ALWAYS || sorted.get(end).score >= least)) {
+            end++;
+        }
+        return new ArrayList<Candidate>(sorted.subList(0, end));
     }
 
     private Asking of(String language) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aftersale.faq.HelpLanguages;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.SolrServerException;
@@ -19,14 +20,14 @@ public class SolrArticleSearch implements ArticleSearch {
     private final SolrIndex index;
     private final ArticleSearch makeshift;
     private final List<ReRanker> reRankers;
-    private final SearchLanguages languages;
+    private final HelpLanguages languages;
     private final Clock clock;
 
     SolrArticleSearch(
             SolrIndex index,
             ArticleSearch makeshift,
             List<ReRanker> reRankers,
-            SearchLanguages languages,
+            HelpLanguages languages,
             Clock clock) {
         this.index = index;
         this.makeshift = makeshift;
@@ -63,7 +64,7 @@ public class SolrArticleSearch implements ArticleSearch {
 
     private SearchResult answer(SearchQuestion question, SolrIndex.Open open, boolean unfinished)
             throws SolrServerException {
-        List<Asking> askings = languages.ask(question, open.languages, unfinished);
+        List<Asking> askings = Asking.of(question, languages, open.languages, unfinished);
         if (askings.stream().allMatch(asking -> asking.question.isEmpty())) {
             return Ranking.nothing(false);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.faq.Article;
 import org.aftersale.faq.ArticlesInMemory;
+import org.aftersale.faq.HelpLanguages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ abstract class SearchContract {
     static final long NOW = 1_700_000_000_000L;
 
     final Clock clock = Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC);
-    final SearchLanguages languages = new SearchLanguages("en,pl,de,es,fr");
+    final HelpLanguages languages = new HelpLanguages("en,pl,de,es,fr");
     final List<ReRanker> reRankers = new ArrayList<ReRanker>();
     final ArticlesInMemory articles = new ArticlesInMemory();
     volatile String groups = "refund, money back\nparcel, package";

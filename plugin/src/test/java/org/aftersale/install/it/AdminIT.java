@@ -143,7 +143,8 @@ class AdminIT {
         Browser.Answer page = operating.get("/aftersale/health");
         assertThat(page.status).isEqualTo(200);
         assertThat(page.body)
-                .contains("href=\"/aftersale/health\"", "parts: events mail nodes jobs schema")
+                .contains(
+                        "href=\"/aftersale/health\"", "parts: events mail nodes jobs search schema")
                 .doesNotContain("href=\"/aftersale/tickets\"");
         assertThat(operating.get("/aftersale/health.json").body)
                 .contains("\"name\":\"schema\"", "\"status\":");

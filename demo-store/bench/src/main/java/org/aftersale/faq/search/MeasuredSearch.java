@@ -1,5 +1,7 @@
 package org.aftersale.faq.search;
 
+import org.aftersale.faq.HelpLanguages;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +16,7 @@ public final class MeasuredSearch implements AutoCloseable {
     private static final String LANGUAGES = "en,pl,de,es,fr";
     private static final int SHOWN = 10;
 
-    private final SearchLanguages languages = new SearchLanguages(LANGUAGES);
+    private final HelpLanguages languages = new HelpLanguages(LANGUAGES);
     private final ArticleSearches searches;
     private final ArticleSearch search;
     private final IndexKeeper keeper;
@@ -58,7 +60,7 @@ public final class MeasuredSearch implements AutoCloseable {
     public double bare(String question, String language) throws Exception {
         SearchQuestion asked = SearchQuestion.of(question, language, SHOWN);
         SolrIndex.Open open = searches.index().open();
-        List<Asking> askings = languages.ask(asked, open.languages, false);
+        List<Asking> askings = Asking.of(asked, languages, open.languages, false);
         if (askings.stream().allMatch(asking -> asking.question.isEmpty())) {
             return 0;
         }
