@@ -29,8 +29,11 @@ final class FaqBench {
     private FaqBench(Path faq, Path english) throws Exception {
         this.faq = faq;
         add("en", english);
-        add("pl", faq.resolve("questions/pl.csv"));
-        add("de", faq.resolve("questions/de.csv"));
+        for (String language : List.of("pl", "de")) {
+            add(language, faq.resolve("questions/" + language + ".csv"));
+            // written when the tuning was over, and never looked at but as a whole
+            add(language, faq.resolve("questions/" + language + "-fresh.csv"));
+        }
     }
 
     private void add(String language, Path questions) throws Exception {

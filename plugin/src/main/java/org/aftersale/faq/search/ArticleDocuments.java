@@ -99,9 +99,11 @@ final class ArticleDocuments {
     }
 
     /**
+     * @param known spares taking the terms apart
      * @param reasons by the ids of documents; null when nobody asked
      */
-    static Candidate read(SolrDocument found, Map<String, String> reasons) {
+    static Candidate read(SolrDocument found, KnownTerms known, Map<String, String> reasons) {
+        long textId = Long.parseLong(text(found, "text"));
         Field[] fields = ArticleTerms.fields();
         String[] terms = new String[fields.length];
         for (int i = 0; i < fields.length; i++) {
@@ -109,11 +111,11 @@ final class ArticleDocuments {
         }
         return new Candidate(
                 Long.parseLong(text(found, "article")),
-                Long.parseLong(text(found, "text")),
+                textId,
                 text(found, "slug"),
                 text(found, "language"),
                 text(found, "shown_title"),
-                ArticleTerms.parse(terms),
+                known.of(textId, terms),
                 Double.parseDouble(text(found, "favour")),
                 text(found, "shown_summary"),
                 text(found, "shown_body"),

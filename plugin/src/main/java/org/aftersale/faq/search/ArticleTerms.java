@@ -108,9 +108,16 @@ final class ArticleTerms {
         String[][] terms = new String[FIELDS.length][];
         for (int i = 0; i < FIELDS.length; i++) {
             boolean none = fields[i] == null || fields[i].isEmpty();
-            terms[i] = none ? new String[0] : fields[i].split(" ");
+            terms[i] = none ? new String[0] : interned(fields[i].split(" "));
         }
         return new ArticleTerms(terms);
+    }
+
+    private static String[] interned(String[] terms) {
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = terms[i].intern();
+        }
+        return terms;
     }
 
     String[] of(int field) {

@@ -27,14 +27,14 @@ final class Passages {
     List<Snippet> best(String summary, String body) {
         Sentences ofSummary = language.sentences.of(summary == null ? "" : summary.trim());
         String best = ofSummary.text();
-        double most = worth(ofSummary.words(), new HashSet<String>()) * SUMMARY_FIRST;
+        double most = worth(ofSummary.all()) * SUMMARY_FIRST;
         List<Sentences.Sentence> sentences = language.sentences.of(body == null ? "" : body).all();
         for (int i = 0; i < sentences.size(); i++) {
             Set<String> seen = new HashSet<String>();
             Sentences.Sentence sentence = sentences.get(i);
-            double worth = worth(sentence.words, seen);
+            double worth = worth(sentence, seen);
             boolean alone = sentence.text.length() >= SHORT || i + 1 == sentences.size();
-            worth += alone ? 0 : worth(sentences.get(i + 1).words, seen);
+            worth += alone ? 0 : worth(sentences.get(i + 1), seen);
             if (best.isEmpty() || worth > most) {
                 best = alone ? sentence.text : joined(sentence.text, sentences.get(i + 1).text);
                 most = worth;
@@ -49,11 +49,20 @@ final class Passages {
         return sentence + (ends ? " " : ": ") + next;
     }
 
-    private double worth(List<Word> words, Set<String> seen) {
+    private double worth(List<Sentences.Sentence> sentences) {
+        Set<String> seen = new HashSet<String>();
         double worth = 0;
-        for (Word word : words) {
-            double its = worth(word);
-            if (its > 0 && seen.add(word.term)) {
+        for (Sentences.Sentence sentence : sentences) {
+            worth += worth(sentence, seen);
+        }
+        return worth;
+    }
+
+    private double worth(Sentences.Sentence sentence, Set<String> seen) {
+        double worth = 0;
+        for (int i = 0; i < sentence.terms.length; i++) {
+            double its = scorer.worthOf(sentence.terms[i]) * sentence.weights[i];
+            if (its > 0 && seen.add(sentence.terms[i])) {
                 worth += its;
             }
         }

@@ -8,24 +8,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A text in sentences, with the words of each. */
+/** A text in sentences, with what each is found by; kept small, because many are kept. */
 final class Sentences {
 
     /** One of them. */
     static final class Sentence {
         final String text;
-        final List<Word> words;
+        final String[] terms;
 
-        Sentence(String text, List<Word> words) {
+        /** Of each term: nothing for what only holds the sentence together. */
+        final float[] weights;
+
+        Sentence(String text, Analysis analysis) {
+            List<Word> words = analysis.words(text);
             this.text = text;
-            this.words = words;
+            this.terms = new String[words.size()];
+            this.weights = new float[terms.length];
+            for (int i = 0; i < terms.length; i++) {
+                terms[i] = words.get(i).term.intern();
+                weights[i] = (float) analysis.fillers().weight(words.get(i));
+            }
         }
     }
 
     /** The texts that were shown last: popular articles are shown again and again. */
     static final class Shelf {
 
-        private static final int MOST = 300;
+        private static final int MOST = 1000;
 
         private final String language;
         private final Map<String, Sentences> last =
@@ -67,7 +76,7 @@ final class Sentences {
             for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
                 String sentence = block.substring(start, end).trim();
                 if (!sentence.isEmpty()) {
-                    all.add(new Sentence(sentence, analysis.words(sentence)));
+                    all.add(new Sentence(sentence, analysis));
                 }
                 start = end;
             }
@@ -80,12 +89,5 @@ final class Sentences {
 
     List<Sentence> all() {
         return all;
-    }
-
-    /** Of all sentences. */
-    List<Word> words() {
-        List<Word> words = new ArrayList<Word>();
-        all.forEach(sentence -> words.addAll(sentence.words));
-        return words;
     }
 }

@@ -22,6 +22,7 @@ public class SolrArticleSearch implements ArticleSearch {
     private final List<ReRanker> reRankers;
     private final HelpLanguages languages;
     private final Clock clock;
+    private final KnownTerms known = new KnownTerms();
 
     SolrArticleSearch(
             SolrIndex index,
@@ -73,7 +74,7 @@ public class SolrArticleSearch implements ArticleSearch {
         Map<String, String> reasons = question.isExplained() ? answer.getExplainMap() : null;
         List<Candidate> candidates =
                 answer.getResults().stream()
-                        .map(found -> ArticleDocuments.read(found, reasons))
+                        .map(found -> ArticleDocuments.read(found, known, reasons))
                         .collect(Collectors.toList());
         Ranking ranking = new Ranking(askings, reRankers);
         List<Candidate> sorted = ranking.sorted(candidates);

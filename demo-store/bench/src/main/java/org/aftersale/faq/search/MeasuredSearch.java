@@ -1,10 +1,10 @@
 package org.aftersale.faq.search;
 
-import org.aftersale.faq.HelpLanguages;
-
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.aftersale.faq.HelpLanguages;
 import org.aftersale.faq.IndexFeed;
 import org.aftersale.host.Side;
 import org.apache.solr.client.solrj.SolrQuery;
@@ -15,6 +15,9 @@ public final class MeasuredSearch implements AutoCloseable {
 
     private static final String LANGUAGES = "en,pl,de,es,fr";
     private static final int SHOWN = 10;
+
+    /** 10,000 articles are indexed in a fraction of it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HelpLanguages languages = new HelpLanguages(LANGUAGES);
     private final ArticleSearches searches;
@@ -32,7 +35,11 @@ public final class MeasuredSearch implements AutoCloseable {
         search = searches.search(none, List.of(), languages, clock);
         keeper = searches.keeper(null);
         keeper.start();
+        long patience = System.nanoTime() + PATIENCE.toNanos();
         while (searches.index().open() == null) {
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException("The index does not open: see the log");
+            }
             Thread.sleep(50);
         }
     }
