@@ -15,7 +15,16 @@ public final class OurAddresses {
 
     /** Each with everything below it. An address not listed is the store's, whatever its name. */
     private static final List<String> SHOP =
-            Arrays.asList("/account/service", "/account/claims", "/account/tickets", "/help");
+            Arrays.asList(
+                    "/account/service",
+                    "/account/claims",
+                    "/account/tickets",
+                    "/help/articles",
+                    "/help/pictures");
+
+    /** These alone: a store may have pages of its own beside them, such as /help/contact. */
+    private static final List<String> SHOP_PAGES =
+            Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml");
 
     private static final List<String> OFFICE = Collections.singletonList("/aftersale");
 
@@ -33,6 +42,9 @@ public final class OurAddresses {
      * @param path as {@link #path} gives it; an address written in another way is not recognised
      */
     public static boolean include(Side side, String path) {
+        if (side == Side.SITE && SHOP_PAGES.contains(withoutSuffix(path))) {
+            return true;
+        }
         for (String root : roots(side)) {
             // the dispatcher takes /account/service.json for /account/service
             if (path.equals(root) || path.startsWith(root + "/") || path.startsWith(root + ".")) {
@@ -40,6 +52,11 @@ public final class OurAddresses {
             }
         }
         return false;
+    }
+
+    /** The dispatcher takes /help.json and /help/ for /help. */
+    private static String withoutSuffix(String path) {
+        return SHOP_PAGES.contains(path) ? path : path.replaceFirst("(/|\\.[^/.]*)$", "");
     }
 
     /**

@@ -35,6 +35,8 @@ class FormGuardTest {
     @ValueSource(
             strings = {
                 "/service",
+                "/help/contact",
+                "/help/articlesque",
                 "/withdraw",
                 "/account/returns",
                 "/account/services",
