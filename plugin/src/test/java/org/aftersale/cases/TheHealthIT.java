@@ -57,7 +57,8 @@ class TheHealthIT extends InTheStore {
     void hasItsPartsInTheListsOrder() {
         assertThat(health.look(operator))
                 .extracting(HealthDesk.Finding::getName)
-                .containsExactly("events", "mail", "nodes", "jobs", "schema", "projections");
+                .containsExactly(
+                        "events", "mail", "nodes", "jobs", "search", "schema", "projections");
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import javax.persistence.Query;
 import javax.persistence.TypedQuery;
-import org.aftersale.faq.HelpActKind;
 import org.springframework.stereotype.Repository;
 
 @Repository("aftersaleArticleRows")
@@ -38,7 +38,7 @@ public class ArticleRowsImpl implements ArticleRows {
 
     private static FailingArticle article(Map<String, FailingArticle> found, Object[] row) {
         return found.computeIfAbsent(
-                row[0] + "/" + row[1], any -> new FailingArticle((Long) row[0], (String) row[1]));
+                row[0] + "/" + row[1], any -> new FailingArticle(number(row[0]), (String) row[1]));
     }
 
     private List<Object[]> votes(long since, String language) {
@@ -62,22 +62,26 @@ public class ArticleRowsImpl implements ArticleRows {
     }
 
     private List<Object[]> openedInVain(long since, String language) {
-        return query(
-                        "select a.articleId, a.language, count(distinct a.searchKey)"
-                                + " from HelpActImpl a where a.kind = :opened"
-                                + " and a.happenedAt >= :since"
-                                + in(language)
-                                + " and a.searchKey in (select s.searchKey from HelpActImpl s"
-                                + " where s.kind = :submitted and s.happenedAt >= :since"
-                                + " and s.searchKey is not null)"
-                                + " group by a.articleId, a.language"
-                                + " order by count(distinct a.searchKey) desc",
-                        language)
-                .setParameter("since", since)
-                .setParameter("opened", HelpActKind.OPENED)
-                .setParameter("submitted", HelpActKind.SUBMITTED)
-                .setMaxResults(MOST)
-                .getResultList();
+        Query query =
+                em.createNativeQuery(
+                        "select a.ARTICLE_ID, a.LANGUAGE, count(distinct a.SEARCH_KEY)"
+                                + " from (select distinct SEARCH_KEY from AFS_HELP_ACT"
+                                + " where KIND = 'SUBMITTED' and HAPPENED_AT >= :since"
+                                + " and SEARCH_KEY is not null) s"
+                                + " join AFS_HELP_ACT a on a.SEARCH_KEY = s.SEARCH_KEY"
+                                + " where a.KIND = 'OPENED' and a.HAPPENED_AT >= :since"
+                                + (language == null ? "" : " and a.LANGUAGE = :language")
+                                + " group by a.ARTICLE_ID, a.LANGUAGE"
+                                + " order by count(distinct a.SEARCH_KEY) desc");
+        query.setParameter("since", since).setMaxResults(MOST);
+        if (language != null) {
+            query.setParameter("language", language);
+        }
+        List<Object[]> rows = new ArrayList<Object[]>();
+        for (Object row : query.getResultList()) {
+            rows.add((Object[]) row);
+        }
+        return rows;
     }
 
     private static String in(String language) {

@@ -2,28 +2,30 @@ package org.aftersale.faq.insight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.aftersale.faq.HelpActKind;
 import org.aftersale.faq.HelpPlace;
 import org.springframework.stereotype.Repository;
 
 /**
- * Everything is counted by the database, within the index of kind and time. What else came of a
- * search is asked as a set that stands for itself: asked for each row, it took seconds.
+ * Everything is counted by the database. What came of each search is gathered by its key in one
+ * walk through the time asked for: a question for each row, or a set to compare with, took seconds
+ * on one database or another.
  */
 @Repository("aftersaleSearchRows")
 public class SearchRowsImpl implements SearchRows {
 
     private static final String QUARTER = "a.happenedAt - mod(a.happenedAt, 900000)";
 
-    /** Something the same form was shown, found at least once. */
-    private static final String SHOWN =
-            " and a.searchKey in (select s.searchKey from HelpActImpl s where s.kind = :shown"
-                    + " and s.happenedAt >= :since and s.hits > 0 and s.searchKey is not null)";
+    private static final String SINCE =
+            " from AFS_HELP_ACT where HAPPENED_AT >= :since and SEARCH_KEY is not null";
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -52,65 +54,83 @@ public class SearchRowsImpl implements SearchRows {
 
     @Override
     public List<AskedQuestion> withoutClick(long since, String language, int most) {
-        String noClick =
-                " and a.hits > 0 and a.searchKey is not null and a.searchKey not in"
-                        + " (select o.searchKey from HelpActImpl o"
-                        + " where o.kind in ('OPENED', 'SOLVED') and o.happenedAt >= :since"
-                        + " and o.searchKey is not null)";
-        return asked(noClick, since, language, most);
+        Query query =
+                em.createNativeQuery(
+                        "select lower(QUESTION), LANGUAGE, count(*), max(SEARCHED_AT) from ("
+                                + "select SEARCH_KEY,"
+                                + " max(case when KIND = 'SEARCHED' then QUESTION end) QUESTION,"
+                                + " max(case when KIND = 'SEARCHED' then LANGUAGE end) LANGUAGE,"
+                                + " max(case when KIND = 'SEARCHED' then HAPPENED_AT end)"
+                                + " SEARCHED_AT,"
+                                + " max(case when KIND = 'SEARCHED' then HITS else 0 end) FOUND,"
+                                + " max(case when KIND in ('OPENED', 'SOLVED') then 1 else 0 end)"
+                                + " CLICKED"
+                                + SINCE
+                                + " group by SEARCH_KEY) SEARCHES"
+                                + " where FOUND > 0 and CLICKED = 0 and QUESTION is not null"
+                                + (language == null ? "" : " and LANGUAGE = :language")
+                                + " group by lower(QUESTION), LANGUAGE"
+                                + " order by count(*) desc, max(SEARCHED_AT) desc");
+        return questions(rows(query, since, language).setMaxResults(most));
     }
 
     private List<AskedQuestion> asked(String which, long since, String language, int most) {
-        return query(
-                        "select lower(a.question), a.language, count(a.id), max(a.happenedAt)",
-                        " and a.question is not null" + which,
-                        language,
-                        " group by lower(a.question), a.language"
-                                + " order by count(a.id) desc, max(a.happenedAt) desc",
-                        HelpActKind.SEARCHED,
-                        since)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(
-                        row ->
-                                new AskedQuestion(
-                                        (String) row[0],
-                                        (String) row[1],
-                                        number(row[2]),
-                                        number(row[3])))
-                .collect(Collectors.toList());
+        return questions(
+                query(
+                                "select lower(a.question), a.language, count(a.id), max(a.happenedAt)",
+                                " and a.question is not null" + which,
+                                language,
+                                " group by lower(a.question), a.language"
+                                        + " order by count(a.id) desc, max(a.happenedAt) desc",
+                                HelpActKind.SEARCHED,
+                                since)
+                        .setMaxResults(most));
+    }
+
+    private static List<AskedQuestion> questions(Query query) {
+        List<AskedQuestion> questions = new ArrayList<AskedQuestion>();
+        for (Object each : query.getResultList()) {
+            Object[] row = (Object[]) each;
+            questions.add(
+                    new AskedQuestion(
+                            (String) row[0], (String) row[1], number(row[2]), number(row[3])));
+        }
+        return questions;
     }
 
     @Override
     public List<FormFigures> forms(long since, String language) {
-        List<FormFigures> figures = new ArrayList<FormFigures>();
+        Map<HelpPlace, FormFigures> figures = new EnumMap<HelpPlace, FormFigures>(HelpPlace.class);
         for (HelpPlace place : Arrays.asList(HelpPlace.CLAIM_FORM, HelpPlace.QUESTION_FORM)) {
-            FormFigures form = new FormFigures(place);
-            form.shown = forms(HelpActKind.SEEN, " and a.hits > 0", place, since, language);
-            form.solved = forms(HelpActKind.SOLVED, SHOWN, place, since, language);
-            form.submitted = forms(HelpActKind.SUBMITTED, SHOWN, place, since, language);
-            figures.add(form);
+            figures.put(place, new FormFigures(place));
         }
-        return figures;
+        for (Object each : rows(countingForms(language), since, language).getResultList()) {
+            Object[] row = (Object[]) each;
+            FormFigures form = figures.get(HelpPlace.valueOf((String) row[0]));
+            form.shown = number(row[1]);
+            form.solved = number(row[2]);
+            form.submitted = number(row[3]);
+        }
+        return new ArrayList<FormFigures>(figures.values());
     }
 
-    private long forms(
-            HelpActKind kind, String which, HelpPlace place, long since, String language) {
-        TypedQuery<Object[]> query =
-                query(
-                        "select a.place, count(distinct a.searchKey)",
-                        " and a.place = :place" + which,
-                        language,
-                        " group by a.place",
-                        kind,
-                        since);
-        query.setParameter("place", place);
-        if (which.equals(SHOWN)) {
-            query.setParameter("shown", HelpActKind.SEEN);
-        }
-        List<Object[]> rows = query.getResultList();
-        return rows.isEmpty() ? 0 : number(rows.get(0)[1]);
+    /** A form counts where something it was shown was found at least once. */
+    private Query countingForms(String language) {
+        return em.createNativeQuery(
+                "select PLACE, count(*), sum(SOLVED), sum(SUBMITTED) from ("
+                        + "select SEARCH_KEY, PLACE,"
+                        + " max(case when KIND = 'SEEN' and HITS > 0 then 1 else 0 end) SHOWN,"
+                        + " max(case when KIND = 'SOLVED' then 1 else 0 end) SOLVED,"
+                        + " max(case when KIND = 'SUBMITTED' then 1 else 0 end) SUBMITTED"
+                        + SINCE
+                        + " and PLACE in ('CLAIM_FORM', 'QUESTION_FORM')"
+                        + (language == null ? "" : " and LANGUAGE = :language")
+                        + " group by SEARCH_KEY, PLACE) FORMS where SHOWN = 1 group by PLACE");
+    }
+
+    private static Query rows(Query query, long since, String language) {
+        query.setParameter("since", since);
+        return language == null ? query : query.setParameter("language", language);
     }
 
     private TypedQuery<Object[]> query(
