@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.aftersale.claim.Claim;
 import org.aftersale.faq.ArticleImport;
 import org.aftersale.faq.ArticleMoved;
@@ -172,10 +173,13 @@ class TheHelpIT extends InTheStore {
         assertThat(statements(() -> articles.read("cancel", "en"))).isEqualTo(page);
     }
 
-    /** The second time: what changed is read again once. */
+    /**
+     * Not the first time: what changed is read again once. The least of three: what readers did is
+     * written down in the background.
+     */
     private static long statements(Runnable work) {
         work.run();
-        return store.statements(work);
+        return LongStream.generate(() -> store.statements(work)).limit(3).min().getAsLong();
     }
 
     @Test

@@ -56,7 +56,8 @@ public class SearchRowsImpl implements SearchRows {
     public List<AskedQuestion> withoutClick(long since, String language, int most) {
         Query query =
                 em.createNativeQuery(
-                        "select lower(QUESTION), LANGUAGE, count(*), max(SEARCHED_AT) from ("
+                        "select lower(QUESTION) ASKED, LANGUAGE, count(*) TIMES,"
+                                + " max(SEARCHED_AT) NEWEST from ("
                                 + "select SEARCH_KEY,"
                                 + " max(case when KIND = 'SEARCHED' then QUESTION end) QUESTION,"
                                 + " max(case when KIND = 'SEARCHED' then LANGUAGE end) LANGUAGE,"
@@ -117,7 +118,8 @@ public class SearchRowsImpl implements SearchRows {
     /** A form counts where something it was shown was found at least once. */
     private Query countingForms(String language) {
         return em.createNativeQuery(
-                "select PLACE, count(*), sum(SOLVED), sum(SUBMITTED) from ("
+                "select PLACE, count(*) ALL_SHOWN, sum(SOLVED) ALL_SOLVED,"
+                        + " sum(SUBMITTED) ALL_SUBMITTED from ("
                         + "select SEARCH_KEY, PLACE,"
                         + " max(case when KIND = 'SEEN' and HITS > 0 then 1 else 0 end) SHOWN,"
                         + " max(case when KIND = 'SOLVED' then 1 else 0 end) SOLVED,"
