@@ -83,6 +83,42 @@ class Pictures extends Browsing {
         }
     }
 
+    @Test
+    void ofTheHelp() {
+        Page visitor = window(WIDE, true);
+        take(visitor, "help", "/help");
+        visitor.locator("#afs-q").pressSequentially("wheres my parcell");
+        visitor.locator("[role=listbox] [role=option]").first().waitFor();
+        shoot(visitor, "help-suggestions");
+        take(visitor, "help-results", "/help?q=cancle+my+ordr");
+        take(visitor, "help-results-none", "/help?q=xyzzyq");
+        take(visitor, "help-article", "/help/articles/switch-account");
+        take(visitor, "help-polish", "/help?blLocaleCode=pl");
+        Page shop = shopper("shopper", WIDE);
+        take(shop, "help-article-knows-the-order", "/help/articles/track-an-order");
+        take(shop, "question-form", "/account/tickets/new");
+        shop.locator("input[name=subject]").pressSequentially("I want to cancel my order");
+        shop.locator("#aftersale").getByText("Cancel an order").first().waitFor();
+        shoot(shop, "question-form-answers");
+
+        Page desk = staff("agent", WIDE);
+        String faq = "/admin/aftersale/faq";
+        take(desk, "faq", faq);
+        desk.locator("#aftersale .afs-grid__main a").first().click();
+        desk.waitForURL("**/faq/articles/**");
+        shoot(desk, "faq-editor");
+        String article = desk.url().replaceFirst("[?#].*", "");
+        desk.navigate(article + "/versions");
+        shoot(desk, "faq-versions");
+        desk.navigate(article + "/preview");
+        shoot(desk, "faq-preview");
+        take(desk, "faq-categories", faq + "/categories");
+        take(desk, "faq-synonyms", faq + "/synonyms");
+        take(desk, "faq-pictures", faq + "/pictures");
+        take(desk, "faq-try", faq + "/try?q=cancel+my+order&language=en");
+        take(desk, "faq-insights", faq + "/insights?days=30");
+    }
+
     private void refusedForm(Page page) {
         page.navigate(address() + "/account/claims/new?order=DEMO-1001");
         Locator quantity = page.locator("input[name^=quantity_]").first();
