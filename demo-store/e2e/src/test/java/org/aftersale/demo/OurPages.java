@@ -147,7 +147,7 @@ final class OurPages {
                 page("article that somebody else changed", AGENT, FAQ, OurPages::saveStale),
                 page("versions of an article", AGENT, FAQ, page -> fromArticle(page, "/versions")),
                 page("article as customers read it", AGENT, FAQ, p -> fromArticle(p, "/preview")),
-                page("article that does not exist", AGENT, FAQ + "/articles/1"),
+                page("article that does not exist", AGENT, FAQ + "/articles/999999999"),
                 page("categories", AGENT, FAQ + "/categories"),
                 page("categories of who only reads", VIEWER, FAQ + "/categories"),
                 page("synonyms", AGENT, FAQ + "/synonyms"),
