@@ -134,7 +134,7 @@ class AccessibilityE2E extends Browsing {
                         + " document.getElementById('aftersale').before(s); s.focus(); }");
         int stops = ((Number) page.evaluate(STOPS)).intValue();
         for (int stop = 0; stop < stops; stop++) {
-            page.keyboard().press("Tab");
+            tab(page, stop);
             String found = page.evaluate(FOCUSED, stop).toString();
             if (!found.isEmpty()) {
                 return "stop " + (stop + 1) + " of " + stops + ": " + found;
@@ -142,6 +142,20 @@ class AccessibilityE2E extends Browsing {
         }
         return "";
     }
+
+    /** Once, or as often as a field for a date has parts. */
+    private static void tab(Page page, int stop) {
+        for (int part = 0; part < 5; part++) {
+            page.keyboard().press("Tab");
+            if (!(Boolean) page.evaluate(STILL_IN_A_DATE, stop)) {
+                return;
+            }
+        }
+    }
+
+    private static final String STILL_IN_A_DATE =
+            "stop => document.activeElement.type === 'date'"
+                    + " && document.activeElement !== window.afsStops[stop]";
 
     /**
      * Marks what the Tab key should stop at, in the page's order: one radio button of a group. What
