@@ -1,0 +1,54 @@
+package org.aftersale.host;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What was charged beside the goods: the shipping of a parcel, or a fee. */
+public final class SoldCharge {
+
+    /** What it was for. */
+    public enum Kind {
+        SHIPPING,
+        FEE
+    }
+
+    private final Kind kind;
+    private final long id;
+    private final String name;
+    private final long amount;
+    private final List<SoldTax> taxes;
+
+    /**
+     * @param id the host's fulfilment group for shipping, the host's fee for a fee
+     * @param name of the fee or of the way of shipping; null where the store has none
+     * @param amount after discounts, before tax, minor units
+     */
+    public SoldCharge(Kind kind, long id, String name, long amount, List<SoldTax> taxes) {
+        this.kind = kind;
+        this.id = id;
+        this.name = name;
+        this.amount = amount;
+        this.taxes = Collections.unmodifiableList(new ArrayList<SoldTax>(taxes));
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public long getAmount() {
+        return amount;
+    }
+
+    public List<SoldTax> getTaxes() {
+        return taxes;
+    }
+}

@@ -1,0 +1,43 @@
+package org.aftersale.host;
+
+import java.math.BigDecimal;
+
+/** One tax on a parcel's goods, on shipping or on a fee. */
+public final class SoldTax {
+
+    private final String name;
+    private final BigDecimal rate;
+    private final long amount;
+
+    /**
+     * @param name as the store's tax provider named it; a general word where it named none
+     * @param rate such as 0.0825; null where it was not recorded
+     * @param amount minor units
+     */
+    public SoldTax(String name, BigDecimal rate, long amount) {
+        this.name = name;
+        this.rate = rate == null ? null : rate.stripTrailingZeros();
+        this.amount = amount;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public BigDecimal getRate() {
+        return rate;
+    }
+
+    public long getAmount() {
+        return amount;
+    }
+
+    /** The same for the same tax on all lines of an order: its name and its rate in per cent. */
+    public String getKey() {
+        String key =
+                rate == null
+                        ? name
+                        : name + ' ' + rate.movePointRight(2).stripTrailingZeros().toPlainString() + '%';
+        return key.length() > 100 ? key.substring(0, 100) : key;
+    }
+}
