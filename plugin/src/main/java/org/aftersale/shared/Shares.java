@@ -1,7 +1,9 @@
 package org.aftersale.shared;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Cuts a sum into shares that add up to it, by the largest remainder: each gets what its weight
@@ -76,17 +78,24 @@ public final class Shares {
         lost[i] = parts[1].longValueExact();
     }
 
-    /** Fewer units are left than there are remainders, so that each is chosen once at most. */
+    /**
+     * Fewer units are left than there are remainders, so that each gets one at most and none goes
+     * to a weight of zero.
+     */
     private static void handOut(long left, long[] shares, long[] lost) {
-        for (long i = 0; i < left; i++) {
-            int most = 0;
-            for (int j = 1; j < lost.length; j++) {
-                if (lost[j] > lost[most]) {
-                    most = j;
-                }
+        if (left == 0) {
+            return;
+        }
+        List<Integer> losers = new ArrayList<Integer>();
+        for (int i = 0; i < lost.length; i++) {
+            if (lost[i] > 0) {
+                losers.add(i);
             }
-            shares[most]++;
-            lost[most] = -1;
+        }
+        // stable: of two that lost the same, the earlier one comes first
+        losers.sort((one, other) -> Long.compare(lost[other], lost[one]));
+        for (int i = 0; i < left; i++) {
+            shares[losers.get(i)]++;
         }
     }
 }

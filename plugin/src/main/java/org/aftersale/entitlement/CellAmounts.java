@@ -1,0 +1,143 @@
+package org.aftersale.entitlement;
+
+import org.aftersale.shared.Shares;
+
+/**
+ * Sums on the cells of one entitlement: for each unit and each of its components so many minor
+ * units, none negative.
+ */
+public final class CellAmounts {
+
+    private final Entitlement of;
+    private final long[][] cells;
+    private long total;
+
+    private CellAmounts(Entitlement of) {
+        this.of = of;
+        this.cells = new long[of.getUnits().size()][];
+    }
+
+    public static CellAmounts none(Entitlement of) {
+        return new CellAmounts(of);
+    }
+
+    public Entitlement getEntitlement() {
+        return of;
+    }
+
+    /** Minor units of all cells. */
+    public long getTotal() {
+        return total;
+    }
+
+    public boolean has(int unit) {
+        return cells[unit] != null;
+    }
+
+    public long get(int unit, int component) {
+        return cells[unit] == null ? 0 : cells[unit][component];
+    }
+
+    /** All components of the unit together. */
+    public long ofUnit(int unit) {
+        long sum = 0;
+        if (cells[unit] != null) {
+            for (long amount : cells[unit]) {
+                sum += amount;
+            }
+        }
+        return sum;
+    }
+
+    /** All units of the component together. */
+    public long ofComponent(int component) {
+        long sum = 0;
+        for (long[] unit : cells) {
+            sum += unit == null ? 0 : unit[component];
+        }
+        return sum;
+    }
+
+    /**
+     * @throws IllegalArgumentException where the cell would become negative
+     */
+    public void add(int unit, int component, long amount) {
+        if (cells[unit] == null) {
+            cells[unit] = new long[of.getComponents().size()];
+        }
+        long sum = cells[unit][component] + amount;
+        if (sum < 0) {
+            throw new IllegalArgumentException("A cell would become negative: " + sum);
+        }
+        cells[unit][component] = sum;
+        total += amount;
+    }
+
+    /** Adds what is left of a unit when these sums were already given back. */
+    public void addLeft(int unit, CellAmounts used) {
+        EntitledUnit entitled = of.getUnits().get(unit);
+        for (int component = 0; component < of.getComponents().size(); component++) {
+            add(
+                    unit,
+                    component,
+                    entitled.part(component) - used.get(unit, component) - get(unit, component));
+        }
+    }
+
+    /**
+     * Lowers all cells in proportion, so that they add up to that sum.
+     *
+     * @throws IllegalArgumentException where it is negative or above the total
+     */
+    public CellAmounts reducedTo(long sum) {
+        if (sum < 0 || sum > total) {
+            throw new IllegalArgumentException("From " + total + " to " + sum);
+        }
+        int components = of.getComponents().size();
+        long[] flat = new long[cells.length * components];
+        for (int unit = 0; unit < cells.length; unit++) {
+            if (cells[unit] != null) {
+                System.arraycopy(cells[unit], 0, flat, unit * components, components);
+            }
+        }
+        long[] cut = total == 0 ? flat : Shares.of(sum, flat);
+        CellAmounts reduced = new CellAmounts(of);
+        for (int i = 0; i < cut.length; i++) {
+            if (has(i / components)) {
+                reduced.add(i / components, i % components, cut[i]);
+            }
+        }
+        return reduced;
+    }
+
+    /**
+     * Takes that much out of these cells, unit by unit in their order, and of the last one touched
+     * so much of each component that it keeps their proportion.
+     *
+     * @return what was taken
+     */
+    public CellAmounts take(long sum) {
+        CellAmounts taken = new CellAmounts(of);
+        long rest = sum;
+        for (int unit = 0; unit < cells.length && rest > 0; unit++) {
+            long has = ofUnit(unit);
+            if (has > 0) {
+                long some = Math.min(has, rest);
+                move(unit, some, taken);
+                rest -= some;
+            }
+        }
+        if (rest > 0) {
+            throw new IllegalArgumentException("There is less than " + sum);
+        }
+        return taken;
+    }
+
+    private void move(int unit, long some, CellAmounts to) {
+        long[] shares = Shares.of(some, cells[unit]);
+        for (int component = 0; component < shares.length; component++) {
+            to.add(unit, component, shares[component]);
+            add(unit, component, -shares[component]);
+        }
+    }
+}

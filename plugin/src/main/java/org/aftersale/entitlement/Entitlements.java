@@ -1,0 +1,132 @@
+package org.aftersale.entitlement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.host.SoldCharge;
+import org.aftersale.host.SoldLine;
+import org.aftersale.host.SoldOrder;
+import org.aftersale.host.SoldParcel;
+import org.aftersale.host.SoldTax;
+import org.aftersale.shared.Shares;
+
+/**
+ * Spreads what the host recorded of an order over its units. A parcel's sums are given, as the host
+ * made them add up; inside a parcel, each is cut by the largest remainder: the amount by the units'
+ * prices, the order's discounts by what the amount gave each, a tax by what is left of each. So the
+ * units add up to the parcels, and these to the order, whatever is given back first.
+ */
+public final class Entitlements {
+
+    private Entitlements() {}
+
+    public static Entitlement of(SoldOrder order) {
+        Builder builder = new Builder(order);
+        for (SoldLine line : order.getLines()) {
+            builder.add(line);
+        }
+        for (SoldCharge charge : order.getCharges()) {
+            builder.add(charge);
+        }
+        return new Entitlement(order, builder.components, builder.units);
+    }
+
+    /** One order on its way. */
+    private static final class Builder {
+
+        private final List<String> components;
+        private final List<EntitledUnit> units = new ArrayList<EntitledUnit>();
+        private final Map<SoldParcel, Long> bundled;
+
+        Builder(SoldOrder order) {
+            components = TaxKeys.of(order);
+            bundled = BundleShares.of(order.getLines());
+        }
+
+        void add(SoldLine line) {
+            String bundle = line.getBundle() == null ? null : line.getBundle().getName();
+            Subject subject =
+                    new Subject(
+                            CellKind.UNIT,
+                            line.getId(),
+                            line.getName(),
+                            line.getImageUrl(),
+                            bundle);
+            UnitPrices prices = UnitPrices.of(line);
+            int number = 0;
+            for (SoldParcel parcel : line.getParcels()) {
+                add(subject, parcel, prices, number);
+                number += parcel.getQuantity();
+            }
+        }
+
+        /**
+         * @param before how many units of the line earlier parcels have
+         */
+        private void add(Subject subject, SoldParcel parcel, UnitPrices prices, int before) {
+            int quantity = parcel.getQuantity();
+            Long share = bundled.get(parcel);
+            long amount = Math.max(0, share == null ? parcel.getAmount() : share);
+            long[] price = Shares.of(quantity == 0 ? 0 : amount, prices.paid(before, quantity));
+            long discount = Math.min(parcel.getOrderDiscount(), amount);
+            long[] discounts = Shares.of(quantity == 0 ? 0 : discount, price);
+            long[] net = new long[quantity];
+            for (int i = 0; i < quantity; i++) {
+                net[i] = price[i] - discounts[i];
+            }
+            long[][] taxes = taxes(parcel.getTaxes(), net);
+            for (int i = 0; i < quantity; i++) {
+                long list = prices.list(before + i);
+                units.add(
+                        new EntitledUnit(
+                                units.size(),
+                                subject,
+                                before + i + 1,
+                                list,
+                                price[i],
+                                discounts[i],
+                                parts(net[i], taxes, i)));
+            }
+        }
+
+        void add(SoldCharge charge) {
+            CellKind kind =
+                    charge.getKind() == SoldCharge.Kind.SHIPPING ? CellKind.SHIPPING : CellKind.FEE;
+            Subject subject = new Subject(kind, charge.getId(), charge.getName(), null, null);
+            long amount = Math.max(0, charge.getAmount());
+            long[][] taxes = taxes(charge.getTaxes(), new long[] {amount});
+            units.add(
+                    new EntitledUnit(
+                            units.size(), subject, 1, amount, amount, 0, parts(amount, taxes, 0)));
+        }
+
+        /** By component, then by unit; null for a component the parcel has no tax of. */
+        private long[][] taxes(List<SoldTax> taxes, long[] net) {
+            long[][] cut = new long[components.size()][];
+            for (SoldTax tax : taxes) {
+                if (tax.getAmount() > 0 && net.length > 0) {
+                    long[] shares = Shares.of(tax.getAmount(), net);
+                    int component = components.indexOf(tax.getKey());
+                    cut[component] = cut[component] == null ? shares : plus(cut[component], shares);
+                }
+            }
+            return cut;
+        }
+
+        private static long[] plus(long[] one, long[] other) {
+            for (int i = 0; i < one.length; i++) {
+                one[i] += other[i];
+            }
+            return one;
+        }
+
+        private long[] parts(long net, long[][] taxes, int unit) {
+            long[] parts = new long[components.size()];
+            parts[0] = net;
+            for (int i = 1; i < parts.length; i++) {
+                parts[i] = taxes[i] == null ? 0 : taxes[i][unit];
+            }
+            return parts;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.aftersale.entitlement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.aftersale.host.SoldCharge;
+import org.aftersale.host.SoldLine;
+import org.aftersale.host.SoldOrder;
+import org.aftersale.host.SoldParcel;
+import org.aftersale.host.SoldTax;
+
+/** The components that the sums of an order are made of. */
+final class TaxKeys {
+
+    private TaxKeys() {}
+
+    /** The net sum, then each tax by the key it has everywhere in the order. */
+    static List<String> of(SoldOrder order) {
+        Set<String> keys = new LinkedHashSet<String>();
+        keys.add(Entitlement.NET);
+        for (SoldLine line : order.getLines()) {
+            for (SoldParcel parcel : line.getParcels()) {
+                add(parcel.getTaxes(), keys);
+            }
+        }
+        for (SoldCharge charge : order.getCharges()) {
+            add(charge.getTaxes(), keys);
+        }
+        return new ArrayList<String>(keys);
+    }
+
+    private static void add(List<SoldTax> taxes, Set<String> keys) {
+        for (SoldTax tax : taxes) {
+            keys.add(tax.getKey());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.aftersale.payout;
+
+import java.util.function.Supplier;
+import javax.annotation.Resource;
+import org.aftersale.entitlement.EntitlementLedger;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A transaction of its own each: within a caller's, what was read before would be old, since
+ * MariaDB and MySQL show a transaction the state of its first read.
+ */
+@Component("aftersaleLockedActs")
+@Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
+public class LockedActsImpl implements LockedActs {
+
+    @Resource(name = "aftersaleEntitlementLedger")
+    protected EntitlementLedger ledger;
+
+    @Override
+    public <T> T locked(long orderId, String currency, Supplier<T> act) {
+        if (!ledger.lock(orderId)) {
+            ledger.begin(orderId, currency);
+        }
+        return act.get();
+    }
+
+    @Override
+    @Transactional(
+            value = "blTransactionManager",
+            propagation = Propagation.REQUIRES_NEW,
+            readOnly = true)
+    public <T> T reading(Supplier<T> read) {
+        return read.get();
+    }
+}

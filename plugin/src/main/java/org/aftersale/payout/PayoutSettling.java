@@ -1,0 +1,187 @@
+package org.aftersale.payout;
+
+import java.time.Clock;
+import javax.annotation.Resource;
+import org.aftersale.entitlement.EntitlementLedger;
+import org.aftersale.event.DatabaseClock;
+import org.aftersale.host.GatewayAnswer;
+import org.aftersale.host.StorePayments;
+import org.aftersale.shared.Actor;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What an answer does to its payout, in the caller's transaction and under the order's lock. */
+@Component("aftersalePayoutSettling")
+public class PayoutSettling {
+
+    private static final Log LOG = LogFactory.getLog(PayoutSettling.class);
+    private static final long SOON = 15_000;
+    private static final long SIX_HOURS = 6 * 3_600_000L;
+
+    @Resource(name = "aftersaleRefundRecord")
+    protected RefundRecord record;
+
+    @Resource(name = "aftersaleEntitlementLedger")
+    protected EntitlementLedger ledger;
+
+    @Resource(name = "aftersaleStorePayments")
+    protected StorePayments payments;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Resource(name = "aftersaleDatabaseClock")
+    protected DatabaseClock databaseClock;
+
+    /** What becomes of a sum that no gateway takes back: "credit", else a person pays it. */
+    @Value("${aftersale.refund.no-gateway}")
+    protected String withoutGateway;
+
+    void begin(PayoutImpl payout, long leaseMillis) {
+        move(payout, PayoutStatus.CALLING, Actor.system(), "called", payout.callKey);
+        payout.tries++;
+        payout.calledAt = clock.millis();
+        payout.nextAt = databaseClock.millis() + leaseMillis;
+        payout.problem = null;
+    }
+
+    void settle(PayoutImpl payout, String key, GatewayAnswer answer) {
+        boolean open =
+                payout.status == PayoutStatus.CALLING || payout.status == PayoutStatus.UNKNOWN;
+        if (!open || !payout.callKey.equals(key)) {
+            late(payout, key, answer);
+            return;
+        }
+        payout.answer = RefundWriter.cut(answer.getWords(), 1000);
+        switch (answer.getKind()) {
+            case PAID:
+                paid(payout, Actor.system(), "paid", answer);
+                break;
+            case DECLINED:
+                declined(payout, Actor.system(), "declined", answer);
+                break;
+            case NOT_FOUND:
+                again(payout);
+                break;
+            case NO_GATEWAY:
+                noGateway(payout);
+                break;
+            default:
+                unknown(payout);
+        }
+    }
+
+    /** Money is with the customer: the store records it, and the refund may be done. */
+    void paid(PayoutImpl payout, Actor actor, String act, GatewayAnswer answer) {
+        move(payout, PayoutStatus.PAID, actor, act, answer.getReference());
+        payout.paidAt = clock.millis();
+        payout.reference = RefundWriter.cut(answer.getReference(), 255);
+        payout.problem = null;
+        if (payout.captureId != null) {
+            payout.hostTransactionId = payments.record(payout.call(), answer);
+        }
+        tell(payout);
+    }
+
+    /** Nothing was given back: the sum can be given back otherwise. */
+    void declined(PayoutImpl payout, Actor actor, String act, GatewayAnswer answer) {
+        move(payout, PayoutStatus.DECLINED, actor, act, answer.getWords());
+        payout.problem = "declined";
+        ledger.release(payout.orderId, payout.id);
+        if (payout.captureId != null) {
+            payments.record(payout.call(), answer);
+        }
+        tell(payout);
+    }
+
+    /** It never arrived: the very same attempt, with the same key, is made once more. */
+    private void again(PayoutImpl payout) {
+        move(payout, PayoutStatus.READY, Actor.system(), "not-found", null);
+        payout.nextAt = databaseClock.millis() + SOON;
+        tell(payout);
+    }
+
+    private void unknown(PayoutImpl payout) {
+        if (payout.status == PayoutStatus.CALLING) {
+            move(payout, PayoutStatus.UNKNOWN, Actor.system(), "unknown", payout.answer);
+        }
+        payout.problem = "unknown";
+        long waited = payout.calledAt == null ? 0 : clock.millis() - payout.calledAt;
+        payout.nextAt = databaseClock.millis() + Math.max(SOON, Math.min(SIX_HOURS, waited / 2));
+        tell(payout);
+    }
+
+    private void noGateway(PayoutImpl payout) {
+        if (payout.status != PayoutStatus.CALLING) {
+            unknown(payout);
+        } else if ("credit".equals(withoutGateway)) {
+            move(payout, PayoutStatus.READY, Actor.system(), "to-credit", null);
+            toCredit(payout);
+            tell(payout);
+        } else {
+            move(payout, PayoutStatus.BY_HAND, Actor.system(), "by-hand", payout.answer);
+            payout.problem = "no-gateway";
+            tell(payout);
+        }
+    }
+
+    /** From now on it is store credit and belongs to no payment. */
+    void toCredit(PayoutImpl payout) {
+        payout.way = WayCode.CREDIT;
+        payout.captureId = null;
+        freshKey(payout);
+    }
+
+    /** What follows is another attempt to the gateway, since the last one's outcome is known. */
+    void freshKey(PayoutImpl payout) {
+        int dash = payout.callKey.lastIndexOf('-');
+        int next = Integer.parseInt(payout.callKey.substring(dash + 1)) + 1;
+        payout.callKey = payout.callKey.substring(0, dash + 1) + next;
+        payout.nextAt = databaseClock.millis() + SOON;
+        payout.problem = null;
+    }
+
+    void move(PayoutImpl payout, PayoutStatus to, Actor actor, String act, String detail) {
+        PayoutStatus.MOVES.check(payout.status, to);
+        PayoutStatus from = payout.status;
+        payout.status = to;
+        payout.refund.project(clock.millis());
+        record.add(payout.refund, payout, actor, act, from, detail);
+    }
+
+    private void tell(PayoutImpl payout) {
+        record.publish(payout.refund, "refund." + word(payout.refund.status));
+    }
+
+    private static String word(RefundStatus status) {
+        switch (status) {
+            case PAYING:
+                return "ready";
+            case ATTENTION:
+                return "attention";
+            case WAITING:
+                return "waiting";
+            case CANCELLED:
+                return "cancelled";
+            default:
+                return "paid";
+        }
+    }
+
+    /** The attempt was settled meanwhile. Only one thing matters then: money that nobody counts. */
+    private void late(PayoutImpl payout, String key, GatewayAnswer answer) {
+        boolean counted = payout.status == PayoutStatus.PAID && payout.callKey.equals(key);
+        if (answer.getKind() == GatewayAnswer.Kind.PAID && !counted) {
+            LOG.error(
+                    "Aftersale: the gateway paid "
+                            + key
+                            + " after the payout had gone another way; look into refund "
+                            + payout.refund.number);
+            payout.problem = "paid-late";
+            record.add(
+                    payout.refund, payout, Actor.system(), "paid-late", null, key + ": " + answer);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.aftersale.payout;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.aftersale.event.DatabaseClock;
+import org.aftersale.host.GatewayAnswer;
+import org.aftersale.shared.NotFound;
+import org.springframework.stereotype.Repository;
+
+/** Each move is an update that takes hold only where nobody else has moved the payout. */
+@Repository("aftersalePayoutStates")
+public class PayoutStatesImpl implements PayoutStates {
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Resource(name = "aftersaleRefundStore")
+    protected RefundStore store;
+
+    @Resource(name = "aftersaleMoneyLock")
+    protected MoneyLock lock;
+
+    @Resource(name = "aftersalePayoutSettling")
+    protected PayoutSettling settling;
+
+    @Resource(name = "aftersaleDatabaseClock")
+    protected DatabaseClock databaseClock;
+
+    @Override
+    public List<Long> ready(long refundId) {
+        return lock.reading(
+                () ->
+                        em.createQuery(
+                                        "select p.id from PayoutImpl p where p.refund.id = :refund"
+                                                + " and p.status = :ready order by p.position",
+                                        Long.class)
+                                .setParameter("refund", refundId)
+                                .setParameter("ready", PayoutStatus.READY)
+                                .getResultList());
+    }
+
+    @Override
+    public List<Long> due(Set<PayoutStatus> statuses, int most) {
+        return lock.reading(() -> store.due(statuses, databaseClock.millis(), most));
+    }
+
+    @Override
+    public Optional<PayoutImpl> begin(long payoutId, long leaseMillis) {
+        return in(
+                payoutId,
+                payout -> {
+                    if (payout.status != PayoutStatus.READY) {
+                        return false;
+                    }
+                    settling.begin(payout, leaseMillis);
+                    return true;
+                });
+    }
+
+    @Override
+    public Optional<PayoutImpl> beginInquiry(long payoutId, long leaseMillis) {
+        EnumSet<PayoutStatus> open = EnumSet.of(PayoutStatus.CALLING, PayoutStatus.UNKNOWN);
+        return in(
+                payoutId,
+                payout -> {
+                    long now = databaseClock.millis();
+                    if (!open.contains(payout.status) || payout.nextAt > now) {
+                        return false;
+                    }
+                    payout.nextAt = now + leaseMillis;
+                    return true;
+                });
+    }
+
+    @Override
+    public void settle(long payoutId, String key, GatewayAnswer answer) {
+        in(
+                payoutId,
+                payout -> {
+                    settling.settle(payout, key, answer);
+                    return true;
+                });
+    }
+
+    /** Under the order's lock: whoever is second sees what the first one did. */
+    private Optional<PayoutImpl> in(long payoutId, java.util.function.Predicate<PayoutImpl> act) {
+        PayoutImpl seen = lock.reading(() -> load(payoutId));
+        return lock.locked(
+                seen.orderId,
+                seen.currency,
+                () -> {
+                    PayoutImpl payout = load(payoutId);
+                    return act.test(payout) ? Optional.of(payout) : Optional.<PayoutImpl>empty();
+                });
+    }
+
+    private PayoutImpl load(long payoutId) {
+        return store.payout(payoutId).orElseThrow(() -> NotFound.of("payout", payoutId));
+    }
+}

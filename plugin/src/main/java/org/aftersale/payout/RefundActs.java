@@ -1,0 +1,133 @@
+package org.aftersale.payout;
+
+import java.time.Clock;
+import javax.annotation.Resource;
+import org.aftersale.entitlement.EntitlementLedger;
+import org.aftersale.entitlement.RefundExceedsEntitlement;
+import org.aftersale.host.GatewayAnswer;
+import org.aftersale.host.SoldOrder;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreSales;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** What people's acts do to a refund, in the caller's transaction and under the order's lock. */
+@Component("aftersaleRefundActs")
+public class RefundActs {
+
+    @Resource(name = "aftersalePayoutSettling")
+    protected PayoutSettling settling;
+
+    @Resource(name = "aftersaleRefundRecord")
+    protected RefundRecord record;
+
+    @Resource(name = "aftersaleEntitlementLedger")
+    protected EntitlementLedger ledger;
+
+    @Resource(name = "aftersaleOrderMoneyReader")
+    protected OrderMoneyReader reader;
+
+    @Resource(name = "aftersaleStoreSales")
+    protected StoreSales sales;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    void confirm(RefundImpl refund, StaffMember staff) {
+        refund.confirmedById = staff.getId();
+        refund.confirmedBy = RefundWriter.cut(staff.getName(), 255);
+        for (PayoutImpl payout : refund.payouts) {
+            settling.move(payout, PayoutStatus.READY, staff.asActor(), "confirmed", null);
+        }
+        record.publish(refund, "refund.ready");
+    }
+
+    void refuse(RefundImpl refund, StaffMember staff, String words) {
+        for (PayoutImpl payout : refund.payouts) {
+            cancelPlanned(payout, staff.asActor(), words);
+        }
+        record.publish(refund, "refund.cancelled");
+    }
+
+    private void cancelPlanned(PayoutImpl payout, Actor actor, String words) {
+        if (payout.status != PayoutStatus.PLANNED) {
+            throw MoveNotAllowed.of(PayoutStatus.class, payout.status, PayoutStatus.CANCELLED);
+        }
+        settling.move(payout, PayoutStatus.CANCELLED, actor, "refused", words);
+        ledger.release(payout.orderId, payout.id);
+    }
+
+    void act(RefundImpl refund, PayoutImpl payout, PayoutAct act, StaffMember staff, String words) {
+        if (!act.isPossible(payout)) {
+            throw MoveNotAllowed.of(PayoutStatus.class, payout.status, act.to());
+        }
+        // touched, so that the page's version is the refund's
+        refund.updatedAt = clock.millis();
+        Actor actor = staff.asActor();
+        String name = act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        switch (act) {
+            case ASK_AGAIN:
+                payout.nextAt = 0;
+                record.add(refund, payout, actor, name, null, null);
+                break;
+            case FOUND_PAID:
+            case NOTE_PAID:
+                settling.paid(payout, actor, name, answer(GatewayAnswer.Kind.PAID, words));
+                break;
+            case FOUND_UNPAID:
+                settling.declined(payout, actor, name, answer(GatewayAnswer.Kind.DECLINED, words));
+                break;
+            case CANCEL:
+                cancel(payout, actor, name);
+                break;
+            default:
+                revive(payout, act, actor, name, words);
+        }
+    }
+
+    private static GatewayAnswer answer(GatewayAnswer.Kind kind, String words) {
+        return GatewayAnswer.of(kind, words, words);
+    }
+
+    private void cancel(PayoutImpl payout, Actor actor, String name) {
+        if (payout.status.counts()) {
+            ledger.release(payout.orderId, payout.id);
+        }
+        settling.move(payout, PayoutStatus.CANCELLED, actor, name, null);
+        payout.problem = null;
+        record.publish(payout.refund, "refund.changed");
+    }
+
+    /** Once more, by hand, or as store credit: what did not count has to be left still. */
+    private void revive(PayoutImpl payout, PayoutAct act, Actor actor, String name, String words) {
+        if (!payout.status.counts()) {
+            countAgain(payout);
+        }
+        settling.move(payout, act.to(), actor, name, words.isEmpty() ? null : words);
+        if (act == PayoutAct.TO_CREDIT) {
+            settling.toCredit(payout);
+        } else {
+            settling.freshKey(payout);
+        }
+        boolean ready = payout.status == PayoutStatus.READY;
+        record.publish(payout.refund, ready ? "refund.ready" : "refund.changed");
+    }
+
+    private void countAgain(PayoutImpl payout) {
+        SoldOrder order =
+                sales.ofOrder(payout.orderId)
+                        .orElseThrow(() -> NotFound.of("order", payout.orderId));
+        OrderMoney money = reader.read(order);
+        try {
+            ledger.commitAgain(money.getEntitlement(), payout.id, money.getCeiling());
+        } catch (RefundExceedsEntitlement e) {
+            throw new InvalidInput(
+                    new FieldErrors()
+                            .add("words", e.getText().getCode(), e.getText().getArguments()));
+        }
+    }
+}

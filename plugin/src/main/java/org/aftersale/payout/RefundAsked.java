@@ -1,0 +1,37 @@
+package org.aftersale.payout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.aftersale.entitlement.EntitledUnit;
+
+/** What is to be given back, checked: units, a sum, or a sum for units. */
+public final class RefundAsked {
+
+    private final List<EntitledUnit> units;
+    private final Long sum;
+    private final boolean toCredit;
+
+    /**
+     * @param units of the order's entitlement; none: the sum is for the whole order
+     * @param sum minor units, above zero; null: all that is left of the units
+     * @param toCredit as store credit instead of to the payments
+     */
+    public RefundAsked(List<EntitledUnit> units, Long sum, boolean toCredit) {
+        this.units = Collections.unmodifiableList(new ArrayList<EntitledUnit>(units));
+        this.sum = sum;
+        this.toCredit = toCredit;
+    }
+
+    public List<EntitledUnit> getUnits() {
+        return units;
+    }
+
+    public Long getSum() {
+        return sum;
+    }
+
+    public boolean isToCredit() {
+        return toCredit;
+    }
+}

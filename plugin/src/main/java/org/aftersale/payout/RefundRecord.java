@@ -1,0 +1,58 @@
+package org.aftersale.payout;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.aftersale.event.EventLog;
+import org.aftersale.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Appends to a refund's history and tells the event log, in the caller's transaction. */
+@Component("aftersaleRefundRecord")
+public class RefundRecord {
+
+    private static final int LONGEST = 1000;
+
+    @Resource(name = "aftersaleRefundStore")
+    protected RefundStore store;
+
+    @Resource(name = "aftersaleEventLog")
+    protected EventLog events;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    /**
+     * @param payout null for an act about the whole refund
+     * @param from where the payout stood before; null where it did not move
+     */
+    void add(
+            RefundImpl refund,
+            PayoutImpl payout,
+            Actor actor,
+            String act,
+            PayoutStatus from,
+            String detail) {
+        RefundHistoryImpl row = new RefundHistoryImpl();
+        row.refundId = refund.id;
+        row.payoutId = payout == null ? null : payout.id;
+        row.happenedAt = clock.millis();
+        row.actorKind = actor.getKind();
+        row.actorId = actor.getId();
+        row.actorName = RefundWriter.cut(actor.getName(), 255);
+        row.act = act;
+        row.from = from == null ? null : from.name();
+        row.to = from == null || payout == null ? null : payout.status.name();
+        row.detail = RefundWriter.cut(detail, LONGEST);
+        store.persist(row);
+    }
+
+    /** To be called last in an act: it flushes. */
+    void publish(RefundImpl refund, String type) {
+        Map<String, Object> facts = new HashMap<String, Object>();
+        facts.put("refundId", refund.id);
+        facts.put("orderId", refund.orderId);
+        events.publish(type, refund.number, facts);
+    }
+}

@@ -1,0 +1,154 @@
+package org.aftersale.payout;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import javax.persistence.TypedQuery;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository("aftersaleRefundStore")
+@Transactional("blTransactionManager")
+public class RefundStoreImpl implements RefundStore {
+
+    private static final String WITH_PAYOUTS =
+            "select distinct r from RefundImpl r left join fetch r.payouts";
+
+    /** An order's number as a whole, or a refund's from its beginning: what indexes can answer. */
+    private static final String MATCHES =
+            " where r.status in (:statuses) and (:words = '' or r.orderNumber = :words"
+                    + " or r.number like :start)";
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Override
+    public void persist(Object row) {
+        em.persist(row);
+    }
+
+    @Override
+    public void flush() {
+        em.flush();
+    }
+
+    @Override
+    public Optional<RefundImpl> byNumber(String number) {
+        return one(" where r.number = :value", number);
+    }
+
+    @Override
+    public Optional<RefundImpl> byId(long id) {
+        return one(" where r.id = :value", id);
+    }
+
+    @Override
+    public Optional<RefundImpl> byRequestKey(String key) {
+        return one(" where r.requestKey = :value", key);
+    }
+
+    private Optional<RefundImpl> one(String where, Object value) {
+        return em
+                .createQuery(WITH_PAYOUTS + where, RefundImpl.class)
+                .setParameter("value", value)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PayoutImpl> payout(long id) {
+        return em
+                .createQuery(
+                        "select p from PayoutImpl p join fetch p.refund where p.id = :id",
+                        PayoutImpl.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<RefundImpl> ofOrder(long orderId) {
+        return ofOrders(Collections.singleton(orderId))
+                .getOrDefault(orderId, Collections.<RefundImpl>emptyList());
+    }
+
+    @Override
+    public Map<Long, List<RefundImpl>> ofOrders(Collection<Long> orderIds) {
+        if (orderIds.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        return em
+                .createQuery(
+                        WITH_PAYOUTS
+                                + " where r.orderId in (:orders)"
+                                + " order by r.createdAt desc, r.id desc",
+                        RefundImpl.class)
+                .setParameter("orders", orderIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(RefundImpl::getOrderId));
+    }
+
+    @Override
+    public List<RefundImpl> list(Set<RefundStatus> statuses, String words, int first, int most) {
+        TypedQuery<RefundImpl> query =
+                em.createQuery(
+                        "select r from RefundImpl r"
+                                + MATCHES
+                                + " order by r.createdAt desc, r.id desc",
+                        RefundImpl.class);
+        return matching(query, statuses, words)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count(Set<RefundStatus> statuses, String words) {
+        TypedQuery<Long> query =
+                em.createQuery("select count(r.id) from RefundImpl r" + MATCHES, Long.class);
+        return matching(query, statuses, words).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> matching(
+            TypedQuery<T> query, Set<RefundStatus> statuses, String words) {
+        String asked = words == null ? "" : words.trim();
+        String start = asked.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9-]", "") + '%';
+        return query.setParameter(
+                        "statuses",
+                        statuses.isEmpty() ? EnumSet.allOf(RefundStatus.class) : statuses)
+                .setParameter("words", asked)
+                .setParameter("start", start);
+    }
+
+    @Override
+    public List<RefundHistoryImpl> history(long refundId) {
+        return em.createQuery(
+                        "select h from RefundHistoryImpl h where h.refundId = :refund"
+                                + " order by h.happenedAt, h.id",
+                        RefundHistoryImpl.class)
+                .setParameter("refund", refundId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> due(Set<PayoutStatus> statuses, long now, int most) {
+        return em.createQuery(
+                        "select p.id from PayoutImpl p where p.status in (:statuses)"
+                                + " and p.nextAt <= :now order by p.nextAt, p.id",
+                        Long.class)
+                .setParameter("statuses", statuses)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}
