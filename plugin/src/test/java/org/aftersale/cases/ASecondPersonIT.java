@@ -1,0 +1,80 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.InvalidInput;
+import org.junit.jupiter.api.Test;
+
+/** Above a limit, two people give money back: the clerk's is 100 an order. */
+class ASecondPersonIT extends InTheTill {
+
+    @Test
+    void isNeverTheOneWhoAsked() {
+        StaffMember both =
+                staff(
+                        -50,
+                        "both",
+                        "ROLE_NOBODY",
+                        Permission.READ_REFUNDS,
+                        Permission.PAY_REFUNDS,
+                        Permission.CONFIRM_REFUNDS);
+        String number = ask(both, sum(paid, "1.00"));
+        assertThat(status(number)).isEqualTo("WAITING");
+        assertThat(refundDesk.canConfirm(both, refundDesk.open(both, number))).isFalse();
+        assertThatThrownBy(() -> refundDesk.confirm(both, number, version(number)))
+                .isInstanceOf(Forbidden.class);
+        deliverAll();
+        assertThat(books.calls).isEmpty();
+    }
+
+    @Test
+    void needsThePermissionAndThePageOfNow() {
+        String number = ask(clerk, sum(paid, "100.99"));
+        assertThatThrownBy(() -> refundDesk.confirm(payer, number, version(number)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> refundDesk.confirm(second, number, version(number) + 1))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(status(number)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void isNotNeededUpToTheLimit() {
+        String number = ask(clerk, sum(paid, "100.00"));
+        deliverAll();
+        assertThat(status(number)).isEqualTo("PAID");
+    }
+
+    @Test
+    void isNeededForTheSliceThatGoesBeyondTheLimit() {
+        ask(clerk, sum(paid, "99.00"));
+        assertThat(status(ask(clerk, sum(paid, "1.50")))).isEqualTo("WAITING");
+    }
+
+    @Test
+    void confirmsAndItIsPaid() {
+        String number = ask(clerk, sum(paid, "100.99"));
+        assertThat(left(paid)).isZero();
+        refundDesk.confirm(second, number, version(number));
+        deliverAll();
+        assertThat(status(number)).isEqualTo("PAID");
+        assertThat(refundDesk.open(payer, number).getConfirmedBy()).isEqualTo("second");
+        assertThat(paid.refundedByTheHost()).isEqualTo(PaidOrder.TOTAL);
+    }
+
+    @Test
+    void sendsBackWithAReasonAndTheSumIsLeftAgain() {
+        String number = ask(clerk, sum(paid, "100.99"));
+        assertThatThrownBy(() -> refundDesk.refuse(second, number, version(number), " "))
+                .isInstanceOf(InvalidInput.class);
+        refundDesk.refuse(second, number, version(number), "Talk to me first");
+        deliverAll();
+        assertThat(status(number)).isEqualTo("CANCELLED");
+        assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL);
+        assertThat(books.calls).isEmpty();
+    }
+}

@@ -1,0 +1,100 @@
+package org.aftersale.cases;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.payout.PayoutRunner;
+import org.aftersale.payout.RefundDesk;
+import org.aftersale.payout.RefundRequest;
+import org.aftersale.payout.Refunds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Tests about giving money back: the services, who uses them, and the gateway of the tests. */
+abstract class InTheTill extends InTheStore {
+
+    static Refunds refunds;
+    static RefundDesk refundDesk;
+    static PayoutRunner runner;
+    static TestBooks books;
+
+    final StaffMember payer = payer(-31, "payer", "ROLE_ADMIN");
+    final StaffMember clerk = payer(-32, "clerk", "ROLE_AFTERSALE_AGENT");
+    final StaffMember second =
+            staff(-33, "second", "ROLE_ADMIN", Permission.READ_REFUNDS, Permission.CONFIRM_REFUNDS);
+    final PaidOrder paid = PaidOrder.byCard(store, customer);
+
+    @BeforeAll
+    static void open() {
+        refunds = store.bean("aftersaleRefunds", Refunds.class);
+        refundDesk = store.bean("aftersaleRefundDesk", RefundDesk.class);
+        runner = store.bean("aftersalePayoutRunner", PayoutRunner.class);
+        books = store.bean("testBooks", TestBooks.class);
+        books.forget();
+    }
+
+    @AfterEach
+    void close() {
+        books.forget();
+    }
+
+    static StaffMember payer(long id, String name, String role) {
+        return staff(id, name, role, Permission.READ_REFUNDS, Permission.PAY_REFUNDS);
+    }
+
+    static StaffMember staff(long id, String name, String role, Permission... permissions) {
+        Set<String> authorities =
+                Arrays.stream(permissions).map(Permission::authority).collect(Collectors.toSet());
+        return new StaffMember(id, name, name, authorities, new HashSet<>(Arrays.asList(role)));
+    }
+
+    static RefundRequest.Draft about(PaidOrder order) {
+        return RefundRequest.about(order.number).because("GOODWILL", "").sum("", "USD");
+    }
+
+    static RefundRequest.Draft sum(PaidOrder order, String sum) {
+        return about(order).sum(sum, "USD");
+    }
+
+    /** Previews and presses; the refund's number. */
+    static String ask(StaffMember staff, RefundRequest.Draft draft) {
+        String digest = refunds.preview(staff, draft.ready()).getDigest();
+        String key = UUID.randomUUID().toString();
+        return refunds.ask(staff, draft.seen(key, digest).ready()).getNumber();
+    }
+
+    long left(PaidOrder order) {
+        return refunds.money(payer, order.number).getLeft();
+    }
+
+    String status(String number) {
+        return refundDesk.open(payer, number).getStatus().name();
+    }
+
+    /** The refund's payouts in their order, such as "GATEWAY PAID 10.00 USD". */
+    java.util.List<String> payouts(String number) {
+        return refundDesk.open(payer, number).getPayouts().stream()
+                .map(each -> each.getWay() + " " + each.getStatus() + " " + each.getAmount())
+                .collect(Collectors.toList());
+    }
+
+    long version(String number) {
+        return refundDesk.open(payer, number).getVersion();
+    }
+
+    long payout(String number) {
+        return refundDesk.open(payer, number).getPayouts().get(0).getId();
+    }
+
+    /** What the software would look at again some day, it looks at now. */
+    static void reconcileNow() {
+        store.sql.update(
+                "update AFS_PAYOUT set NEXT_AT = 0 where STATUS in ('CALLING', 'UNKNOWN')");
+        runner.reconcile();
+        deliverAll();
+    }
+}

@@ -1,0 +1,126 @@
+package org.aftersale.cases;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.util.concurrent.atomic.AtomicLong;
+import org.aftersale.cases.StoreInProcess.PlacedOrder;
+import org.aftersale.host.StoreCustomer;
+
+/**
+ * An order with the money the host would have recorded: a line of three units for 59.97 with 10.00
+ * off the order and 4.12 tax, a line of one unit for 40.00, 6.90 shipping; 100.99 in all.
+ */
+final class PaidOrder {
+
+    static final long TOTAL = 10_099;
+
+    private static final AtomicLong IDS = new AtomicLong(7_000_000);
+
+    final PlacedOrder placed;
+    final String number;
+    private final StoreInProcess store;
+
+    private PaidOrder(StoreInProcess store, PlacedOrder placed) {
+        this.store = store;
+        this.placed = placed;
+        this.number = placed.number;
+    }
+
+    /** Not paid yet. */
+    static PaidOrder of(StoreInProcess store, StoreCustomer customer) {
+        PaidOrder order = new PaidOrder(store, store.order(customer, 3, 1));
+        long group = IDS.incrementAndGet();
+        store.sql.update(
+                "insert into BLC_FULFILLMENT_GROUP (FULFILLMENT_GROUP_ID, ORDER_ID, STATUS, PRICE)"
+                        + " values (?, ?, 'DELIVERED', 6.90)",
+                group,
+                order.placed.id);
+        order.item(group, 0, 3, "59.97", "10.00", "4.12");
+        order.item(group, 1, 1, "40.00", "0", "0");
+        store.sql.update(
+                "update BLC_ORDER set ORDER_TOTAL = 100.99 where ORDER_ID = ?", order.placed.id);
+        return order;
+    }
+
+    /** Paid by the card of the tests. */
+    static PaidOrder byCard(StoreInProcess store, StoreCustomer customer) {
+        PaidOrder order = of(store, customer);
+        order.pay("CREDIT_CARD", TestBooks.TYPE, "100.99");
+        return order;
+    }
+
+    private void item(
+            long group, int line, int quantity, String amount, String discount, String tax) {
+        store.sql.update(
+                "insert into BLC_FULFILLMENT_GROUP_ITEM (FULFILLMENT_GROUP_ITEM_ID,"
+                        + " FULFILLMENT_GROUP_ID, ORDER_ITEM_ID, QUANTITY, TOTAL_ITEM_AMOUNT,"
+                        + " PRORATED_ORDER_ADJ, TOTAL_ITEM_TAX) values (?, ?, ?, ?, ?, ?, ?)",
+                IDS.incrementAndGet(),
+                group,
+                placed.lines.get(line),
+                quantity,
+                new BigDecimal(amount),
+                new BigDecimal(discount),
+                new BigDecimal(tax));
+    }
+
+    /** A payment that took so much; the id of its capture. */
+    long pay(String type, String gateway, String amount) {
+        long payment = IDS.incrementAndGet();
+        store.sql.update(
+                "insert into BLC_ORDER_PAYMENT (ORDER_PAYMENT_ID, ORDER_ID, AMOUNT, PAYMENT_TYPE,"
+                        + " GATEWAY_TYPE) values (?, ?, ?, ?, ?)",
+                payment,
+                placed.id,
+                new BigDecimal(amount),
+                type,
+                gateway);
+        return transaction(payment, null, "AUTHORIZE_AND_CAPTURE", amount);
+    }
+
+    /** What somebody did to a capture outside of Aftersale, such as REFUND or VOID. */
+    void outside(long capture, String type, String amount) {
+        Long payment =
+                store.sql.queryForObject(
+                        "select ORDER_PAYMENT from BLC_ORDER_PAYMENT_TRANSACTION where"
+                                + " PAYMENT_TRANSACTION_ID = ?",
+                        Long.class,
+                        capture);
+        transaction(payment, capture, type, amount);
+    }
+
+    private long transaction(long payment, Long parent, String type, String amount) {
+        long id = IDS.incrementAndGet();
+        store.sql.update(
+                "insert into BLC_ORDER_PAYMENT_TRANSACTION (PAYMENT_TRANSACTION_ID, ORDER_PAYMENT,"
+                        + " PARENT_TRANSACTION, TRANSACTION_TYPE, TRANSACTION_AMOUNT, SUCCESS,"
+                        + " DATE_RECORDED) values (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                payment,
+                parent,
+                type,
+                new BigDecimal(amount),
+                true,
+                new Timestamp(1_700_000_000_000L));
+        return id;
+    }
+
+    /** What the host's own record says was given back, in minor units. */
+    long refundedByTheHost() {
+        BigDecimal sum =
+                store.sql.queryForObject(
+                        "select sum(t.TRANSACTION_AMOUNT) from BLC_ORDER_PAYMENT_TRANSACTION t join"
+                                + " BLC_ORDER_PAYMENT p on t.ORDER_PAYMENT = p.ORDER_PAYMENT_ID"
+                                + " where p.ORDER_ID = ? and t.TRANSACTION_TYPE = 'REFUND' and"
+                                + " t.SUCCESS = ?",
+                        BigDecimal.class,
+                        placed.id,
+                        true);
+        return sum == null ? 0 : sum.movePointRight(2).longValueExact();
+    }
+
+    /** How a form names units of a line, beginning with one of them. */
+    String line(int line, int first) {
+        return "UNIT-" + placed.lines.get(line) + '-' + first;
+    }
+}
