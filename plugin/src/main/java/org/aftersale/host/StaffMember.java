@@ -13,12 +13,24 @@ public final class StaffMember {
     private final String login;
     private final String name;
     private final Set<String> permissions;
+    private final Set<String> roles;
 
+    /** One whose roles do not matter: they have none. */
     public StaffMember(long id, String login, String name, Set<String> permissions) {
+        this(id, login, name, permissions, Collections.<String>emptySet());
+    }
+
+    /**
+     * @param permissions authorities as the host gave them at the log-in
+     * @param roles names of the roles they hold now
+     */
+    public StaffMember(
+            long id, String login, String name, Set<String> permissions, Set<String> roles) {
         this.id = id;
         this.login = login;
         this.name = name;
         this.permissions = Collections.unmodifiableSet(new HashSet<String>(permissions));
+        this.roles = Collections.unmodifiableSet(new HashSet<String>(roles));
     }
 
     public long getId() {
@@ -32,6 +44,11 @@ public final class StaffMember {
     /** The name customers see beside an answer. */
     public String getName() {
         return name;
+    }
+
+    /** Names of the host's roles, such as ROLE_ADMIN; empty for one who holds permissions alone. */
+    public Set<String> getRoles() {
+        return roles;
     }
 
     /** As the host decides: who holds ALL of a thing may read it. */
