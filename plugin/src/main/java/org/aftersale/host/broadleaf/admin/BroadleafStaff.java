@@ -6,6 +6,7 @@ import javax.annotation.Resource;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.shared.Forbidden;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminRole;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.springframework.security.core.Authentication;
@@ -32,6 +33,14 @@ public class BroadleafStaff implements StoreStaff {
             permissions.add(authority.getAuthority());
         }
         String name = user.getName() == null ? user.getLogin() : user.getName();
-        return new StaffMember(user.getId(), user.getLogin(), name, permissions);
+        return new StaffMember(user.getId(), user.getLogin(), name, permissions, roles(user));
+    }
+
+    private static Set<String> roles(AdminUser user) {
+        Set<String> roles = new HashSet<String>();
+        for (AdminRole role : user.getAllRoles()) {
+            roles.add(role.getName());
+        }
+        return roles;
     }
 }

@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleOrderLineReader")
 public class OrderLineReader {
 
+    /** Of the item i: the variant's own picture and its product's; null where there is none. */
+    static final String PICTURES =
+            pictureOf("d.sku s") + ", " + pictureOf("d.product p join p.defaultSku s");
+
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
@@ -56,9 +60,7 @@ public class OrderLineReader {
     private List<Object[]> rows(Collection<Long> orders) {
         return em.createQuery(
                         "select i.order.id, i.id, i.name, i.quantity, i.price, "
-                                + pictureOf("d.sku s")
-                                + ", "
-                                + pictureOf("d.product p join p.defaultSku s")
+                                + PICTURES
                                 + " from OrderItemImpl i"
                                 + " where i.order.id in (:orders) and i.parentOrderItem is null"
                                 + " order by i.id",

@@ -1,0 +1,28 @@
+package org.aftersale.host.broadleaf.common;
+
+import java.util.List;
+import org.aftersale.shared.Shares;
+
+/** Sees to it that the discounts of the whole order lie on its parcels to the last cent. */
+final class OrderDiscounts {
+
+    private OrderDiscounts() {}
+
+    /**
+     * Leaves the host's shares alone where they add up. They do not where it recorded none, and in
+     * currencies of three decimals, since its column for them keeps two; then the discount is
+     * shared out by what the goods cost, as the host does it.
+     *
+     * @param total of the order's own adjustments, minor units
+     */
+    static void settle(List<ParcelItem> parcels, long total) {
+        if (parcels.isEmpty() || total == parcels.stream().mapToLong(each -> each.discount).sum()) {
+            return;
+        }
+        long[] weights = parcels.stream().mapToLong(each -> Math.max(0, each.amount)).toArray();
+        long[] shares = Shares.of(total, weights);
+        for (int i = 0; i < shares.length; i++) {
+            parcels.get(i).discount = shares[i];
+        }
+    }
+}

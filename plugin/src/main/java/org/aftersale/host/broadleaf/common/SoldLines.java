@@ -1,0 +1,135 @@
+package org.aftersale.host.broadleaf.common;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aftersale.host.SoldBundle;
+import org.aftersale.host.SoldLine;
+import org.aftersale.host.SoldPrice;
+import org.aftersale.shared.Shares;
+
+/** Makes lines of an order's items, their prices and what lies in its parcels. */
+final class SoldLines {
+
+    private final SoldPrices prices;
+    private final Map<Long, List<ParcelItem>> parcels;
+    private final Map<Long, SoldBundle> bundles = new HashMap<Long, SoldBundle>();
+    private final List<Line> lines = new ArrayList<Line>();
+
+    SoldLines(List<SoldItem> items, SoldPrices prices, Map<Long, List<ParcelItem>> parcels) {
+        this.prices = prices;
+        this.parcels = parcels;
+        Map<Long, List<SoldItem>> parts =
+                items.stream()
+                        .filter(item -> item.bundleId() != null)
+                        .collect(Collectors.groupingBy(SoldItem::bundleId));
+        for (SoldItem item : items) {
+            List<SoldItem> itsParts =
+                    parts.getOrDefault(item.id(), Collections.<SoldItem>emptyList());
+            if (item.bundleId() != null) {
+                addPart(item);
+            } else if (itsParts.isEmpty() || parcels.containsKey(item.id())) {
+                // a store may send a bundle as one thing: then it is a line like any other
+                add(item, null, 1);
+            } else {
+                bundles.put(item.id(), bundle(item, itsParts));
+            }
+        }
+    }
+
+    private void addPart(SoldItem part) {
+        SoldBundle bundle = bundles.get(part.bundleId());
+        if (bundle != null) {
+            add(part, bundle, bundle.getQuantity());
+        }
+    }
+
+    private void add(SoldItem item, SoldBundle bundle, int times) {
+        if (item.quantity() * times > 0) {
+            List<ParcelItem> its = parcelsOf(item, times);
+            List<SoldPrice> runs = SoldPrices.fitted(prices.runs(item, times), sum(its));
+            lines.add(new Line(item, bundle, runs, its));
+        }
+    }
+
+    /**
+     * One whose price is that of its parts has no price details, and its average is exact, being
+     * the sum of what goes into one of them.
+     */
+    private SoldBundle bundle(SoldItem item, List<SoldItem> parts) {
+        long total =
+                prices.hasDetails(item) || item.price() != null
+                        ? SoldPrices.paid(prices.runs(item, 1))
+                        : parts.stream()
+                                .mapToLong(
+                                        part -> SoldPrices.paid(prices.runs(part, item.quantity())))
+                                .sum();
+        return new SoldBundle(item.id(), item.name(), item.quantity(), total);
+    }
+
+    /** What lies in no group, or in one without a sum, gets the rest of what the item cost. */
+    private List<ParcelItem> parcelsOf(SoldItem item, int times) {
+        List<ParcelItem> all =
+                new ArrayList<ParcelItem>(
+                        parcels.getOrDefault(item.id(), Collections.<ParcelItem>emptyList()));
+        int rest = item.quantity() * times - sum(all);
+        if (rest > 0) {
+            all.add(new ParcelItem(item.id(), 0, rest, Collections.emptyList()));
+        }
+        List<ParcelItem> open =
+                all.stream().filter(each -> each.amount == null).collect(Collectors.toList());
+        long known = all.stream().mapToLong(each -> each.amount == null ? 0 : each.amount).sum();
+        long left = Math.max(0, SoldPrices.paid(prices.runs(item, times)) - known);
+        long[] shares = Shares.of(open.isEmpty() ? 0 : left, quantities(open));
+        for (int i = 0; i < shares.length; i++) {
+            open.get(i).amount = shares[i];
+        }
+        return all;
+    }
+
+    private static int sum(List<ParcelItem> parcels) {
+        return parcels.stream().mapToInt(each -> each.quantity).sum();
+    }
+
+    private static long[] quantities(List<ParcelItem> parcels) {
+        return parcels.stream().mapToLong(each -> each.quantity).toArray();
+    }
+
+    /** Every parcel of every line. */
+    List<ParcelItem> parcels() {
+        return lines.stream().flatMap(line -> line.parcels.stream()).collect(Collectors.toList());
+    }
+
+    List<SoldLine> sold() {
+        return lines.stream().map(Line::sold).collect(Collectors.toList());
+    }
+
+    /** A line whose parcels may still change. */
+    private static final class Line {
+
+        private final SoldItem item;
+        private final SoldBundle bundle;
+        private final List<SoldPrice> prices;
+        private final List<ParcelItem> parcels;
+
+        Line(SoldItem item, SoldBundle bundle, List<SoldPrice> prices, List<ParcelItem> parcels) {
+            this.item = item;
+            this.bundle = bundle;
+            this.prices = prices;
+            this.parcels = parcels;
+        }
+
+        SoldLine sold() {
+            return new SoldLine(
+                    item.id(),
+                    item.name(),
+                    item.imageUrl(),
+                    bundle,
+                    prices,
+                    parcels.stream().map(ParcelItem::sold).collect(Collectors.toList()));
+        }
+    }
+}
