@@ -16,6 +16,14 @@ public enum Permission {
     PUBLISH_ARTICLES("PERMISSION_ALL_AFS_ARTICLE_PUBLISH"),
     /** Look at the health of the module, retry and replay deliveries. */
     CONFIGURE("PERMISSION_ALL_AFS_SETTINGS"),
+    /** See what was refunded, why that much, and customers' store credit. */
+    READ_REFUNDS("PERMISSION_READ_AFS_REFUND"),
+    /** Give money back. */
+    PAY_REFUNDS("PERMISSION_ALL_AFS_REFUND"),
+    /** Be the second person above a limit; never for what one asked for oneself. */
+    CONFIRM_REFUNDS("PERMISSION_ALL_AFS_REFUND_CONFIRM"),
+    /** Grant store credit, and take back what is left of a grant. */
+    GRANT_CREDIT("PERMISSION_ALL_AFS_REFUND_CREDIT"),
     /** The host's own: open an order in the back office. */
     READ_ORDERS("PERMISSION_READ_ORDER");
 

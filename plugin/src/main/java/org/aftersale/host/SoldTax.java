@@ -37,7 +37,10 @@ public final class SoldTax {
         String key =
                 rate == null
                         ? name
-                        : name + ' ' + rate.movePointRight(2).stripTrailingZeros().toPlainString() + '%';
+                        : name
+                                + ' '
+                                + rate.movePointRight(2).stripTrailingZeros().toPlainString()
+                                + '%';
         return key.length() > 100 ? key.substring(0, 100) : key;
     }
 }
