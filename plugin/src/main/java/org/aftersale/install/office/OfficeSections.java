@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.aftersale.host.Permission;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminMenu;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminModule;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminModuleDTO;
@@ -30,20 +31,20 @@ class OfficeSections {
 
     /** What the module has in the menu, in its order, and what one needs to see it. */
     private enum Entry {
-        TICKETS("tickets", "Tickets", OfficeInstaller.READ),
-        FAQ("faq", "FAQ", OfficeInstaller.READ_ARTICLES),
-        HEALTH("health", "Health", OfficeInstaller.CONFIGURE);
+        TICKETS("tickets", "Tickets", Permission.READ),
+        FAQ("faq", "FAQ", Permission.READ_ARTICLES),
+        HEALTH("health", "Health", Permission.CONFIGURE);
 
         private final String key;
         private final String url;
         private final String name;
         private final String permission;
 
-        Entry(String word, String name, String permission) {
+        Entry(String word, String name, Permission permission) {
             this.key = "aftersale.menu." + word;
             this.url = "/aftersale/" + word;
             this.name = name;
-            this.permission = permission;
+            this.permission = permission.authority();
         }
 
         Long id() {

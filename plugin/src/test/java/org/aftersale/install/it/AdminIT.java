@@ -83,7 +83,7 @@ class AdminIT {
 
     @Test
     void permissionsAndRolesAreThereOnce() throws Exception {
-        assertThat(count("BLC_ADMIN_PERMISSION WHERE NAME LIKE '%AFS%'")).isEqualTo(14);
+        assertThat(count("BLC_ADMIN_PERMISSION WHERE NAME LIKE '%AFS%'")).isEqualTo(22);
         assertThat(count("BLC_ADMIN_ROLE WHERE NAME LIKE 'ROLE_AFTERSALE%'")).isEqualTo(2);
     }
 
@@ -262,7 +262,7 @@ class AdminIT {
             }
             assertThat(count(statement, "INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AFS%'"))
                     .isZero();
-            assertThat(count(statement, "BLC_ADMIN_PERMISSION")).isEqualTo(permissions - 14);
+            assertThat(count(statement, "BLC_ADMIN_PERMISSION")).isEqualTo(permissions - 22);
             assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME LIKE '%AFTERSALE%'")).isZero();
             assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME = 'ROLE_ADMIN'")).isOne();
         }

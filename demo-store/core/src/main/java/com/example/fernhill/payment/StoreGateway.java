@@ -22,25 +22,39 @@ import org.broadleafcommerce.common.web.payment.processor.TRCreditCardExtensionH
 /** One payment gateway of the store, as the host wants it presented. */
 public class StoreGateway implements PaymentGatewayConfigurationService {
 
+    private static final String NEVER = "the card's bank takes no money back for this card";
+
     private final PaymentGatewayConfiguration configuration;
     private final PaymentGatewayTransactionService transactions;
+    private final PaymentGatewayReportingService reporting;
 
     private StoreGateway(
-            PaymentType paymentType, PaymentGatewayType gatewayType, boolean declinesRefunds) {
-        this.configuration = new StoreGatewayConfiguration(gatewayType);
-        this.transactions = new StoreGatewayTransactions(paymentType, gatewayType, declinesRefunds);
+            PaymentType paymentType,
+            PaymentGatewayType type,
+            GatewayBooks books,
+            TroubleSwitch trouble,
+            String refusal) {
+        GatewayAnswers answers = new GatewayAnswers(paymentType, type);
+        RefundDesk desk = new RefundDesk(books, trouble, answers, refusal);
+        this.configuration = new StoreGatewayConfiguration(type);
+        this.transactions = new StoreGatewayTransactions(type, books, answers, desk);
+        this.reporting = new StoreGatewayReporting(books, trouble, answers);
     }
 
-    public static StoreGateway card() {
-        return new StoreGateway(PaymentType.CREDIT_CARD, StoreGatewayType.CARD, false);
+    public static StoreGateway card(GatewayBooks books, TroubleSwitch trouble) {
+        return new StoreGateway(
+                PaymentType.CREDIT_CARD, StoreGatewayType.CARD, books, trouble, null);
     }
 
-    public static StoreGateway giftCard() {
-        return new StoreGateway(PaymentType.GIFT_CARD, StoreGatewayType.GIFT_CARD, false);
+    public static StoreGateway giftCard(GatewayBooks books, TroubleSwitch trouble) {
+        return new StoreGateway(
+                PaymentType.GIFT_CARD, StoreGatewayType.GIFT_CARD, books, trouble, null);
     }
 
-    public static StoreGateway decliningCard() {
-        return new StoreGateway(PaymentType.CREDIT_CARD, StoreGatewayType.DECLINING_CARD, true);
+    /** Takes money as the others do, and gives none back. */
+    public static StoreGateway decliningCard(GatewayBooks books, TroubleSwitch trouble) {
+        return new StoreGateway(
+                PaymentType.CREDIT_CARD, StoreGatewayType.DECLINING_CARD, books, trouble, NEVER);
     }
 
     @Override
@@ -60,7 +74,7 @@ public class StoreGateway implements PaymentGatewayConfigurationService {
 
     @Override
     public PaymentGatewayReportingService getReportingService() {
-        return null;
+        return reporting;
     }
 
     @Override

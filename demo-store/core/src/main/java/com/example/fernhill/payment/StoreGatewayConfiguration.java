@@ -57,9 +57,10 @@ class StoreGatewayConfiguration implements PaymentGatewayConfiguration {
         return true;
     }
 
+    /** What is taken is settled at once: it can be refunded, no longer voided. */
     @Override
     public boolean handlesVoid() {
-        return true;
+        return false;
     }
 
     @Override

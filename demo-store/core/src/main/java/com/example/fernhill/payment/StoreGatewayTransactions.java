@@ -1,73 +1,94 @@
 package com.example.fernhill.payment;
 
-import java.util.UUID;
-import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
-import org.broadleafcommerce.common.payment.PaymentType;
 import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
 import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionService;
+import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
 
 /**
- * A payment provider in a few lines: it takes whatever is asked, and gives back unless told not to.
+ * A payment provider that takes whatever sum makes sense, gives back what it took and no more, and
+ * books both.
  */
 class StoreGatewayTransactions implements PaymentGatewayTransactionService {
 
-    private final PaymentType paymentType;
-    private final PaymentGatewayType gatewayType;
-    private final boolean declinesRefunds;
+    private final PaymentGatewayType gateway;
+    private final GatewayBooks books;
+    private final GatewayAnswers answers;
+    private final RefundDesk desk;
 
     StoreGatewayTransactions(
-            PaymentType paymentType, PaymentGatewayType gatewayType, boolean declinesRefunds) {
-        this.paymentType = paymentType;
-        this.gatewayType = gatewayType;
-        this.declinesRefunds = declinesRefunds;
+            PaymentGatewayType gateway,
+            GatewayBooks books,
+            GatewayAnswers answers,
+            RefundDesk desk) {
+        this.gateway = gateway;
+        this.books = books;
+        this.answers = answers;
+        this.desk = desk;
     }
 
+    /** Nothing is booked: no money moves before the capture. */
     @Override
     public PaymentResponseDTO authorize(PaymentRequestDTO request) {
-        return answer(request, PaymentTransactionType.AUTHORIZE, true);
-    }
-
-    @Override
-    public PaymentResponseDTO capture(PaymentRequestDTO request) {
-        return answer(request, PaymentTransactionType.CAPTURE, true);
-    }
-
-    @Override
-    public PaymentResponseDTO authorizeAndCapture(PaymentRequestDTO request) {
-        return answer(request, PaymentTransactionType.AUTHORIZE_AND_CAPTURE, true);
+        return withoutMoney(request, PaymentTransactionType.AUTHORIZE);
     }
 
     @Override
     public PaymentResponseDTO reverseAuthorize(PaymentRequestDTO request) {
-        return answer(request, PaymentTransactionType.REVERSE_AUTH, true);
+        return withoutMoney(request, PaymentTransactionType.REVERSE_AUTH);
+    }
+
+    private PaymentResponseDTO withoutMoney(
+            PaymentRequestDTO request, PaymentTransactionType type) {
+        try {
+            return answers.approved(type, request, sum(request));
+        } catch (IllegalArgumentException e) {
+            return answers.declined(type, request, e.getMessage());
+        }
     }
 
     @Override
-    public PaymentResponseDTO refund(PaymentRequestDTO request) {
-        return answer(request, PaymentTransactionType.REFUND, !declinesRefunds);
+    public PaymentResponseDTO capture(PaymentRequestDTO request) {
+        return take(request, PaymentTransactionType.CAPTURE);
+    }
+
+    @Override
+    public PaymentResponseDTO authorizeAndCapture(PaymentRequestDTO request) {
+        return take(request, PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
+    }
+
+    private PaymentResponseDTO take(PaymentRequestDTO request, PaymentTransactionType type) {
+        Sum amount;
+        try {
+            amount = sum(request);
+        } catch (IllegalArgumentException e) {
+            return answers.declined(type, request, e.getMessage());
+        }
+        String number = RefundAsk.field(request, "orderNumber");
+        return answers.taken(
+                books.take(gateway.getType(), request.getOrderId(), number, amount), type);
+    }
+
+    @Override
+    public PaymentResponseDTO refund(PaymentRequestDTO request) throws PaymentException {
+        RefundAsk ask;
+        try {
+            ask = RefundAsk.of(request, gateway);
+        } catch (IllegalArgumentException e) {
+            return answers.declined(PaymentTransactionType.REFUND, request, e.getMessage());
+        }
+        return desk.refund(ask, request.getOrderId());
     }
 
     @Override
     public PaymentResponseDTO voidPayment(PaymentRequestDTO request) {
-        return answer(request, PaymentTransactionType.VOID, !declinesRefunds);
+        return answers.declined(
+                PaymentTransactionType.VOID, request, "what is taken can be refunded, not voided");
     }
 
-    private PaymentResponseDTO answer(
-            PaymentRequestDTO request, PaymentTransactionType type, boolean success) {
-        String reference = UUID.randomUUID().toString();
-        String verdict = success ? "approved" : "declined: the card's bank refused";
-        String currency =
-                request.getOrderCurrencyCode() == null ? "USD" : request.getOrderCurrencyCode();
-        return new PaymentResponseDTO(paymentType, gatewayType)
-                .orderId(request.getOrderId())
-                .amount(new Money(request.getTransactionTotal(), currency))
-                .paymentTransactionType(type)
-                .successful(success)
-                .valid(true)
-                .responseMap("reference", reference)
-                .rawResponse(verdict + " (" + type.getType() + ", " + reference + ")");
+    private static Sum sum(PaymentRequestDTO request) {
+        return Sum.parse(request.getTransactionTotal(), request.getOrderCurrencyCode());
     }
 }

@@ -1,0 +1,72 @@
+package com.example.fernhill.payment;
+
+import java.util.Date;
+import org.broadleafcommerce.common.money.Money;
+
+/** What became of one call for a refund. */
+public final class GatewayRefund {
+
+    private final String key;
+    private final String reference;
+    private final String charge;
+    private final Sum amount;
+    private final boolean paid;
+    private final String words;
+    private final long at;
+
+    /**
+     * @param key the call's idempotency key
+     * @param reference the gateway's own; null for a call that was turned away and is not booked
+     * @param charge the charge's reference; null where none was named or found
+     * @param words the outcome for people: {@code approved}, or {@code declined: …}
+     * @param at epoch milliseconds
+     */
+    GatewayRefund(
+            String key,
+            String reference,
+            String charge,
+            Sum amount,
+            boolean paid,
+            String words,
+            long at) {
+        this.key = key;
+        this.reference = reference;
+        this.charge = charge;
+        this.amount = amount;
+        this.paid = paid;
+        this.words = words;
+        this.at = at;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getCharge() {
+        return charge;
+    }
+
+    public Sum getAmount() {
+        return amount;
+    }
+
+    public Money getMoney() {
+        return amount.toMoney();
+    }
+
+    public boolean isPaid() {
+        return paid;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public Date getAt() {
+        return new Date(at);
+    }
+}

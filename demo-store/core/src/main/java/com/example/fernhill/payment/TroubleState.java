@@ -1,0 +1,51 @@
+package com.example.fernhill.payment;
+
+/** How the switch for trouble stands. */
+public final class TroubleState {
+
+    /** An hour: longer than anybody should wait for a gateway. */
+    public static final int MOST_SECONDS = 3600;
+
+    static final TroubleState QUIET = new TroubleState(Trouble.NONE, 5, null, false);
+
+    private final Trouble trouble;
+    private final int seconds;
+    private final Integer calls;
+    private final boolean inquiryAway;
+
+    /**
+     * @param seconds how long those troubles take that take long; 0 to 3600
+     * @param calls how many refunds are still met by it, 1 or more; null for all until it is
+     *     changed
+     * @param inquiryAway whether asking what became of a refund fails, too
+     * @throws IllegalArgumentException where one of them is out of its bounds
+     */
+    public TroubleState(Trouble trouble, int seconds, Integer calls, boolean inquiryAway) {
+        if (seconds < 0 || seconds > MOST_SECONDS) {
+            throw new IllegalArgumentException("Seconds go from 0 to " + MOST_SECONDS);
+        }
+        if (calls != null && calls < 1) {
+            throw new IllegalArgumentException("Refunds are counted from 1");
+        }
+        this.trouble = trouble;
+        this.seconds = seconds;
+        this.calls = trouble == Trouble.NONE ? null : calls;
+        this.inquiryAway = inquiryAway;
+    }
+
+    public Trouble getTrouble() {
+        return trouble;
+    }
+
+    public int getSeconds() {
+        return seconds;
+    }
+
+    public Integer getCalls() {
+        return calls;
+    }
+
+    public boolean isInquiryAway() {
+        return inquiryAway;
+    }
+}

@@ -1,0 +1,103 @@
+package org.aftersale.install.office;
+
+import org.aftersale.host.Permission;
+
+/**
+ * What a merchant picks for a role. Each holds the one permission the code asks for, and that to
+ * read with it: who may answer may see what. The names are in stores' databases: they last.
+ */
+enum OfficePermission {
+    VIEW_TICKETS(Permission.READ, "PERMISSION_AFS_TICKET_VIEW", "View Aftersale tickets", null),
+    ANSWER(
+            Permission.ANSWER,
+            "PERMISSION_AFS_TICKET_ANSWER",
+            "Answer Aftersale tickets",
+            Permission.READ),
+    DECIDE(
+            Permission.DECIDE,
+            "PERMISSION_AFS_CLAIM_DECIDE",
+            "Decide Aftersale claims",
+            Permission.READ),
+    VIEW_ARTICLES(
+            Permission.READ_ARTICLES,
+            "PERMISSION_AFS_ARTICLE_VIEW",
+            "View Aftersale articles",
+            null),
+    WRITE_ARTICLES(
+            Permission.WRITE_ARTICLES,
+            "PERMISSION_AFS_ARTICLE_WRITE",
+            "Write Aftersale articles",
+            Permission.READ_ARTICLES),
+    PUBLISH_ARTICLES(
+            Permission.PUBLISH_ARTICLES,
+            "PERMISSION_AFS_ARTICLE_PUBLISH",
+            "Publish Aftersale articles",
+            Permission.READ_ARTICLES),
+    VIEW_REFUNDS(
+            Permission.READ_REFUNDS,
+            "PERMISSION_AFS_REFUND_VIEW",
+            "View Aftersale refunds and store credit",
+            null),
+    PAY_REFUNDS(
+            Permission.PAY_REFUNDS,
+            "PERMISSION_AFS_REFUND_PAY",
+            "Pay Aftersale refunds",
+            Permission.READ_REFUNDS),
+    CONFIRM_REFUNDS(
+            Permission.CONFIRM_REFUNDS,
+            "PERMISSION_AFS_REFUND_CONFIRM",
+            "Confirm Aftersale refunds above a limit",
+            Permission.READ_REFUNDS),
+    GRANT_CREDIT(
+            Permission.GRANT_CREDIT,
+            "PERMISSION_AFS_CREDIT_GRANT",
+            "Grant and reverse Aftersale store credit",
+            Permission.READ_REFUNDS),
+    /** Holds none to read: who looks after the module need not see the cases. */
+    CONFIGURE(
+            Permission.CONFIGURE,
+            "PERMISSION_AFS_SETTINGS_CHANGE",
+            "Operate and set up Aftersale",
+            null);
+
+    private final Permission held;
+    private final String friendly;
+    private final String description;
+    private final Permission reads;
+
+    OfficePermission(Permission held, String friendly, String description, Permission reads) {
+        this.held = held;
+        this.friendly = friendly;
+        this.description = description;
+        this.reads = reads;
+    }
+
+    /** The host's name of what the code asks for. */
+    String authority() {
+        return held.authority();
+    }
+
+    /** The host's type of it, for it and its friendly one. */
+    String type() {
+        return authority().startsWith("PERMISSION_READ_") ? "READ" : "ALL";
+    }
+
+    /** The name of what a merchant picks. */
+    String friendly() {
+        return friendly;
+    }
+
+    String description() {
+        return description;
+    }
+
+    /** The permission to read that it holds besides; null: none. */
+    String reads() {
+        return reads == null ? null : reads.authority();
+    }
+
+    /** Whether it is about seeing alone. */
+    boolean isView() {
+        return "READ".equals(type());
+    }
+}
