@@ -13,7 +13,7 @@ import org.aftersale.shared.Shares;
 /**
  * Spreads what the host recorded of an order over its units. A parcel's sums are given, as the host
  * made them add up; inside a parcel, each is cut by the largest remainder: the amount by the units'
- * prices, the order's discounts by what the amount gave each, a tax by what is left of each. So the
+ * prices, the order's discounts and each tax by what the amount gave each. So the
  * units add up to the parcels, and these to the order, whatever is given back first.
  */
 public final class Entitlements {
@@ -74,7 +74,9 @@ public final class Entitlements {
             for (int i = 0; i < quantity; i++) {
                 net[i] = price[i] - discounts[i];
             }
-            long[][] taxes = taxes(parcel.getTaxes(), net);
+            // by the price and not by the net sum, which is in proportion to it but for odd cents:
+            // units that cost the same then stay alike
+            long[][] taxes = taxes(parcel.getTaxes(), price);
             for (int i = 0; i < quantity; i++) {
                 long list = prices.list(before + i);
                 units.add(
@@ -101,11 +103,11 @@ public final class Entitlements {
         }
 
         /** By component, then by unit; null for a component the parcel has no tax of. */
-        private long[][] taxes(List<SoldTax> taxes, long[] net) {
+        private long[][] taxes(List<SoldTax> taxes, long[] prices) {
             long[][] cut = new long[components.size()][];
             for (SoldTax tax : taxes) {
-                if (tax.getAmount() > 0 && net.length > 0) {
-                    long[] shares = Shares.of(tax.getAmount(), net);
+                if (tax.getAmount() > 0 && prices.length > 0) {
+                    long[] shares = Shares.of(tax.getAmount(), prices);
                     int component = components.indexOf(tax.getKey());
                     cut[component] = cut[component] == null ? shares : plus(cut[component], shares);
                 }

@@ -38,12 +38,12 @@ final class RefundForm {
         if (units.isEmpty() && sum == null && errors.isEmpty()) {
             errors.add("pick", "aftersale.error.refund.pick");
         }
-        reason(request.reason, errors);
+        RefundReason reason = reason(request.reason, errors);
         if (Words.tidy(request.note).length() > LONGEST_NOTE) {
             errors.add("note", "aftersale.error.refund.note.long", LONGEST_NOTE);
         }
         errors.throwIfAny();
-        return new RefundAsked(units, sum, request.toCredit);
+        return new RefundAsked(units, sum, request.toCredit, reason);
     }
 
     /** The reason of that code; null, with a complaint, for a code that is none. */

@@ -97,7 +97,8 @@ class GivingMoneyBackIT extends InTheTill {
     }
 
     private RefundRequest.Draft two() {
-        return about(paid).pick(paid.line(0, 1), "2");
+        // the first of the three has the odd cent of the discount and stands apart
+        return about(paid).pick(paid.line(0, 2), "2");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.aftersale.cases;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.aftersale.payout.RefundRequest;
 import org.aftersale.payout.Refunds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Tests about giving money back: the services, who uses them, and the gateway of the tests. */
 abstract class InTheTill extends InTheStore {
@@ -35,6 +37,12 @@ abstract class InTheTill extends InTheStore {
         runner = store.bean("aftersalePayoutRunner", PayoutRunner.class);
         books = store.bean("testBooks", TestBooks.class);
         books.forget();
+    }
+
+    /** What other tests left unknown stays so. */
+    @BeforeEach
+    void nothingIsLookedAtAgain() {
+        store.sql.update("update AFS_PAYOUT set NEXT_AT = ?", Long.MAX_VALUE);
     }
 
     @AfterEach
@@ -72,28 +80,25 @@ abstract class InTheTill extends InTheStore {
     }
 
     String status(String number) {
-        return refundDesk.open(payer, number).getStatus().name();
+        return Till.status(refundDesk, payer, number);
     }
 
     /** The refund's payouts in their order, such as "GATEWAY PAID 10.00 USD". */
-    java.util.List<String> payouts(String number) {
-        return refundDesk.open(payer, number).getPayouts().stream()
-                .map(each -> each.getWay() + " " + each.getStatus() + " " + each.getAmount())
-                .collect(Collectors.toList());
+    List<String> payouts(String number) {
+        return Till.payouts(refundDesk, payer, number);
     }
 
     long version(String number) {
-        return refundDesk.open(payer, number).getVersion();
+        return Till.version(refundDesk, payer, number);
     }
 
     long payout(String number) {
-        return refundDesk.open(payer, number).getPayouts().get(0).getId();
+        return Till.payout(refundDesk, payer, number);
     }
 
     /** What the software would look at again some day, it looks at now. */
-    static void reconcileNow() {
-        store.sql.update(
-                "update AFS_PAYOUT set NEXT_AT = 0 where STATUS in ('CALLING', 'UNKNOWN')");
+    void reconcileNow() {
+        store.sql.update("update AFS_PAYOUT set NEXT_AT = 0 where ORDER_ID = ?", paid.placed.id);
         runner.reconcile();
         deliverAll();
     }

@@ -37,6 +37,7 @@ final class PaidOrder {
                 order.placed.id);
         order.item(group, 0, 3, "59.97", "10.00", "4.12");
         order.item(group, 1, 1, "40.00", "0", "0");
+        order.discount("10.00");
         store.sql.update(
                 "update BLC_ORDER set ORDER_TOTAL = 100.99 where ORDER_ID = ?", order.placed.id);
         return order;
@@ -62,6 +63,21 @@ final class PaidOrder {
                 new BigDecimal(amount),
                 new BigDecimal(discount),
                 new BigDecimal(tax));
+    }
+
+    private void discount(String amount) {
+        long id = IDS.incrementAndGet();
+        store.sql.update(
+                "insert into BLC_OFFER (OFFER_ID, OFFER_NAME, OFFER_TYPE, OFFER_VALUE) values (?,"
+                        + " 'Ten off', 'ORDER', 10)",
+                id);
+        store.sql.update(
+                "insert into BLC_ORDER_ADJUSTMENT (ORDER_ADJUSTMENT_ID, ORDER_ID, OFFER_ID,"
+                        + " ADJUSTMENT_REASON, ADJUSTMENT_VALUE) values (?, ?, ?, 'Ten off', ?)",
+                id,
+                placed.id,
+                id,
+                new BigDecimal(amount));
     }
 
     /** A payment that took so much; the id of its capture. */

@@ -31,7 +31,10 @@ class ExtendingDocTest {
     @Test
     void showsTheExampleThatIsCompiledAndRun() throws Exception {
         assertThat(page).contains(read("src/test/java/com/example/shop/WarehouseConsumer.java"));
-        assertThat(page).contains(read("src/test/java/com/example/shop/NoticeFirst.java"));
+        for (String example :
+                new String[] {"NoticeFirst", "RestockingFee", "TransfersFirst", "TransferWay"}) {
+            assertThat(page).contains(read("src/test/java/com/example/shop/" + example + ".java"));
+        }
         String bean = Docs.block(page, "xml").trim();
         assertThat(read("src/test/resources/com/example/shop/warehouse.xml")).contains(bean);
     }

@@ -1,0 +1,20 @@
+package com.example.shop;
+
+import org.aftersale.payout.RefundDraft;
+import org.aftersale.payout.RefundReason;
+import org.aftersale.payout.RefundStep;
+import org.springframework.core.annotation.Order;
+
+/** A tenth of what comes back is kept for goods returned under the shop's own promise. */
+@Order(500)
+public class RestockingFee implements RefundStep {
+
+    @Override
+    public void apply(RefundDraft draft) {
+        boolean sumWasNamed = draft.getAsked().getSum() != null;
+        if (draft.getAsked().getReason() == RefundReason.RETURNED && !sumWasNamed) {
+            long fee = draft.getTotal() / 10;
+            draft.reduceTo(draft.getTotal() - fee, "restocking");
+        }
+    }
+}

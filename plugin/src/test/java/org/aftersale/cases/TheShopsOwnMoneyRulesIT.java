@@ -1,0 +1,40 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.shop.BankInMemory;
+import java.util.Collections;
+import org.aftersale.payout.ComputedRefund;
+import org.aftersale.payout.RefundRequest;
+import org.junit.jupiter.api.Test;
+
+/** docs/extending.md: a part of the computation, the order of payments, a way of paying. */
+class TheShopsOwnMoneyRulesIT extends InTheTill {
+
+    private final BankInMemory bank = store.bean("bank", BankInMemory.class);
+
+    @Test
+    void aFeeIsKeptOfWhatIsReturnedAndOfNothingElse() {
+        RefundRequest.Draft goodwill = about(paid).pick(paid.line(1, 1), "1");
+        assertThat(refunds.preview(payer, goodwill.ready()).getTotal()).isEqualTo(4000);
+        ComputedRefund returned =
+                refunds.preview(payer, goodwill.because("RETURNED", "").ready());
+        assertThat(returned.getTotal()).isEqualTo(3600);
+        assertThat(returned.getDocument().get("steps").toString())
+                .isEqualTo(
+                        Collections.singletonList("{code=restocking, change=-400}").toString());
+    }
+
+    @Test
+    void theShopsOrderOfPaymentsComesBeforeOursAndItsWayPaysThem() {
+        PaidOrder order = PaidOrder.of(store, customer);
+        order.pay("CREDIT_CARD", TestBooks.TYPE, "50.00");
+        order.pay("WIRE", "TRANSFER", "50.99");
+        String number = ask(payer, sum(order, "60.00"));
+        deliverAll();
+        assertThat(payouts(number))
+                .containsExactly("GATEWAY PAID 50.99 USD", "GATEWAY PAID 9.01 USD");
+        assertThat(bank.ordered.get(number + "-1-1")).hasToString("50.99 USD");
+        assertThat(order.refundedByTheHost()).isEqualTo(6000);
+    }
+}
