@@ -17,7 +17,7 @@ final class SoldLines {
     private final SoldPrices prices;
     private final Map<Long, List<ParcelItem>> parcels;
     private final Map<Long, SoldBundle> bundles = new HashMap<Long, SoldBundle>();
-    private final List<Line> lines = new ArrayList<Line>();
+    private final List<LineDraft> lines = new ArrayList<LineDraft>();
 
     SoldLines(List<SoldItem> items, SoldPrices prices, Map<Long, List<ParcelItem>> parcels) {
         this.prices = prices;
@@ -38,6 +38,7 @@ final class SoldLines {
                 bundles.put(item.id(), bundle(item, itsParts));
             }
         }
+        bundles.values().forEach(this::settle);
     }
 
     private void addPart(SoldItem part) {
@@ -51,7 +52,7 @@ final class SoldLines {
         if (item.quantity() * times > 0) {
             List<ParcelItem> its = parcelsOf(item, times);
             List<SoldPrice> runs = SoldPrices.fitted(prices.runs(item, times), sum(its));
-            lines.add(new Line(item, bundle, runs, its));
+            lines.add(new LineDraft(item, bundle, runs, its));
         }
     }
 
@@ -70,6 +71,27 @@ final class SoldLines {
         return new SoldBundle(item.id(), item.name(), item.quantity(), total);
     }
 
+    /**
+     * The host records for a part what it would cost by itself, and in bundles of which several
+     * were bought some cents less; the bundle's price is what was charged.
+     */
+    private void settle(SoldBundle bundle) {
+        List<ParcelItem> parts =
+                lines.stream()
+                        .filter(line -> line.bundle == bundle)
+                        .flatMap(line -> line.parcels.stream())
+                        .collect(Collectors.toList());
+        long[] weights = parts.stream().mapToLong(part -> Math.max(0, part.amount)).toArray();
+        share(parts.isEmpty() ? 0 : bundle.getTotal(), parts, weights);
+    }
+
+    private static void share(long total, List<ParcelItem> parcels, long[] weights) {
+        long[] shares = Shares.of(total, weights);
+        for (int i = 0; i < shares.length; i++) {
+            parcels.get(i).amount = shares[i];
+        }
+    }
+
     /** What lies in no group, or in one without a sum, gets the rest of what the item cost. */
     private List<ParcelItem> parcelsOf(SoldItem item, int times) {
         List<ParcelItem> all =
@@ -83,19 +105,13 @@ final class SoldLines {
                 all.stream().filter(each -> each.amount == null).collect(Collectors.toList());
         long known = all.stream().mapToLong(each -> each.amount == null ? 0 : each.amount).sum();
         long left = Math.max(0, SoldPrices.paid(prices.runs(item, times)) - known);
-        long[] shares = Shares.of(open.isEmpty() ? 0 : left, quantities(open));
-        for (int i = 0; i < shares.length; i++) {
-            open.get(i).amount = shares[i];
-        }
+        long[] weights = open.stream().mapToLong(each -> each.quantity).toArray();
+        share(open.isEmpty() ? 0 : left, open, weights);
         return all;
     }
 
     private static int sum(List<ParcelItem> parcels) {
         return parcels.stream().mapToInt(each -> each.quantity).sum();
-    }
-
-    private static long[] quantities(List<ParcelItem> parcels) {
-        return parcels.stream().mapToLong(each -> each.quantity).toArray();
     }
 
     /** Every parcel of every line. */
@@ -104,32 +120,6 @@ final class SoldLines {
     }
 
     List<SoldLine> sold() {
-        return lines.stream().map(Line::sold).collect(Collectors.toList());
-    }
-
-    /** A line whose parcels may still change. */
-    private static final class Line {
-
-        private final SoldItem item;
-        private final SoldBundle bundle;
-        private final List<SoldPrice> prices;
-        private final List<ParcelItem> parcels;
-
-        Line(SoldItem item, SoldBundle bundle, List<SoldPrice> prices, List<ParcelItem> parcels) {
-            this.item = item;
-            this.bundle = bundle;
-            this.prices = prices;
-            this.parcels = parcels;
-        }
-
-        SoldLine sold() {
-            return new SoldLine(
-                    item.id(),
-                    item.name(),
-                    item.imageUrl(),
-                    bundle,
-                    prices,
-                    parcels.stream().map(ParcelItem::sold).collect(Collectors.toList()));
-        }
+        return lines.stream().map(LineDraft::sold).collect(Collectors.toList());
     }
 }
