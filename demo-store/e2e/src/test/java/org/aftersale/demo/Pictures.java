@@ -51,6 +51,7 @@ class Pictures extends Browsing {
         take(shop, "mails", "/dev/mail");
         shop.locator("main a[href*='/dev/mail/']").first().click();
         shoot(shop, "mail");
+        take(shop, "gateway", "/dev/gateway");
         take(shop, "claim-form-polish", "/account/claims/new?order=DEMO-1005&blLocaleCode=pl");
         take(shop, "hub-german", "/account/service?blLocaleCode=de");
     }

@@ -2,14 +2,14 @@ package com.example.fernhill.payment;
 
 /** What can go wrong with a refund at the gateway, as the switch offers it. */
 public enum Trouble {
-    NONE("Nothing: every refund is answered as it is booked"),
-    DECLINE("Every refund is declined"),
-    TIME_OUT("Nothing is booked, and after the seconds there is no answer"),
-    LATE("The refund is booked at once and answered after the seconds"),
-    LOST_ANSWER("The refund is booked, and the answer is lost"),
-    OTHER_AMOUNT("The refund is booked, and the answer names another amount"),
-    EMPTY_ANSWER("The refund is booked, and the answer is empty"),
-    TWICE("The refund arrives twice and is booked once");
+    NONE("None: answered as it is booked"),
+    DECLINE("Declined: every refund, with a plain reason"),
+    TIME_OUT("Time-out: nothing booked, no answer after the seconds"),
+    LATE("Late: booked at once, answered after the seconds"),
+    LOST_ANSWER("Lost answer: booked, then the connection breaks"),
+    OTHER_AMOUNT("Other amount: booked, answered with the double"),
+    EMPTY_ANSWER("Empty answer: booked, and nothing comes back"),
+    TWICE("Twice: arrives two times, booked once");
 
     private final String words;
 
@@ -20,5 +20,10 @@ public enum Trouble {
     /** For the person at the switch. */
     public String getWords() {
         return words;
+    }
+
+    /** Whether its seconds count. */
+    public boolean isSlow() {
+        return this == TIME_OUT || this == LATE;
     }
 }

@@ -36,6 +36,9 @@ final class Welcome {
             text.append("    Back office  ").append(here).append("/admin\n");
         }
         text.append("    Mail         ").append(mail(options, here)).append('\n');
+        text.append("    Gateway      ")
+                .append(ofTheShop("/dev/gateway", options, here))
+                .append('\n');
         text.append(parts.contains(Part.SHOP) ? SHOPPERS : "\n");
         text.append(parts.contains(Part.OFFICE) ? STAFF : "");
         return text.append("\n  Ctrl-C stops it; the data is kept.\n\n").toString();
@@ -45,8 +48,10 @@ final class Welcome {
         if (!options.smtp().equals("none")) {
             return "leaves through " + options.smtp();
         }
-        return options.parts().contains(Part.SHOP)
-                ? here + "/dev/mail"
-                : "at /dev/mail of the shop";
+        return ofTheShop("/dev/mail", options, here);
+    }
+
+    private static String ofTheShop(String page, Options options, String here) {
+        return options.parts().contains(Part.SHOP) ? here + page : "at " + page + " of the shop";
     }
 }

@@ -4,13 +4,7 @@ import com.example.fernhill.payment.StoreGatewayType;
 import java.util.Date;
 import java.util.List;
 import javax.annotation.Resource;
-import javax.persistence.EntityManager;
-import javax.persistence.PersistenceContext;
-import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
-import org.broadleafcommerce.common.payment.PaymentTransactionType;
-import org.broadleafcommerce.common.payment.PaymentType;
-import org.broadleafcommerce.common.persistence.EntityConfiguration;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
@@ -25,8 +19,6 @@ import org.broadleafcommerce.core.order.service.call.OrderItemRequestDTO;
 import org.broadleafcommerce.core.order.service.type.FulfillmentGroupStatusType;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
-import org.broadleafcommerce.core.payment.domain.OrderPayment;
-import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.springframework.stereotype.Component;
@@ -50,14 +42,9 @@ class OrderSeed {
     @Resource(name = "blFulfillmentGroupService")
     private FulfillmentGroupService parcels;
 
-    @Resource(name = "blEntityConfiguration")
-    private EntityConfiguration configuration;
-
     @Resource private CatalogSeed catalogSeed;
     @Resource private ShopperSeed shopperSeed;
-
-    @PersistenceContext(unitName = "blPU")
-    private EntityManager entities;
+    @Resource private PaymentSeed paymentSeed;
 
     void seed() {
         Customer ada = shopperSeed.shopper("shopper");
@@ -180,37 +167,9 @@ class OrderSeed {
         return saved(order);
     }
 
-    /** Pays the total; of two ways the first takes 50 dollars, as a gift card would. */
     private void paid(Order order, PaymentGatewayType... ways) {
-        Money rest = order.getTotal();
-        for (int i = 0; i < ways.length; i++) {
-            Money share = i < ways.length - 1 ? new Money("50.00", "USD") : rest;
-            rest = rest.subtract(share);
-            order.getPayments().add(payment(order, ways[i], share));
-        }
+        paymentSeed.pay(order, ways);
         saved(order);
-    }
-
-    private OrderPayment payment(Order order, PaymentGatewayType way, Money amount) {
-        OrderPayment payment = create(OrderPayment.class);
-        payment.setOrder(order);
-        payment.setAmount(amount);
-        payment.setPaymentGatewayType(way);
-        payment.setType(
-                StoreGatewayType.GIFT_CARD.equals(way)
-                        ? PaymentType.GIFT_CARD
-                        : PaymentType.CREDIT_CARD);
-        payment.setBillingAddress(shopperSeed.address(order.getCustomer()));
-        payment.setReferenceNumber(way.getType() + "-" + order.getOrderNumber());
-        PaymentTransaction taken = create(PaymentTransaction.class);
-        taken.setOrderPayment(payment);
-        taken.setType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
-        taken.setAmount(amount);
-        taken.setSuccess(true);
-        taken.setDate(order.getSubmitDate());
-        taken.setRawResponse("approved");
-        payment.addTransaction(taken);
-        return entities.merge(payment);
     }
 
     private void delivered(String number, int... daysAgo) {
@@ -249,9 +208,5 @@ class OrderSeed {
 
     private static Date daysAgo(int days) {
         return new Date(System.currentTimeMillis() - days * DAY);
-    }
-
-    private <T> T create(Class<T> type) {
-        return configuration.createEntityInstance(type.getName(), type);
     }
 }

@@ -1,0 +1,89 @@
+package com.example.fernhill.site.seed;
+
+import com.example.fernhill.payment.GatewayBooks;
+import com.example.fernhill.payment.GatewayCharge;
+import com.example.fernhill.payment.RefundAsk;
+import com.example.fernhill.payment.StoreGatewayType;
+import com.example.fernhill.payment.Sum;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.common.payment.PaymentGatewayType;
+import org.broadleafcommerce.common.payment.PaymentTransactionType;
+import org.broadleafcommerce.common.payment.PaymentType;
+import org.broadleafcommerce.common.persistence.EntityConfiguration;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.payment.domain.OrderPayment;
+import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
+import org.springframework.stereotype.Component;
+
+/** How the demo's orders were paid: in the host's records and in the gateway's books. */
+@Component
+class PaymentSeed {
+
+    @Resource(name = "blEntityConfiguration")
+    private EntityConfiguration configuration;
+
+    @Resource(name = "fernhillGatewayBooks")
+    private GatewayBooks books;
+
+    @Resource private ShopperSeed shopperSeed;
+
+    @PersistenceContext(unitName = "blPU")
+    private EntityManager entities;
+
+    /** Pays the total; of two ways the first takes 50 dollars, as a gift card would. */
+    void pay(Order order, PaymentGatewayType... ways) {
+        Money rest = order.getTotal();
+        for (int i = 0; i < ways.length; i++) {
+            Money share = i < ways.length - 1 ? new Money("50.00", "USD") : rest;
+            rest = rest.subtract(share);
+            order.getPayments().add(payment(order, ways[i], share));
+        }
+    }
+
+    private OrderPayment payment(Order order, PaymentGatewayType way, Money amount) {
+        OrderPayment payment = create(OrderPayment.class);
+        payment.setOrder(order);
+        payment.setAmount(amount);
+        payment.setPaymentGatewayType(way);
+        payment.setType(
+                StoreGatewayType.GIFT_CARD.equals(way)
+                        ? PaymentType.GIFT_CARD
+                        : PaymentType.CREDIT_CARD);
+        payment.setBillingAddress(shopperSeed.address(order.getCustomer()));
+        payment.setReferenceNumber(way.getType() + "-" + order.getOrderNumber());
+        PaymentTransaction taken = create(PaymentTransaction.class);
+        taken.setOrderPayment(payment);
+        taken.setType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
+        taken.setAmount(amount);
+        taken.setSuccess(true);
+        taken.setDate(order.getSubmitDate());
+        taken.setRawResponse("approved");
+        taken.getAdditionalFields().put(RefundAsk.REFERENCE, charge(order, way, amount));
+        payment.addTransaction(taken);
+        return entities.merge(payment);
+    }
+
+    /**
+     * Booked at once, as a provider would: a seeding that fails afterwards leaves a charge behind
+     * that no order knows.
+     */
+    private String charge(Order order, PaymentGatewayType way, Money amount) {
+        GatewayCharge charge =
+                books.take(
+                        way.getType(),
+                        String.valueOf(order.getId()),
+                        order.getOrderNumber(),
+                        Sum.parse(
+                                amount.getAmount().toPlainString(),
+                                amount.getCurrency().getCurrencyCode()),
+                        order.getSubmitDate().getTime());
+        return charge.getReference();
+    }
+
+    private <T> T create(Class<T> type) {
+        return configuration.createEntityInstance(type.getName(), type);
+    }
+}
