@@ -1,16 +1,20 @@
 package org.aftersale.payout;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.annotation.Resource;
 import org.aftersale.shared.NotFound;
 import org.springframework.stereotype.Service;
 
 @Service("aftersaleCustomerRefunds")
 public class CustomerRefundsImpl implements CustomerRefunds {
+
+    /** Until the second person has confirmed it, and where nothing came of it, it is the shop's. */
+    private static final Set<RefundStatus> SHOWN =
+            EnumSet.complementOf(EnumSet.of(RefundStatus.WAITING, RefundStatus.CANCELLED));
 
     @Resource(name = "aftersaleRefundStore")
     protected RefundStore store;
@@ -19,33 +23,15 @@ public class CustomerRefundsImpl implements CustomerRefunds {
     protected MoneyLock lock;
 
     @Override
-    public Map<Long, List<RefundImpl>> ofOrders(long customerId, Collection<Long> orderIds) {
-        Map<Long, List<RefundImpl>> shown = new TreeMap<Long, List<RefundImpl>>();
-        lock.reading(() -> store.ofOrders(orderIds))
-                .forEach(
-                        (order, refunds) -> {
-                            List<RefundImpl> own =
-                                    refunds.stream()
-                                            .filter(refund -> isShown(refund, customerId))
-                                            .collect(Collectors.toList());
-                            if (!own.isEmpty()) {
-                                shown.put(order, own);
-                            }
-                        });
-        return shown;
+    public Map<Long, List<RefundSummary>> ofOrders(long customerId, Collection<Long> orderIds) {
+        return lock.reading(() -> store.summaries(customerId, orderIds, SHOWN));
     }
 
     @Override
     public RefundImpl open(long customerId, String number) {
         return lock.reading(() -> store.byNumber(number))
-                .filter(refund -> isShown(refund, customerId))
+                .filter(refund -> refund.customerId == customerId)
+                .filter(refund -> SHOWN.contains(refund.status))
                 .orElseThrow(() -> NotFound.of("refund", number));
-    }
-
-    /** Until the second person has confirmed it, and where nothing came of it, it is the shop's. */
-    private static boolean isShown(RefundImpl refund, long customerId) {
-        return refund.customerId == customerId
-                && refund.status != RefundStatus.WAITING
-                && refund.status != RefundStatus.CANCELLED;
     }
 }

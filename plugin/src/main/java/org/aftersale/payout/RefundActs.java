@@ -74,8 +74,12 @@ public class RefundActs {
                 payout.nextAt = 0;
                 record.add(refund, payout, actor, name, null, null);
                 break;
-            case FOUND_PAID:
             case NOTE_PAID:
+                // whatever was tried before, that is how it reached the customer
+                payout.way = WayCode.HAND;
+                settling.paid(payout, actor, name, answer(GatewayAnswer.Kind.PAID, words));
+                break;
+            case FOUND_PAID:
                 settling.paid(payout, actor, name, answer(GatewayAnswer.Kind.PAID, words));
                 break;
             case FOUND_UNPAID:
@@ -99,7 +103,20 @@ public class RefundActs {
         }
         settling.move(payout, PayoutStatus.CANCELLED, actor, name, null);
         payout.problem = null;
-        record.publish(payout.refund, "refund.changed");
+        record.publish(payout.refund, afterCancelling(payout.refund.status));
+    }
+
+    /** Where nothing is open any more, the refund is told of as what it has become. */
+    private static String afterCancelling(RefundStatus status) {
+        switch (status) {
+            case PAID:
+            case PARTLY_PAID:
+                return "refund.paid";
+            case CANCELLED:
+                return "refund.cancelled";
+            default:
+                return "refund.changed";
+        }
     }
 
     /** Once more, by hand, or as store credit: what did not count has to be left still. */

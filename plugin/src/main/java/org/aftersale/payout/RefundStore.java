@@ -26,8 +26,9 @@ public interface RefundStore {
     /** The order's, newest first, with their payouts. */
     List<RefundImpl> ofOrder(long orderId);
 
-    /** By order, newest first; orders without any are absent. */
-    Map<Long, List<RefundImpl>> ofOrders(Collection<Long> orderIds);
+    /** This customer's of these orders and statuses, by order, newest first, in one statement. */
+    Map<Long, List<RefundSummary>> summaries(
+            long customerId, Collection<Long> orderIds, Set<RefundStatus> statuses);
 
     /**
      * Newest first.

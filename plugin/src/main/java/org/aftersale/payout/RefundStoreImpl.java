@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
+import org.aftersale.shared.Amount;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,12 @@ public class RefundStoreImpl implements RefundStore {
 
     private static final String WITH_PAYOUTS =
             "select distinct r from RefundImpl r left join fetch r.payouts";
+
+    private static final String SUMMARIES =
+            "select r.number, r.orderId, r.status, r.amount, r.paid, r.currency, r.createdAt"
+                    + " from RefundImpl r where r.customerId = :customer"
+                    + " and r.orderId in (:orders) and r.status in (:statuses)"
+                    + " order by r.createdAt desc, r.id desc";
 
     /** An order's number as a whole, or a refund's from its beginning: what indexes can answer. */
     private static final String MATCHES =
@@ -77,25 +84,41 @@ public class RefundStoreImpl implements RefundStore {
 
     @Override
     public List<RefundImpl> ofOrder(long orderId) {
-        return ofOrders(Collections.singleton(orderId))
-                .getOrDefault(orderId, Collections.<RefundImpl>emptyList());
+        return em.createQuery(
+                        WITH_PAYOUTS
+                                + " where r.orderId = :order"
+                                + " order by r.createdAt desc, r.id desc",
+                        RefundImpl.class)
+                .setParameter("order", orderId)
+                .getResultList();
     }
 
     @Override
-    public Map<Long, List<RefundImpl>> ofOrders(Collection<Long> orderIds) {
+    public Map<Long, List<RefundSummary>> summaries(
+            long customerId, Collection<Long> orderIds, Set<RefundStatus> statuses) {
         if (orderIds.isEmpty()) {
             return Collections.emptyMap();
         }
         return em
-                .createQuery(
-                        WITH_PAYOUTS
-                                + " where r.orderId in (:orders)"
-                                + " order by r.createdAt desc, r.id desc",
-                        RefundImpl.class)
+                .createQuery(SUMMARIES, Object[].class)
+                .setParameter("customer", customerId)
                 .setParameter("orders", orderIds)
+                .setParameter("statuses", statuses)
                 .getResultList()
                 .stream()
-                .collect(Collectors.groupingBy(RefundImpl::getOrderId));
+                .map(RefundStoreImpl::summary)
+                .collect(Collectors.groupingBy(RefundSummary::getOrderId));
+    }
+
+    private static RefundSummary summary(Object[] row) {
+        String currency = (String) row[5];
+        return new RefundSummary(
+                (String) row[0],
+                (Long) row[1],
+                (RefundStatus) row[2],
+                Amount.ofMinor((Long) row[3], currency),
+                Amount.ofMinor((Long) row[4], currency),
+                (Long) row[6]);
     }
 
     @Override

@@ -18,6 +18,8 @@ public final class OurAddresses {
             Arrays.asList(
                     "/account/service",
                     "/account/claims",
+                    "/account/refunds",
+                    "/account/credit",
                     "/account/tickets",
                     "/help/articles",
                     "/help/pictures");

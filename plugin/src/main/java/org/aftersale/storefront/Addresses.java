@@ -5,7 +5,9 @@ import java.net.URLEncoder;
 import org.aftersale.faq.HelpPlace;
 
 /** The shop's fixed addresses, without the context path. */
-final class Addresses {
+public final class Addresses {
+
+    public static final String CREDIT = "/account/credit";
 
     static final String HUB = "/account/service";
     static final String NEW_CLAIM = "/account/claims/new";
@@ -23,8 +25,12 @@ final class Addresses {
     }
 
     /** With no order for null. */
-    static String newQuestion(String orderNumber) {
+    public static String newQuestion(String orderNumber) {
         return orderNumber == null ? NEW_QUESTION : NEW_QUESTION + "?order=" + encoded(orderNumber);
+    }
+
+    public static String refund(String number) {
+        return "/account/refunds/" + encoded(number);
     }
 
     static String question(String number) {

@@ -23,6 +23,7 @@ public class ClaimPageModels {
     @Autowired protected OrderPages orderPages;
     @Autowired protected Tickets tickets;
     @Autowired protected ReasonTexts reasons;
+    @Autowired protected RefundLines refunds;
 
     PageModel page(Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
         ReasonTexts.Said said = reasons.in(locale);
@@ -34,6 +35,7 @@ public class ClaimPageModels {
                         PageModel.create()
                                 .with("number", claim.getOrderNumber())
                                 .with("orderUrl", orderPages.of(claim.getOrderNumber())))
+                .with("refunds", refunds.of(claim.getCustomerId(), claim.getOrderId()))
                 .with("createdAt", claim.getCreatedAt())
                 .with("statusCode", claim.getStatus().name())
                 .with("steps", ClaimSteps.of(claim))

@@ -1,7 +1,10 @@
 package org.aftersale.storefront;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.Claims;
@@ -31,6 +34,7 @@ public class HubController {
     @Autowired protected StoreOrders orders;
     @Autowired protected Claims claims;
     @Autowired protected Questions questions;
+    @Autowired protected RefundLines refunds;
     @Autowired protected HubModels models;
     @Autowired protected PageTexts texts;
 
@@ -52,15 +56,23 @@ public class HubController {
     private PageModel all(StoreCustomer customer, String page) {
         Slice<StoreOrder> shown =
                 orders.ofCustomer(customer.getId(), PagerModel.page(page), ORDERS_A_PAGE);
+        List<Long> ids =
+                shown.getItems().stream().map(StoreOrder::getId).collect(Collectors.toList());
         return models.hub(
                         claims.claimable(shown.getItems()),
-                        claims.ofCustomer(customer.getId(), CASES))
+                        claims.ofCustomer(customer.getId(), CASES),
+                        refunds.of(customer.getId(), ids))
                 .with("questions", models.questions(questions.open(customer.getId(), CASES)))
                 .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
     }
 
     private PageModel only(StoreCustomer customer, String number) {
         ClaimableOrder order = claims.claimable(customer.getId(), number);
-        return models.hub(Collections.singletonList(order), order.getClaims()).with("only", number);
+        Set<Long> id = Collections.singleton(order.getOrder().getId());
+        return models.hub(
+                        Collections.singletonList(order),
+                        order.getClaims(),
+                        refunds.of(customer.getId(), id))
+                .with("only", number);
     }
 }

@@ -3,6 +3,7 @@ package org.aftersale.storefront;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftersale.claim.Claim;
@@ -21,14 +22,26 @@ public class HubModels {
     @Autowired protected OrderPages orderPages;
     @Autowired protected QuestionPageModels questionModels;
 
-    PageModel hub(List<ClaimableOrder> orders, List<Claim> cases) {
+    /**
+     * @param refunds lines of the orders' refunds, by order
+     */
+    PageModel hub(
+            List<ClaimableOrder> orders, List<Claim> cases, Map<Long, List<PageModel>> refunds) {
         return PageModel.create()
-                .with("orders", orders.stream().map(this::order).collect(Collectors.toList()))
+                .with(
+                        "orders",
+                        orders.stream()
+                                .map(each -> order(each).with("refunds", refunds.get(id(each))))
+                                .collect(Collectors.toList()))
                 .with("cases", cases.stream().map(this::aCase).collect(Collectors.toList()));
     }
 
     List<PageModel> questions(List<Ticket> open) {
         return open.stream().map(questionModels::summary).collect(Collectors.toList());
+    }
+
+    private static Long id(ClaimableOrder claimable) {
+        return claimable.getOrder().getId();
     }
 
     private PageModel order(ClaimableOrder claimable) {

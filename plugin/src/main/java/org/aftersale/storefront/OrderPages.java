@@ -11,7 +11,7 @@ public class OrderPages {
     protected String path;
 
     /** The address of an order's page, without the context path. */
-    String of(String orderNumber) {
+    public String of(String orderNumber) {
         return path.replaceAll("/+$", "") + '/' + Addresses.encoded(orderNumber);
     }
 }

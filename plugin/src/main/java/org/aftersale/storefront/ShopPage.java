@@ -14,9 +14,11 @@ public final class ShopPage {
     private ShopPage() {}
 
     /**
+     * A page of somebody who is logged in, in the layout of the store's account pages.
+     *
      * @param title the message key behind {@code aftersale.title.}
      */
-    static ModelAndView of(
+    public static ModelAndView of(
             String template, String title, PageModel page, PageTexts texts, Locale locale) {
         ModelAndView view = new ModelAndView("aftersale/account/" + template);
         view.addObject("title", texts.say(locale, "aftersale.title." + title));

@@ -1,0 +1,58 @@
+package org.aftersale.host.broadleaf.common;
+
+import java.util.Locale;
+import java.util.Optional;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreCustomers;
+import org.apache.commons.lang3.LocaleUtils;
+import org.apache.commons.lang3.StringUtils;
+import org.broadleafcommerce.common.locale.service.LocaleService;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the host's customers by a projection: the entity would bring its addresses along. */
+@Repository("aftersaleStoreCustomers")
+@Transactional(value = "blTransactionManager", readOnly = true)
+public class BroadleafCustomers implements StoreCustomers {
+
+    private static final String BY_ID =
+            "select c.firstName, c.lastName, c.emailAddress, l.localeCode"
+                    + " from CustomerImpl c left join c.customerLocale l where c.id = :id";
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Resource(name = "blLocaleService")
+    protected LocaleService locales;
+
+    @Override
+    public Optional<StoreCustomer> byId(long id) {
+        return em.createQuery(BY_ID, Object[].class).setParameter("id", id).getResultList().stream()
+                .findFirst()
+                .map(row -> read(id, row));
+    }
+
+    private static StoreCustomer read(long id, Object[] row) {
+        String mail = StringUtils.trimToNull((String) row[2]);
+        String name =
+                StringUtils.trimToNull(
+                        StringUtils.defaultString((String) row[0])
+                                + ' '
+                                + StringUtils.defaultString((String) row[1]));
+        String code = (String) row[3];
+        return new StoreCustomer(
+                id,
+                name == null ? mail : name,
+                mail,
+                code == null ? null : LocaleUtils.toLocale(code));
+    }
+
+    @Override
+    public Locale language() {
+        org.broadleafcommerce.common.locale.domain.Locale locale = locales.findDefaultLocale();
+        return locale == null ? Locale.ENGLISH : LocaleUtils.toLocale(locale.getLocaleCode());
+    }
+}

@@ -1,0 +1,94 @@
+package org.aftersale.storefront.money;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.aftersale.payout.PayoutImpl;
+import org.aftersale.payout.PayoutTarget;
+import org.aftersale.payout.RefundExplanation;
+import org.aftersale.payout.RefundImpl;
+import org.aftersale.payout.RefundStatus;
+import org.aftersale.payout.WayCode;
+import org.aftersale.render.PageModel;
+import org.aftersale.storefront.Addresses;
+import org.aftersale.storefront.OrderPages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out a refund for its customer. */
+@Component("aftersaleRefundPageModels")
+public class RefundPageModels {
+
+    @Autowired protected OrderPages orderPages;
+
+    PageModel page(RefundImpl refund) {
+        return PageModel.create()
+                .with("number", refund.getNumber())
+                .with("order", order(refund))
+                .with("createdAt", refund.getCreatedAt())
+                .with("statusCode", refund.getStatus().name())
+                .with("reasonCode", refund.getReason().name())
+                .with("amount", refund.getAmount())
+                .with("paid", refund.getPaid())
+                .with("steps", steps(refund))
+                .with("payouts", payouts(refund))
+                .with("creditUrl", creditUrl(refund))
+                .with("askUrl", Addresses.newQuestion(refund.getOrderNumber()))
+                .with("why", WhyModel.of(RefundExplanation.read(refund.getComputation())))
+                .with("whyUrl", Addresses.refund(refund.getNumber()) + "/why.json");
+    }
+
+    private PageModel order(RefundImpl refund) {
+        return PageModel.create()
+                .with("number", refund.getOrderNumber())
+                .with("orderUrl", orderPages.of(refund.getOrderNumber()));
+    }
+
+    /** On its way, then with the customer: that is all a refund is to them. */
+    private static List<PageModel> steps(RefundImpl refund) {
+        boolean done = isDone(refund);
+        PageModel way =
+                PageModel.create()
+                        .with("code", "ON_ITS_WAY")
+                        .with("state", done ? "done" : "current")
+                        .with("at", refund.getCreatedAt());
+        PageModel there =
+                PageModel.create()
+                        .with("code", "WITH_YOU")
+                        .with("state", done ? "done" : "todo")
+                        .with("at", done ? lastPaidAt(refund) : null);
+        return Arrays.asList(way, there);
+    }
+
+    private static boolean isDone(RefundImpl refund) {
+        return refund.getStatus() == RefundStatus.PAID
+                || refund.getStatus() == RefundStatus.PARTLY_PAID;
+    }
+
+    private static Long lastPaidAt(RefundImpl refund) {
+        return refund.getPayouts().stream()
+                .map(PayoutImpl::getPaidAt)
+                .filter(Objects::nonNull)
+                .max(Long::compare)
+                .orElse(null);
+    }
+
+    private static List<PageModel> payouts(RefundImpl refund) {
+        return refund.getPayouts().stream()
+                .map(
+                        payout ->
+                                PageModel.create()
+                                        .with("amount", payout.getAmount())
+                                        .with("toCode", PayoutTarget.of(payout).name())
+                                        .with("placeCode", PayoutPlace.of(payout).name())
+                                        .with("at", payout.getPaidAt()))
+                .collect(Collectors.toList());
+    }
+
+    private static String creditUrl(RefundImpl refund) {
+        boolean any =
+                refund.getPayouts().stream().anyMatch(payout -> payout.getWay() == WayCode.CREDIT);
+        return any ? Addresses.CREDIT : null;
+    }
+}
