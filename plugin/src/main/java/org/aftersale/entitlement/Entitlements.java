@@ -13,8 +13,8 @@ import org.aftersale.shared.Shares;
 /**
  * Spreads what the host recorded of an order over its units. A parcel's sums are given, as the host
  * made them add up; inside a parcel, each is cut by the largest remainder: the amount by the units'
- * prices, the order's discounts and each tax by what the amount gave each. So the
- * units add up to the parcels, and these to the order, whatever is given back first.
+ * prices, the order's discounts and each tax by what the amount gave each. So the units add up to
+ * the parcels, and these to the order, whatever is given back first.
  */
 public final class Entitlements {
 

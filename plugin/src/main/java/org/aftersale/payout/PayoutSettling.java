@@ -152,22 +152,7 @@ public class PayoutSettling {
     }
 
     private void tell(PayoutImpl payout) {
-        record.publish(payout.refund, "refund." + word(payout.refund.status));
-    }
-
-    private static String word(RefundStatus status) {
-        switch (status) {
-            case PAYING:
-                return "ready";
-            case ATTENTION:
-                return "attention";
-            case WAITING:
-                return "waiting";
-            case CANCELLED:
-                return "cancelled";
-            default:
-                return "paid";
-        }
+        record.tell(payout.refund, payout);
     }
 
     /** The attempt was settled meanwhile. Only one thing matters then: money that nobody counts. */

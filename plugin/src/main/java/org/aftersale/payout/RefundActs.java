@@ -43,14 +43,14 @@ public class RefundActs {
         for (PayoutImpl payout : refund.payouts) {
             settling.move(payout, PayoutStatus.READY, staff.asActor(), "confirmed", null);
         }
-        record.publish(refund, "refund.ready");
+        record.tell(refund, null);
     }
 
     void refuse(RefundImpl refund, StaffMember staff, String words) {
         for (PayoutImpl payout : refund.payouts) {
             cancelPlanned(payout, staff.asActor(), words);
         }
-        record.publish(refund, "refund.cancelled");
+        record.tell(refund, null);
     }
 
     private void cancelPlanned(PayoutImpl payout, Actor actor, String words) {
@@ -103,20 +103,7 @@ public class RefundActs {
         }
         settling.move(payout, PayoutStatus.CANCELLED, actor, name, null);
         payout.problem = null;
-        record.publish(payout.refund, afterCancelling(payout.refund.status));
-    }
-
-    /** Where nothing is open any more, the refund is told of as what it has become. */
-    private static String afterCancelling(RefundStatus status) {
-        switch (status) {
-            case PAID:
-            case PARTLY_PAID:
-                return "refund.paid";
-            case CANCELLED:
-                return "refund.cancelled";
-            default:
-                return "refund.changed";
-        }
+        record.tell(payout.refund, payout);
     }
 
     /** Once more, by hand, or as store credit: what did not count has to be left still. */
@@ -130,8 +117,7 @@ public class RefundActs {
         } else {
             settling.freshKey(payout);
         }
-        boolean ready = payout.status == PayoutStatus.READY;
-        record.publish(payout.refund, ready ? "refund.ready" : "refund.changed");
+        record.tell(payout.refund, payout);
     }
 
     private void countAgain(PayoutImpl payout) {

@@ -23,8 +23,7 @@ public final class RefundAsked {
      * @param sum minor units, above zero; null: all that is left of the units
      * @param toCredit as store credit instead of to the payments
      */
-    public RefundAsked(
-            List<EntitledUnit> units, Long sum, boolean toCredit, RefundReason reason) {
+    public RefundAsked(List<EntitledUnit> units, Long sum, boolean toCredit, RefundReason reason) {
         this.units = Collections.unmodifiableList(new ArrayList<EntitledUnit>(units));
         this.sum = sum;
         this.toCredit = toCredit;

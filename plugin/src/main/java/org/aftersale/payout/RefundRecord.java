@@ -48,11 +48,38 @@ public class RefundRecord {
         store.persist(row);
     }
 
-    /** To be called last in an act: it flushes. */
-    void publish(RefundImpl refund, String type) {
+    /**
+     * Tells what has become of the refund. To be called last in an act: it flushes.
+     *
+     * @param payout what the act was about; null for the refund as a whole
+     */
+    void tell(RefundImpl refund, PayoutImpl payout) {
+        if (payout != null && payout.status == PayoutStatus.READY) {
+            publish(refund, "refund.ready");
+            return;
+        }
+        switch (refund.status) {
+            case WAITING:
+                publish(refund, "refund.waiting");
+                break;
+            case PAYING:
+                publish(refund, "refund.ready");
+                break;
+            case ATTENTION:
+                publish(refund, "refund.attention");
+                break;
+            case CANCELLED:
+                publish(refund, "refund.cancelled");
+                break;
+            default:
+                publish(refund, "refund.paid");
+        }
+    }
+
+    private void publish(RefundImpl refund, String event) {
         Map<String, Object> facts = new HashMap<String, Object>();
         facts.put("refundId", refund.id);
         facts.put("orderId", refund.orderId);
-        events.publish(type, refund.number, facts);
+        events.publish(event, refund.number, facts);
     }
 }

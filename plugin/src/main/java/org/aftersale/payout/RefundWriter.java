@@ -85,7 +85,7 @@ public class RefundWriter {
                     money.getCeiling());
         }
         record.add(refund, null, staff.asActor(), "asked", null, refund.note);
-        record.publish(refund, alone ? "refund.ready" : "refund.waiting");
+        record.tell(refund, null);
         return refund;
     }
 

@@ -17,12 +17,10 @@ class TheShopsOwnMoneyRulesIT extends InTheTill {
     void aFeeIsKeptOfWhatIsReturnedAndOfNothingElse() {
         RefundRequest.Draft goodwill = about(paid).pick(paid.line(1, 1), "1");
         assertThat(refunds.preview(payer, goodwill.ready()).getTotal()).isEqualTo(4000);
-        ComputedRefund returned =
-                refunds.preview(payer, goodwill.because("RETURNED", "").ready());
+        ComputedRefund returned = refunds.preview(payer, goodwill.because("RETURNED", "").ready());
         assertThat(returned.getTotal()).isEqualTo(3600);
         assertThat(returned.getDocument().get("steps").toString())
-                .isEqualTo(
-                        Collections.singletonList("{code=restocking, change=-400}").toString());
+                .isEqualTo(Collections.singletonList("{code=restocking, change=-400}").toString());
     }
 
     @Test

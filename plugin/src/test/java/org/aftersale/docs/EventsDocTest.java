@@ -38,7 +38,7 @@ class EventsDocTest {
             Matcher call = CALL.matcher(text);
             while (call.find()) {
                 String arguments = call.group(1);
-                boolean passedOn = arguments.matches("(?s)(ticket, )?event,.*");
+                boolean passedOn = arguments.matches("(?s)((ticket|refund), )?event,.*");
                 assertThat(passedOn || arguments.contains("\"")).as(call.group()).isTrue();
             }
         }
