@@ -89,7 +89,11 @@ public class HealthModels {
 
     /** Null for an operator who may not read cases. */
     private static String caseUrl(StaffMember me, Object number) {
-        return me.may(Permission.READ) ? Desk.address(String.valueOf(number)) : null;
+        String text = String.valueOf(number);
+        if (text.startsWith("RF-")) {
+            return me.may(Permission.READ_REFUNDS) ? "/aftersale/refunds/" + text : null;
+        }
+        return me.may(Permission.READ) ? Desk.address(text) : null;
     }
 
     PageModel consumer(ConsumerState state, HealthList shown) {
