@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.aftersale.host.Permission;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminMenu;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminModule;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminModuleDTO;
@@ -32,6 +33,7 @@ class OfficeSections {
     private enum Entry {
         TICKETS("tickets", "Tickets", OfficeInstaller.READ),
         FAQ("faq", "FAQ", OfficeInstaller.READ_ARTICLES),
+        REFUNDS("refunds", "Refunds", Permission.READ_REFUNDS.authority()),
         HEALTH("health", "Health", OfficeInstaller.CONFIGURE);
 
         private final String key;
