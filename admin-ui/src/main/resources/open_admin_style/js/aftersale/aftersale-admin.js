@@ -45,21 +45,22 @@
       button.removeAttribute('aria-disabled');
     });
   }
-  each('form[data-afs-form]', function (form) {
-    form.addEventListener('submit', function (event) {
-      if (sending) {
-        event.preventDefault();
-        return;
-      }
-      sending = form;
-      form.setAttribute('data-afs-sent', 'yes');
-      window.setTimeout(again, 15000);
-      var button = event.submitter || form.querySelector('button[type=submit]');
-      if (!button) return;
-      button.setAttribute('data-afs-text', button.textContent);
-      button.setAttribute('aria-disabled', 'true');
-      button.textContent = form.getAttribute('data-afs-busy') || button.textContent;
-    });
+  // On the whole element: a part of the page may be replaced while it is open.
+  root.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (!form.hasAttribute('data-afs-form')) return;
+    if (sending) {
+      event.preventDefault();
+      return;
+    }
+    sending = form;
+    form.setAttribute('data-afs-sent', 'yes');
+    window.setTimeout(again, 15000);
+    var button = event.submitter || form.querySelector('button[type=submit]');
+    if (!button) return;
+    button.setAttribute('data-afs-text', button.textContent);
+    button.setAttribute('aria-disabled', 'true');
+    button.textContent = form.getAttribute('data-afs-busy') || button.textContent;
   });
   window.addEventListener('pageshow', function (event) {
     if (event.persisted) again();
@@ -75,4 +76,40 @@
       event.returnValue = '';
     }
   });
+
+  // What is on its way is looked at again every two seconds until it has arrived, for five minutes at
+  // most; never under the hands of somebody who types or presses there.
+  var looks = 0;
+  function typing(part) {
+    return !!sending || part.contains(document.activeElement) || Array.prototype.some.call(
+      part.querySelectorAll('textarea'), function (area) { return area.value !== area.defaultValue; });
+  }
+  function show(part, fresh) {
+    var before = part.getAttribute('data-afs-stands');
+    var stands = fresh.getAttribute('data-afs-stands');
+    while (part.firstChild) part.removeChild(part.firstChild);
+    while (fresh.firstChild) part.appendChild(document.importNode(fresh.removeChild(fresh.firstChild), true));
+    part.setAttribute('data-afs-stands', stands);
+    if (!fresh.hasAttribute('data-afs-live')) part.removeAttribute('data-afs-live');
+    var said = root.querySelector('[data-afs-live-said]');
+    if (said && stands !== before) said.textContent = stands;
+  }
+  function look() {
+    window.setTimeout(function () {
+      var part = root.querySelector('[data-afs-live]');
+      if (!part || ++looks > 150) return;
+      if (document.hidden || typing(part)) {
+        look();
+        return;
+      }
+      window.fetch(window.location.pathname, { credentials: 'same-origin' }).then(function (answer) {
+        return answer.ok && !answer.redirected ? answer.text() : '';
+      }).then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
+        if (fresh && !typing(part)) show(part, fresh);
+        if (fresh) look();
+      }, look);
+    }, 2000);
+  }
+  if (window.fetch && root.querySelector('[data-afs-live]')) look();
 })();

@@ -1,6 +1,7 @@
 package org.aftersale.payout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Slice;
@@ -10,6 +11,12 @@ public interface RefundDesk {
 
     /** Newest first; pages count from 1. */
     Slice<RefundImpl> list(StaffMember staff, Set<RefundStatus> statuses, String words, int page);
+
+    /**
+     * How many refunds stand at each status that somebody or something has still to end: waiting,
+     * paying, needing attention. What is done is not counted.
+     */
+    Map<RefundStatus, Long> open(StaffMember staff);
 
     /**
      * With its payouts.

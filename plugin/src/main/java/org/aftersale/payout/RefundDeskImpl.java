@@ -2,6 +2,7 @@ package org.aftersale.payout;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.Resource;
@@ -43,6 +44,12 @@ public class RefundDeskImpl implements RefundDesk {
                     List<RefundImpl> rows = store.list(statuses, words, (shown - 1) * PAGE, PAGE);
                     return new Slice<RefundImpl>(rows, shown, PAGE, total);
                 });
+    }
+
+    @Override
+    public Map<RefundStatus, Long> open(StaffMember staff) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(() -> store.counts(RefundStatus.OPEN));
     }
 
     @Override

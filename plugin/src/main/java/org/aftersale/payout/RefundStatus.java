@@ -1,7 +1,9 @@
 package org.aftersale.payout;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** Where a refund stands: derived from its payouts, never set by hand. */
 public enum RefundStatus {
@@ -15,6 +17,10 @@ public enum RefundStatus {
     /** What was not cancelled of it is paid. */
     PARTLY_PAID,
     CANCELLED;
+
+    /** Where something is still to be done, by somebody or by the software. */
+    public static final Set<RefundStatus> OPEN =
+            Collections.unmodifiableSet(EnumSet.of(WAITING, PAYING, ATTENTION));
 
     /** The one writer of a refund's status. */
     public static RefundStatus of(Collection<PayoutStatus> payouts) {

@@ -40,6 +40,9 @@ public interface RefundStore {
 
     long count(Set<RefundStatus> statuses, String words);
 
+    /** How many stand at each of these; those at which none stands are absent. */
+    Map<RefundStatus, Long> counts(Set<RefundStatus> statuses);
+
     List<RefundHistoryImpl> history(long refundId);
 
     /** Payouts of these statuses whose time has come, by the database's clock. */

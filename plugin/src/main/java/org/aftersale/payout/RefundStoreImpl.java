@@ -2,6 +2,7 @@ package org.aftersale.payout;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,20 @@ public class RefundStoreImpl implements RefundStore {
         TypedQuery<Long> query =
                 em.createQuery("select count(r.id) from RefundImpl r" + MATCHES, Long.class);
         return matching(query, statuses, words).getSingleResult();
+    }
+
+    @Override
+    public Map<RefundStatus, Long> counts(Set<RefundStatus> statuses) {
+        Map<RefundStatus, Long> counts = new EnumMap<RefundStatus, Long>(RefundStatus.class);
+        List<Object[]> rows =
+                em.createQuery(
+                                "select r.status, count(r.id) from RefundImpl r"
+                                        + " where r.status in (:statuses) group by r.status",
+                                Object[].class)
+                        .setParameter("statuses", statuses)
+                        .getResultList();
+        rows.forEach(row -> counts.put((RefundStatus) row[0], (Long) row[1]));
+        return counts;
     }
 
     private static <T> TypedQuery<T> matching(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aftersale.shared.Amount;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.Text;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,9 +23,25 @@ public class PageTexts {
         this.messages = messages;
     }
 
-    /** The message; the key itself where nobody has written one. */
+    /**
+     * The message; the key itself where nobody has written one.
+     *
+     * @param arguments an {@link Amount} is said as money of that language
+     */
     public String say(Locale locale, String code, Object... arguments) {
-        return messages.getMessage(code, arguments.length == 0 ? null : arguments, code, locale);
+        return messages.getMessage(
+                code, arguments.length == 0 ? null : said(locale, arguments), code, locale);
+    }
+
+    private static Object[] said(Locale locale, Object[] arguments) {
+        Object[] said = arguments.clone();
+        for (int i = 0; i < said.length; i++) {
+            if (said[i] instanceof Amount) {
+                Amount amount = (Amount) said[i];
+                said[i] = MoneyText.of(amount.getMinor(), amount.getCurrency(), locale);
+            }
+        }
+        return said;
     }
 
     public String say(Locale locale, Text text) {

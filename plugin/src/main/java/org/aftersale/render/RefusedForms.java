@@ -28,7 +28,8 @@ public class RefusedForms {
                     "note",
                     "subject",
                     "summary",
-                    "title");
+                    "title",
+                    "words");
 
     @Autowired private MessageSource messages;
     @Autowired private RequestFacts facts;

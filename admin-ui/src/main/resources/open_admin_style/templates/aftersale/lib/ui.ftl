@@ -26,10 +26,10 @@
 
 <#function tone code>
   <#switch code>
-    <#case "APPROVED"><#case "PARTLY_APPROVED"><#case "DELIVERED"><#case "COMPLETED"><#case "SOLVED"><#case "PUBLISHED"><#return "ok">
-    <#case "REJECTED"><#return "bad">
-    <#case "WAITING_FOR_CUSTOMER"><#case "PENDING"><#case "ON_HOLD"><#case "REVIEW"><#return "warn">
-    <#case "NEW"><#case "OPEN"><#case "SUBMITTED"><#case "UNDER_REVIEW"><#case "IN_PROCESS"><#case "SHIPPED"><#case "DRAFT"><#return "info">
+    <#case "APPROVED"><#case "PARTLY_APPROVED"><#case "DELIVERED"><#case "COMPLETED"><#case "SOLVED"><#case "PUBLISHED"><#case "PAID"><#case "PARTLY_PAID"><#return "ok">
+    <#case "REJECTED"><#case "ATTENTION"><#case "DECLINED"><#return "bad">
+    <#case "WAITING_FOR_CUSTOMER"><#case "PENDING"><#case "ON_HOLD"><#case "REVIEW"><#case "WAITING"><#case "PLANNED"><#case "UNKNOWN"><#case "BY_HAND"><#return "warn">
+    <#case "NEW"><#case "OPEN"><#case "SUBMITTED"><#case "UNDER_REVIEW"><#case "IN_PROCESS"><#case "SHIPPED"><#case "DRAFT"><#case "PAYING"><#case "READY"><#case "CALLING"><#return "info">
   </#switch>
   <#return "mute">
 </#function>

@@ -30,6 +30,8 @@ public class AdminPages implements ProblemPages {
 
     public static final String FAQ = "aftersale/faq";
 
+    public static final String REFUNDS = "aftersale/refunds";
+
     public static final String HEALTH = "aftersale/health";
 
     /** The host's container; it includes {@code views/ + viewType}. */

@@ -1,0 +1,102 @@
+<#--
+  What the pages about money are built from. Sums are {minor, currency}.
+-->
+<#import "ui.ftl" as ui>
+
+<#macro notes>
+<#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice)}</p></div></#if>
+<#if page.warning?has_content><div class="afs-note afs-note--warn" role="alert"><p>${msg(page.warning)}</p></div></#if>
+</#macro>
+
+<#-- A sum that is nothing as a rule; a dash says so at a glance. -->
+<#macro some sum><#if sum.minor == 0><span class="afs-none" aria-hidden="true">–</span><span class="afs-hidden">${money(sum)}</span><#else>${money(sum)}</#if></#macro>
+
+<#-- The same for what is taken off. -->
+<#macro less sum><#if sum.minor == 0><@some sum/><#else>−${money(sum)}</#if></#macro>
+
+<#-- What units belong to; shipping and fees may have no name. -->
+<#function subject r><#return (r.name!"")?has_content?then(r.name!"", ui.label("aftersale.money.kind", r.kind))></#function>
+
+<#-- Which units of their line; empty where it has but one. -->
+<#function units r>
+  <#if r.kind != "UNIT" || ((r.of!r.last) == 1)><#return ""></#if>
+  <#if r.of??>
+    <#if r.first == r.last><#return msg("aftersale.money.unit.of", r.first, r.of)></#if>
+    <#return msg("aftersale.money.units.of", r.first, r.last, r.of)>
+  </#if>
+  <#if r.first == r.last><#return msg("aftersale.money.unit", r.first)></#if>
+  <#return msg("aftersale.money.units", r.first, r.last)>
+</#function>
+
+<#-- A payment, or where else the money goes: {wayCode, typeCode, reference}. -->
+<#macro tender p><span class="afs-strong"><#if (p.wayCode!"") == "CREDIT" || !(p.typeCode?has_content)>${ui.label("aftersale.payout.way", p.wayCode!"HAND")}<#else>${ui.label("aftersale.payment.type", p.typeCode)}</#if></span><#if p.reference?has_content && (p.wayCode!"") != "CREDIT"> <span class="afs-break" dir="auto">${p.reference}</span></#if></#macro>
+
+<#-- Why a payment gets what it gets, in a sentence. -->
+<#function reason p>
+  <#if p.wayCode == "CREDIT">
+    <#return msg(p.typeCode?has_content?then("aftersale.payout.why.credit.again", "aftersale.payout.why.credit"))>
+  <#elseif p.wayCode == "HAND">
+    <#return msg("aftersale.payout.why.hand")>
+  </#if>
+  <#return msg("aftersale.payout.why.gateway")>
+</#function>
+
+<#macro payouts list>
+<ul class="afs-lines">
+  <#list list as p>
+  <li class="afs-sum">
+    <span class="afs-line__body"><span><@tender p/></span><span class="afs-meta">${reason(p)}<#if p.captured??> ${msg("aftersale.payout.why.room", money(p.captured), money(p.left))}</#if></span></span>
+    <span class="afs-sum__amount">${money(p.amount)}</span>
+  </li>
+  </#list>
+</ul>
+<#if (list?size > 1)><p class="afs-hint">${msg("aftersale.payout.why.order")}</p></#if>
+</#macro>
+
+<#macro line label sum less=false strong=false><div<#if strong> class="afs-sums__total"</#if>><dt>${label}</dt><dd><#if less && (sum.minor > 0)>−</#if>${money(sum)}</dd></div></#macro>
+
+<#-- why: the computation, line by line, in words. -->
+<#macro why w>
+<#if w.currencyAssumed><p class="afs-hint">${msg("aftersale.money.warning.currency", w.currency)}</p></#if>
+<ul class="afs-lines">
+  <#list w.items as i>
+  <li>
+    <details class="afs-why"<#if (w.items?size <= 5)> open</#if>>
+      <summary><span class="afs-sum"><span class="afs-line__body"><span class="afs-line__name" dir="auto">${subject(i)}</span><#if units(i)?has_content || i.bundle?has_content><span class="afs-meta">${units(i)}<#if i.bundle?has_content> <span dir="auto">${msg("aftersale.money.bundle", i.bundle)}</span></#if></span></#if></span><span class="afs-sum__amount">${money(i.total)}</span></span></summary>
+      <dl class="afs-sums">
+        <#if i.kind == "UNIT">
+        <@line msg("aftersale.why.list") i.list/>
+        <#if i.itemDiscount.minor != 0><@line msg("aftersale.why.item-discount") i.itemDiscount true/></#if>
+        <#if i.orderDiscount.minor != 0><@line msg("aftersale.why.order-discount") i.orderDiscount true/></#if>
+        </#if>
+        <@line msg("aftersale.why.net") i.net/>
+        <#list i.taxes as t><@line msg("aftersale.why.tax", t.name) t.amount/></#list>
+        <@line msg("aftersale.why.paid") i.paid false true/>
+        <#if i.before.minor != 0><@line msg("aftersale.why.before") i.before true/></#if>
+        <@line msg("aftersale.why.now") i.now/>
+        <#if (i.count > 1)><@line msg("aftersale.why.times", i.count) i.total false true/></#if>
+      </dl>
+    </details>
+  </li>
+  </#list>
+</ul>
+<dl class="afs-sums">
+  <#list w.steps as s><@line ui.label("aftersale.refund.step", s.code) s.change/></#list>
+  <@line msg("aftersale.why.total") w.total false true/>
+  <#if w.taxes?has_content>
+  <@line msg("aftersale.why.of.net") w.net/>
+  <#list w.taxes as t><@line msg("aftersale.why.of.tax", t.name) t.amount/></#list>
+  </#if>
+</dl>
+<#if w.standing?has_content>
+<h3>${msg("aftersale.why.standing")}</h3>
+<dl class="afs-sums">
+  <@line msg("aftersale.why.standing.paid") w.standing.paid/>
+  <@line msg("aftersale.why.standing.captured") w.standing.captured/>
+  <#if w.standing.outside.minor != 0><@line msg("aftersale.why.standing.outside") w.standing.outside true/></#if>
+  <@line msg("aftersale.why.standing.before") w.standing.before true/>
+  <@line msg("aftersale.why.standing.left") w.standing.left/>
+  <@line msg("aftersale.why.standing.after") w.standing.after false true/>
+</dl>
+</#if>
+</#macro>

@@ -1,0 +1,50 @@
+package org.aftersale.admin.money;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import org.aftersale.render.Notices;
+import org.springframework.web.util.UriUtils;
+
+/** Addresses and notices of the back office's pages about money. */
+public final class MoneyAddresses {
+
+    static final String REFUNDS = "/aftersale/refunds";
+    static final String ORDER = "/aftersale/orders/{order:.+}";
+    static final String REFUND = REFUNDS + "/{number:RF-[0-9A-Z]{4}-[0-9A-Z]{4}}";
+
+    static final Notices NOTICES =
+            new Notices(
+                    "refund.asked",
+                    "refund.waiting",
+                    "refund.confirmed",
+                    "refund.refused",
+                    "refund.done");
+
+    private MoneyAddresses() {}
+
+    /** Of the page about the money of an order. */
+    public static String order(String number) {
+        try {
+            return "/aftersale/orders/" + UriUtils.encodePathSegment(number, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every JVM knows UTF-8", e);
+        }
+    }
+
+    /** Of the page of a refund. */
+    public static String refund(String number) {
+        return REFUNDS + '/' + number;
+    }
+
+    static String redirect(String number, String notice) {
+        return "redirect:" + refund(number) + "?notice=" + notice;
+    }
+
+    static String encoded(String text) {
+        try {
+            return URLEncoder.encode(text, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every JVM knows UTF-8", e);
+        }
+    }
+}
