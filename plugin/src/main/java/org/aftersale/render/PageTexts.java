@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aftersale.shared.Amount;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.Text;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,22 @@ public class PageTexts {
 
     /** The message; the key itself where nobody has written one. */
     public String say(Locale locale, String code, Object... arguments) {
-        return messages.getMessage(code, arguments.length == 0 ? null : arguments, code, locale);
+        return messages.getMessage(code, readable(locale, arguments), code, locale);
+    }
+
+    /** Sums are written as the reader's locale writes them. */
+    private static Object[] readable(Locale locale, Object... arguments) {
+        if (arguments.length == 0) {
+            return null;
+        }
+        Object[] said = arguments.clone();
+        for (int i = 0; i < said.length; i++) {
+            if (said[i] instanceof Amount) {
+                Amount sum = (Amount) said[i];
+                said[i] = MoneyText.of(sum.getMinor(), sum.getCurrency(), locale);
+            }
+        }
+        return said;
     }
 
     public String say(Locale locale, Text text) {

@@ -1,0 +1,17 @@
+package org.aftersale.payout.credit;
+
+/** The form that takes credit back, as it was typed. Whatever is missing is empty. */
+public final class ReversalForm {
+
+    /** A sum such as {@code 12.50} or {@code 12,50}; empty: all that is left. */
+    public String amount = "";
+
+    /** The name of a {@link CreditReason}. */
+    public String reason = "";
+
+    /** Words among staff. */
+    public String note = "";
+
+    /** Of the form: the same form twice takes back once. */
+    public String requestKey = "";
+}
