@@ -2,6 +2,7 @@ package org.aftersale.health;
 
 import javax.annotation.Resource;
 import org.aftersale.host.StaffMember;
+import org.aftersale.shared.CaseNumbers;
 
 /** What the last check of the projections found. It is run by a button and once a day. */
 public class ProjectionsCheck implements HealthCheck {
@@ -51,11 +52,16 @@ public class ProjectionsCheck implements HealthCheck {
                                 .in(run.getFound() > 0 ? HealthStatus.BROKEN : null));
     }
 
+    /** Not everything that is checked belongs to a case. */
+    private static HealthCell where(String number) {
+        return CaseNumbers.isOne(number) ? HealthCell.caseNumber(number) : HealthCell.plain(number);
+    }
+
     private static HealthTable differences(ProjectionRun run) {
         HealthTable table = new HealthTable("differences", "case", "value", "stored", "computed");
         for (Difference each : run.getDifferences()) {
             table.row(
-                    HealthCell.caseNumber(each.getCaseNumber()),
+                    where(each.getCaseNumber()),
                     HealthCell.said("aftersale.health.difference." + each.getKind()),
                     HealthCell.plain(each.getStored()),
                     HealthCell.plain(each.getComputed()));

@@ -3,10 +3,10 @@ package org.aftersale.payout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.aftersale.entitlement.EntitledUnit;
 import org.aftersale.entitlement.Subject;
+import org.aftersale.shared.Amount;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.TypedAmount;
 import org.aftersale.shared.Words;
@@ -95,12 +95,8 @@ final class RefundForm {
             errors.add("sum", "aftersale.error.sum.currency", money.getCurrency());
             return null;
         }
-        TypedAmount typed = TypedAmount.read(request.sum, request.locale, money.getCurrency());
-        if (typed.getComplaint() != null) {
-            String code = typed.getComplaint().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            errors.add("sum", "aftersale.error.sum." + code, money.getCurrency());
-            return null;
-        }
-        return typed.getMinor();
+        Amount sum =
+                TypedAmount.read("sum", request.sum, request.locale, money.getCurrency(), errors);
+        return sum == null ? null : sum.getMinor();
     }
 }

@@ -29,16 +29,19 @@ public class PageTexts {
      * @param arguments an {@link Amount} is said as money of that language
      */
     public String say(Locale locale, String code, Object... arguments) {
-        return messages.getMessage(
-                code, arguments.length == 0 ? null : said(locale, arguments), code, locale);
+        return messages.getMessage(code, readable(locale, arguments), code, locale);
     }
 
-    private static Object[] said(Locale locale, Object[] arguments) {
+    /** Sums are written as the reader's locale writes them. */
+    private static Object[] readable(Locale locale, Object... arguments) {
+        if (arguments.length == 0) {
+            return null;
+        }
         Object[] said = arguments.clone();
         for (int i = 0; i < said.length; i++) {
             if (said[i] instanceof Amount) {
-                Amount amount = (Amount) said[i];
-                said[i] = MoneyText.of(amount.getMinor(), amount.getCurrency(), locale);
+                Amount sum = (Amount) said[i];
+                said[i] = MoneyText.of(sum.getMinor(), sum.getCurrency(), locale);
             }
         }
         return said;

@@ -2,6 +2,7 @@ package org.aftersale.shared;
 
 import java.security.SecureRandom;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * Makes the numbers people quote: a prefix and eight random signs, such as {@code CL-7F3K-29QX}.
@@ -13,6 +14,8 @@ public final class CaseNumbers {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int GROUP = 4;
+    private static final Pattern NUMBER =
+            Pattern.compile("[A-Z]{2}(?:-[" + SIGNS + "]{" + GROUP + "}){2}");
 
     private final Random random;
 
@@ -27,6 +30,11 @@ public final class CaseNumbers {
     /** A new number; about 8.5 · 10<sup>11</sup> are possible for each prefix. */
     public String next(String prefix) {
         return prefix + '-' + group() + '-' + group();
+    }
+
+    /** Whether a text looks like such a number, with whatever prefix; null does not. */
+    public static boolean isOne(String text) {
+        return text != null && NUMBER.matcher(text).matches();
     }
 
     private String group() {

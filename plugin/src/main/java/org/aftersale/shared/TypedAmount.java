@@ -51,6 +51,26 @@ public final class TypedAmount {
         return read(whole, places, digits(currency));
     }
 
+    /**
+     * The same for a field of a form.
+     *
+     * @return null where it was complained of
+     */
+    public static Amount read(
+            String field, String typed, Locale locale, String currency, FieldErrors errors) {
+        if (Words.tidy(typed).isEmpty()) {
+            errors.add(field, "aftersale.error.sum.missing");
+            return null;
+        }
+        TypedAmount read = read(typed, locale, currency);
+        if (read.complaint != null) {
+            String code = read.complaint.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            errors.add(field, "aftersale.error.sum." + code, currency);
+            return null;
+        }
+        return Amount.ofMinor(read.minor, currency);
+    }
+
     private static TypedAmount read(String whole, String places, int digits) {
         if (places.length() > digits) {
             return new TypedAmount(Complaint.TOO_PRECISE, 0);

@@ -18,6 +18,25 @@ class CaseNumbersTest {
     }
 
     @Test
+    void whatOnlyResemblesANumberIsNone() {
+        for (String text :
+                new String[] {
+                    null,
+                    "",
+                    "CREDIT",
+                    "T-900123",
+                    "CL-7F3K",
+                    "CL-7F3K-29QO",
+                    "cl-7f3k-29qx",
+                    "CL-7F3K-29QX ",
+                    "CLX-7F3K-29QX"
+                }) {
+            assertThat(CaseNumbers.isOne(text)).as(text).isFalse();
+        }
+        assertThat(CaseNumbers.isOne(new CaseNumbers().next("RF"))).isTrue();
+    }
+
+    @Test
     void aNumberIsItsPrefixAndTwoGroupsOfFour() {
         assertThat(new CaseNumbers().next("TK"))
                 .matches("TK-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");

@@ -1,0 +1,116 @@
+package org.aftersale.payout.credit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.aftersale.shared.Actor;
+
+/** What an act on an account says in each of its lines: what it is, who did it, why, its key. */
+final class CreditAct {
+
+    /** The longest key a caller may name; ours put a word before it. */
+    static final int LONGEST_KEY = 100;
+
+    private static final int LONGEST_REFERENCE = 255;
+    private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_NAME = 255;
+
+    private final CreditKind kind;
+    private final Actor actor;
+    private final String requestKey;
+    private CreditReason reason;
+    private String reference;
+    private String note;
+
+    private CreditAct(CreditKind kind, Actor actor, String requestKey) {
+        this.kind = kind;
+        this.actor = actor;
+        this.requestKey = requestKey;
+    }
+
+    /**
+     * @throws IllegalArgumentException for a key that is missing or too long
+     */
+    static CreditAct of(CreditKind kind, Actor actor, String requestKey) {
+        if (requestKey == null || requestKey.isEmpty() || requestKey.length() > LONGEST_KEY) {
+            throw new IllegalArgumentException("No request key: '" + requestKey + "'");
+        }
+        return new CreditAct(kind, actor, requestKey);
+    }
+
+    /** An act that follows from another, and has its key from it. */
+    static CreditAct following(CreditKind kind, Actor actor, Object what) {
+        return new CreditAct(kind, actor, kind.name().toLowerCase(Locale.ROOT) + ':' + what);
+    }
+
+    CreditAct because(CreditReason why, String words) {
+        this.reason = why;
+        this.note = cut(words, LONGEST_NOTE);
+        return this;
+    }
+
+    CreditAct about(String number) {
+        this.reference = cut(number, LONGEST_REFERENCE);
+        return this;
+    }
+
+    String getRequestKey() {
+        return requestKey;
+    }
+
+    Actor getActor() {
+        return actor;
+    }
+
+    CreditReason getReason() {
+        return reason;
+    }
+
+    String getReference() {
+        return reference;
+    }
+
+    /**
+     * Whether the lines that were written under this key are those this act would write.
+     *
+     * @param minor the sum this one would move; null: whatever it was
+     */
+    boolean wrote(List<CreditEntryImpl> before, CreditAccount account, Long minor) {
+        CreditEntryImpl first = before.get(0);
+        long moved = before.stream().mapToLong(entry -> entry.amountMinor).sum();
+        return first.kind == kind
+                && first.accountId == account.getId()
+                && (minor == null || minor == moved)
+                && first.reason == reason
+                && Objects.equals(first.reference, reference)
+                && Objects.equals(first.note, note);
+    }
+
+    CreditEntryImpl line(CreditAccount account, CreditMove move, int partNo, long now) {
+        CreditEntryImpl line = new CreditEntryImpl();
+        line.accountId = account.getId();
+        line.grantId = move.getGrantId();
+        line.kind = kind;
+        line.amountMinor = move.getMinor();
+        line.expiresAt = move.getExpiresAt();
+        line.reason = reason;
+        line.reference = reference;
+        line.note = note;
+        line.requestKey = requestKey;
+        line.partNo = partNo;
+        line.actorKind = actor.getKind();
+        line.actorId = actor.getId();
+        line.actorName = cut(actor.getName(), LONGEST_NAME);
+        line.createdAt = now;
+        return line;
+    }
+
+    /** Without halving a sign. */
+    private static String cut(String text, int most) {
+        if (text == null || text.length() <= most) {
+            return text;
+        }
+        return text.substring(
+                0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+}

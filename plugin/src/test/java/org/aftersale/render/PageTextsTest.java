@@ -1,0 +1,30 @@
+package org.aftersale.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.Text;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+class PageTextsTest {
+
+    private final StaticMessageSource messages = new StaticMessageSource();
+    private final PageTexts texts = new PageTexts(messages);
+
+    @Test
+    void aCodeThatNobodyWroteStandsForItself() {
+        assertThat(texts.say(Locale.US, "aftersale.gone", "x")).isEqualTo("aftersale.gone");
+    }
+
+    @Test
+    void aSumWithinASentenceIsWrittenAsTheReaderWritesSums() {
+        messages.addMessage("left", Locale.US, "{0} is left of {1}");
+        messages.addMessage("left", Locale.GERMANY, "{0} von {1} sind übrig");
+        Text text = Text.of("left", Amount.ofMinor(123_450, "USD"), Amount.ofMinor(500, "JPY"));
+        assertThat(texts.say(Locale.US, text)).isEqualTo("$1,234.50 is left of ¥500");
+        assertThat(texts.say(Locale.GERMANY, text)).contains("1.234,50").contains("500");
+        assertThat(text.getArguments()).contains(Amount.ofMinor(500, "JPY"));
+    }
+}
