@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,11 +69,16 @@ class MailConsumerTest {
 
     @Test
     void customersAreToldOfWhatTheShopDoesAndNeverOfNotes() {
-        MailComposerImpl real = new MailComposerImpl();
+        MailComposer real =
+                new MailComposers(
+                        Arrays.asList(new TicketMailComposer(), new RefundMailComposer()));
         assertThat(real.tells("claim.filed")).isTrue();
         assertThat(real.tells("claim.decided")).isTrue();
         assertThat(real.tells("claim.withdrawn")).isTrue();
         assertThat(real.tells("ticket.replied.staff")).isTrue();
+        assertThat(real.tells("refund.paid")).isTrue();
+        assertThat(real.tells("refund.ready")).isFalse();
+        assertThat(real.tells("refund.attention")).isFalse();
         assertThat(real.tells("ticket.noted")).isFalse();
         assertThat(real.tells("ticket.assigned")).isFalse();
         assertThat(real.tells("ticket.replied.customer")).isFalse();

@@ -22,7 +22,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.aftersale.render.MoneyText;
 import org.aftersale.render.PluralForm;
 
 /** Renders a module's templates in one language as the store does, without a store. */
@@ -142,9 +142,8 @@ public final class Pages {
 
     private Object money(List<?> arguments) throws TemplateModelException {
         Map<?, ?> money = (Map<?, ?>) plain(arguments.get(0));
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(money.get("currency").toString()));
-        return format.format(((Number) money.get("minor")).longValue() / 100.0);
+        long minor = ((Number) money.get("minor")).longValue();
+        return MoneyText.of(minor, money.get("currency").toString(), locale);
     }
 
     private Object time(List<?> arguments, DateTimeFormatter format) {

@@ -47,6 +47,9 @@
         <dl class="afs-facts">
           <div><dt>${msg("aftersale.claim.reason")}</dt><dd>${page.reason}</dd></div>
           <div><dt>${msg("aftersale.claim.remedy")}</dt><dd>${ui.label("aftersale.remedy", page.remedyAsked)}</dd></div>
+          <#if page.refunds?has_content>
+          <div><dt>${msg("aftersale.claim.refunds")}</dt><#list page.refunds as r><dd class="afs-facts__line"><@ui.refundLine r/></dd></#list></div>
+          </#if>
         </dl>
       </section>
       <#if page.canWithdraw!false>

@@ -8,6 +8,9 @@
     <#if page.askUrl?has_content><p class="afs-head__act"><a class="afs-button afs-button--line" href="${ui.href(page.askUrl)}">${msg("aftersale.title.question.new")}</a></p></#if>
     <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
   </header>
+  <#if page.credit??>
+  <p class="afs-credit"><a href="${ui.href(page.credit.url)}">${msg("aftersale.title.credit")}</a> <#list page.credit.balances as b><strong class="afs-sum">${money(b)}</strong><#sep> <span class="afs-dot" aria-hidden="true">·</span> </#list></p>
+  </#if>
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
 
   <#if !page.only?? || cases?has_content || questions?has_content>
@@ -73,6 +76,11 @@
           </li>
           </#list>
         </ul>
+        <#if o.refunds?has_content>
+        <ul class="afs-list afs-refunds">
+          <#list o.refunds as r><li><@ui.refundLine r/></li></#list>
+        </ul>
+        </#if>
         <#if !o.helpUrl?has_content><p class="afs-order__foot afs-meta">${msg("aftersale.order.nothing")}</p></#if>
       </li>
       </#list>

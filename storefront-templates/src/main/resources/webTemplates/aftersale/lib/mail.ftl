@@ -4,7 +4,8 @@
   <#return url(address)>
 </#function>
 
-<#macro frame title preview>
+<#-- footer: how the codes of the last words begin. -->
+<#macro frame title preview footer="aftersale.mail.footer">
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -26,8 +27,8 @@
 <#nested>
 </td></tr>
 <tr><td style="padding:16px 24px 20px 24px;border-top:1px solid #dde2e7;font-size:13px;line-height:1.5;color:#52606d;">
-${msg("aftersale.mail.footer", page.shopName, page.number)}
-${msg("aftersale.mail.footer." + page.replyTo?has_content?then("read", "unread"))}<br>
+${msg(footer, page.shopName, page.number!"")}
+${msg(footer + "." + page.replyTo?has_content?then("read", "unread"))}<br>
 <a href="${href(page.caseUrl)}" style="color:#1b4f8a;word-break:break-all;">${href(page.caseUrl)}</a>
 </td></tr>
 </table>
@@ -39,13 +40,32 @@ ${msg("aftersale.mail.footer." + page.replyTo?has_content?then("read", "unread")
 
 <#macro p><p style="margin:0 0 16px 0;overflow-wrap:anywhere;"><#nested></p></#macro>
 
-<#macro facts>
+<#macro box>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;background:#f7f8fa;border-radius:6px;">
 <tr><td style="padding:12px 16px;font-size:15px;line-height:1.6;">
+<#nested>
+</td></tr>
+</table>
+</#macro>
+
+<#macro facts>
+<@box>
 ${msg("aftersale.mail.case")} <strong style="white-space:nowrap;">${page.number}</strong><br>
 <#if page.subject?has_content>${msg("aftersale.mail.subject")} ${page.subject}<#if page.orderNumber?has_content><br></#if></#if>
 <#if page.orderNumber?has_content>${msg("aftersale.mail.order")} <span style="white-space:nowrap;">${page.orderNumber}</span></#if><#nested>
-</td></tr>
+</@box>
+</#macro>
+
+<#-- Sums in rows, the last one in bold where it sums them up. rows: [{text, amount}] -->
+<#macro sums title rows total=false>
+<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;border-collapse:collapse;font-size:15px;">
+<caption style="text-align:left;padding:0 0 6px 0;font-weight:bold;">${title}</caption>
+<#list rows as r>
+<tr<#if total && !r?has_next> style="font-weight:bold;"</#if>>
+<td style="padding:8px 8px 8px 0;border-top:1px solid #dde2e7;vertical-align:top;overflow-wrap:anywhere;word-break:break-word;">${r.text}</td>
+<td align="right" style="padding:8px 0 8px 8px;border-top:1px solid #dde2e7;vertical-align:top;white-space:nowrap;">${money(r.amount)}</td>
+</tr>
+</#list>
 </table>
 </#macro>
 

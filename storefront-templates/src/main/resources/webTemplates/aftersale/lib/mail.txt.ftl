@@ -4,7 +4,8 @@
   <#return url(address)>
 </#function>
 
-<#macro frame title>
+<#-- footer: how the codes of the last words begin. -->
+<#macro frame title footer="aftersale.mail.footer">
 ${title}
 
 ${(page.customerName)?has_content?then(msg("aftersale.mail.hello", page.customerName!""), msg("aftersale.mail.hello.plain"))}
@@ -13,7 +14,7 @@ ${(page.customerName)?has_content?then(msg("aftersale.mail.hello", page.customer
 ${body?replace("\\n{3,}", "\n\n", "r")?trim}
 
 --
-${msg("aftersale.mail.footer", page.shopName, page.number)} ${msg("aftersale.mail.footer." + page.replyTo?has_content?then("read", "unread"))}
+${msg(footer, page.shopName, page.number!"")} ${msg(footer + "." + page.replyTo?has_content?then("read", "unread"))}
 ${href(page.caseUrl)}
 </#macro>
 
@@ -47,6 +48,14 @@ ${msg("aftersale.mail.lines")}
 </#list>
 
 </#if>
+</#macro>
+
+<#macro sums title rows>
+${title}
+<#list rows as r>
+- ${r.text}: ${money(r.amount)}
+</#list>
+
 </#macro>
 
 <#macro quote>

@@ -31,11 +31,11 @@
 <#function tone code>
   <#switch code>
     <#case "APPROVED"><#case "DELIVERED"><#case "COMPLETED"><#case "SOLVED"><#return "ok">
-    <#case "PARTLY_APPROVED"><#return "ok">
+    <#case "PARTLY_APPROVED"><#case "PAID"><#case "PARTLY_PAID"><#return "ok">
     <#case "REJECTED"><#return "bad">
     <#case "CANCELLED"><#return "mute">
-    <#case "WAITING_FOR_CUSTOMER"><#case "PENDING"><#return "warn">
-    <#case "SUBMITTED"><#case "UNDER_REVIEW"><#case "IN_PROCESS"><#case "SHIPPED"><#case "NEW"><#case "OPEN"><#case "ON_HOLD"><#return "info">
+    <#case "WAITING_FOR_CUSTOMER"><#case "PENDING"><#case "ATTENTION"><#return "warn">
+    <#case "SUBMITTED"><#case "UNDER_REVIEW"><#case "IN_PROCESS"><#case "SHIPPED"><#case "NEW"><#case "OPEN"><#case "ON_HOLD"><#case "PAYING"><#return "info">
   </#switch>
   <#return "mute">
 </#function>
@@ -76,14 +76,17 @@
 </div>
 </#macro>
 
-<#-- steps: [{code, state: done|current|todo, at?}]. The state is said in words, not by colour only. -->
-<#macro stepper steps small=false>
-<ol class="afs-steps<#if small> afs-steps--small</#if>" aria-label="${msg("aftersale.claim.progress")}">
+<#--
+  steps: [{code, state: done|current|todo, at?}]. The state is said in words, not by colour only.
+  names: how the codes of the steps' names begin.
+-->
+<#macro stepper steps small=false names="aftersale.claim.step" says=msg("aftersale.claim.progress")>
+<ol class="afs-steps<#if small> afs-steps--small</#if>" aria-label="${says}">
   <#list steps as s>
   <li class="afs-step afs-step--${s.state}"<#if s.state == "current"> aria-current="step"</#if>>
     <span class="afs-step__mark" aria-hidden="true"><#if s.state == "done">✓<#else>${s?counter}</#if></span>
     <span class="afs-step__text">
-      <span class="afs-step__name">${label("aftersale.claim.step", s.code)}</span>
+      <span class="afs-step__name">${label(names, s.code)}</span>
       <span class="afs-step__state"><#if s.at??><@day s.at/><span class="afs-hidden"> (${msg("aftersale.step." + s.state)})</span><#else>${msg("aftersale.step." + s.state)}</#if></span>
     </span>
   </li>
@@ -113,6 +116,11 @@
   <p class="afs-msg__head"><strong class="afs-msg__who"><#if message.author == "you">${msg("aftersale.message.you")}<#elseif message.author == "system">${msg("aftersale.message.system")}<#else>${(message.name)?has_content?then(message.name, msg("aftersale.message.shop"))}</#if></strong> <span class="afs-msg__when"><@moment message.at/></span></p>
   <div class="afs-msg__body"><#list message.paragraphs as p><p dir="auto">${p}</p></#list></div>
 </li>
+</#macro>
+
+<#-- A refund of an order in one line: {number, url, statusCode, amount}. -->
+<#macro refundLine refund>
+<a class="afs-no" href="${href(refund.url)}">${msg("aftersale.refund.heading", refund.number)}</a> <strong class="afs-sum">${money(refund.amount)}</strong> <@pill "aftersale.refund.status" refund.statusCode/>
 </#macro>
 
 <#macro pager pager label>

@@ -2,7 +2,10 @@ package org.aftersale.storefront.templates;
 
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.Remedy;
+import org.aftersale.entitlement.CellKind;
 import org.aftersale.faq.UnhelpfulReason;
+import org.aftersale.payout.PayoutTarget;
+import org.aftersale.payout.RefundReason;
 import org.aftersale.templates.MessagesContract;
 import org.aftersale.ticket.TicketStatus;
 
@@ -24,7 +27,24 @@ class MessagesTest extends MessagesContract {
                 "aftersale.remedy.(REPAIR.hint|REPLACEMENT.hint|PRICE_REDUCTION.hint|REFUND.hint|SHOP_DECIDES.hint)",
                 "aftersale.decision.approved.(CONFIRMED_DEFECT|CONFIRMED_BY_PHOTO|GOODWILL|SHOP_ERROR)",
                 "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
-                "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help)",
+                "aftersale.refund.status.(PAYING|ATTENTION|PAID|PARTLY_PAID)",
+                "aftersale.refund.say.(PAYING|ATTENTION|PAID|PARTLY_PAID)",
+                "aftersale.refund.progress.(ON_ITS_WAY|WITH_YOU)",
+                "aftersale.refund.place.(ON_ITS_WAY|BACK_WITH_BANK|BACK|LOOKED_INTO|NOT_GIVEN)",
+                family("aftersale.refund.to.", PayoutTarget.values()),
+                family("aftersale.refund.reason.", RefundReason.values()),
+                "aftersale.refund.step.(sum)",
+                family("aftersale.refund.why.", CellKind.values()),
+                "aftersale.refund.why.(LIST|DISCOUNT|PRICE|ORDER_DISCOUNT|PAID|BEFORE|NOW|LEFT_OF_ITEMS|TOTAL|ORDER_PAID|ORDER_BEFORE|ORDER_NOW|ORDER_LEFT)",
+                family("aftersale.mail.refund.to.", PayoutTarget.values()),
+                family("aftersale.mail.refund.reason.", RefundReason.values()),
+                family("aftersale.mail.refund.", CellKind.values()),
+                "aftersale.mail.footer.refund.(read|unread)",
+                "aftersale.mail.footer.credit.(read|unread)",
+                "aftersale.credit.kind.(GRANT|SPEND|REVERSAL|EXPIRY|RETURN)",
+                "aftersale.credit.reason.(REFUND|GOODWILL|COMPENSATION|CORRECTION|OTHER)",
+                "aftersale.mail.credit.reason.(GOODWILL|COMPENSATION|CORRECTION)",
+                "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit)",
                 "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
                 "aftersale.entry.(order|menu)",
                 "aftersale.action.(report)",
@@ -34,6 +54,6 @@ class MessagesTest extends MessagesContract {
                 "aftersale.placeholder.answer.(day|days)",
                 family("aftersale.help.reason.", UnhelpfulReason.values()),
                 "aftersale.mail.footer.(read|unread)",
-                "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject|question-received.subject)");
+                "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject|question-received.subject|refund-paid.subject|credit-granted.subject)");
     }
 }

@@ -17,7 +17,7 @@ class TemplatesTest extends TemplatesContract {
 
     @Override
     protected boolean mayLack(String code) {
-        return code.endsWith("AWAITING_PICKUP_AT_STORE");
+        return code.endsWith("AWAITING_PICKUP_AT_STORE") || code.endsWith("_OF_THE_STORE");
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.aftersale.render.PageModel;
 import org.springframework.stereotype.Component;
 
 /** What a mail's template is told of a claim. */
-@Component("aftersaleMailModels")
-public class MailModels {
+@Component("aftersaleClaimMailModels")
+public class ClaimMailModels {
 
     @Resource(name = "aftersaleReasonTexts")
     protected ReasonTexts reasons;
@@ -22,7 +22,7 @@ public class MailModels {
                 .with(
                         "lines",
                         claim.getLines().stream()
-                                .map(MailModels::goods)
+                                .map(ClaimMailModels::goods)
                                 .collect(Collectors.toList()));
     }
 

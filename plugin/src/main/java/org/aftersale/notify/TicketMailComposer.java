@@ -8,25 +8,19 @@ import javax.annotation.Resource;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.event.Event;
 import org.aftersale.host.OutgoingMail;
-import org.aftersale.host.StoreMail;
 import org.aftersale.render.PageModel;
-import org.aftersale.render.PageTexts;
-import org.aftersale.render.RenderContext;
-import org.aftersale.render.RenderContexts;
-import org.aftersale.render.TemplateRenderer;
 import org.aftersale.shared.Words;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketMessageImpl;
 import org.aftersale.ticket.TicketStore;
 import org.aftersale.ticket.TicketType;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Composes from what is stored, in the language the customer used. */
-@Service("aftersaleMailComposer")
+/** Mails about conversations and claims, from what is stored, in the language the customer used. */
+@Service("aftersaleTicketMailComposer")
 @Transactional(value = "blTransactionManager", readOnly = true)
-public class MailComposerImpl implements MailComposer {
+public class TicketMailComposer implements MailComposer {
 
     private static final Map<String, String> TEMPLATES = new HashMap<String, String>();
 
@@ -44,27 +38,11 @@ public class MailComposerImpl implements MailComposer {
     @Resource(name = "aftersaleClaimStore")
     protected ClaimStore claims;
 
-    @Resource(name = "aftersaleMailModels")
-    protected MailModels models;
+    @Resource(name = "aftersaleClaimMailModels")
+    protected ClaimMailModels models;
 
-    @Resource(name = "aftersaleTemplateRenderer")
-    protected TemplateRenderer renderer;
-
-    @Resource(name = "aftersaleRenderContexts")
-    protected RenderContexts contexts;
-
-    @Resource(name = "aftersalePageTexts")
-    protected PageTexts texts;
-
-    @Value("${aftersale.shop-url}")
-    protected String shopUrl;
-
-    /** Knows where answers go. */
-    @Resource(name = "aftersaleStoreMail")
-    protected StoreMail mailer;
-
-    @Value("${aftersale.shop-name}")
-    protected String shopName;
+    @Resource(name = "aftersaleMailWriter")
+    protected MailWriter writer;
 
     @Override
     public boolean tells(String eventType) {
@@ -80,33 +58,17 @@ public class MailComposerImpl implements MailComposer {
 
     private OutgoingMail compose(Event event, Ticket ticket) {
         Locale locale = Locale.forLanguageTag(ticket.getLanguage());
-        String replyTo = mailer.setup().getReplyTo();
-        PageModel page = page(event, ticket, locale).with("replyTo", replyTo);
-        String name = TEMPLATES.get(event.getType());
-        String template = "aftersale/mail/" + name;
-        RenderContext context = contexts.ofMail(locale, shopUrl);
-        return OutgoingMail.draft(event.keyFor(MailConsumer.NAME))
-                .thread(ticket.getNumber())
-                .to(ticket.getCustomerEmail())
-                .replyTo(replyTo)
-                .saying(
-                        locale,
-                        texts.say(
-                                locale, "aftersale.mail." + name + ".subject", ticket.getNumber()),
-                        renderer.render(template, page, context),
-                        renderer.render(template + ".txt", page, context))
-                .ready();
+        Letter letter =
+                Letter.of(TEMPLATES.get(event.getType()))
+                        .to(ticket.getCustomerEmail(), ticket.getCustomerName(), locale)
+                        .about(ticket.getNumber())
+                        .subject(ticket.getNumber());
+        fill(letter.page, event, ticket, locale);
+        return writer.write(event, letter, path(ticket));
     }
 
-    private PageModel page(Event event, Ticket ticket, Locale locale) {
-        PageModel page =
-                PageModel.create()
-                        .with("shopName", shopName)
-                        .with("customerName", ticket.getCustomerName())
-                        .with("number", ticket.getNumber())
-                        .with("caseUrl", shopUrl.replaceAll("/+$", "") + path(ticket))
-                        .with("orderNumber", ticket.getOrderNumber())
-                        .with("paragraphs", words(event, ticket));
+    private void fill(PageModel page, Event event, Ticket ticket, Locale locale) {
+        page.with("orderNumber", ticket.getOrderNumber()).with("paragraphs", words(event, ticket));
         if (isQuestion(ticket)) {
             page.with("question", true)
                     .with("subject", ticket.getSubject())
@@ -122,7 +84,6 @@ public class MailComposerImpl implements MailComposer {
                                 models.asItStands(page, claim, locale);
                             }
                         });
-        return page;
     }
 
     private static boolean isQuestion(Ticket ticket) {

@@ -1,0 +1,27 @@
+<#import "ui.ftl" as ui>
+<#--
+  Sums in rows. rows: [{code, amount, name?, count?, each?}]; a row's words are the message of its
+  code, and a name in them is the store's (a tax) or a step's of the computation.
+-->
+<#function taxName name>
+  <#-- what the store gave no name is called Tax, in every language -->
+  <#return name?replace("^Tax(?= [0-9.]+%$|$)", msg("aftersale.refund.why.tax"), "r")>
+</#function>
+
+<#function rowLabel row>
+  <#switch row.code>
+    <#case "TAX"><#return taxName(row.name)>
+    <#case "OF_IT_TAX"><#return msg("aftersale.refund.why.OF_IT_TAX", taxName(row.name))>
+    <#case "STEP"><#return ui.label("aftersale.refund.step", row.name)>
+    <#case "PRICE"><#if (row.count > 1)><#return msg("aftersale.refund.why.PRICE.each", row.count, money(row.each))></#if>
+  </#switch>
+  <#return msg("aftersale.refund.why." + row.code)>
+</#function>
+
+<#macro sums rows>
+<dl class="afs-sums">
+  <#list rows as r>
+  <div class="afs-sums__row<#if ["PAID", "NOW", "TOTAL", "ORDER_LEFT"]?seq_contains(r.code)> afs-sums__row--sum</#if>"><dt dir="auto">${rowLabel(r)}</dt><dd>${money(r.amount)}</dd></div>
+  </#list>
+</dl>
+</#macro>
