@@ -106,6 +106,7 @@
         <p class="afs-strong">${page.customer.name}</p>
         <#if page.customer.email?has_content><p class="afs-break">${page.customer.email}</p></#if>
         <#if page.customer.orderCount??><p class="afs-meta">${msg("aftersale.customer.orders", page.customer.orderCount)}</p></#if>
+        <#if page.customer.creditUrl?has_content><p><a href="${ui.href(page.customer.creditUrl)}">${msg("aftersale.credit.link")}</a></p></#if>
         <h3>${msg("aftersale.customer.tickets")}</h3>
         <#if page.customer.otherTickets?has_content>
         <ul class="afs-others"><#list page.customer.otherTickets as t><li><a href="${ui.href(t.url)}">${t.subject}</a><span class="afs-meta">${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.status", t.statusCode)} <span aria-hidden="true">·</span> <@ui.day t.createdAt/></span></li></#list></ul>
@@ -117,6 +118,7 @@
         <#assign order = page.order>
         <h2 class="afs-card__title" id="afs-order"><#if order.adminUrl?has_content><a href="${ui.href(order.adminUrl)}">${msg("aftersale.order.title", order.number)}</a><#else>${msg("aftersale.order.title", order.number)}</#if> <@ui.pill "aftersale.order.status" order.statusCode/></h2>
         <p class="afs-meta"><@ui.day order.submittedAt/> <span aria-hidden="true">·</span> ${money(order.total)}</p>
+        <#if order.moneyUrl?has_content><p><a href="${ui.href(order.moneyUrl)}">${msg("aftersale.money.link")}</a></p></#if>
         <ul class="afs-lines">
           <#list order.lines as l>
           <li class="afs-line"><@ui.picture l/><span class="afs-line__body"><span class="afs-line__name">${l.name}</span><span class="afs-meta">${msg("aftersale.quantity.of.line", l.quantity)} <span aria-hidden="true">·</span> ${money(l.lineTotal)}</span><#if l.claimed!false><span class="afs-pill afs-pill--warn">${msg("aftersale.order.line.claimed")}</span></#if></span></li>

@@ -3,6 +3,7 @@ package org.aftersale.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.aftersale.admin.money.MoneyAddresses;
 import org.aftersale.event.ConsumerState;
 import org.aftersale.event.FailedDelivery;
 import org.aftersale.event.OperatorAct;
@@ -89,11 +90,11 @@ public class HealthModels {
 
     /** Null for an operator who may not read cases. */
     private static String caseUrl(StaffMember me, Object number) {
-        String text = String.valueOf(number);
-        if (text.startsWith("RF-")) {
-            return me.may(Permission.READ_REFUNDS) ? "/aftersale/refunds/" + text : null;
+        String known = String.valueOf(number);
+        if (MoneyAddresses.isRefund(known)) {
+            return me.may(Permission.READ_REFUNDS) ? MoneyAddresses.refund(known) : null;
         }
-        return me.may(Permission.READ) ? Desk.address(text) : null;
+        return me.may(Permission.READ) ? Desk.address(known) : null;
     }
 
     PageModel consumer(ConsumerState state, HealthList shown) {

@@ -2,6 +2,7 @@ package org.aftersale.admin;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aftersale.admin.money.MoneyAddresses;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
@@ -29,12 +30,14 @@ public class OrderPanel {
 
     private static PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {
         boolean linked = me.may(Permission.READ_ORDERS);
+        boolean money = me.may(Permission.READ_REFUNDS);
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
                 .with("total", order.getTotal())
                 .with("statusCode", order.getStatus())
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
+                .with("moneyUrl", money ? MoneyAddresses.order(order.getNumber()) : null)
                 .with(
                         "lines",
                         order.getLines().stream()

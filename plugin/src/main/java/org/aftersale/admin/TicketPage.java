@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftersale.admin.money.MoneyAddresses;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimDesk;
 import org.aftersale.host.Permission;
@@ -72,11 +73,17 @@ public class TicketPage {
                                 .with("name", ticket.getCustomerName())
                                 .with("email", ticket.getCustomerEmail())
                                 .with("orderCount", orders.count(ticket.getCustomerId()))
+                                .with("creditUrl", creditUrl(me, ticket))
                                 .with(
                                         "otherTickets",
                                         desk.othersOfCustomer(me, ticket, OTHER_TICKETS).stream()
                                                 .map(queue::summary)
                                                 .collect(Collectors.toList())));
+    }
+
+    private static String creditUrl(StaffMember me, Ticket ticket) {
+        boolean money = me.may(Permission.READ_REFUNDS);
+        return money ? MoneyAddresses.credit(ticket.getCustomerId()) : null;
     }
 
     private List<PageModel> messages(StaffMember me, Ticket ticket) {

@@ -10,7 +10,7 @@ class InstallMessagesTest extends MessagesContract {
         super(
                 new Templates("/webTemplates", "", "install"),
                 "aftersale.(language)",
-                "aftersale.menu.(module|tickets|faq|health)",
-                "aftersale.field.(body|description|groups|keywords|message|note|summary|title)");
+                "aftersale.menu.(module|tickets|faq|refunds|health)",
+                "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words)");
     }
 }

@@ -2,7 +2,14 @@ package org.aftersale.admin.templates;
 
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.Remedy;
+import org.aftersale.entitlement.CellKind;
+import org.aftersale.entitlement.LineUse;
 import org.aftersale.faq.ArticleStatus;
+import org.aftersale.payout.PayoutAct;
+import org.aftersale.payout.PayoutStatus;
+import org.aftersale.payout.RefundReason;
+import org.aftersale.payout.RefundStatus;
+import org.aftersale.payout.WayCode;
 import org.aftersale.templates.MessagesContract;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
@@ -56,6 +63,24 @@ class MessagesTest extends MessagesContract {
                 "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.answer-by|credit.balance|credit.left)",
                 "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                 "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
+                "aftersale.title.(refunds|refund|order-money|refund-preview)",
+                "aftersale.refunds.view.(all|waiting|attention|paying|paid|cancelled)",
+                "aftersale.money.fact.(paid|captured|back|outside|left)",
+                "aftersale.money.warning.(cancelled|currency|no-payment|captured-less|unexplained|elsewhere|outside)",
+                family("aftersale.money.kind.", CellKind.values()),
+                family("aftersale.money.use.", LineUse.Kind.values()),
+                "aftersale.money.col.(item|list|item-discount|order-discount|net|taxes|paid|before|left|pick|payment|captured|back|pending|refund|order|customer|status|reason|by|amount)",
+                family("aftersale.refund.reason.", RefundReason.values()),
+                family("aftersale.refund.status.", RefundStatus.values()),
+                "aftersale.refund.step.(sum)",
+                "aftersale.refund.history.(asked|called|paid|declined|not-found|unknown|by-hand|to-credit|confirmed|refused|ask-again|found-paid|found-unpaid|retry|note-paid|cancel|paid-late)",
+                family("aftersale.payout.way.", WayCode.values()),
+                family("aftersale.payout.status.", PayoutStatus.values()),
+                family("aftersale.payout.act.", PayoutAct.values()),
+                "aftersale.payout.problem.(declined|unknown|no-gateway|paid-late|declined.advice|unknown.advice|no-gateway.advice|paid-late.advice)",
+                "aftersale.payment.type.(CREDIT_CARD|GIFT_CARD|BANK_ACCOUNT|CHECK|ELECTRONIC_CHECK|WIRE|MONEY_ORDER|CUSTOMER_CREDIT|COD|THIRD_PARTY_ACCOUNT)",
+                "aftersale.notice.refund.(asked|waiting|confirmed|refused|done)",
+                "aftersale.error.sum.(not-a-sum|negative|zero|too-precise|too-large|currency)",
                 "aftersale.problem.(login|back|signed-out.title|signed-out.text|forbidden.title|not-found.title|expired.title|conflict.title|error.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text)",
                 "aftersale.error.(reply.empty|reply.long|note.empty|note.long|decision.none|decision.reason.missing|decision.reason.unknown|decision.other.note|conflict|line.decided)");
     }

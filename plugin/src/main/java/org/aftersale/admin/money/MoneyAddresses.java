@@ -10,6 +10,7 @@ public final class MoneyAddresses {
 
     static final String REFUNDS = "/aftersale/refunds";
     static final String ORDER = "/aftersale/orders/{order:.+}";
+    static final String CREDIT = "/aftersale/credit";
     static final String REFUND = REFUNDS + "/{number:RF-[0-9A-Z]{4}-[0-9A-Z]{4}}";
 
     static final Notices NOTICES =
@@ -31,9 +32,19 @@ public final class MoneyAddresses {
         }
     }
 
+    /** Whether a case of that number is a refund. */
+    public static boolean isRefund(String number) {
+        return number.startsWith("RF-");
+    }
+
     /** Of the page of a refund. */
     public static String refund(String number) {
         return REFUNDS + '/' + number;
+    }
+
+    /** Of the page of a customer's store credit. */
+    public static String credit(long customerId) {
+        return CREDIT + '/' + customerId;
     }
 
     static String redirect(String number, String notice) {

@@ -70,6 +70,7 @@ public class OrderMoneyPage {
                 .with("statusCode", order.getStatus())
                 .with("submittedAt", order.getSubmittedAt())
                 .with("customerName", order.getCustomerName())
+                .with("creditUrl", MoneyAddresses.credit(order.getCustomerId()))
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with("can", PageModel.create().with("pay", me.may(Permission.PAY_REFUNDS)));
     }
