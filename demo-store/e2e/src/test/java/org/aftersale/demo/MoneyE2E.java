@@ -1,0 +1,135 @@
+package org.aftersale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Money is given back: back office, the gateway's own books, shop. */
+class MoneyE2E extends Browsing {
+
+    @AfterEach
+    void theGatewayIsWell() {
+        trouble("NONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void anAgentPicksUnitsSeesWhatWouldBePaidAndPaysIt(int width) {
+        RefundDeskPages desk = new RefundDeskPages(staff("admin", width));
+        desk.order("DEMO-1001").pick("Stoneware mug", "1").preview("GOODWILL");
+        assertThat(desk.text()).contains("$19.29", "Share of", "Tax 8.25%");
+        String number = desk.press();
+        desk.until("Paid", 30);
+        assertThat(books()).contains("19.29");
+
+        Page shop = shopper("shopper", width);
+        shop.navigate(address() + "/account/service?order=DEMO-1001");
+        assertThat(shop.locator("#aftersale").innerText()).contains(number, "$19.29");
+        shop.navigate(address() + "/account/refunds/" + number);
+        assertThat(shop.locator("#aftersale").innerText()).contains("Stoneware mug", "$19.29");
+        assertThat(Http.shopper("neighbour").get("/account/refunds/" + number).status())
+                .isEqualTo(404);
+        String why = Http.shopper("shopper").get("/account/refunds/" + number + "/why.json").body();
+        assertThat(why).contains("\"total\":1929", "\"order\":\"DEMO-1001\"");
+    }
+
+    @Test
+    void aSumAboveWhatIsLeftComesBackWithTheFigureThatIsLeft() {
+        RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
+        desk.order("DEMO-1003").sum("9999.99").preview("OTHER");
+        assertThat(desk.text()).contains("Please check what you entered");
+        assertThat(desk.page().inputValue("#afs-sum")).isEqualTo("9999.99");
+        desk.sum("1,50").preview("OTHER");
+        assertThat(desk.text()).contains("This is no sum");
+    }
+
+    @Test
+    void overTwoPaymentsTheCardComesFirst() {
+        RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
+        desk.order("DEMO-1005").pick("Wool blanket", "1").pick("Cushion", "1").preview("RETURNED");
+        desk.press();
+        desk.until("Paid", 30);
+        desk.order("DEMO-1005");
+        assertThat(desk.text()).contains("Gift card", "Card");
+    }
+
+    @Test
+    void aDeclineSaysSoAndBecomesStoreCreditThatTheShopperSees() {
+        RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
+        String number = desk.order("DEMO-1006").pick("Notebook", "1").preview("DEFECTIVE").press();
+        desk.until("Declined", 30);
+        desk.act("RETRY", "").until("Attempt 2", 30).until("Declined", 30);
+        desk.act("TO_CREDIT", "Agreed on the phone").until("Paid", 30);
+
+        Page shop = shopper("shopper", WIDE);
+        shop.navigate(address() + "/account/credit");
+        assertThat(shop.locator("#aftersale").innerText()).contains(number);
+        assertThat(Http.shopper("neighbour").get("/account/credit").body()).doesNotContain(number);
+    }
+
+    @Test
+    void aboveTheLimitASecondPersonConfirmsAndNobodyTheirOwn() {
+        RefundDeskPages agent = new RefundDeskPages(staff("agent", WIDE));
+        String number = agent.order("DEMO-1003").sum("101.00").preview("RETURNED").press();
+        agent.until("second person", 5);
+        assertThat(agent.page().locator("form[action$='/confirm']").count()).isZero();
+
+        RefundDeskPages admin = new RefundDeskPages(staff("admin", WIDE));
+        admin.open(number);
+        ClaimStoryE2E.submit(admin.page(), "/confirm");
+        admin.until("Paid", 30);
+        assertThat(admin.text()).contains("Administrator");
+    }
+
+    @Test
+    void aLostAnswerIsFoundOutAndPaidOnce() {
+        trouble("LOST_ANSWER");
+        RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
+        String number = desk.order("DEMO-1002").sum("7.77").preview("PRICE_REDUCTION").press();
+        desk.until("unknown", 30);
+        trouble("NONE");
+        desk.until("Paid", 90);
+        assertThat(books().split(number, -1)).as("booked once").hasSize(2);
+    }
+
+    @Test
+    void theAccountantsExportHasALineForEachPartAndNoFormula() {
+        RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
+        String number = desk.order("DEMO-1001").sum("3.33").preview("GOODWILL").press();
+        desk.until("Paid", 30);
+        String day = java.time.LocalDate.now().toString();
+        Http admin = Http.staff("admin");
+        Http.Answer export =
+                admin.get("/admin/aftersale/refunds/export.csv?from=" + day + "&to=" + day);
+        assertThat(export.status()).isEqualTo(200);
+        assertThat(export.body()).contains(number).contains("DEMO-1001");
+        assertThat(export.body()).doesNotContainPattern("(?m)(^|,)\"?[=+@]");
+    }
+
+    @Test
+    void whoOnlyReadsSeesTheMoneyAndNoButton() {
+        RefundDeskPages viewer = new RefundDeskPages(staff("viewer", WIDE));
+        viewer.order("DEMO-1001");
+        assertThat(viewer.text()).contains("Stoneware mug");
+        assertThat(viewer.page().locator("#aftersale form[method=post]").count()).isZero();
+        Page catalog = staff("catalog", WIDE);
+        assertThat(catalog.navigate(address() + "/admin/aftersale/orders/DEMO-1001").status())
+                .isEqualTo(403);
+    }
+
+    private String books() {
+        return new Http(address()).get("/dev/gateway").body();
+    }
+
+    private void trouble(String mode) {
+        Page page = window(WIDE, false);
+        page.navigate(address() + "/dev/gateway");
+        page.selectOption("#trouble", mode);
+        page.fill("#seconds", "0");
+        page.locator("form:has(#trouble) [type=submit]").first().click();
+    }
+}

@@ -1,0 +1,85 @@
+package org.aftersale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** The back office's pages of money, as an agent uses them. */
+final class RefundDeskPages {
+
+    private final Page desk;
+
+    RefundDeskPages(Page desk) {
+        this.desk = desk;
+    }
+
+    Page page() {
+        return desk;
+    }
+
+    String text() {
+        return desk.locator("#aftersale").innerText();
+    }
+
+    RefundDeskPages order(String number) {
+        desk.navigate(Browsing.address() + "/admin/aftersale/orders/" + number);
+        return this;
+    }
+
+    /** So many of the first units that the table offers for a thing of that name. */
+    RefundDeskPages pick(String name, String quantity) {
+        desk.locator("#afs-units tr:has-text('" + name + "') [name^=pick_]")
+                .first()
+                .selectOption(quantity);
+        return this;
+    }
+
+    RefundDeskPages sum(String sum) {
+        desk.fill("#afs-sum", sum);
+        return this;
+    }
+
+    RefundDeskPages preview(String reason) {
+        desk.selectOption("#afs-reason", reason);
+        ClaimStoryE2E.submit(desk, "/preview");
+        return this;
+    }
+
+    /** Presses the preview's button; the refund's number. */
+    String press() {
+        ClaimStoryE2E.submit(desk, "/refund");
+        assertThat(desk.url()).contains("/aftersale/refunds/RF-");
+        return number();
+    }
+
+    String number() {
+        return desk.url().replaceFirst(".*/(RF-[0-9A-Z-]{9}).*", "$1");
+    }
+
+    RefundDeskPages open(String number) {
+        desk.navigate(Browsing.address() + "/admin/aftersale/refunds/" + number);
+        return this;
+    }
+
+    /** Loads the refund anew until its page says so, for at most that many seconds. */
+    RefundDeskPages until(String words, int seconds) {
+        for (int i = 0; i < seconds * 2 && !text().contains(words); i++) {
+            desk.waitForTimeout(500);
+            desk.navigate(desk.url());
+        }
+        assertThat(text()).contains(words);
+        return this;
+    }
+
+    /** An act about the refund's first payout. */
+    RefundDeskPages act(String act, String words) {
+        if (!words.isEmpty()) {
+            desk.locator("form:has(button[value=" + act + "]) textarea[name=words]")
+                    .first()
+                    .fill(words);
+        }
+        desk.locator("button[value=" + act + "]").first().click();
+        desk.waitForLoadState();
+        return this;
+    }
+}
