@@ -28,7 +28,7 @@ final class RefundDeskPages {
 
     /** So many of the first units that the table offers for a thing of that name. */
     RefundDeskPages pick(String name, String quantity) {
-        desk.locator("#afs-units tr:has-text('" + name + "') [name^=pick_]")
+        desk.locator("#aftersale tr:has-text('" + name + "') [name^=pick_]")
                 .first()
                 .selectOption(quantity);
         return this;
@@ -47,7 +47,8 @@ final class RefundDeskPages {
 
     /** Presses the preview's button; the refund's number. */
     String press() {
-        ClaimStoryE2E.submit(desk, "/refund");
+        desk.locator("#aftersale form[action$='/refund'] [type=submit]:not([formaction])").click();
+        desk.waitForLoadState();
         assertThat(desk.url()).contains("/aftersale/refunds/RF-");
         return number();
     }
