@@ -1,6 +1,7 @@
 package org.aftersale.notify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.payout.ExplainedItem;
@@ -30,7 +31,11 @@ final class RefundMailModel {
                         "payouts",
                         given.stream().map(RefundMailModel::payout).collect(Collectors.toList()))
                 .with("takesDays", given.stream().anyMatch(RefundMailModel::takesDays))
-                .with("items", items(RefundExplanation.read(refund.getComputation())));
+                .with(
+                        "items",
+                        RefundExplanation.of(refund)
+                                .map(RefundMailModel::items)
+                                .orElse(Collections.<PageModel>emptyList()));
     }
 
     /** Below zero: what was to be given back and was not; null for nothing. */

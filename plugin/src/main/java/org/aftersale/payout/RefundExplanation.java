@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aftersale.shared.Amount;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.codehaus.jackson.map.ObjectMapper;
 
 /**
@@ -14,6 +17,7 @@ import org.codehaus.jackson.map.ObjectMapper;
  */
 public final class RefundExplanation {
 
+    private static final Log LOG = LogFactory.getLog(RefundExplanation.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String currency;
@@ -26,14 +30,14 @@ public final class RefundExplanation {
         this.standing = map(document.get("standing"));
     }
 
-    /**
-     * @throws IllegalStateException for what is no computation
-     */
-    public static RefundExplanation read(String computation) {
+    /** Empty where what is stored cannot be read: the refund's own facts stand all the same. */
+    public static Optional<RefundExplanation> of(RefundImpl refund) {
         try {
-            return new RefundExplanation(map(JSON.readValue(computation, Map.class)));
+            return Optional.of(
+                    new RefundExplanation(map(JSON.readValue(refund.computation, Map.class))));
         } catch (IOException e) {
-            throw new IllegalStateException("A refund's computation cannot be read", e);
+            LOG.error("The computation of refund " + refund.number + " cannot be read", e);
+            return Optional.empty();
         }
     }
 

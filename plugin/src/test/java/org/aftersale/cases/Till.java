@@ -1,9 +1,14 @@
 package org.aftersale.cases;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.host.StaffMember;
+import org.aftersale.payout.CustomerRefunds;
+import org.aftersale.payout.ExplainedItem;
 import org.aftersale.payout.RefundDesk;
+import org.aftersale.payout.RefundExplanation;
+import org.aftersale.shared.Amount;
 
 /**
  * Looks at refunds for the tests. Apart from them, since JUnit looks at the tests before the host
@@ -29,5 +34,21 @@ final class Till {
 
     static long payout(RefundDesk desk, StaffMember staff, String number) {
         return desk.open(staff, number).getPayouts().get(0).getId();
+    }
+
+    /** What the customer reads of the refund's computation, such as "total 10.00 USD". */
+    static List<String> explain(CustomerRefunds refunds, long customerId, String number) {
+        RefundExplanation why = RefundExplanation.of(refunds.open(customerId, number)).get();
+        long items = 0;
+        for (ExplainedItem item : why.getItems()) {
+            items += item.getNow().getMinor();
+        }
+        String currency = why.getTotal().getCurrency();
+        return Arrays.asList(
+                "items " + Amount.ofMinor(items, currency),
+                "steps " + why.getBeforeSteps(),
+                "before " + why.getBefore(),
+                "total " + why.getTotal(),
+                "left " + why.getLeft());
     }
 }

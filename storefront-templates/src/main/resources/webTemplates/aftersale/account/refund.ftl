@@ -27,6 +27,7 @@
     <p class="afs-payouts__more"><#if page.creditUrl?has_content><a class="afs-entry" href="${ui.href(page.creditUrl)}">${msg("aftersale.refund.credit.see")}</a></#if> <a class="afs-entry" href="${ui.href(page.askUrl)}">${msg("aftersale.refund.ask")}</a></p>
   </section>
 
+  <#if page.why??>
   <section class="afs-section" aria-labelledby="afs-why">
     <h2 id="afs-why">${msg("aftersale.refund.why.title")}</h2>
     <p class="afs-lead">${msg("aftersale.refund.why.lead", date(page.createdAt))}</p>
@@ -55,4 +56,5 @@
       </div>
     </div>
   </section>
+  </#if>
 </div>
