@@ -1,0 +1,145 @@
+package org.aftersale.cases;
+
+import java.math.BigDecimal;
+import java.util.Date;
+import java.util.function.Supplier;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.common.payment.PaymentGatewayType;
+import org.broadleafcommerce.common.payment.PaymentTransactionType;
+import org.broadleafcommerce.common.payment.PaymentType;
+import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.payment.domain.OrderPayment;
+import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
+import org.broadleafcommerce.core.payment.service.OrderPaymentService;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Pays by the host's own entities, as its checkout and a payment module would. */
+final class HostPayments {
+
+    private final StoreInProcess store;
+    private final OrderPaymentService payments;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+
+    HostPayments(StoreInProcess store) {
+        this.store = store;
+        payments = store.bean("blOrderPaymentService", OrderPaymentService.class);
+        entities =
+                SharedEntityManagerCreator.createSharedEntityManager(
+                        store.bean("entityManagerFactory", EntityManagerFactory.class));
+        transaction =
+                new TransactionTemplate(
+                        store.bean("blTransactionManager", PlatformTransactionManager.class));
+    }
+
+    <T> T within(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
+    /** Does it, and takes it back. */
+    void inVain(Runnable work) {
+        transaction.execute(
+                status -> {
+                    work.run();
+                    status.setRollbackOnly();
+                    return null;
+                });
+    }
+
+    /**
+     * @param gateway null for none
+     * @return the payment's id
+     */
+    long payment(long order, PaymentGatewayType gateway, String amount) {
+        return within(
+                () -> {
+                    OrderPayment payment = payments.create();
+                    payment.setOrder(
+                            store.bean("blOrderService", OrderService.class).findOrderById(order));
+                    payment.setType(PaymentType.CREDIT_CARD);
+                    payment.setPaymentGatewayType(gateway);
+                    payment.setReferenceNumber("…4242");
+                    payment.setAmount(money(payment, amount));
+                    return payments.save(payment).getId();
+                });
+    }
+
+    /**
+     * A transaction that succeeded.
+     *
+     * @param parent null for none
+     * @param at epoch milliseconds
+     * @return its id
+     */
+    long move(long payment, PaymentTransactionType type, String amount, Long parent, long at) {
+        return within(
+                () -> {
+                    OrderPayment of = payments.readPaymentById(payment);
+                    PaymentTransaction move = payments.createTransaction();
+                    move.setOrderPayment(of);
+                    move.setType(type);
+                    move.setAmount(money(of, amount));
+                    move.setParentTransaction(
+                            parent == null ? null : payments.readTransactionById(parent));
+                    move.setDate(new Date(at));
+                    move.getAdditionalFields().put("TOKEN", "tok-" + payment);
+                    return payments.save(move).getId();
+                });
+    }
+
+    private static Money money(OrderPayment payment, String amount) {
+        return payment.getCurrency() == null
+                ? new Money(new BigDecimal(amount))
+                : new Money(new BigDecimal(amount), payment.getCurrency());
+    }
+
+    void failed(long move) {
+        within(
+                () -> {
+                    payments.readTransactionById(move).setSuccess(false);
+                    return null;
+                });
+    }
+
+    /** As the host deletes them: they stay, and are archived. */
+    void archive(long payment) {
+        within(
+                () -> {
+                    entities.remove(payments.readPaymentById(payment));
+                    return null;
+                });
+    }
+
+    void archiveMove(long move) {
+        within(
+                () -> {
+                    payments.readTransactionById(move).setArchived('Y');
+                    return null;
+                });
+    }
+
+    /** Sum of the successful refunds of a payment, as the host's own entity reckons. */
+    String refunded(long payment) {
+        return within(
+                () ->
+                        payments.readPaymentById(payment)
+                                .getSuccessfulTransactionAmountForType(
+                                        PaymentTransactionType.REFUND)
+                                .getAmount()
+                                .toPlainString());
+    }
+
+    PaymentTransaction read(long move) {
+        return within(
+                () -> {
+                    PaymentTransaction read = payments.readTransactionById(move);
+                    read.getAdditionalFields().size();
+                    read.getParentTransaction().getId();
+                    return read;
+                });
+    }
+}
