@@ -32,6 +32,7 @@ class ExtendingDocTest {
     void showsTheExampleThatIsCompiledAndRun() throws Exception {
         assertThat(page).contains(read("src/test/java/com/example/shop/WarehouseConsumer.java"));
         assertThat(page).contains(read("src/test/java/com/example/shop/NoticeFirst.java"));
+        assertThat(page).contains(read("src/test/java/com/example/shop/CreditPayment.java"));
         String bean = Docs.block(page, "xml").trim();
         assertThat(read("src/test/resources/com/example/shop/warehouse.xml")).contains(bean);
     }
