@@ -72,7 +72,7 @@ class StoreCreditIT extends InTheStore {
     @Test
     void ofNobodyElsesIsReadSpentGivenBackOrTakenBack() {
         long grant = grant(1_000, "g");
-        credits.spend(customer.getId(), usd(100), "T-1", shopper, key("s"));
+        spend(100, "s");
         long stranger = other.getId();
         assertThat(credits.balance(stranger)).isEmpty();
         assertThat(credits.history(stranger, 1).getItems()).isEmpty();
@@ -139,7 +139,7 @@ class StoreCreditIT extends InTheStore {
         assertThat(grant(1_000, "g")).isEqualTo(grant);
         assertThatThrownBy(() -> grant(1_001, "g")).isInstanceOf(RequestKeyTaken.class);
         for (int i = 0; i < 3; i++) {
-            credits.spend(customer.getId(), usd(300), "T-1", shopper, key("s"));
+            spend(300, "s");
         }
         assertThat(available()).isEqualTo(700);
         for (int i = 0; i < 3; i++) {
@@ -190,8 +190,7 @@ class StoreCreditIT extends InTheStore {
                 AtOnce.atOnce(
                         THREADS,
                         () -> {
-                            String key = key("s" + no.incrementAndGet());
-                            credits.spend(customer.getId(), usd(90), "T-1", shopper, key);
+                            spend(90, "s" + no.incrementAndGet());
                             return "spent";
                         });
         assertThat(spent).filteredOn("spent"::equals).as("%s", spent).hasSize(11);
@@ -260,16 +259,7 @@ class StoreCreditIT extends InTheStore {
         assertThat(desk.grants(VIEWER, customer.getId()))
                 .extracting(CreditGrant::getLeft)
                 .containsExactly(usd(300));
-        NotEnoughCredit refusal =
-                (NotEnoughCredit)
-                        catchThrowable(
-                                () ->
-                                        credits.spend(
-                                                customer.getId(),
-                                                usd(301),
-                                                "T-1",
-                                                shopper,
-                                                key("s")));
+        NotEnoughCredit refusal = (NotEnoughCredit) catchThrowable(() -> spend(301, "s"));
         assertThat(refusal.getLeft()).isEqualTo(usd(300));
         assertThatThrownBy(() -> desk.reverse(GRANTING, customer.getId(), grant, reversal("", "r")))
                 .isInstanceOf(NotEnoughCredit.class);
@@ -299,7 +289,7 @@ class StoreCreditIT extends InTheStore {
                         gift(customer.getId(), 1_000).until(System.currentTimeMillis() + 100_000),
                         Actor.system(),
                         key("g"));
-        credits.spend(customer.getId(), usd(400), "T-1", shopper, key("s"));
+        spend(400, "s");
         // as if a week had passed since
         store.sql.update(
                 "update AFS_CREDIT_GRANT set EXPIRES_AT = EXPIRES_AT - 604800000 where GRANT_ID ="
@@ -347,7 +337,7 @@ class StoreCreditIT extends InTheStore {
         act.execute(
                 status -> {
                     grant(500, "with");
-                    credits.spend(customer.getId(), usd(1_200), "T-1", shopper, key("s"));
+                    spend(1_200, "s");
                     credits.giveBack(customer.getId(), key("s"), shopper);
                     status.setRollbackOnly();
                     return null;
@@ -357,10 +347,24 @@ class StoreCreditIT extends InTheStore {
         act.execute(
                 status -> {
                     grant(500, "with");
-                    credits.spend(customer.getId(), usd(1_200), "T-1", shopper, key("s"));
+                    spend(1_200, "s");
                     return null;
                 });
         assertThat(available()).isEqualTo(300);
+        expectTrueBooks();
+    }
+
+    @Test
+    void thatIsRefusedLeavesTheCallersTransactionToItself() {
+        grant(1_000, "g");
+        act.execute(
+                status -> {
+                    assertThatThrownBy(() -> spend(1_001, "s")).isInstanceOf(NotEnoughCredit.class);
+                    assertThatThrownBy(() -> grant(1_001, "g")).isInstanceOf(RequestKeyTaken.class);
+                    spend(1_000, "s");
+                    return null;
+                });
+        assertThat(available()).isZero();
         expectTrueBooks();
     }
 
@@ -377,8 +381,7 @@ class StoreCreditIT extends InTheStore {
                                 status -> {
                                     assertThat(available()).isNotZero();
                                     spendElsewhere();
-                                    credits.spend(
-                                            customer.getId(), usd(300), "T-2", shopper, key("s2"));
+                                    spend(300, "s2");
                                     return null;
                                 }));
         assertThat(available()).isEqualTo(100);
@@ -386,9 +389,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     private void spendElsewhere() {
-        Thread elsewhere =
-                new Thread(
-                        () -> credits.spend(customer.getId(), usd(600), "T-1", shopper, key("s1")));
+        Thread elsewhere = new Thread(() -> spend(600, "s1"));
         elsewhere.start();
         try {
             elsewhere.join();
@@ -492,6 +493,10 @@ class StoreCreditIT extends InTheStore {
 
     private long grant(long minor, String key) {
         return credits.grant(gift(customer.getId(), minor), Actor.system(), key(key));
+    }
+
+    private void spend(long minor, String key) {
+        credits.spend(customer.getId(), usd(minor), "T-1", shopper, key(key));
     }
 
     private static NewCredit gift(long owner, long minor) {

@@ -1,9 +1,18 @@
 package org.aftersale.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.shop.CreditPayment;
 import com.example.shop.WarehouseInMemory;
 import org.aftersale.claim.Claim;
+import org.aftersale.payout.credit.CreditReason;
+import org.aftersale.payout.credit.NewCredit;
+import org.aftersale.payout.credit.NotEnoughCredit;
+import org.aftersale.payout.credit.RequestKeyTaken;
+import org.aftersale.payout.credit.StoreCredits;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.Amount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +32,31 @@ class TheWorkedExampleIT extends InTheStore {
         desks.decide(desks.agent, claim, "REJECTED");
         deliverAll();
         assertThat(warehouse.expected).isEmpty();
+    }
+
+    @Test
+    void aCheckoutPaysWithStoreCreditWhatThereIsAndOnceForEachAttempt() {
+        CreditPayment payment = store.bean("creditPayment", CreditPayment.class);
+        StoreCredits credits = store.bean("aftersaleStoreCredits", StoreCredits.class);
+        long id = customer.getId();
+        payment.undo(id, id);
+        credits.grant(
+                NewCredit.of(id, Amount.ofMinor(800, "USD"), CreditReason.GOODWILL),
+                Actor.system(),
+                "test." + id);
+        Amount total = Amount.ofMinor(2_000, "USD");
+        Amount most = payment.most(id, total);
+        assertThat(most).isEqualTo(Amount.ofMinor(800, "USD"));
+        assertThatThrownBy(() -> payment.pay(id, order.number, total, id))
+                .isInstanceOf(NotEnoughCredit.class);
+        payment.pay(id, order.number, most, id);
+        payment.pay(id, order.number, most, id);
+        assertThat(payment.most(id, total).getMinor()).isZero();
+        payment.undo(id, id);
+        payment.undo(id, id);
+        assertThat(payment.most(id, total)).isEqualTo(most);
+        assertThatThrownBy(() -> payment.pay(id, order.number, most, id))
+                .isInstanceOf(RequestKeyTaken.class);
     }
 
     @Test

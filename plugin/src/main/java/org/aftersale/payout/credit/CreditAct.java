@@ -1,7 +1,6 @@
 package org.aftersale.payout.credit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.aftersale.shared.Actor;
 
@@ -38,9 +37,19 @@ final class CreditAct {
         return new CreditAct(kind, actor, requestKey);
     }
 
-    /** An act that follows from another, and has its key from it. */
-    static CreditAct following(CreditKind kind, Actor actor, Object what) {
-        return new CreditAct(kind, actor, kind.name().toLowerCase(Locale.ROOT) + ':' + what);
+    /** Undoes a spending, once. */
+    static CreditAct undoing(String spendKey, Actor actor) {
+        return new CreditAct(CreditKind.RETURN, actor, undoingKey(spendKey));
+    }
+
+    /** The key of what undoes a spending. */
+    static String undoingKey(String spendKey) {
+        return "return:" + spendKey;
+    }
+
+    /** Takes a grant from the books whose time is over, once. */
+    static CreditAct expiring(long grantId) {
+        return new CreditAct(CreditKind.EXPIRY, Actor.system(), "expiry:" + grantId);
     }
 
     CreditAct because(CreditReason why, String words) {

@@ -3,7 +3,6 @@ package org.aftersale.payout.credit;
 import java.time.Clock;
 import java.util.List;
 import javax.annotation.Resource;
-import org.aftersale.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** What every act on an account does, in the caller's transaction: lock, look, write. */
@@ -32,9 +31,10 @@ public class CreditBook {
         return before;
     }
 
+    /** A grant that is known to be the account's. */
     OpenGrant grant(CreditAccount account, long grantId) {
         return rows.grant(account.getId(), grantId)
-                .orElseThrow(() -> NotFound.of("grant", grantId));
+                .orElseThrow(() -> new IllegalStateException("No grant " + grantId));
     }
 
     /** Makes a grant. */

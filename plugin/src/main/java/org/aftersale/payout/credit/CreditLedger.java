@@ -20,7 +20,7 @@ public interface CreditLedger {
 
     /**
      * @throws NotEnoughCredit when less is left
-     * @throws RequestKeyTaken when an act with other content has its key
+     * @throws RequestKeyTaken when an act with other content has its key, or this one was undone
      */
     void spend(CreditAccount account, long minor, CreditAct act);
 

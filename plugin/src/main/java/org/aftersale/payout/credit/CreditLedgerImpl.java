@@ -8,11 +8,17 @@ import java.util.List;
 import javax.annotation.Resource;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.Failure;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/**
+ * A refusal comes before anything but the lock was written, and is committed: a caller's
+ * transaction may go on without it. Nor may it be rolled back while others wait for the lock:
+ * HSQLDB 2.3.1 (MVCC) forgets to wake who begins to wait at that very moment.
+ */
 @Service("aftersaleCreditLedger")
-@Transactional("blTransactionManager")
+@Transactional(value = "blTransactionManager", noRollbackFor = Failure.class)
 public class CreditLedgerImpl implements CreditLedger {
 
     @Resource(name = "aftersaleCreditRows")
@@ -45,6 +51,10 @@ public class CreditLedgerImpl implements CreditLedger {
     @Override
     public void spend(CreditAccount account, long minor, CreditAct act) {
         if (!book.begin(account, act, -minor).isEmpty()) {
+            // a caller who spends again under it would think that it paid
+            if (!rows.lines(CreditAct.undoingKey(act.getRequestKey())).isEmpty()) {
+                throw RequestKeyTaken.of(act.getRequestKey());
+            }
             return;
         }
         List<CreditMove> moves = new ArrayList<CreditMove>();
@@ -58,9 +68,7 @@ public class CreditLedgerImpl implements CreditLedger {
     public Amount giveBack(CreditAccount account, String spendKey, Actor actor) {
         rows.lock(account.getId());
         List<CreditEntryImpl> spent = rows.lines(spendKey);
-        CreditAct act =
-                CreditAct.following(CreditKind.RETURN, actor, spendKey)
-                        .about(spent.get(0).reference);
+        CreditAct act = CreditAct.undoing(spendKey, actor).about(spent.get(0).reference);
         long minor = -spent.stream().mapToLong(line -> line.amountMinor).sum();
         if (rows.lines(act.getRequestKey()).isEmpty()) {
             List<CreditMove> moves = new ArrayList<CreditMove>();
@@ -115,7 +123,7 @@ public class CreditLedgerImpl implements CreditLedger {
 
     private void writeOff(CreditAccount account, OpenGrant grant) {
         long left = grant.getLeftMinor();
-        CreditAct act = CreditAct.following(CreditKind.EXPIRY, Actor.system(), grant.getId());
+        CreditAct act = CreditAct.expiring(grant.getId());
         book.write(account, act, singletonList(CreditMove.of(grant.getId(), -left)));
         events.announce("credit.expired", account, act, left, grant.getId());
     }

@@ -9,11 +9,12 @@ import org.aftersale.shared.Slice;
  * Customers' store credit, for callers inside the module and for a store's own checkout. Only what
  * has not expired counts, at the moment of asking.
  *
- * <p>Each act joins the caller's transaction or has one of its own. What is refused marks the
- * caller's transaction for rollback. Within a transaction that had read before, an act may fail as
- * a conflict ({@link org.aftersale.shared.Conflicts}) on MariaDB and MySQL: nothing was done, and
- * the whole may be tried again. Every act has a request key of at most 100 signs, with a prefix of
- * the caller's own, and is done once however often it is asked for.
+ * <p>Each act joins the caller's transaction or has one of its own. A refusal ({@link
+ * org.aftersale.shared.Failure}) changes nothing and leaves the caller's transaction as it is.
+ * Within one that had read before, an act may fail as a conflict ({@link
+ * org.aftersale.shared.Conflicts}) on MariaDB and MySQL: nothing was done, and the whole may be
+ * tried again. Every act has a request key of at most 100 signs, with a prefix of the caller's own,
+ * and is done once however often it is asked for.
  */
 public interface StoreCredits {
 
@@ -33,7 +34,8 @@ public interface StoreCredits {
      * @param amount above zero
      * @param reference the number of the order that is paid; null: none
      * @throws NotEnoughCredit with what is left, when less is
-     * @throws RequestKeyTaken when an act with other content has its key
+     * @throws RequestKeyTaken when an act with other content has its key, or what was spent under
+     *     it was given back
      * @throws IllegalArgumentException for a sum that is not above zero, or no request key
      */
     void spend(long customerId, Amount amount, String reference, Actor actor, String requestKey);

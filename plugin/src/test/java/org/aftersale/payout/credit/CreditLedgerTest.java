@@ -200,6 +200,15 @@ class CreditLedgerTest {
     }
 
     @Test
+    void whatWasGivenBackIsNotPaidWithAgainUnderItsKey() {
+        sam.grant(1_000, 0, "g1");
+        sam.spend(400, "s1");
+        sam.credits.giveBack(SAM, "s1", SHOPPER);
+        assertThatThrownBy(() -> sam.spend(400, "s1")).isInstanceOf(RequestKeyTaken.class);
+        assertThat(sam.balance()).isEqualTo(1_000);
+    }
+
+    @Test
     void nobodyGetsBackWhatAnotherOneSpentOrNobodyDid() {
         sam.grant(1_000, 0, "g1");
         sam.spend(400, "s1");

@@ -150,7 +150,16 @@ class StoreCreditPropertyTest {
                 paid.put(key, new ArrayList<>(good.subList(0, size)));
                 paidAt.put(key, books.now);
                 drop(paid.get(key));
-                done.add(() -> books.spend(size, key));
+                done.add(() -> spendAgain(size, key));
+            }
+        }
+
+        private void spendAgain(int size, String key) {
+            try {
+                books.spend(size, key);
+                assertThat(paid).containsKey(key);
+            } catch (RequestKeyTaken undone) {
+                assertThat(paid).doesNotContainKey(key);
             }
         }
 
