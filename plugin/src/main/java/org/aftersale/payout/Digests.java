@@ -18,7 +18,8 @@ final class Digests {
                             .digest(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
             StringBuilder hex = new StringBuilder();
             for (int i = 0; i < BYTES; i++) {
-                hex.append(String.format("%02x", hash[i]));
+                hex.append(Character.forDigit(hash[i] >> 4 & 0xF, 16));
+                hex.append(Character.forDigit(hash[i] & 0xF, 16));
             }
             return hex.toString();
         } catch (NoSuchAlgorithmException e) {

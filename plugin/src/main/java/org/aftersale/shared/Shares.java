@@ -1,9 +1,7 @@
 package org.aftersale.shared;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Cuts a sum into shares that add up to it, by the largest remainder: each gets what its weight
@@ -86,16 +84,22 @@ public final class Shares {
         if (left == 0) {
             return;
         }
-        List<Integer> losers = new ArrayList<Integer>();
+        long[] sorted = lost.clone();
+        Arrays.sort(sorted);
+        long least = sorted[sorted.length - (int) left];
+        long rest = left;
         for (int i = 0; i < lost.length; i++) {
-            if (lost[i] > 0) {
-                losers.add(i);
+            if (lost[i] > least) {
+                shares[i]++;
+                rest--;
             }
         }
-        // stable: of two that lost the same, the earlier one comes first
-        losers.sort((one, other) -> Long.compare(lost[other], lost[one]));
-        for (int i = 0; i < left; i++) {
-            shares[losers.get(i)]++;
+        // of those that lost just as much as the last one who gets something, the first ones
+        for (int i = 0; rest > 0; i++) {
+            if (lost[i] == least) {
+                shares[i]++;
+                rest--;
+            }
         }
     }
 }
