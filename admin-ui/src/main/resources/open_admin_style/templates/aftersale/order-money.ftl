@@ -68,7 +68,7 @@
         <#list page.payments as p>
         <tr role="row">
           <td role="cell" class="afs-grid__main"><@m.tender p/><#if p.gateway?has_content> <span class="afs-meta">${p.gateway}</span><#else> <span class="afs-meta">${msg("aftersale.money.no-gateway")}</span></#if></td>
-          <#list ["captured", "back", "pending", "left"] as c><td role="cell" class="afs-grid__sum" data-label="${ui.label("aftersale.money.col", c)}"><@m.some p[c]/></td></#list>
+          <#list ["captured", "back", "pending", "left"] as c><td role="cell" class="afs-grid__sum" data-label="${ui.label("aftersale.money.col", c)}"><span><@m.some p[c]/></span></td></#list>
         </tr>
         </#list>
       </tbody>
@@ -118,12 +118,12 @@
       <tr role="row"<#if f.has(errors, "pick_" + r.key)> class="afs-row--error"</#if>>
         <td role="cell" class="afs-grid__main"><span class="afs-line"><#if r.kind == "UNIT"><@ui.picture r/></#if><span class="afs-line__body"><span class="afs-line__name" dir="auto">${m.subject(r)}</span><#if m.units(r)?has_content><span class="afs-meta">${m.units(r)}</span></#if><#if r.bundle?has_content><span class="afs-meta" dir="auto">${msg("aftersale.money.bundle", r.bundle)}</span></#if><#list r.uses![] as u><span class="afs-pill afs-pill--warn">${msg("aftersale.money.use." + u.code, u.count)}</span></#list></span></span></td>
         <td role="cell" class="afs-grid__sum" data-label="${msg("aftersale.money.col.list")}">${money(r.list)}</td>
-        <td role="cell" class="afs-grid__sum" data-label="${msg("aftersale.money.col.item-discount")}"><span><@m.less r.itemDiscount/></span></td>
-        <td role="cell" class="afs-grid__sum" data-label="${msg("aftersale.money.col.order-discount")}"><span><@m.less r.orderDiscount/></span></td>
+        <td role="cell" class="afs-grid__sum<#if r.itemDiscount.minor == 0> afs-grid__zero</#if>" data-label="${msg("aftersale.money.col.item-discount")}"><span><@m.less r.itemDiscount/></span></td>
+        <td role="cell" class="afs-grid__sum<#if r.orderDiscount.minor == 0> afs-grid__zero</#if>" data-label="${msg("aftersale.money.col.order-discount")}"><span><@m.less r.orderDiscount/></span></td>
         <td role="cell" class="afs-grid__sum" data-label="${msg("aftersale.money.col.net")}">${money(r.net)}</td>
-        <td role="cell" class="afs-grid__sum" data-label="${msg("aftersale.money.col.taxes")}"><#if r.taxes?has_content><span class="afs-taxes"><#list r.taxes as t><span>${money(t.amount)} <span class="afs-meta">${t.name}</span></span></#list></span><#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
+        <td role="cell" class="afs-grid__sum<#if !r.taxes?has_content> afs-grid__zero</#if>" data-label="${msg("aftersale.money.col.taxes")}"><#if r.taxes?has_content><span class="afs-taxes"><#list r.taxes as t><span>${money(t.amount)} <span class="afs-meta">${t.name}</span></span></#list></span><#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
         <td role="cell" class="afs-grid__sum" data-label="${msg("aftersale.money.col.paid")}"><strong>${money(r.paid)}</strong></td>
-        <td role="cell" class="afs-grid__sum" data-label="${msg("aftersale.money.col.before")}"><span><@m.some r.before/></span></td>
+        <td role="cell" class="afs-grid__sum<#if r.before.minor == 0> afs-grid__zero</#if>" data-label="${msg("aftersale.money.col.before")}"><span><@m.some r.before/></span></td>
         <td role="cell" class="afs-grid__sum" data-label="${msg("aftersale.money.col.left")}">${money(r.left)}</td>
         <#if payable>
         <td role="cell" class="afs-grid__pick" data-label="${msg("aftersale.money.col.pick")}"><span><#if (r.most > 0)><@pick r/><#elseif r.paid.minor == 0><span class="afs-none">${msg("aftersale.money.free")}</span><#else><span class="afs-none">${msg("aftersale.money.all-back")}</span></#if></span></td>

@@ -104,7 +104,9 @@ public class RefundDeskImpl implements RefundDesk {
 
     @Override
     public void refuse(StaffMember staff, String number, long seenVersion, String words) {
-        staff.require(Permission.READ_REFUNDS);
+        if (!staff.may(Permission.PAY_REFUNDS)) {
+            staff.require(Permission.CONFIRM_REFUNDS);
+        }
         String why = checked(words, "words");
         inRefund(
                 number,

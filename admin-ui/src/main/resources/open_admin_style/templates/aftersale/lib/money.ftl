@@ -19,7 +19,7 @@
 
 <#-- Which units of their line; empty where it has but one. -->
 <#function units r>
-  <#if r.kind != "UNIT" || ((r.of!r.last) == 1)><#return ""></#if>
+  <#if r.kind != "UNIT" || (r.alone!false) || ((r.of!0) == 1)><#return ""></#if>
   <#if r.of??>
     <#if r.first == r.last><#return msg("aftersale.money.unit.of", r.first, r.of)></#if>
     <#return msg("aftersale.money.units.of", r.first, r.last, r.of)>
@@ -53,7 +53,7 @@
 <#if (list?size > 1)><p class="afs-hint">${msg("aftersale.payout.why.order")}</p></#if>
 </#macro>
 
-<#macro line label sum less=false strong=false><div<#if strong> class="afs-sums__total"</#if>><dt>${label}</dt><dd><#if less && (sum.minor > 0)>−</#if>${money(sum)}</dd></div></#macro>
+<#macro line label sum less=false strong=false><div<#if strong> class="afs-sums__total"</#if>><dt>${label}</dt><dd><#if sum.minor < 0 || less && (sum.minor > 0)>−</#if>${money({"minor": sum.minor?abs, "currency": sum.currency})}</dd></div></#macro>
 
 <#-- why: the computation, line by line, in words. -->
 <#macro why w>
@@ -70,7 +70,7 @@
         <#if i.orderDiscount.minor != 0><@line msg("aftersale.why.order-discount") i.orderDiscount true/></#if>
         </#if>
         <@line msg("aftersale.why.net") i.net/>
-        <#list i.taxes as t><@line msg("aftersale.why.tax", t.name) t.amount/></#list>
+        <#list i.taxes as t><@line t.name t.amount/></#list>
         <@line msg("aftersale.why.paid") i.paid false true/>
         <#if i.before.minor != 0><@line msg("aftersale.why.before") i.before true/></#if>
         <@line msg("aftersale.why.now") i.now/>

@@ -36,6 +36,7 @@ final class Answers {
 
     private static final String BACK =
             ".*/(aftersale/[a-z]+(/[a-z]+(/\\d+(/[a-z]+)?)?)?|account/service"
+                    + "|aftersale/(orders/[^/?]+|credit/\\d+|refunds/RF-[0-9A-Z-]{9})"
                     + "|account/tickets/solved)([?].*)?";
 
     /** How the page about a form that came too late says so. */
@@ -48,6 +49,9 @@ final class Answers {
         String type = String.join("", answer.header("Content-Type"));
         if (type.startsWith("application/json")) {
             return "json";
+        }
+        if (type.startsWith("text/csv")) {
+            return "sheet";
         }
         boolean file = type.startsWith("text/css") || type.matches(".*(javascript|/xml).*");
         return file ? "file" : "200 " + type;

@@ -2,6 +2,7 @@ package org.aftersale.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class WalkedCase {
     private String number;
     private String question;
     private String article;
+    private String refund;
 
     WalkedCase(Http owner, Http desk) {
         this.owner = owner;
@@ -63,6 +65,7 @@ final class WalkedCase {
         assertThat(found.find()).as(filed.body()).isTrue();
         number = found.group();
         question = QuestionForm.ask(owner, order, "Walked");
+        refund();
     }
 
     void takeBack() {
@@ -93,9 +96,36 @@ final class WalkedCase {
         String filled =
                 address.replace("{number}", theirs ? number : NO_NUMBER)
                         .replace("{question}", theirs ? question : NO_QUESTION)
+                        .replace("{order}", theirs ? order : NO_ORDER)
                         .replace("{slug}", ARTICLE)
-                        .replace("{key}", NO_PICTURE);
+                        .replace("{key}", NO_PICTURE)
+                        .replace("{payout}", "1");
+        if (filled.contains("{refund}")) {
+            filled = filled.replace("{refund}", refund());
+        }
         return filled.contains("{id}") ? filled.replace("{id}", article()) : filled;
+    }
+
+    /** A cent of the order, given back once and paid. */
+    private String refund() {
+        if (refund == null) {
+            String page = "/admin/aftersale/orders/" + order;
+            String token = desk.tokenOn(page);
+            String[] form = {
+                "csrfToken", token, "sum", "0.01", "currency", "USD", "reason", "GOODWILL"
+            };
+            String preview = desk.post(page + "/preview", form).body();
+            List<String> asked = new ArrayList<>(List.of(form));
+            for (String name : List.of("key", "digest")) {
+                asked.add(name);
+                asked.add(find(preview, "name=\"" + name + "\" value=\"([^\"]+)\""));
+            }
+            Http.Answer done = desk.post(page + "/refund", asked.toArray(new String[0]));
+            refund = find(done.location(), "(RF-[0-9A-Z]{4}-[0-9A-Z]{4})");
+            String its = "/admin/aftersale/refunds/" + refund;
+            Waiting.until(its, 60_000, () -> !desk.get(its).body().contains("data-afs-live>"));
+        }
+        return refund;
     }
 
     private String article() {
@@ -136,7 +166,8 @@ final class WalkedCase {
                 + ours(desk.get("/admin/aftersale/tickets").body())
                 + ours(owner.get("/account/claims/" + number).body())
                 + ours(owner.get("/account/tickets/" + question).body())
-                + ours(owner.get("/account/service?order=" + order).body());
+                + ours(owner.get("/account/service?order=" + order).body())
+                + ours(desk.get("/admin/aftersale/orders/" + order).body());
     }
 
     /** Our element, without keys and tokens that are new on every page. */

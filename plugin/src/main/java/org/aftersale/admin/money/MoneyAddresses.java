@@ -11,7 +11,7 @@ public final class MoneyAddresses {
     static final String REFUNDS = "/aftersale/refunds";
     static final String ORDER = "/aftersale/orders/{order:.+}";
     static final String CREDIT = "/aftersale/credit";
-    static final String REFUND = REFUNDS + "/{number:RF-[0-9A-Z]{4}-[0-9A-Z]{4}}";
+    static final String REFUND = REFUNDS + "/{refund:RF-[0-9A-Z]{4}-[0-9A-Z]{4}}";
 
     static final Notices NOTICES =
             new Notices(

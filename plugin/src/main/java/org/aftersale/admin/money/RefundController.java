@@ -31,7 +31,7 @@ public class RefundController {
     public String show(
             HttpServletRequest request,
             Model model,
-            @PathVariable("number") String number,
+            @PathVariable("refund") String number,
             @RequestParam(value = "notice", required = false) String notice) {
         StaffMember me = staff.current();
         RefundImpl refund = desk.open(me, number);
@@ -44,13 +44,13 @@ public class RefundController {
     @RequestMapping(
             value = {"/confirm", "/refuse", "/payouts/{payout:\\d{1,18}}"},
             method = RequestMethod.GET)
-    public String back(@PathVariable("number") String number) {
+    public String back(@PathVariable("refund") String number) {
         return "redirect:" + MoneyAddresses.refund(number);
     }
 
     /** The stored computation, byte for byte. */
     @RequestMapping(value = "/why.json", method = RequestMethod.GET)
-    public void why(HttpServletResponse response, @PathVariable("number") String number)
+    public void why(HttpServletResponse response, @PathVariable("refund") String number)
             throws IOException {
         String computation = desk.open(staff.current(), number).getComputation();
         response.setContentType("application/json;charset=UTF-8");
@@ -65,7 +65,7 @@ public class RefundController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            @PathVariable("number") String number,
+            @PathVariable("refund") String number,
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         return acts.perform(
@@ -80,7 +80,7 @@ public class RefundController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            @PathVariable("number") String number,
+            @PathVariable("refund") String number,
             @RequestParam(value = "words", defaultValue = "") String words,
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
@@ -96,7 +96,7 @@ public class RefundController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            @PathVariable("number") String number,
+            @PathVariable("refund") String number,
             @PathVariable("payout") long payout,
             @RequestParam(value = "act", defaultValue = "") String act,
             @RequestParam(value = "words", defaultValue = "") String words,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftersale.render.PageModel;
@@ -53,6 +54,7 @@ final class WhyModel {
                 .with("first", first)
                 .with("last", first + count - 1)
                 .with("count", count)
+                .with("alone", first == 1 && count == 1 && isAlone(item))
                 .with("list", amount(item, "list"))
                 .with("itemDiscount", amount(number(item, "list") - number(item, "price")))
                 .with("orderDiscount", amount(item, "orderDiscount"))
@@ -62,6 +64,18 @@ final class WhyModel {
                 .with("before", amount(item, "before"))
                 .with("now", amount(now))
                 .with("total", amount(now * count));
+    }
+
+    /** Whether no other row is about the same line, so that nobody asks which unit it is. */
+    private boolean isAlone(Map<String, Object> item) {
+        return list(document, "items").stream()
+                        .filter(
+                                other ->
+                                        Objects.equals(other.get("kind"), item.get("kind"))
+                                                && Objects.equals(
+                                                        other.get("subject"), item.get("subject")))
+                        .count()
+                == 1;
     }
 
     private PageModel step(Map<String, Object> step) {
