@@ -15,8 +15,15 @@ import org.springframework.core.annotation.Order;
 @Order(100)
 public class CreditWay implements PayoutWay, PayoutInquiry {
 
+    private static final String KEY = "refund:";
+
     @Resource(name = "aftersaleStoreCredits")
     protected StoreCredits credits;
+
+    /** Whether that request key of a grant is a refund's. */
+    public static boolean isBehind(String requestKey) {
+        return requestKey.startsWith(KEY);
+    }
 
     @Override
     public GatewayAnswer pay(PayoutImpl payout) {
@@ -28,7 +35,7 @@ public class CreditWay implements PayoutWay, PayoutInquiry {
                 NewCredit.of(refund.getCustomerId(), payout.getAmount(), CreditReason.REFUND)
                         .about(refund.getNumber())
                         .until(credits.usualExpiry());
-        long grant = credits.grant(credit, Actor.system(), "refund:" + payout.getCallKey());
+        long grant = credits.grant(credit, Actor.system(), KEY + payout.getCallKey());
         return GatewayAnswer.of(GatewayAnswer.Kind.PAID, String.valueOf(grant), "granted");
     }
 

@@ -34,9 +34,9 @@ public final class RefundExplanation {
     public static Optional<RefundExplanation> of(RefundImpl refund) {
         try {
             return Optional.of(
-                    new RefundExplanation(map(JSON.readValue(refund.computation, Map.class))));
+                    new RefundExplanation(map(JSON.readValue(refund.getComputation(), Map.class))));
         } catch (IOException e) {
-            LOG.error("The computation of refund " + refund.number + " cannot be read", e);
+            LOG.error("The computation of refund " + refund.getNumber() + " cannot be read", e);
             return Optional.empty();
         }
     }

@@ -20,7 +20,7 @@ public final class Addresses {
         return NEW_CLAIM + "?order=" + encoded(orderNumber);
     }
 
-    static String claim(String number) {
+    public static String claim(String number) {
         return "/account/claims/" + encoded(number);
     }
 
@@ -33,7 +33,7 @@ public final class Addresses {
         return "/account/refunds/" + encoded(number);
     }
 
-    static String question(String number) {
+    public static String question(String number) {
         return "/account/tickets/" + encoded(number);
     }
 

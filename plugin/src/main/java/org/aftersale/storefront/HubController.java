@@ -35,6 +35,7 @@ public class HubController {
     @Autowired protected Claims claims;
     @Autowired protected Questions questions;
     @Autowired protected RefundLines refunds;
+    @Autowired protected CreditLine credit;
     @Autowired protected HubModels models;
     @Autowired protected PageTexts texts;
 
@@ -63,6 +64,7 @@ public class HubController {
                         claims.ofCustomer(customer.getId(), CASES),
                         refunds.of(customer.getId(), ids))
                 .with("questions", models.questions(questions.open(customer.getId(), CASES)))
+                .with("credit", credit.of(customer.getId()))
                 .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
     }
 

@@ -71,12 +71,17 @@ class MailConsumerTest {
     void customersAreToldOfWhatTheShopDoesAndNeverOfNotes() {
         MailComposer real =
                 new MailComposers(
-                        Arrays.asList(new TicketMailComposer(), new RefundMailComposer()));
+                        Arrays.asList(
+                                new TicketMailComposer(),
+                                new RefundMailComposer(),
+                                new CreditMailComposer()));
         assertThat(real.tells("claim.filed")).isTrue();
         assertThat(real.tells("claim.decided")).isTrue();
         assertThat(real.tells("claim.withdrawn")).isTrue();
         assertThat(real.tells("ticket.replied.staff")).isTrue();
         assertThat(real.tells("refund.paid")).isTrue();
+        assertThat(real.tells("credit.granted")).isTrue();
+        assertThat(real.tells("credit.spent")).isFalse();
         assertThat(real.tells("refund.ready")).isFalse();
         assertThat(real.tells("refund.attention")).isFalse();
         assertThat(real.tells("ticket.noted")).isFalse();

@@ -20,6 +20,7 @@ final class OurCases {
     final String submitted;
     final String asked;
     final String answered;
+    final OurRefunds refunds;
 
     private final Http shopper = Http.shopper("shopper");
     private final Http agent = Http.staff("agent");
@@ -40,6 +41,7 @@ final class OurCases {
         asked = QuestionForm.ask(shopper, "", "Do you ship to Norway?");
         answered = QuestionForm.ask(shopper, "DEMO-1004", "Is the paint safe for children?");
         act(answered, "reply", "body", "Yes, it is. Which toy is it?", "next", "PENDING");
+        refunds = new OurRefunds();
     }
 
     /** Gives the units back that other tests may want to report. */

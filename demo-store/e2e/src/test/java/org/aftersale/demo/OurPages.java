@@ -77,6 +77,12 @@ final class OurPages {
                 claim("claim rejected", cases.rejected),
                 claim("claim withdrawn", cases.withdrawn),
                 claim("claim that does not exist", "CL-2222-2222"),
+                refund("refund that is with the customer", cases.refunds.paid),
+                refund("refund that became store credit", cases.refunds.credited),
+                refund("refund that is looked into", cases.refunds.declined),
+                refund("refund that does not exist", OurRefunds.NO_REFUND),
+                page("store credit", SHOPPER, "/account/credit"),
+                page("store credit of who has none", NEWCOMER, "/account/credit"),
                 page("help", NOBODY, "/help"),
                 page("help with suggestions", NOBODY, "/help", OurPages::type),
                 page("category of the help", NOBODY, "/help?category=delivery"),
@@ -170,6 +176,10 @@ final class OurPages {
 
     private static OurPage claim(String name, String rest) {
         return page(name, SHOPPER, "/account/claims/" + rest);
+    }
+
+    private static OurPage refund(String name, String number) {
+        return page(name, SHOPPER, "/account/refunds/" + number);
     }
 
     private static OurPage question(String name, String rest) {

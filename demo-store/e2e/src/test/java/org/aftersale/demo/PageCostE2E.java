@@ -56,6 +56,24 @@ class PageCostE2E {
         }
     }
 
+    @Test
+    void refundsAndStoreCreditKeepToTheBar() {
+        OurRefunds refunds = new OurRefunds();
+        Http shopper = Http.shopper("shopper");
+        int refund = cost(shopper, "/account/refunds/" + refunds.paid);
+        assertThat(refund).isBetween(1, MOST);
+        assertThat(cost(shopper, "/account/refunds/" + refunds.declined)).isEqualTo(refund);
+        int credit = cost(shopper, "/account/credit");
+        assertThat(credit).isBetween(1, MOST);
+        int none = cost(Http.shopper("newcomer"), "/account/credit");
+        assertThat(none).isBetween(1, credit);
+        int hub = cost(shopper, "/account/service");
+        assertThat(hub).isBetween(1, MOST);
+        System.out.printf(
+                "Statements: refund %d, store credit %d, without any %d, hub %d%n",
+                refund, credit, none, hub);
+    }
+
     private static Http visitor() {
         return new Http(RunningStore.shared().address());
     }

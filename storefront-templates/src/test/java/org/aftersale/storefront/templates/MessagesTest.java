@@ -6,6 +6,8 @@ import org.aftersale.entitlement.CellKind;
 import org.aftersale.faq.UnhelpfulReason;
 import org.aftersale.payout.PayoutTarget;
 import org.aftersale.payout.RefundReason;
+import org.aftersale.payout.credit.CreditKind;
+import org.aftersale.payout.credit.CreditReason;
 import org.aftersale.templates.MessagesContract;
 import org.aftersale.ticket.TicketStatus;
 
@@ -41,9 +43,9 @@ class MessagesTest extends MessagesContract {
                 family("aftersale.mail.refund.", CellKind.values()),
                 "aftersale.mail.footer.refund.(read|unread)",
                 "aftersale.mail.footer.credit.(read|unread)",
-                "aftersale.credit.kind.(GRANT|SPEND|REVERSAL|EXPIRY|RETURN)",
-                "aftersale.credit.reason.(REFUND|GOODWILL|COMPENSATION|CORRECTION|OTHER)",
-                "aftersale.mail.credit.reason.(GOODWILL|COMPENSATION|CORRECTION)",
+                family("aftersale.credit.kind.", CreditKind.values()),
+                family("aftersale.credit.reason.", CreditReason.values()),
+                "aftersale.mail.credit.reason.(REFUND|GOODWILL|COMPENSATION|CORRECTION)",
                 "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit)",
                 "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
                 "aftersale.entry.(order|menu)",

@@ -1,0 +1,91 @@
+package org.aftersale.notify;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import javax.annotation.Resource;
+import org.aftersale.event.Event;
+import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreCustomers;
+import org.aftersale.payout.CreditWay;
+import org.aftersale.payout.credit.CreditGrant;
+import org.aftersale.payout.credit.CreditReads;
+import org.aftersale.payout.credit.CreditReason;
+import org.aftersale.render.MoneyText;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.CaseNumbers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells of store credit that was given. Of what a refund gave as credit the refund's own mail
+ * tells; and where nothing is left of it by now, since it was spent or taken back, nobody needs to
+ * be told.
+ */
+@Service("aftersaleCreditMailComposer")
+@Transactional(value = "blTransactionManager", readOnly = true)
+public class CreditMailComposer implements MailComposer {
+
+    @Resource(name = "aftersaleCreditReads")
+    protected CreditReads credits;
+
+    @Resource(name = "aftersaleStoreCustomers")
+    protected StoreCustomers customers;
+
+    @Resource(name = "aftersaleMailWriter")
+    protected MailWriter writer;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Override
+    public boolean tells(String eventType) {
+        return "credit.granted".equals(eventType);
+    }
+
+    @Override
+    public Optional<OutgoingMail> compose(Event event) {
+        String key = String.valueOf(event.getFacts().get("requestKey"));
+        if (CreditWay.isBehind(key)) {
+            return Optional.empty();
+        }
+        return customers
+                .byId(event.number("customerId"))
+                .filter(customer -> customer.getEmail() != null)
+                .flatMap(customer -> compose(event, customer));
+    }
+
+    private Optional<OutgoingMail> compose(Event event, StoreCustomer customer) {
+        long id = event.number("grantId");
+        return credits.grants(customer.getId(), clock.millis()).stream()
+                .filter(grant -> grant.getId() == id)
+                .findFirst()
+                .map(grant -> compose(event, customer, grant));
+    }
+
+    private OutgoingMail compose(Event event, StoreCustomer customer, CreditGrant grant) {
+        Locale own = customer.getLocale();
+        Locale locale = own == null ? customers.language() : own;
+        Amount amount = grant.getAmount();
+        Letter letter =
+                Letter.of("credit-granted")
+                        .to(customer.getEmail(), customer.getName(), locale)
+                        .subject(MoneyText.of(amount.getMinor(), amount.getCurrency(), locale));
+        fill(letter, grant);
+        return writer.write(event, letter, "/account/credit");
+    }
+
+    private static void fill(Letter letter, CreditGrant grant) {
+        String reference = grant.getMade().getReference();
+        letter.thread = CaseNumbers.isOne(reference) ? reference : null;
+        CreditReason reason = grant.getMade().getReason();
+        Long expiry = grant.getExpiresAt();
+        letter.page
+                .with("amount", grant.getAmount())
+                .with("reference", reference)
+                .with("reasonCode", reason == CreditReason.OTHER ? null : reason.name())
+                // it counts no more from that moment on; the day before it is the last one
+                .with("until", expiry == null ? null : expiry - 1);
+    }
+}
