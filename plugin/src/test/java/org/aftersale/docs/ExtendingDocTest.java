@@ -32,7 +32,9 @@ class ExtendingDocTest {
     void showsTheExampleThatIsCompiledAndRun() throws Exception {
         assertThat(page).contains(read("src/test/java/com/example/shop/WarehouseConsumer.java"));
         for (String example :
-                new String[] {"NoticeFirst", "RestockingFee", "TransfersFirst", "TransferWay", "CreditPayment"}) {
+                new String[] {
+                    "NoticeFirst", "RestockingFee", "TransfersFirst", "TransferWay", "CreditPayment"
+                }) {
             assertThat(page).contains(read("src/test/java/com/example/shop/" + example + ".java"));
         }
         String bean = Docs.block(page, "xml").trim();
