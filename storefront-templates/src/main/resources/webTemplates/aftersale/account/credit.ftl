@@ -12,7 +12,7 @@
       <#list page.balances as b>
       <li class="afs-card afs-balance">
         <p class="afs-balance__sum">${money(b.amount)}</p>
-        <p class="afs-meta"><#if b.until??>${msg("aftersale.credit.until.some", money(b.expiring), date(b.until))}<#elseif (b.amount.minor > 0)>${msg("aftersale.credit.until.never")}<#else>${msg("aftersale.credit.balance.none")}</#if></p>
+        <p class="afs-meta"><#if b.until?? && b.expiring.minor == b.amount.minor>${msg("aftersale.credit.until.all", date(b.until))}<#elseif b.until??>${msg("aftersale.credit.until.some", money(b.expiring), date(b.until))}<#elseif (b.amount.minor > 0)>${msg("aftersale.credit.until.never")}<#else>${msg("aftersale.credit.balance.none")}</#if></p>
       </li>
       </#list>
     </ul>

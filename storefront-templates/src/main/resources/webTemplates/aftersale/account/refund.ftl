@@ -31,7 +31,7 @@
   <section class="afs-section" aria-labelledby="afs-why">
     <h2 id="afs-why">${msg("aftersale.refund.why.title")}</h2>
     <p class="afs-lead">${msg("aftersale.refund.why.lead", date(page.createdAt))}</p>
-    <div class="afs-columns afs-why">
+    <div class="afs-columns afs-reckoning">
       <aside class="afs-columns__side" aria-labelledby="afs-sum">
         <section class="afs-card">
           <h3 class="afs-card__title" id="afs-sum">${msg("aftersale.refund.why.total.title")}</h3>
