@@ -113,9 +113,11 @@ class PermissionWalkE2E {
         if (none.status() != answer.status()
                 || !Answers.plain(none, WalkedCase.NO_NUMBER, WalkedCase.NO_ORDER)
                         .replace(WalkedCase.NO_QUESTION, "QUESTION")
+                        .replace(OurRefunds.NO_REFUND, "REFUND")
                         .equals(
                                 Answers.plain(answer, walked.number(), walked.order())
-                                        .replace(walked.question(), "QUESTION"))) {
+                                        .replace(walked.question(), "QUESTION")
+                                        .replace(walked.refund(), "REFUND"))) {
             wrong.add(row + " as " + who + ": tells what exists from what does not");
         }
     }

@@ -2,7 +2,6 @@ package org.aftersale.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,27 +100,15 @@ final class WalkedCase {
                         .replace("{key}", NO_PICTURE)
                         .replace("{payout}", "1");
         if (filled.contains("{refund}")) {
-            filled = filled.replace("{refund}", refund());
+            filled = filled.replace("{refund}", theirs ? refund() : OurRefunds.NO_REFUND);
         }
         return filled.contains("{id}") ? filled.replace("{id}", article()) : filled;
     }
 
     /** A cent of the order, given back once and paid. */
-    private String refund() {
+    String refund() {
         if (refund == null) {
-            String page = "/admin/aftersale/orders/" + order;
-            String token = desk.tokenOn(page);
-            String[] form = {
-                "csrfToken", token, "sum", "0.01", "currency", "USD", "reason", "GOODWILL"
-            };
-            String preview = desk.post(page + "/preview", form).body();
-            List<String> asked = new ArrayList<>(List.of(form));
-            for (String name : List.of("key", "digest")) {
-                asked.add(name);
-                asked.add(find(preview, "name=\"" + name + "\" value=\"([^\"]+)\""));
-            }
-            Http.Answer done = desk.post(page + "/refund", asked.toArray(new String[0]));
-            refund = find(done.location(), "(RF-[0-9A-Z]{4}-[0-9A-Z]{4})");
+            refund = RefundForm.aCent(desk, order);
             String its = "/admin/aftersale/refunds/" + refund;
             Waiting.until(its, 60_000, () -> !desk.get(its).body().contains("data-afs-live>"));
         }
