@@ -134,7 +134,7 @@ class CreditRulesTest {
         reversal.reason = "CORRECTION";
         reversal.requestKey = "k";
         assertThat(rules.check(reversal, "USD")).isNull();
-        reversal.amount = "3,5";
+        reversal.amount = "3.5";
         assertThat(rules.check(reversal, "USD")).isEqualTo(350);
         reversal.amount = "0";
         refusal = catchThrowableOfType(() -> rules.check(reversal, "USD"), InvalidInput.class);
