@@ -10,6 +10,8 @@ import org.aftersale.payout.PayoutStatus;
 import org.aftersale.payout.RefundReason;
 import org.aftersale.payout.RefundStatus;
 import org.aftersale.payout.WayCode;
+import org.aftersale.payout.credit.CreditKind;
+import org.aftersale.payout.credit.CreditReason;
 import org.aftersale.templates.MessagesContract;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
@@ -60,10 +62,14 @@ class MessagesTest extends MessagesContract {
                 "aftersale.health.projections.(never|agree|running|broken-off|broken-off.advice|differ|differ.advice)",
                 "aftersale.health.table.(nodes|mailers|mails|jobs|index|schema|last-check|differences)",
                 "aftersale.health.column.(consumer|due|waiting|leased|dead|oldest|last-success|node|side|jobs|version|started|seen|kind|mailer|server|sender|reply|pending|index-kind|index-place|texts|behind|job|holder|until|last-run|outcome|next|changes|last-change|when|database|dialect|ended|by|checked|differing|case|value|stored|computed|event|tries|error)",
-                "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.answer-by|credit.balance|credit.left)",
+                "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.answer-by|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed)",
                 "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                 "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
-                "aftersale.title.(refunds|refund|order-money|refund-preview)",
+                "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
+                "aftersale.credit.col.(when|what|why|by|amount)",
+                family("aftersale.credit.kind.", CreditKind.values()),
+                family("aftersale.credit.reason.", CreditReason.values()),
+                "aftersale.notice.credit.(granted|reversed)",
                 "aftersale.refunds.view.(all|waiting|attention|paying|paid|cancelled)",
                 "aftersale.money.fact.(paid|captured|back|outside|left)",
                 "aftersale.money.warning.(cancelled|currency|no-payment|captured-less|unexplained|elsewhere|outside)",

@@ -48,6 +48,7 @@ final class OurCases {
     void close() {
         withdraw(waiting);
         withdraw(submitted);
+        refunds.close();
     }
 
     private String file(String order, int lines) {

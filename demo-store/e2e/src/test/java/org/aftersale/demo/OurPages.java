@@ -1,5 +1,6 @@
 package org.aftersale.demo;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,6 +49,10 @@ final class OurPages {
     private static final String FAQ = "/admin/aftersale/faq";
 
     private static final String HEALTH = "/admin/aftersale/health";
+
+    private static final String REFUNDS = "/admin/aftersale/refunds";
+
+    private static final String MONEY = "/admin/aftersale/orders";
 
     private OurPages() {}
 
@@ -161,6 +166,34 @@ final class OurPages {
                 page("question tried", AGENT, FAQ + "/try?q=cancel+my+order&language=en"),
                 page("question tried in vain", AGENT, FAQ + "/try?q=zzzz&language=en"),
                 page("articles of who may not", CATALOG, FAQ),
+                page("refunds", AGENT, REFUNDS),
+                page("refunds with an order found", AGENT, REFUNDS + "?q=DEMO-2001"),
+                page("refunds of which none fits", VIEWER, REFUNDS + "?q=nothing+like+this"),
+                page("refunds to export, refused", AGENT, REFUNDS + "/export.csv?from=soon"),
+                page("refunds of who may not", CATALOG, REFUNDS),
+                page("money of an order", AGENT, MONEY + "/DEMO-2001"),
+                page("money of an order, of who only reads", VIEWER, MONEY + "/DEMO-2001"),
+                page("money of an order that does not exist", AGENT, MONEY + "/NONE-1"),
+                page("refund sent empty", AGENT, MONEY + "/DEMO-2001", OurPages::giveNothing),
+                page("refund looked at", AGENT, MONEY + "/DEMO-2001", p -> give(p, "0.01")),
+                page("refund above one's limit", AGENT, MONEY + "/DEMO-1004", OurPages::giveAll),
+                refund("refund that was paid", AGENT, cases.refunds.paid),
+                refund("refund that was declined", AGENT, cases.refunds.declined),
+                refund("refund of who only reads", VIEWER, cases.refunds.declined),
+                page(
+                        "refund without a reference",
+                        AGENT,
+                        REFUNDS + "/" + cases.refunds.declined,
+                        page -> page.locator("button[value=TO_CREDIT]").first().click()),
+                refund("refund that waits for a second person", ADMIN, cases.refunds.unconfirmed),
+                refund("refund that one has asked for", AGENT, cases.refunds.unconfirmed),
+                page("store credit", AGENT, cases.refunds.credit),
+                page("store credit of who only reads", VIEWER, cases.refunds.credit),
+                page(
+                        "store credit granted for nothing",
+                        AGENT,
+                        cases.refunds.credit,
+                        page -> ClaimStoryE2E.submit(page, "/grant")),
                 page("health", ADMIN, HEALTH),
                 page("health about to be replayed", ADMIN, HEALTH + "/replay?consumer=mail"),
                 page("health of who may not", AGENT, HEALTH));
@@ -188,6 +221,29 @@ final class OurPages {
 
     private static OurPage ticket(String name, String number) {
         return page(name, AGENT, TICKETS + "/" + number);
+    }
+
+    private static OurPage refund(String name, Visitor visitor, String number) {
+        return page(name, visitor, REFUNDS + "/" + number);
+    }
+
+    private static void giveNothing(Page page) {
+        ClaimStoryE2E.submit(page, "/preview");
+    }
+
+    private static void give(Page page, String sum) {
+        page.fill("#afs-sum", sum);
+        page.selectOption("#afs-reason", "GOODWILL");
+        ClaimStoryE2E.submit(page, "/preview");
+        page.locator("#aftersale form[action$='/refund']").waitFor();
+    }
+
+    private static void giveAll(Page page) {
+        for (Locator pick : page.locator("select[name^=pick_]").all()) {
+            pick.selectOption(pick.locator("option").last().getAttribute("value"));
+        }
+        page.selectOption("#afs-reason", "CANCELLED");
+        ClaimStoryE2E.submit(page, "/preview");
     }
 
     private static void type(Page page) {

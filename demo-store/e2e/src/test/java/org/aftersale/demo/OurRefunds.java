@@ -1,5 +1,10 @@
 package org.aftersale.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A cent given back in each way that looks different to a shopper. */
 final class OurRefunds {
 
@@ -10,6 +15,13 @@ final class OurRefunds {
     final String credited;
     final String declined;
 
+    /** Above what an agent may give back alone. */
+    final String unconfirmed;
+
+    /** The path of the shopper's store credit in the back office. */
+    final String credit;
+
+    private final Http agent = Http.staff("agent");
     private final Http shopper = Http.shopper("shopper");
 
     OurRefunds() {
@@ -20,6 +32,29 @@ final class OurRefunds {
         until(paid, "With you");
         until(credited, "With you");
         until(declined, "Being looked into");
+        unconfirmed = RefundForm.ask(agent, "DEMO-2001", "100.01", "note", "It was late.");
+        credit = creditOf("DEMO-1001");
+    }
+
+    /** What waits is given up, so that the order has it for others. */
+    void close() {
+        String path = "/admin/aftersale/refunds/" + unconfirmed;
+        String page = agent.get(path).body();
+        String version = find(page, "name=\"version\" value=\"(\\d+)\"");
+        String token = agent.tokenOn(path);
+        agent.post(
+                path + "/refuse", "csrfToken", token, "version", version, "words", "Seen enough.");
+    }
+
+    private String creditOf(String order) {
+        String page = agent.get("/admin/aftersale/orders/" + order).body();
+        return "/admin/aftersale/credit/" + find(page, "/aftersale/credit/(\\d+)");
+    }
+
+    private static String find(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern + " in " + page).isTrue();
+        return found.group(1);
     }
 
     private void until(String number, String words) {

@@ -17,10 +17,17 @@ final class RefundForm {
      * @return the refund's number; it is paid a little later
      */
     static String aCent(Http desk, String order, String... more) {
+        return ask(desk, order, "0.01", more);
+    }
+
+    /**
+     * @param sum in dollars, such as 12.34
+     */
+    static String ask(Http desk, String order, String sum, String... more) {
         String page = "/admin/aftersale/orders/" + order;
         List<String> form =
                 new ArrayList<>(
-                        List.of("csrfToken", desk.tokenOn(page), "sum", "0.01", "currency", "USD"));
+                        List.of("csrfToken", desk.tokenOn(page), "sum", sum, "currency", "USD"));
         form.addAll(List.of("reason", "GOODWILL"));
         form.addAll(List.of(more));
         String preview = desk.post(page + "/preview", form.toArray(new String[0])).body();

@@ -98,7 +98,12 @@ final class WalkedCase {
                         .replace("{order}", theirs ? order : NO_ORDER)
                         .replace("{slug}", ARTICLE)
                         .replace("{key}", NO_PICTURE)
-                        .replace("{payout}", "1");
+                        .replace("{payout}", "1")
+                        .replace("{grant}", "999999999");
+        if (filled.contains("{customer}")) {
+            String page = desk.get("/admin/aftersale/orders/" + order).body();
+            filled = filled.replace("{customer}", find(page, "/aftersale/credit/(\\d+)"));
+        }
         if (filled.contains("{refund}")) {
             filled = filled.replace("{refund}", theirs ? refund() : OurRefunds.NO_REFUND);
         }

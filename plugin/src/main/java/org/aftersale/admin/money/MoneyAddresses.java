@@ -19,7 +19,9 @@ public final class MoneyAddresses {
                     "refund.waiting",
                     "refund.confirmed",
                     "refund.refused",
-                    "refund.done");
+                    "refund.done",
+                    "credit.granted",
+                    "credit.reversed");
 
     private MoneyAddresses() {}
 
@@ -34,7 +36,7 @@ public final class MoneyAddresses {
 
     /** Whether a case of that number is a refund. */
     public static boolean isRefund(String number) {
-        return number.startsWith("RF-");
+        return number.matches("RF-[0-9A-Z]{4}-[0-9A-Z]{4}");
     }
 
     /** Of the page of a refund. */
@@ -45,6 +47,10 @@ public final class MoneyAddresses {
     /** Of the page of a customer's store credit. */
     public static String credit(long customerId) {
         return CREDIT + '/' + customerId;
+    }
+
+    static String reversal(long customerId, long grantId) {
+        return credit(customerId) + "/grants/" + grantId + "/reverse";
     }
 
     static String redirect(String number, String notice) {
