@@ -153,9 +153,7 @@ class ArchitectureTest {
                         .resideInAPackage(ROOT + feature + "..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(packages)
-                        // the design may name a package before its first class is written
-                        .allowEmptyShould(true));
+                        .resideInAnyPackage(packages));
     }
 
     @Test

@@ -129,7 +129,7 @@ class StoreCreditIT extends InTheStore {
                 .containsExactly(usd(10_000));
         assertThat(credits.balance(customer.getId())).isEmpty();
         desk.grant(GRANTING, customer.getId(), form("100", "f"));
-        desk.grant(CONFIRMING, customer.getId(), form("100,01", "f"));
+        desk.grant(CONFIRMING, customer.getId(), form("100.01", "f"));
         assertThat(available()).isEqualTo(20_001);
     }
 

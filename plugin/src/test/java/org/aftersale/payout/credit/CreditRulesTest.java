@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aftersale.shared.InvalidInput;
 import org.aftersale.shared.Text;
@@ -134,7 +135,8 @@ class CreditRulesTest {
         reversal.reason = "CORRECTION";
         reversal.requestKey = "k";
         assertThat(rules.check(reversal, "USD")).isNull();
-        reversal.amount = "3.5";
+        reversal.amount = "3,5";
+        reversal.locale = Locale.GERMANY;
         assertThat(rules.check(reversal, "USD")).isEqualTo(350);
         reversal.amount = "0";
         refusal = catchThrowableOfType(() -> rules.check(reversal, "USD"), InvalidInput.class);
