@@ -187,8 +187,8 @@ final class OurPages {
                         page -> page.locator("button[value=TO_CREDIT]").first().click()),
                 refund("refund that waits for a second person", ADMIN, cases.refunds.unconfirmed),
                 refund("refund that one has asked for", AGENT, cases.refunds.unconfirmed),
-                page("store credit", AGENT, cases.refunds.credit),
-                page("store credit of who only reads", VIEWER, cases.refunds.credit),
+                page("store credit of a customer", AGENT, cases.refunds.credit),
+                page("store credit of a customer, of who only reads", VIEWER, cases.refunds.credit),
                 page(
                         "store credit granted for nothing",
                         AGENT,
