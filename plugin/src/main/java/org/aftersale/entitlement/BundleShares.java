@@ -39,13 +39,25 @@ final class BundleShares {
     }
 
     private void cut(Map<SoldParcel, Long> amounts) {
-        long[] weights = new long[parcels.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.max(0, parcels.get(i).getAmount());
+        if (parcels.isEmpty()) {
+            return;
         }
-        long[] shares = Shares.of(Math.max(0, bundle.getTotal()), weights);
+        long[] shares = Shares.of(Math.max(0, bundle.getTotal()), weights());
         for (int i = 0; i < shares.length; i++) {
             amounts.put(parcels.get(i), shares[i]);
         }
+    }
+
+    /** By price; by number of units where the parts have no prices of their own. */
+    private long[] weights() {
+        long[] prices = new long[parcels.size()];
+        long[] units = new long[parcels.size()];
+        boolean priced = false;
+        for (int i = 0; i < prices.length; i++) {
+            prices[i] = Math.max(0, parcels.get(i).getAmount());
+            units[i] = parcels.get(i).getQuantity();
+            priced |= prices[i] > 0;
+        }
+        return priced ? prices : units;
     }
 }

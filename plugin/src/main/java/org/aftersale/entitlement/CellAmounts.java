@@ -1,5 +1,6 @@
 package org.aftersale.entitlement;
 
+import java.util.Arrays;
 import org.aftersale.shared.Shares;
 
 /**
@@ -73,15 +74,19 @@ public final class CellAmounts {
         total += amount;
     }
 
-    /** Adds what is left of a unit when these sums were already given back. */
+    /** Raises a unit to all that is left of it when these sums were already given back. */
     public void addLeft(int unit, CellAmounts used) {
-        EntitledUnit entitled = of.getUnits().get(unit);
         for (int component = 0; component < of.getComponents().size(); component++) {
-            add(
-                    unit,
-                    component,
-                    entitled.part(component) - used.get(unit, component) - get(unit, component));
+            add(unit, component, used.left(unit, component) - get(unit, component));
         }
+    }
+
+    /**
+     * What is left of a part once these sums were given back; 0 where more was given back than it
+     * cost, as happens where the host changed its records afterwards.
+     */
+    public long left(int unit, int component) {
+        return Math.max(0, of.getUnits().get(unit).part(component) - get(unit, component));
     }
 
     /**
@@ -96,15 +101,17 @@ public final class CellAmounts {
         int components = of.getComponents().size();
         long[] flat = new long[cells.length * components];
         for (int unit = 0; unit < cells.length; unit++) {
-            if (cells[unit] != null) {
+            if (has(unit)) {
                 System.arraycopy(cells[unit], 0, flat, unit * components, components);
             }
         }
-        long[] cut = total == 0 ? flat : Shares.of(sum, flat);
+        long[] cut = sum == total ? flat : Shares.of(sum, flat);
         CellAmounts reduced = new CellAmounts(of);
-        for (int i = 0; i < cut.length; i++) {
-            if (has(i / components)) {
-                reduced.add(i / components, i % components, cut[i]);
+        reduced.total = sum;
+        for (int unit = 0; unit < cells.length; unit++) {
+            if (has(unit)) {
+                int from = unit * components;
+                reduced.cells[unit] = Arrays.copyOfRange(cut, from, from + components);
             }
         }
         return reduced;

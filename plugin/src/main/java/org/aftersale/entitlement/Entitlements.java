@@ -108,7 +108,7 @@ public final class Entitlements {
             for (SoldTax tax : taxes) {
                 if (tax.getAmount() > 0 && prices.length > 0) {
                     long[] shares = Shares.of(tax.getAmount(), prices);
-                    int component = components.indexOf(tax.getKey());
+                    int component = components.indexOf(TaxKeys.of(tax));
                     cut[component] = cut[component] == null ? shares : plus(cut[component], shares);
                 }
             }

@@ -32,7 +32,13 @@ final class TaxKeys {
 
     private static void add(List<SoldTax> taxes, Set<String> keys) {
         for (SoldTax tax : taxes) {
-            keys.add(tax.getKey());
+            keys.add(of(tax));
         }
+    }
+
+    /** The component of a tax: its key, unless that is the very name of the net sum. */
+    static String of(SoldTax tax) {
+        String key = tax.getKey();
+        return Entitlement.NET.equals(key) ? key + " (tax)" : key;
     }
 }

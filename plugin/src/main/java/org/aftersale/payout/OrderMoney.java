@@ -54,7 +54,19 @@ public final class OrderMoney {
 
     /** What the payments took, less what was voided. */
     public long getCaptured() {
-        return tenders.stream().mapToLong(Tender::getCaptured).sum();
+        long captured = 0;
+        for (Tender tender : tenders) {
+            captured += tender.getCaptured();
+        }
+        return captured;
+    }
+
+    /** What this capture can still take; 0 where the order has none of that id. Minor units. */
+    public long leftOf(long captureId) {
+        return tenders.stream()
+                .filter(tender -> tender.getCaptureId() == captureId)
+                .mapToLong(Tender::getLeft)
+                .sum();
     }
 
     /**

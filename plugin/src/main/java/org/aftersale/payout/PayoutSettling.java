@@ -99,24 +99,29 @@ public class PayoutSettling {
     /** It never arrived: the very same attempt, with the same key, is made once more. */
     private void again(PayoutImpl payout) {
         move(payout, PayoutStatus.READY, Actor.system(), "not-found", null);
+        payout.problem = null;
         payout.nextAt = databaseClock.millis() + SOON;
         tell(payout);
     }
 
+    /** Told once, however often the gateway is asked after that. */
     private void unknown(PayoutImpl payout) {
-        if (payout.status == PayoutStatus.CALLING) {
+        boolean news = payout.status == PayoutStatus.CALLING;
+        if (news) {
             move(payout, PayoutStatus.UNKNOWN, Actor.system(), "unknown", payout.answer);
         }
         payout.problem = "unknown";
         long waited = payout.calledAt == null ? 0 : clock.millis() - payout.calledAt;
         payout.nextAt = databaseClock.millis() + Math.max(SOON, Math.min(SIX_HOURS, waited / 2));
-        tell(payout);
+        if (news) {
+            tell(payout);
+        }
     }
 
     private void noGateway(PayoutImpl payout) {
         if (payout.status != PayoutStatus.CALLING) {
             unknown(payout);
-        } else if ("credit".equals(withoutGateway)) {
+        } else if ("credit".equals(withoutGateway) && payout.way != WayCode.CREDIT) {
             move(payout, PayoutStatus.READY, Actor.system(), "to-credit", null);
             toCredit(payout);
             tell(payout);
@@ -165,8 +170,8 @@ public class PayoutSettling {
                             + " after the payout had gone another way; look into refund "
                             + payout.refund.number);
             payout.problem = "paid-late";
-            record.add(
-                    payout.refund, payout, Actor.system(), "paid-late", null, key + ": " + answer);
+            String said = answer.getReference() == null ? answer.getWords() : answer.getReference();
+            record.add(payout.refund, payout, Actor.system(), "paid-late", null, key + ": " + said);
         }
     }
 }

@@ -109,7 +109,7 @@ public class RefundActs {
     /** Once more, by hand, or as store credit: what did not count has to be left still. */
     private void revive(PayoutImpl payout, PayoutAct act, Actor actor, String name, String words) {
         if (!payout.status.counts()) {
-            countAgain(payout);
+            countAgain(payout, act);
         }
         settling.move(payout, act.to(), actor, name, words.isEmpty() ? null : words);
         if (act == PayoutAct.TO_CREDIT) {
@@ -120,17 +120,29 @@ public class RefundActs {
         record.tell(payout.refund, payout);
     }
 
-    private void countAgain(PayoutImpl payout) {
+    private void countAgain(PayoutImpl payout, PayoutAct act) {
         SoldOrder order =
                 sales.ofOrder(payout.orderId)
                         .orElseThrow(() -> NotFound.of("order", payout.orderId));
         OrderMoney money = reader.read(order);
         try {
+            if (act != PayoutAct.TO_CREDIT) {
+                checkRoom(money, payout);
+            }
             ledger.commitAgain(money.getEntitlement(), payout.id, money.getCeiling());
         } catch (RefundExceedsEntitlement e) {
             throw new InvalidInput(
                     new FieldErrors()
                             .add("words", e.getText().getCode(), e.getText().getArguments()));
+        }
+    }
+
+    /** While it was declined, its payment may have taken another refund. */
+    private static void checkRoom(OrderMoney money, PayoutImpl payout) {
+        long left = payout.captureId == null ? payout.amount : money.leftOf(payout.captureId);
+        if (payout.amount > left) {
+            throw RefundExceedsEntitlement.ofOrder(
+                    money.getOrder().getNumber(), payout.amount, left, money.getCurrency());
         }
     }
 }

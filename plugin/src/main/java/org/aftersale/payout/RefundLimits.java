@@ -39,6 +39,7 @@ public class RefundLimits {
         String[] pair = part.split("=");
         boolean known =
                 pair.length == 2
+                        && !pair[0].trim().isEmpty()
                         && (pair[1].trim().equals(UNLIMITED)
                                 || pair[1].trim().matches("\\d{1,12}(\\.\\d{1,3})?"));
         if (!known) {

@@ -42,10 +42,15 @@ class TimeLimit {
 
     private static GatewayAnswer safely(Supplier<GatewayAnswer> call) {
         try {
-            return call.get();
+            GatewayAnswer answer = call.get();
+            return answer == null ? unknown("No answer at all") : answer;
         } catch (RuntimeException e) {
-            return GatewayAnswer.of(GatewayAnswer.Kind.UNKNOWN, null, String.valueOf(e));
+            return unknown(String.valueOf(e));
         }
+    }
+
+    private static GatewayAnswer unknown(String words) {
+        return GatewayAnswer.of(GatewayAnswer.Kind.UNKNOWN, null, words);
     }
 
     void close() {
@@ -55,8 +60,7 @@ class TimeLimit {
     /** One answer, or the end of patience: whichever comes first stands. */
     private static final class Waiting {
 
-        private static final GatewayAnswer NONE =
-                GatewayAnswer.of(GatewayAnswer.Kind.UNKNOWN, null, "No answer in time");
+        private static final GatewayAnswer NONE = unknown("No answer in time");
 
         private final AtomicReference<GatewayAnswer> first = new AtomicReference<GatewayAnswer>();
 

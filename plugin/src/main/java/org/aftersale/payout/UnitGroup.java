@@ -99,7 +99,11 @@ public final class UnitGroup {
 
     /** What is left of each, before what is given back now. */
     public long getLeft() {
-        return first.getTotal() - getBefore();
+        long left = 0;
+        for (int i = 0; i < entitlement.getComponents().size(); i++) {
+            left += used.left(first.getIndex(), i);
+        }
+        return left;
     }
 
     /** The taxes of each unit by their keys; those it has none of are absent. */

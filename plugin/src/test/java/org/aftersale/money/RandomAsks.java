@@ -1,0 +1,70 @@
+package org.aftersale.money;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.aftersale.entitlement.CellKind;
+import org.aftersale.entitlement.EntitledUnit;
+import org.aftersale.payout.OrderMoney;
+import org.aftersale.payout.RefundAsked;
+
+/**
+ * Makes up what somebody wants to have given back: units, shipping, a sum; now and then too much.
+ */
+public final class RandomAsks {
+
+    private final Dice dice;
+
+    public RandomAsks(Dice dice) {
+        this.dice = dice;
+    }
+
+    public RefundAsked next(OrderMoney money) {
+        boolean toCredit = dice.percent(15);
+        int kind = dice.between(0, 99);
+        if (kind < 25) {
+            long most = kind < 4 ? money.getLeft() + 3 : Math.max(1, money.getLeft() / 2);
+            return new RefundAsked(
+                    Collections.<EntitledUnit>emptyList(), dice.between(1L, most), toCredit);
+        }
+        List<EntitledUnit> units = kind < 35 ? charges(money) : some(money);
+        if (kind < 65 || units.isEmpty()) {
+            return new RefundAsked(units, null, toCredit);
+        }
+        long most = left(money, units) + (kind < 70 ? 3 : 0);
+        return new RefundAsked(units, dice.between(1L, Math.max(1, most)), toCredit);
+    }
+
+    private static List<EntitledUnit> charges(OrderMoney money) {
+        List<EntitledUnit> charges = new ArrayList<>();
+        for (EntitledUnit unit : money.getEntitlement().getUnits()) {
+            if (unit.getSubject().getKind() != CellKind.UNIT) {
+                charges.add(unit);
+            }
+        }
+        return charges;
+    }
+
+    /** One or two stretches of units. */
+    private List<EntitledUnit> some(OrderMoney money) {
+        List<EntitledUnit> all = money.getEntitlement().getUnits();
+        List<EntitledUnit> units = new ArrayList<>();
+        int from = dice.between(0, all.size() - 1);
+        int to = Math.min(all.size(), from + dice.few(all.size(), 3));
+        units.addAll(all.subList(from, to));
+        if (to < all.size() && dice.percent(30)) {
+            int more = dice.between(to, all.size() - 1);
+            units.addAll(all.subList(more, Math.min(all.size(), more + dice.few(10, 2))));
+        }
+        return units;
+    }
+
+    /** What is left of these units, whatever is left of the order. */
+    static long left(OrderMoney money, List<EntitledUnit> units) {
+        long left = 0;
+        for (EntitledUnit unit : units) {
+            left += unit.getTotal() - money.getUsed().getCells().ofUnit(unit.getIndex());
+        }
+        return left;
+    }
+}

@@ -1,0 +1,136 @@
+package org.aftersale.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aftersale.host.SoldBundle;
+import org.aftersale.host.SoldParcel;
+import org.aftersale.host.SoldPrice;
+
+/** Makes up the lines of one order. */
+final class RandomLines {
+
+    private final Dice dice;
+    private final int mostUnits;
+    private final Sale sale;
+    private final RandomTaxes taxes;
+    private final int orderDiscount;
+    private long total;
+
+    RandomLines(Dice dice, int mostUnits, Sale sale, RandomTaxes taxes) {
+        this.dice = dice;
+        this.mostUnits = mostUnits;
+        this.sale = sale;
+        this.taxes = taxes;
+        this.orderDiscount = orderDiscount();
+    }
+
+    /** In per cent. */
+    private int orderDiscount() {
+        if (dice.percent(60)) {
+            return 0;
+        }
+        return dice.percent(5) ? 100 : dice.between(1, 60);
+    }
+
+    /** What the lines so far come to. */
+    long total() {
+        return total;
+    }
+
+    /**
+     * @param parts 1: a line of its own; more: the parts of a bundle, with ids in a row
+     */
+    void add(long id, int parts) {
+        List<List<SoldPrice>> prices = new ArrayList<>();
+        List<SoldParcel[]> parcels = new ArrayList<>();
+        long amount = 0;
+        for (int i = 0; i < parts; i++) {
+            List<SoldPrice> runs = prices();
+            SoldParcel[] sent = parcels(runs);
+            prices.add(runs);
+            parcels.add(sent);
+            amount += count(sent);
+        }
+        SoldBundle bundle = parts == 1 ? null : bundle(id, amount);
+        for (int i = 0; i < parts; i++) {
+            sale.part(bundle, id + i, prices.get(i), parcels.get(i));
+        }
+    }
+
+    /** The parts' prices add up to the bundle's, or miss it by a little, or by much. */
+    private SoldBundle bundle(long id, long amount) {
+        long price = Math.max(0, amount + dice.between(-3, 3));
+        if (dice.percent(10)) {
+            price = dice.between(0L, 2 * amount);
+        }
+        total += price - amount;
+        return new SoldBundle(1000 + id, "Set " + id, 1, price);
+    }
+
+    private List<SoldPrice> prices() {
+        int quantity = Math.min(mostUnits, dice.few(mostUnits, 12));
+        List<SoldPrice> runs = new ArrayList<>();
+        for (int units : dice.cut(quantity, dice.percent(15) ? dice.between(2, 3) : 1)) {
+            long list = units * price();
+            runs.add(Sale.priced(units, list, discounted(list)));
+        }
+        return runs;
+    }
+
+    private long price() {
+        if (dice.percent(5)) {
+            return 0;
+        }
+        long price = dice.few(20_000, 3);
+        return dice.percent(2) ? price * 1_000_000 : price;
+    }
+
+    /** Now and then above what is on the list: a negative adjustment. */
+    private long discounted(long list) {
+        int kind = dice.between(0, 99);
+        if (kind < 60) {
+            return list;
+        }
+        if (kind < 93) {
+            return list * dice.between(10, 99) / 100;
+        }
+        return kind < 97 ? 0 : list + dice.between(1, 300);
+    }
+
+    private SoldParcel[] parcels(List<SoldPrice> runs) {
+        int units = runs.stream().mapToInt(SoldPrice::getQuantity).sum();
+        long amount = runs.stream().mapToLong(SoldPrice::getPaid).sum();
+        int[] sizes = dice.cut(units, dice.percent(15) ? dice.between(2, 3) : 1);
+        SoldParcel[] parcels = new SoldParcel[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            long share = i == sizes.length - 1 ? amount : amount * sizes[i] / units;
+            units -= sizes[i];
+            amount -= share;
+            parcels[i] = parcel(sizes[i], share);
+        }
+        return parcels;
+    }
+
+    private SoldParcel parcel(int units, long share) {
+        // the store's sums and its prices need not agree
+        long amount = dice.percent(4) ? Math.max(0, share + dice.between(-2, 2)) : share;
+        long discount = amount * orderDiscount / 100;
+        int kind = dice.between(0, 99);
+        if (kind < 2) {
+            discount = kind == 0 ? amount + 5 : -3;
+        }
+        return Sale.parcel(units, amount, discount, taxes.on(amount - Math.min(amount, discount)));
+    }
+
+    /** Adds to the total what the parcels of one line come to, taxes included. */
+    private long count(SoldParcel[] parcels) {
+        long amount = 0;
+        for (SoldParcel parcel : parcels) {
+            amount += parcel.getAmount();
+            total += parcel.getAmount();
+            total -= Math.min(parcel.getAmount(), parcel.getOrderDiscount());
+            total += RandomTaxes.sum(parcel.getTaxes());
+        }
+        return amount;
+    }
+}

@@ -1,0 +1,142 @@
+package org.aftersale.money;
+
+import java.util.List;
+import java.util.Map;
+import org.aftersale.entitlement.CellAmounts;
+import org.aftersale.entitlement.EntitledUnit;
+import org.aftersale.payout.ComputedRefund;
+import org.aftersale.payout.OrderMoney;
+import org.aftersale.payout.PlannedPayout;
+import org.aftersale.payout.RefundAsked;
+import org.aftersale.payout.Tender;
+
+/** What has to hold of a refund that was computed, before it is written down. */
+final class RefundLaws {
+
+    private final OrderMoney money;
+    private final RefundAsked asked;
+    private final ComputedRefund refund;
+    private final CellAmounts cells;
+
+    private RefundLaws(OrderMoney money, RefundAsked asked, ComputedRefund refund) {
+        this.money = money;
+        this.asked = asked;
+        this.refund = refund;
+        this.cells = CellAmounts.none(money.getEntitlement());
+    }
+
+    static void hold(OrderMoney money, RefundAsked asked, ComputedRefund refund) {
+        RefundLaws laws = new RefundLaws(money, asked, refund);
+        Violation.unlessSame("Refund", wanted(money, asked), refund.getTotal());
+        laws.payoutsAddUp();
+        laws.nothingAboveWhatIsLeft();
+        laws.storeMoneyComesLast();
+        laws.theDocumentSaysTheSame();
+    }
+
+    /** What it comes to, or would where there is enough. */
+    static long wanted(OrderMoney money, RefundAsked asked) {
+        return asked.getSum() != null ? asked.getSum() : RandomAsks.left(money, asked.getUnits());
+    }
+
+    /** The most that can be given back for what was asked. */
+    static long most(OrderMoney money, RefundAsked asked) {
+        List<EntitledUnit> units =
+                asked.getUnits().isEmpty() && asked.getSum() != null
+                        ? money.getEntitlement().getUnits()
+                        : asked.getUnits();
+        return Math.min(money.getLeft(), RandomAsks.left(money, units));
+    }
+
+    private void payoutsAddUp() {
+        long sum = 0;
+        for (PlannedPayout payout : refund.getPayouts()) {
+            Violation.unlessSame("Payout", add(payout.getAmounts()), payout.getAmount());
+            Violation.ifAbove("An empty payout", 1, payout.getAmount());
+            sum += payout.getAmount();
+        }
+        Violation.unlessSame("Payouts", refund.getTotal(), sum);
+    }
+
+    private long add(CellAmounts amounts) {
+        long sum = 0;
+        int components = money.getEntitlement().getComponents().size();
+        int units = money.getEntitlement().getUnits().size();
+        for (int unit = 0; unit < units; unit++) {
+            for (int i = 0; amounts.has(unit) && i < components; i++) {
+                long amount = amounts.get(unit, i);
+                Violation.ifAbove("A cell below zero", -amount, 0);
+                cells.add(unit, i, amount);
+                sum += amount;
+            }
+        }
+        return sum;
+    }
+
+    private void nothingAboveWhatIsLeft() {
+        CellAmounts used = money.getUsed().getCells();
+        long picked = 0;
+        for (EntitledUnit unit : asked.getUnits()) {
+            picked += cells.ofUnit(unit.getIndex());
+        }
+        int components = money.getEntitlement().getComponents().size();
+        for (EntitledUnit unit : money.getEntitlement().getUnits()) {
+            int index = unit.getIndex();
+            for (int i = 0; cells.has(index) && i < components; i++) {
+                Violation.ifAbove("A cell", cells.get(index, i), unit.part(i) - used.get(index, i));
+            }
+        }
+        if (!asked.getUnits().isEmpty()) {
+            Violation.unlessSame("For what was picked", refund.getTotal(), picked);
+        }
+    }
+
+    /** And nothing is taken of a payment before the ones ahead of it are exhausted. */
+    private void storeMoneyComesLast() {
+        if (asked.isToCredit()) {
+            Violation.unlessSame("Payouts to credit", 1, refund.getPayouts().size());
+            return;
+        }
+        long touched = -1;
+        for (PlannedPayout payout : refund.getPayouts()) {
+            Tender tender = payout.getTender();
+            Violation.ifAbove("Order of payments", touched, rank(tender));
+            touched = rank(tender);
+            Violation.ifAbove("A payment", payout.getAmount(), tender.getLeft());
+        }
+        for (Tender tender : money.getTenders()) {
+            if (rank(tender) < touched) {
+                Violation.unlessSame("Left before", tender.getLeft(), paidTo(tender));
+            }
+        }
+    }
+
+    private long paidTo(Tender tender) {
+        long sum = 0;
+        for (PlannedPayout payout : refund.getPayouts()) {
+            sum += payout.getTender() == tender ? payout.getAmount() : 0;
+        }
+        return sum;
+    }
+
+    private static long rank(Tender tender) {
+        return tender.getType().equals("CUSTOMER_CREDIT")
+                ? 2
+                : tender.getType().equals("GIFT_CARD") ? 1 : 0;
+    }
+
+    private void theDocumentSaysTheSame() {
+        long sum = 0;
+        for (Object item : (List<?>) refund.getDocument().get("items")) {
+            Map<?, ?> line = (Map<?, ?>) item;
+            sum += (Long) line.get("now") * (Integer) line.get("count");
+        }
+        Violation.unlessSame("Items of the document", refund.getTotal(), sum);
+        long tax = 0;
+        for (Object line : (List<?>) refund.getDocument().get("taxes")) {
+            tax += (Long) ((Map<?, ?>) line).get("amount");
+        }
+        long net = cells.ofComponent(0);
+        Violation.unlessSame("Taxes of the document", refund.getTotal() - net, tax);
+    }
+}

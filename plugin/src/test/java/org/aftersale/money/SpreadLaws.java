@@ -1,0 +1,114 @@
+package org.aftersale.money;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.entitlement.CellKind;
+import org.aftersale.entitlement.EntitledUnit;
+import org.aftersale.entitlement.Entitlement;
+import org.aftersale.host.SoldBundle;
+import org.aftersale.host.SoldCharge;
+import org.aftersale.host.SoldLine;
+import org.aftersale.host.SoldParcel;
+import org.aftersale.host.SoldTax;
+
+/**
+ * What has to hold of an order that was spread over its units: units add up to parcels, parcels to
+ * bundles and lines, all to the order, and no unit is below zero.
+ */
+final class SpreadLaws {
+
+    private final Entitlement entitlement;
+    private final Map<SoldBundle, Long> bundles = new LinkedHashMap<>();
+    private int next;
+    private long total;
+
+    private SpreadLaws(Entitlement entitlement) {
+        this.entitlement = entitlement;
+    }
+
+    static void hold(Entitlement entitlement) {
+        SpreadLaws laws = new SpreadLaws(entitlement);
+        for (SoldLine line : entitlement.getOrder().getLines()) {
+            laws.check(line);
+        }
+        laws.bundles.forEach(
+                (bundle, sum) -> Violation.unlessSame("Bundle", bundle.getTotal(), sum));
+        for (SoldCharge charge : entitlement.getOrder().getCharges()) {
+            laws.check(charge);
+        }
+        Violation.unlessSame("Units", laws.next, entitlement.getUnits().size());
+        Violation.unlessSame("Order", laws.total, entitlement.getTotal());
+    }
+
+    private void check(SoldLine line) {
+        int number = 0;
+        for (SoldParcel parcel : line.getParcels()) {
+            List<EntitledUnit> units =
+                    entitlement.getUnits().subList(next, next + parcel.getQuantity());
+            next += parcel.getQuantity();
+            for (EntitledUnit unit : units) {
+                Violation.unlessSame("Line", line.getId(), unit.getSubject().getId());
+                Violation.unlessSame("Unit's number", ++number, unit.getNumber());
+                check(unit);
+            }
+            checkGoods(line, parcel, units);
+            checkTaxes(parcel.getTaxes(), units);
+        }
+    }
+
+    private static void check(EntitledUnit unit) {
+        Violation.ifAbove("A price below zero", -unit.getPrice(), 0);
+        Violation.ifAbove("A net sum below zero", -unit.getNet(), 0);
+        Violation.unlessSame("Net", unit.getPrice() - unit.getOrderDiscount(), unit.getNet());
+    }
+
+    private void checkGoods(SoldLine line, SoldParcel parcel, List<EntitledUnit> units) {
+        long price = 0;
+        long discount = 0;
+        for (EntitledUnit unit : units) {
+            price += unit.getPrice();
+            discount += unit.getOrderDiscount();
+            total += unit.getNet();
+        }
+        if (line.getBundle() == null) {
+            Violation.unlessSame("Parcel", parcel.getAmount(), price);
+        } else {
+            bundles.merge(line.getBundle(), price, Long::sum);
+        }
+        Violation.unlessSame("Discount", Math.min(parcel.getOrderDiscount(), price), discount);
+    }
+
+    private void check(SoldCharge charge) {
+        EntitledUnit unit = entitlement.getUnits().get(next);
+        List<EntitledUnit> alone = entitlement.getUnits().subList(next, ++next);
+        boolean shipping = unit.getSubject().getKind() == CellKind.SHIPPING;
+        if (shipping != (charge.getKind() == SoldCharge.Kind.SHIPPING)) {
+            throw new Violation(charge.getKind() + " became " + unit.getSubject().getKind());
+        }
+        Violation.unlessSame("Charge", Math.max(0, charge.getAmount()), unit.getNet());
+        total += unit.getNet();
+        checkTaxes(charge.getTaxes(), alone);
+    }
+
+    private void checkTaxes(List<SoldTax> taxes, List<EntitledUnit> units) {
+        long sum = 0;
+        for (int i = 1; i < entitlement.getComponents().size(); i++) {
+            long recorded = 0;
+            for (SoldTax tax : taxes) {
+                if (tax.getKey().equals(entitlement.getComponents().get(i))) {
+                    recorded += tax.getAmount();
+                }
+            }
+            long spread = 0;
+            for (EntitledUnit unit : units) {
+                Violation.ifAbove("A tax below zero", -unit.part(i), 0);
+                spread += unit.part(i);
+            }
+            Violation.unlessSame("Tax", recorded, spread);
+            sum += spread;
+        }
+        Violation.unlessSame("Taxes", RandomTaxes.sum(taxes), sum);
+        total += sum;
+    }
+}

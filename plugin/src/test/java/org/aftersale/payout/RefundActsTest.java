@@ -1,0 +1,147 @@
+package org.aftersale.payout;
+
+import static org.aftersale.payout.Tills.MUGS;
+import static org.aftersale.payout.Tills.card;
+import static org.aftersale.payout.Tills.giftCard;
+import static org.aftersale.payout.Tills.paid;
+import static org.aftersale.payout.Tills.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Optional;
+import org.aftersale.entitlement.EntitlementLedger;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StorePayments;
+import org.aftersale.host.StoreSales;
+import org.aftersale.money.MemoryLedger;
+import org.aftersale.money.Sale;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.shared.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An order of 200.00, half of it paid by card; 60.00 were declined by the card. */
+class RefundActsTest {
+
+    private final RefundActs acts = new RefundActs();
+    private final RefundImpl refund = new RefundImpl();
+    private final PayoutImpl payout = new PayoutImpl();
+    private final StaffMember staff =
+            new StaffMember(1, "agent", "Agent", Collections.<String>emptySet());
+    private final MemoryLedger order =
+            paid(Sale.in("EUR").line(MUGS, 2, 20_000), card(31, 10_000), giftCard(32, 10_000));
+
+    @BeforeEach
+    void aDeclinedPayout() {
+        acts.record = mock(RefundRecord.class);
+        acts.ledger = mock(EntitlementLedger.class);
+        acts.reader = mock(OrderMoneyReader.class);
+        acts.sales = mock(StoreSales.class);
+        acts.clock = Clock.systemUTC();
+        acts.settling = new PayoutSettling();
+        acts.settling.record = acts.record;
+        acts.settling.ledger = acts.ledger;
+        acts.settling.payments = mock(StorePayments.class);
+        acts.settling.clock = acts.clock;
+        acts.settling.databaseClock = () -> 0;
+        when(acts.sales.ofOrder(7)).thenReturn(Optional.of(order.getEntitlement().getOrder()));
+        when(acts.reader.read(any())).thenAnswer(any -> order.money());
+        refund.payouts.add(payout);
+        payout.refund = refund;
+        payout.id = 8L;
+        payout.orderId = 7;
+        payout.way = WayCode.GATEWAY;
+        payout.paymentId = 21L;
+        payout.captureId = 31L;
+        payout.amount = 6000;
+        payout.currency = "EUR";
+        payout.callKey = "RF-2222-3333-1-1";
+        payout.status = PayoutStatus.DECLINED;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PayoutAct.class,
+            names = {"RETRY", "BY_HAND"})
+    void aPaymentThatTookAnotherRefundMeanwhileIsNotAskedForMoreThanItHas(PayoutAct act) {
+        anotherRefundOf(6000);
+        InvalidInput refused =
+                catchThrowableOfType(
+                        () -> acts.act(refund, payout, act, staff, ""), InvalidInput.class);
+        assertThat(refused.getErrors().asMap())
+                .containsOnlyKeys("words")
+                .containsEntry(
+                        "words",
+                        Collections.singletonList(
+                                Text.of(
+                                        "aftersale.error.refund.above",
+                                        Amount.ofMinor(4000, "EUR"))));
+        assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
+        verify(acts.ledger, never()).commitAgain(any(), anyLong(), anyLong());
+    }
+
+    @Test
+    void aPaymentThatIsNotThereAnyMoreIsNotTriedAgain() {
+        payout.captureId = 77L;
+        assertThatThrownBy(() -> acts.act(refund, payout, PayoutAct.RETRY, staff, ""))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whileThePaymentHasRoomItIsTriedAgainUnderAnotherKey() {
+        anotherRefundOf(4000);
+        acts.act(refund, payout, PayoutAct.RETRY, staff, "");
+        assertThat(payout.status).isEqualTo(PayoutStatus.READY);
+        assertThat(payout.callKey).isEqualTo("RF-2222-3333-1-2");
+        verify(acts.ledger).commitAgain(order.getEntitlement(), 8, 20_000);
+        verify(acts.record).publish(refund, "refund.ready");
+    }
+
+    @Test
+    void asStoreCreditItNeedsNoRoomInThePayment() {
+        anotherRefundOf(10_000);
+        acts.act(refund, payout, PayoutAct.TO_CREDIT, staff, "as agreed");
+        assertThat(payout.status).isEqualTo(PayoutStatus.READY);
+        assertThat(payout.way).isEqualTo(WayCode.CREDIT);
+        assertThat(payout.captureId).isNull();
+    }
+
+    @Test
+    void whatIsUnknownIsNotTriedAgain() {
+        payout.status = PayoutStatus.UNKNOWN;
+        assertThatThrownBy(() -> acts.act(refund, payout, PayoutAct.RETRY, staff, ""))
+                .isInstanceOf(MoveNotAllowed.class);
+    }
+
+    @Test
+    void cancellingWhatWasDeclinedReleasesNothingASecondTime() {
+        acts.act(refund, payout, PayoutAct.CANCEL, staff, "");
+        assertThat(payout.status).isEqualTo(PayoutStatus.CANCELLED);
+        verify(acts.ledger, never()).release(anyLong(), anyLong());
+    }
+
+    @Test
+    void cancellingWhatWaitsReleasesIt() {
+        payout.status = PayoutStatus.BY_HAND;
+        acts.act(refund, payout, PayoutAct.CANCEL, staff, "");
+        verify(acts.ledger).release(7, 8);
+    }
+
+    private void anotherRefundOf(long amount) {
+        order.book(Tills.calculator().compute(order.money(), sum(amount)));
+        assertThat(order.getPayouts()).hasSize(1);
+    }
+}
