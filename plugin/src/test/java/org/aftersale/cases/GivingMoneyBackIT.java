@@ -210,6 +210,27 @@ class GivingMoneyBackIT extends InTheTill {
     }
 
     @Test
+    void anAnswerThatComesJustBeforeTheCallIsRepeatedIsTakenAndTheCallIsNotRepeated()
+            throws Exception {
+        books.go = new CountDownLatch(1);
+        String number = ask(payer, sum(paid, "60.00"));
+        deliverAll();
+        // asked about while it is still on its way: it never arrived, so far
+        store.sql.update("update AFS_PAYOUT set NEXT_AT = 0 where ORDER_ID = ?", paid.placed.id);
+        runner.reconcile();
+        assertThat(payouts(number)).containsExactly("GATEWAY READY 60.00 USD");
+        books.go.countDown();
+        for (int i = 0; i < 100 && !status(number).equals("PAID"); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(status(number)).isEqualTo("PAID");
+        deliverAll();
+        assertThat(books.calls).hasSize(1);
+        assertThat(paid.refundedByTheHost()).isEqualTo(6000);
+        assertThat(Till.problem(refundDesk, payer, number)).isNull();
+    }
+
+    @Test
     void aPaymentWithoutAGatewayWaitsForAHandThatNotesIt() {
         PaidOrder cash = PaidOrder.of(store, customer);
         cash.pay("COD", "NO_SUCH_GATEWAY", "100.99");

@@ -51,4 +51,9 @@ final class Till {
                 "total " + why.getTotal(),
                 "left " + why.getLeft());
     }
+
+    /** Null for none. */
+    static String problem(RefundDesk desk, StaffMember staff, String number) {
+        return desk.open(staff, number).getPayouts().get(0).getProblem();
+    }
 }

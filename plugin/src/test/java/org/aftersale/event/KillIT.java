@@ -2,69 +2,67 @@ package org.aftersale.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.aftersale.kill.KillDatabase;
+import org.aftersale.kill.Killing;
+import org.aftersale.kill.NodeProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Two nodes that act and deliver on one database and are killed at random moments, again and again.
- *
- * <p>{@code -Daftersale.kill.kills=N} says how often on all databases together, {@code
- * -Daftersale.kill.seed=N} repeats the moments as far as the machine lets it.
+ * Two nodes that act and deliver on one database and are killed at random moments, again and again:
+ * see {@link Killing}.
  */
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("aftersale.kill.kills", 200);
-    private static final long SEED =
-            Long.getLong("aftersale.kill.seed", System.currentTimeMillis());
-
     private static final List<String> STAGES = Arrays.asList("ready", "acted", "mailed", "mailed");
-    private static final List<String> KINDS = KillDatabase.kinds();
+    private static final List<String> KINDS = KillDatabase.kinds("KillIT");
 
-    private final AtomicInteger nodes = new AtomicInteger();
-    private final AtomicInteger kills = new AtomicInteger();
-    private final Queue<Process> started = new ConcurrentLinkedQueue<>();
     private KillDatabase database;
     private JdbcTemplate sql;
     private MailSink sink;
+    private Killing killing;
 
     static List<String> kinds() {
         return KINDS;
     }
 
     private void begin(String kind) throws Exception {
-        System.out.println(
-                "KillIT: " + share() + " kills on " + kind + ", -Daftersale.kill.seed=" + SEED);
-        database = KillDatabase.begin(kind);
+        database = KillDatabase.begin(kind, "AfsEventImpl", "AfsDeliveryImpl");
         sql = new JdbcTemplate(database.dataSource());
-        sink = new MailSink(SEED);
+        sql.execute("create table KILL_ACT (NAME varchar(20) not null, primary key (NAME))");
+        sql.execute("create table KILL_SEEN (EVENT_ID bigint not null, NODE int not null)");
+        sink = new MailSink(Killing.SEED);
+        killing = new Killing(KillNode.class, this::node, KINDS.size());
+        System.out.printf(
+                "KillIT: %d kills on %s, -Daftersale.kill.seed=%d%n",
+                killing.share(), kind, Killing.SEED);
+    }
+
+    private List<String> node(int number, boolean last) {
+        List<String> arguments = new ArrayList<>(database.address());
+        arguments.add(String.valueOf(sink.port()));
+        arguments.add(String.valueOf(number));
+        arguments.add(String.valueOf(Killing.SEED));
+        arguments.add(String.valueOf(!last));
+        return arguments;
     }
 
     @AfterEach
     void end() throws Exception {
-        started.forEach(Process::destroyForcibly);
+        if (killing != null) {
+            killing.end();
+        }
         if (sink != null) {
             sink.close();
         }
@@ -73,18 +71,13 @@ class KillIT {
         }
     }
 
-    /** All databases together bear the kills. */
-    private static int share() {
-        return (KILLS + KINDS.size() - 1) / KINDS.size();
-    }
-
     @ParameterizedTest
     @MethodSource("kinds")
     void whateverIsKilledWhenNothingIsLostOrStuckAndAMailGoesTwiceOnlyWhereSmtpCannotTell(
             String kind) throws Exception {
         begin(kind);
         long start = System.currentTimeMillis();
-        killAgainAndAgain();
+        killing.run(STAGES);
         long killed = System.currentTimeMillis();
         finishInPeace();
         report(start, killed);
@@ -93,114 +86,23 @@ class KillIT {
         everyDeliveryIsDone();
         eachConsumerGotEveryEvent();
         mailsWentTwiceOnlyFromKilledNodesThatHadNotNotedTheirLast();
-        assertThat(kills.get()).isGreaterThanOrEqualTo(share());
+        assertThat(killing.kills()).isGreaterThanOrEqualTo(killing.share());
         assertThat(sql.queryForObject("select sum(LAPSED) from AFS_DELIVERY", Integer.class))
                 .as("deliveries that were in hand when their node was killed")
-                .isGreaterThan(share() / 10);
+                .isGreaterThan(killing.share() / 10);
         assertThat(sink.refused()).isPositive();
-    }
-
-    private void killAgainAndAgain() throws Exception {
-        ExecutorService slots = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<?>> both = new ArrayList<>();
-            for (int slot = 0; slot < 2; slot++) {
-                Random random = new Random(SEED * 31 + slot);
-                both.add(slots.submit(() -> killOneAfterTheOther(random)));
-            }
-            for (Future<?> one : both) {
-                one.get();
-            }
-        } finally {
-            slots.shutdownNow();
-        }
-    }
-
-    private Void killOneAfterTheOther(Random random) throws Exception {
-        while (kills.get() < share()) {
-            Node node = node(true);
-            // some before they have done anything, some in the middle; on a slow machine, too
-            node.awaits(STAGES.get(random.nextInt(STAGES.size())));
-            Thread.sleep(random.nextInt(400));
-            assertThat(node.process.isAlive()).as("it ran until it was killed").isTrue();
-            node.process.destroyForcibly().waitFor();
-            kills.incrementAndGet();
-        }
-        return null;
     }
 
     /** Two nodes that only deliver, until nothing is pending. */
     private void finishInPeace() throws Exception {
-        List<Process> last = Arrays.asList(node(false).process, node(false).process);
+        List<NodeProcess> last = Arrays.asList(killing.startOfTheLast(), killing.startOfTheLast());
         long until = System.currentTimeMillis() + 120_000;
         while (count("AFS_DELIVERY where STATE = 'PENDING'") > 0
                 && System.currentTimeMillis() < until) {
             Thread.sleep(100);
         }
-        for (Process node : last) {
-            node.getOutputStream().write('\n');
-            node.getOutputStream().flush();
-            assertThat(node.waitFor(30, TimeUnit.SECONDS)).as("it stops when told to").isTrue();
-            assertThat(node.exitValue()).isZero();
-        }
-    }
-
-    /** Starts a node and waits until it works. */
-    private Node node(boolean acts) throws IOException {
-        int number = nodes.incrementAndGet();
-        List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + "/bin/java");
-        command.addAll(
-                Arrays.asList(
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-Djava.net.preferIPv4Stack=true",
-                        "-Dlog4j.defaultInitOverride=true",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KillNode.class.getName(),
-                        database.url,
-                        database.dialect,
-                        database.driver,
-                        database.user,
-                        String.valueOf(sink.port()),
-                        String.valueOf(number),
-                        String.valueOf(SEED),
-                        String.valueOf(acts)));
-        File log = new File(System.getProperty("java.io.tmpdir"), "kill-node.log");
-        Process node =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.appendTo(log))
-                        .start();
-        started.add(node);
-        Node says = new Node(number, node);
-        says.awaits("ready");
-        return says;
-    }
-
-    /** A process and the words by which it tells how far it has come. */
-    private static final class Node {
-
-        private final int number;
-        private final Process process;
-        private final BufferedReader words;
-        private final Set<String> said = new HashSet<>();
-
-        private Node(int number, Process process) {
-            this.number = number;
-            this.process = process;
-            this.words = new BufferedReader(new InputStreamReader(process.getInputStream()));
-        }
-
-        private void awaits(String word) throws IOException {
-            while (!said.contains(word)) {
-                String next = words.readLine();
-                assertThat(next).as("node %s before it said %s", number, word).isNotNull();
-                said.add(next);
-            }
+        for (NodeProcess node : last) {
+            node.stops();
         }
     }
 
@@ -258,7 +160,7 @@ class KillIT {
         sink.taken().forEach(mail -> lastOf.put(mail.node, mail.key));
         Map<String, Integer> latestNode = new HashMap<>();
         sink.taken().forEach(mail -> latestNode.put(mail.key, mail.node));
-        int lastNodes = nodes.get() - 2;
+        int lastNodes = killing.nodes() - 2;
         Set<String> wrong = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         for (MailSink.Taken mail : sink.taken()) {
@@ -279,8 +181,8 @@ class KillIT {
                 "KillIT on %s: %d kills in %d s, %d s to finish; %d events, %d mails, %d of them a"
                         + " second time from the window between the server's yes and our note;"
                         + " %d deliveries in hand at a kill, %d mails refused by the server%n",
-                database.dialect.replaceAll(".*\\.", ""),
-                kills.get(),
+                database.dialect().replaceAll(".*\\.", ""),
+                killing.kills(),
                 (killed - start) / 1000,
                 (System.currentTimeMillis() - killed) / 1000,
                 count("AFS_EVENT"),

@@ -1,6 +1,5 @@
 package org.aftersale.event;
 
-import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
@@ -19,6 +16,8 @@ import org.aftersale.host.MailSetup;
 import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.Side;
 import org.aftersale.host.StoreMail;
+import org.aftersale.kill.KillDatabase;
+import org.aftersale.kill.NodeVoice;
 import org.aftersale.notify.MailComposer;
 import org.aftersale.notify.MailConsumer;
 import org.hibernate.ejb.HibernatePersistence;
@@ -42,8 +41,7 @@ public final class KillNode {
 
     static final long LEASE_MILLIS = 3_000;
 
-    private static final PrintStream PARENT = System.out;
-    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
+    private static final NodeVoice VOICE = new NodeVoice();
 
     private final int number;
     private final Random random;
@@ -57,7 +55,7 @@ public final class KillNode {
         this.random = new Random(seed);
         DataSource source = database.dataSource();
         this.sql = new JdbcTemplate(source);
-        EntityManagerFactory factory = factory(source, database.dialect);
+        EntityManagerFactory factory = factory(source, database.dialect());
         JpaTransactionManager transactions = new JpaTransactionManager(factory);
         transactions.setJpaDialect(new HibernateJpaDialect());
         transactions.setDataSource(source);
@@ -160,7 +158,7 @@ public final class KillNode {
             message.setSubject(mail.getSubject());
             message.setText(mail.getText());
             sender.send(message);
-            say("mailed");
+            VOICE.say("mailed");
         }
 
         @Override
@@ -214,13 +212,6 @@ public final class KillNode {
         }
     }
 
-    /** Once each: by these words the test knows how far a node has come. */
-    private static void say(String word) {
-        if (SAID.add(word)) {
-            PARENT.println(word);
-        }
-    }
-
     private void work(boolean acts) throws Exception {
         Thread delivering =
                 new Thread(
@@ -239,7 +230,7 @@ public final class KillNode {
             }
             if (acts) {
                 act(count);
-                say("acted");
+                VOICE.say("acted");
             }
             pause(random.nextInt(15));
         }
@@ -255,10 +246,7 @@ public final class KillNode {
 
     /** url, dialect, driver, user, port of the mail server, number, seed, whether it acts. */
     public static void main(String[] arguments) throws Exception {
-        // three words and no more: a pipe that nobody empties stops who writes into it
-        System.setOut(System.err);
-        KillDatabase database =
-                new KillDatabase(arguments[0], arguments[1], arguments[2], arguments[3]);
+        KillDatabase database = KillDatabase.of(Arrays.asList(arguments));
         int number = Integer.parseInt(arguments[5]);
         KillNode node =
                 new KillNode(
@@ -266,7 +254,7 @@ public final class KillNode {
                         Integer.parseInt(arguments[4]),
                         number,
                         Long.parseLong(arguments[6]) + number);
-        say("ready");
+        VOICE.say("ready");
         node.work(Boolean.parseBoolean(arguments[7]));
         System.exit(0);
     }

@@ -38,12 +38,6 @@ final class MailSink {
         porter.start();
     }
 
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     int port() {
         return door.getLocalPort();
     }

@@ -11,7 +11,7 @@ public final class GatewayRequest {
     /**
      * @param gateway the host's gateway type; null where the payment names none
      */
-    GatewayRequest(String gateway, PaymentRequestDTO question) {
+    public GatewayRequest(String gateway, PaymentRequestDTO question) {
         this.gateway = gateway;
         this.question = question;
     }

@@ -1,0 +1,146 @@
+package org.aftersale.demo.kill;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aftersale.host.StaffMember;
+import org.aftersale.payout.OrderMoney;
+import org.aftersale.payout.PayoutAct;
+import org.aftersale.payout.PayoutImpl;
+import org.aftersale.payout.RefundDesk;
+import org.aftersale.payout.RefundImpl;
+import org.aftersale.payout.RefundRequest;
+import org.aftersale.payout.RefundStatus;
+import org.aftersale.payout.Refunds;
+import org.aftersale.payout.UnitGroup;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.Conflicts;
+import org.aftersale.shared.Failure;
+
+/** What people do at random: they ask for refunds, and see to those that stand still. */
+final class Clerks {
+
+    /** Nobody here says what a gateway did: it is to be found out. */
+    private static final Set<PayoutAct> ACTS =
+            EnumSet.of(
+                    PayoutAct.ASK_AGAIN,
+                    PayoutAct.RETRY,
+                    PayoutAct.BY_HAND,
+                    PayoutAct.NOTE_PAID,
+                    PayoutAct.CANCEL);
+
+    private final Refunds refunds;
+    private final RefundDesk desk;
+    private final Random random;
+
+    Clerks(Refunds refunds, RefundDesk desk, Random random) {
+        this.refunds = refunds;
+        this.desk = desk;
+        this.random = random;
+    }
+
+    /** One act. What the rules refuse, and what somebody else was faster at, is not done. */
+    void act() {
+        try {
+            switch (random.nextInt(10)) {
+                case 0:
+                    decide();
+                    break;
+                case 1:
+                case 2:
+                    seeTo();
+                    break;
+                default:
+                    ask();
+            }
+        } catch (Failure refused) {
+            // as it should be
+        } catch (RuntimeException e) {
+            if (!Conflicts.isConflict(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private void ask() {
+        StaffMember who = random.nextInt(3) == 0 ? TestStaff.CLERK : TestStaff.HEAD;
+        List<Long> ids = SimpleOrders.ids().boxed().collect(Collectors.toList());
+        String number = String.valueOf(any(ids));
+        OrderMoney money = refunds.money(who, number);
+        if (money.getLeft() == 0) {
+            return;
+        }
+        RefundRequest.Draft draft = RefundRequest.about(number).because("GOODWILL", "");
+        if (random.nextInt(4) == 0) {
+            pick(money, draft);
+        } else {
+            draft.sum(sum(money), money.getCurrency());
+        }
+        String digest = refunds.preview(who, draft.ready()).getDigest();
+        refunds.ask(who, draft.seen(UUID.randomUUID().toString(), digest).ready());
+    }
+
+    private void pick(OrderMoney money, RefundRequest.Draft draft) {
+        UnitGroup group = any(new ArrayList<>(UnitGroup.of(money)));
+        draft.pick(group.getKey(), String.valueOf(1 + random.nextInt(group.getCount())));
+    }
+
+    /** Mostly little, so that there are many; sometimes all that is left, and more than that. */
+    private String sum(OrderMoney money) {
+        long most = Math.max(1, money.getEntitlement().getTotal() / 10);
+        long minor =
+                random.nextInt(12) == 0
+                        ? money.getLeft() + random.nextInt(2)
+                        : 1 + (long) (random.nextDouble() * most);
+        return Amount.ofMinor(minor, money.getCurrency()).toDecimal().toPlainString();
+    }
+
+    private void decide() {
+        Optional<RefundImpl> waiting = any(RefundStatus.WAITING);
+        if (!waiting.isPresent()) {
+            return;
+        }
+        RefundImpl refund = waiting.get();
+        if (random.nextInt(4) == 0) {
+            desk.refuse(TestStaff.HEAD, refund.getNumber(), refund.getVersion(), "No");
+        } else {
+            desk.confirm(TestStaff.HEAD, refund.getNumber(), refund.getVersion());
+        }
+    }
+
+    private void seeTo() {
+        Optional<RefundImpl> found = any(RefundStatus.ATTENTION);
+        if (!found.isPresent()) {
+            return;
+        }
+        RefundImpl refund = desk.open(TestStaff.HEAD, found.get().getNumber());
+        PayoutImpl payout = any(refund.getPayouts());
+        Set<PayoutAct> acts = new HashSet<>(desk.acts(TestStaff.HEAD, payout));
+        acts.retainAll(ACTS);
+        if (payout.getStatus().needsSomebody() && !acts.isEmpty()) {
+            PayoutAct act = any(acts.stream().sorted().collect(Collectors.toList()));
+            desk.act(
+                    TestStaff.HEAD,
+                    refund.getNumber(),
+                    payout.getId(),
+                    act,
+                    "Receipt 17",
+                    refund.getVersion());
+        }
+    }
+
+    private Optional<RefundImpl> any(RefundStatus status) {
+        List<RefundImpl> found = desk.list(TestStaff.HEAD, EnumSet.of(status), "", 1).getItems();
+        return found.isEmpty() ? Optional.empty() : Optional.of(any(found));
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.aftersale.demo.kill;
+
+import org.aftersale.payout.PayoutRunner;
+
+/** Looks after attempts that nobody finishes within seconds of their nodes' death. */
+public class HurriedRunner extends PayoutRunner {
+
+    @Override
+    protected long margin() {
+        return 1_000;
+    }
+}

@@ -1,0 +1,92 @@
+package org.aftersale.demo.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.kill.Killing;
+import org.aftersale.payout.PayoutStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What happened while nodes were killed, in figures, and whether it was enough to prove anything.
+ */
+final class KillReport {
+
+    /** From so many kills on, chance has everything happen. */
+    private static final int MANY = 50;
+
+    private final JdbcTemplate sql;
+    private final String kind;
+    private final Killing killing;
+
+    KillReport(JdbcTemplate sql, String kind, Killing killing) {
+        this.sql = sql;
+        this.kind = kind;
+        this.killing = killing;
+    }
+
+    /**
+     * Attempts that the gateway was asked about while their payout stood there, by what it said.
+     *
+     * @param status CALLING: whoever called never came to write the answer down
+     */
+    private Map<String, Long> askedAbout(PayoutStatus status) {
+        return Figures.of(
+                sql,
+                "select ANSWER, count(distinct CALL_KEY) from KILL_INQUIRY where STATUS = '"
+                        + status
+                        + "' group by ANSWER");
+    }
+
+    /**
+     * @param millis how long the killing took
+     * @param finishing and what came after it
+     */
+    void print(long millis, long finishing) {
+        System.out.printf(
+                "PayoutKillIT on %s: %d kills in %d s, %d s to finish; %d refunds, their payouts"
+                        + " %s; the gateway booked %s; asked about after a kill %s, after no clear"
+                        + " answer %s; deliveries in hand at a kill %d%n",
+                kind,
+                killing.kills(),
+                millis / 1000,
+                finishing / 1000,
+                one("select count(*) from AFS_REFUND"),
+                Figures.of(sql, "select STATUS, count(*) from AFS_PAYOUT group by STATUS"),
+                Figures.of(
+                        sql,
+                        "select OUTCOME, count(*) from FERNHILL_GATEWAY_REFUND group by OUTCOME"),
+                askedAbout(PayoutStatus.CALLING),
+                askedAbout(PayoutStatus.UNKNOWN),
+                one("select sum(LAPSED) from AFS_DELIVERY"));
+    }
+
+    private long one(String query) {
+        return sql.queryForObject(query, Long.class);
+    }
+
+    /** Else all of the above says little. */
+    void killsDidHitTheMiddle() {
+        assertThat(killing.kills()).isGreaterThanOrEqualTo(killing.share());
+        Map<String, Long> middle = askedAbout(PayoutStatus.CALLING);
+        assertThat(middle.values().stream().mapToLong(Long::longValue).sum())
+                .as("attempts in the middle of which a node was killed")
+                .isGreaterThan(killing.share() / 10);
+        if (killing.share() >= MANY) {
+            assertThat(middle)
+                    .as("killed before the booking, and after it")
+                    .containsKeys("NOT_FOUND", "PAID");
+            assertThat(statesMet())
+                    .containsAll(Arrays.stream(PayoutStatus.values()).map(Enum::name).toList());
+        }
+    }
+
+    private List<String> statesMet() {
+        return sql.queryForList(
+                "select distinct STATUS_FROM from AFS_REFUND_HISTORY union"
+                        + " select distinct STATUS_TO from AFS_REFUND_HISTORY",
+                String.class);
+    }
+}
