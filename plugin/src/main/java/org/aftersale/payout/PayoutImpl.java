@@ -185,6 +185,11 @@ public class PayoutImpl implements Serializable {
 
     /** The attempt as the host's adapter wants it; only for payouts that belong to a capture. */
     GatewayCall call() {
-        return new GatewayCall(orderId, paymentId, captureId, getAmount(), callKey);
+        return call(callKey);
+    }
+
+    /** An earlier attempt, by its key. */
+    GatewayCall call(String key) {
+        return new GatewayCall(orderId, paymentId, captureId, getAmount(), key);
     }
 }

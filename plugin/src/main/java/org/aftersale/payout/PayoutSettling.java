@@ -160,7 +160,10 @@ public class PayoutSettling {
         record.tell(payout.refund, payout);
     }
 
-    /** The attempt was settled meanwhile. Only one thing matters then: money that nobody counts. */
+    /**
+     * The attempt was settled meanwhile. Only one thing matters then: money that nobody counts. The
+     * store records it, so that it counts as given back outside and cannot be given back again.
+     */
     private void late(PayoutImpl payout, String key, GatewayAnswer answer) {
         boolean counted = payout.status == PayoutStatus.PAID && payout.callKey.equals(key);
         if (answer.getKind() == GatewayAnswer.Kind.PAID && !counted) {
@@ -172,6 +175,9 @@ public class PayoutSettling {
             payout.problem = "paid-late";
             String said = answer.getReference() == null ? answer.getWords() : answer.getReference();
             record.add(payout.refund, payout, Actor.system(), "paid-late", null, key + ": " + said);
+            if (payout.captureId != null) {
+                payments.record(payout.call(key), answer);
+            }
         }
     }
 }

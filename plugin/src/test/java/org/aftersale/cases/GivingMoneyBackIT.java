@@ -256,6 +256,23 @@ class GivingMoneyBackIT extends InTheTill {
     }
 
     @Test
+    void moneyThatGoesAfterAPersonHadFoundThatItDidNotIsSeenAndCountsAsGivenBack()
+            throws Exception {
+        books.go = new CountDownLatch(1);
+        String number = ask(payer, sum(paid, "60.00"));
+        deliverAll();
+        act(number, PayoutAct.FOUND_UNPAID, "Their hotline says so");
+        assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL);
+        books.go.countDown();
+        for (int i = 0; i < 100 && left(paid) == PaidOrder.TOTAL; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(left(paid)).isEqualTo(4099);
+        assertThat(refunds.money(payer, paid.number).getOutside()).isEqualTo(6000);
+        assertThatThrownBy(() -> act(number, PayoutAct.RETRY, "")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void theCardComesBeforeTheGiftCardAndEachTakesNoMoreThanItGave() {
         PaidOrder two = PaidOrder.of(store, customer);
         two.pay("GIFT_CARD", TestBooks.TYPE, "50.00");
