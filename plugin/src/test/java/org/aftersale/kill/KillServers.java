@@ -33,26 +33,22 @@ final class KillServers {
     }
 
     static KillDatabase postgres(String given) {
-        KillDatabase outer =
-                new KillDatabase(
-                        given,
-                        "org.hibernate.dialect.PostgreSQL82Dialect",
-                        "org.postgresql.Driver",
-                        "");
-        new JdbcTemplate(outer.dataSource()).execute("create schema " + SCHEMA);
+        String dialect = "org.hibernate.dialect.PostgreSQL82Dialect";
+        String driver = "org.postgresql.Driver";
+        makeSchema(new KillDatabase(given, dialect, driver, ""));
         String own = given + (given.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA;
-        return new KillDatabase(own, outer.dialect, outer.driver, "");
+        return new KillDatabase(own, dialect, driver, "");
     }
 
     static KillDatabase mariadb(String given) {
-        KillDatabase outer =
-                new KillDatabase(
-                        given,
-                        "org.hibernate.dialect.MySQL5InnoDBDialect",
-                        "org.mariadb.jdbc.Driver",
-                        "");
-        new JdbcTemplate(outer.dataSource()).execute("create schema " + SCHEMA);
+        String dialect = "org.hibernate.dialect.MySQL5InnoDBDialect";
+        String driver = "org.mariadb.jdbc.Driver";
+        makeSchema(new KillDatabase(given, dialect, driver, ""));
         String own = given.replaceFirst("^(jdbc:[a-z]+://[^/]*/)[^?]*", "$1" + SCHEMA);
-        return new KillDatabase(own, outer.dialect, outer.driver, "");
+        return new KillDatabase(own, dialect, driver, "");
+    }
+
+    private static void makeSchema(KillDatabase outer) {
+        new JdbcTemplate(outer.dataSource()).execute("create schema " + SCHEMA);
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.contains;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -34,18 +31,20 @@ class PayoutSettlingTest {
     private static final long DATABASE_NOW = 5_000_000;
     private static final String KEY = "RF-2222-3333-1-1";
 
+    private final Notes notes = new Notes();
     private final PayoutSettling settling = new PayoutSettling();
     private final PayoutImpl payout = new PayoutImpl();
     private final RefundImpl refund = new RefundImpl();
 
     @BeforeEach
     void aPayoutOnItsWay() {
-        settling.record = mock(RefundRecord.class);
+        settling.record = notes.record();
         settling.ledger = mock(EntitlementLedger.class);
         settling.payments = mock(StorePayments.class);
         settling.clock = at(NOW);
         settling.databaseClock = () -> DATABASE_NOW;
         settling.withoutGateway = "hand";
+        refund.id = 3L;
         refund.number = "RF-2222-3333";
         refund.payouts.add(payout);
         payout.refund = refund;
@@ -67,7 +66,9 @@ class PayoutSettlingTest {
         payout.callKey = "RF-2222-3333-1-2";
         settle(Kind.DECLINED);
         assertThat(payout.status).isEqualTo(PayoutStatus.CALLING);
-        verifyNoInteractions(settling.ledger, settling.payments, settling.record);
+        verifyNoInteractions(settling.ledger, settling.payments);
+        assertThat(notes.history).isEmpty();
+        assertThat(notes.told).isEmpty();
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class PayoutSettlingTest {
         assertThat(payout.problem).isNull();
         verify(settling.payments, times(1)).record(any(GatewayCall.class), any());
         verify(settling.ledger, never()).release(anyLong(), anyLong());
-        verify(settling.record, times(1)).publish(refund, "refund.paid");
+        assertThat(notes.told).containsExactly("refund.paid");
     }
 
     @Test
@@ -89,8 +90,8 @@ class PayoutSettlingTest {
         settle(Kind.PAID);
         assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
         assertThat(payout.problem).isEqualTo("paid-late");
-        verify(settling.record)
-                .add(eq(refund), eq(payout), any(), eq("paid-late"), isNull(), eq(KEY + ": G-1"));
+        assertThat(notes.last().getAct()).isEqualTo("paid-late");
+        assertThat(notes.last().getDetail()).isEqualTo(KEY + ": G-1");
     }
 
     @Test
@@ -143,7 +144,7 @@ class PayoutSettlingTest {
         assertThat(refund.status).isEqualTo(RefundStatus.ATTENTION);
         verify(settling.ledger).release(7, 8);
         verify(settling.payments).record(any(), any());
-        verify(settling.record).publish(refund, "refund.attention");
+        assertThat(notes.told).last().isEqualTo("refund.attention");
     }
 
     @Test
@@ -152,7 +153,7 @@ class PayoutSettlingTest {
         assertThat(payout.status).isEqualTo(PayoutStatus.UNKNOWN);
         assertThat(payout.problem).isEqualTo("unknown");
         verifyNoInteractions(settling.ledger, settling.payments);
-        verify(settling.record).publish(refund, "refund.attention");
+        assertThat(notes.told).last().isEqualTo("refund.attention");
     }
 
     @Test
@@ -161,7 +162,7 @@ class PayoutSettlingTest {
         settle(Kind.UNKNOWN);
         settle(Kind.NO_GATEWAY);
         assertThat(payout.status).isEqualTo(PayoutStatus.UNKNOWN);
-        verify(settling.record, times(1)).publish(any(), any());
+        assertThat(notes.told).containsExactly("refund.attention");
     }
 
     @Test
@@ -194,7 +195,7 @@ class PayoutSettlingTest {
         assertThat(payout.problem).isNull();
         assertThat(payout.nextAt).isEqualTo(DATABASE_NOW + 15_000);
         verifyNoInteractions(settling.ledger);
-        verify(settling.record).publish(refund, "refund.ready");
+        assertThat(notes.told).last().isEqualTo("refund.ready");
     }
 
     @Test
@@ -202,7 +203,7 @@ class PayoutSettlingTest {
         settle(Kind.NO_GATEWAY);
         assertThat(payout.status).isEqualTo(PayoutStatus.BY_HAND);
         assertThat(payout.problem).isEqualTo("no-gateway");
-        verify(settling.record).publish(refund, "refund.attention");
+        assertThat(notes.told).last().isEqualTo("refund.attention");
     }
 
     @Test
@@ -213,7 +214,7 @@ class PayoutSettlingTest {
         assertThat(payout.way).isEqualTo(WayCode.CREDIT);
         assertThat(payout.captureId).isNull();
         assertThat(payout.callKey).isEqualTo("RF-2222-3333-1-2");
-        verify(settling.record).publish(refund, "refund.ready");
+        assertThat(notes.told).last().isEqualTo("refund.ready");
     }
 
     @Test
@@ -223,7 +224,7 @@ class PayoutSettlingTest {
         payout.captureId = null;
         settle(Kind.NO_GATEWAY);
         assertThat(payout.status).isEqualTo(PayoutStatus.BY_HAND);
-        verify(settling.record).publish(refund, "refund.attention");
+        assertThat(notes.told).last().isEqualTo("refund.attention");
     }
 
     @Test
@@ -248,8 +249,10 @@ class PayoutSettlingTest {
     }
 
     private void assertHistory(String act, PayoutStatus from, String detail) {
-        verify(settling.record)
-                .add(eq(refund), eq(payout), any(), eq(act), eq(from), contains(detail));
+        assertThat(notes.last().getAct()).isEqualTo(act);
+        assertThat(notes.last().getFrom()).isEqualTo(from.name());
+        assertThat(notes.last().getTo()).isEqualTo(payout.status.name());
+        assertThat(notes.last().getDetail()).isEqualTo(detail);
     }
 
     private static Clock at(long millis) {
