@@ -72,10 +72,10 @@ final class HostPayments {
      * A transaction that succeeded.
      *
      * @param parent null for none
-     * @param at epoch milliseconds
+     * @param second of 1970; some databases keep no more of a date
      * @return its id
      */
-    long move(long payment, PaymentTransactionType type, String amount, Long parent, long at) {
+    long move(long payment, PaymentTransactionType type, String amount, Long parent, int second) {
         return within(
                 () -> {
                     OrderPayment of = payments.readPaymentById(payment);
@@ -85,7 +85,7 @@ final class HostPayments {
                     move.setAmount(money(of, amount));
                     move.setParentTransaction(
                             parent == null ? null : payments.readTransactionById(parent));
-                    move.setDate(new Date(at));
+                    move.setDate(new Date(second * 1000L));
                     move.getAdditionalFields().put("TOKEN", "tok-" + payment);
                     return payments.save(move).getId();
                 });

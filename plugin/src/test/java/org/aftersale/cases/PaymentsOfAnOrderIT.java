@@ -44,7 +44,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The payments of an order as the host recorded them, and what is asked of its gateways. */
 class PaymentsOfAnOrderIT extends PricedByTheHost {
 
-    private static final PaymentGatewayType CARD = new PaymentGatewayType("TEST_CARD", "Card");
+    private static final PaymentGatewayType CARD = new PaymentGatewayType("TILL_CARD", "Card");
 
     private static StorePayments payments;
     private static HostPayments host;
@@ -101,7 +101,7 @@ class PaymentsOfAnOrderIT extends PricedByTheHost {
         StorePayment payment = only();
         assertThat(payment.getId()).isEqualTo(kept);
         assertThat(payment.getType()).isEqualTo("CREDIT_CARD");
-        assertThat(payment.getGateway()).isEqualTo("TEST_CARD");
+        assertThat(payment.getGateway()).isEqualTo("TILL_CARD");
         assertThat(payment.getReference()).isEqualTo("…4242");
         assertThat(payment.getCaptures())
                 .extracting(StoreCapture::getId, StoreCapture::getAmount)
@@ -124,7 +124,7 @@ class PaymentsOfAnOrderIT extends PricedByTheHost {
         assertThat(read.getRefunds())
                 .extracting(StoreRefund::getId, StoreRefund::getCaptureId, StoreRefund::getAmount)
                 .containsExactly(tuple(early, null, 150L), tuple(late, second, 500L));
-        assertThat(read.getRefunds().get(0).getAt()).isEqualTo(5);
+        assertThat(read.getRefunds().get(0).getAt()).isEqualTo(5000);
     }
 
     @Test
