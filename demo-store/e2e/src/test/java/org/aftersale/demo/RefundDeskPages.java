@@ -72,6 +72,20 @@ final class RefundDeskPages {
         return this;
     }
 
+    /** Loads the refund anew until it stands there, by the word beside its sum. */
+    RefundDeskPages untilStatus(String status, int seconds) {
+        for (int i = 0; i < seconds * 2 && !status().equals(status); i++) {
+            desk.waitForTimeout(500);
+            desk.navigate(desk.url());
+        }
+        assertThat(status()).as(text()).isEqualTo(status);
+        return this;
+    }
+
+    private String status() {
+        return desk.locator("#aftersale .afs-pill").first().innerText().trim();
+    }
+
     /** An act about the refund's first payout. */
     RefundDeskPages act(String act, String words) {
         if (!words.isEmpty()) {
