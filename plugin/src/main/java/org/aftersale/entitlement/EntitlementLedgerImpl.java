@@ -9,7 +9,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository("aftersaleEntitlementLedger")
-@Transactional(value = "blTransactionManager", propagation = Propagation.MANDATORY)
+@Transactional(
+        value = "blTransactionManager",
+        propagation = Propagation.MANDATORY,
+        // what becomes of the act is for the caller to say, who may have written before
+        noRollbackFor = RefundExceedsEntitlement.class)
 public class EntitlementLedgerImpl implements EntitlementLedger {
 
     @PersistenceContext(unitName = "blPU")

@@ -3,6 +3,8 @@ package org.aftersale.payout;
 import java.util.function.Supplier;
 import javax.annotation.Resource;
 import org.aftersale.entitlement.EntitlementLedger;
+import org.aftersale.shared.ChangedMeanwhile;
+import org.aftersale.shared.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +20,15 @@ public class LockedActsImpl implements LockedActs {
     @Resource(name = "aftersaleEntitlementLedger")
     protected EntitlementLedger ledger;
 
+    /**
+     * A refusal ends in a commit, and so must come before anything is written: HSQLDB may forget to
+     * wake those who wait for a lock that a rollback lets go.
+     */
     @Override
+    @Transactional(
+            value = "blTransactionManager",
+            propagation = Propagation.REQUIRES_NEW,
+            noRollbackFor = {InvalidInput.class, ChangedMeanwhile.class})
     public <T> T locked(long orderId, String currency, Supplier<T> act) {
         if (!ledger.lock(orderId)) {
             ledger.begin(orderId, currency);

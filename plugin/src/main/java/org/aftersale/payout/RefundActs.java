@@ -65,13 +65,13 @@ public class RefundActs {
         if (!act.isPossible(payout)) {
             throw MoveNotAllowed.of(PayoutStatus.class, payout.status, act.to());
         }
-        // touched, so that the page's version is the refund's
-        refund.updatedAt = clock.millis();
         Actor actor = staff.asActor();
         String name = act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         switch (act) {
             case ASK_AGAIN:
                 payout.nextAt = 0;
+                // touched, so that the version of older pages is not this one
+                refund.updatedAt = clock.millis();
                 record.add(refund, payout, actor, name, null, null);
                 break;
             case NOTE_PAID:
