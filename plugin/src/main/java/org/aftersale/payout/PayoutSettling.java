@@ -48,9 +48,7 @@ public class PayoutSettling {
     }
 
     void settle(PayoutImpl payout, String key, GatewayAnswer answer) {
-        boolean open =
-                payout.status == PayoutStatus.CALLING || payout.status == PayoutStatus.UNKNOWN;
-        if (!open || !payout.callKey.equals(key)) {
+        if (!payout.callKey.equals(key) || !payout.status.awaits(answer.getKind())) {
             late(payout, key, answer);
             return;
         }

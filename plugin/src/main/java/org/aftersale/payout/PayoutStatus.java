@@ -1,5 +1,6 @@
 package org.aftersale.payout;
 
+import org.aftersale.host.GatewayAnswer;
 import org.aftersale.shared.TransitionTable;
 
 /** Where one payout stands: one sum, on its way to one payment, to store credit or by hand. */
@@ -23,7 +24,8 @@ public enum PayoutStatus {
     public static final TransitionTable<PayoutStatus> MOVES =
             TransitionTable.of(PayoutStatus.class)
                     .allow(PLANNED, READY, CANCELLED)
-                    .allow(READY, CALLING, CANCELLED)
+                    // paid: the answer came after all, just before the call was repeated
+                    .allow(READY, CALLING, PAID, CANCELLED)
                     .allow(CALLING, PAID, DECLINED, UNKNOWN, BY_HAND, READY)
                     .allow(UNKNOWN, PAID, DECLINED, READY)
                     .allow(DECLINED, READY, BY_HAND, CANCELLED)
@@ -33,6 +35,16 @@ public enum PayoutStatus {
     /** Whether the sum counts as given back: what is pending or paid does. */
     public boolean counts() {
         return this != DECLINED && this != CANCELLED;
+    }
+
+    /**
+     * Whether an answer to the present attempt still decides. One that waits to be made once more,
+     * since the gateway had never heard of it, may have been slow and not lost: if it was paid, it
+     * is not repeated.
+     */
+    boolean awaits(GatewayAnswer.Kind answer) {
+        boolean paidAfterAll = this == READY && answer == GatewayAnswer.Kind.PAID;
+        return this == CALLING || this == UNKNOWN || paidAfterAll;
     }
 
     /** Whether nothing more happens to it. */

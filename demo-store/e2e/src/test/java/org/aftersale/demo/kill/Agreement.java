@@ -52,7 +52,25 @@ final class Agreement {
                 .isEqualTo(
                         of(
                                 "select HOST_TRANSACTION_ID, AMOUNT_MINOR from AFS_PAYOUT where"
-                                        + " STATUS = 'PAID'"));
+                                        + " STATUS = 'PAID' and WAY <> 'CREDIT'"));
+    }
+
+    /**
+     * What became store credit: its ledger knows each payout once, and the balances are its sums.
+     */
+    void storeCreditWasGrantedOnce() {
+        String granted = " from AFS_CREDIT_ENTRY where KIND = 'GRANT'";
+        assertThat(of("select REQUEST_KEY, AMOUNT_MINOR" + granted))
+                .isEqualTo(
+                        of(
+                                "select concat('refund:', CALL_KEY), AMOUNT_MINOR from AFS_PAYOUT"
+                                        + " where STATUS = 'PAID' and WAY = 'CREDIT'"));
+        assertThat(of("select ACCOUNT_ID, BALANCE_MINOR from AFS_CREDIT_ACCOUNT"))
+                .isEqualTo(
+                        of(
+                                "select ACCOUNT_ID, sum(AMOUNT_MINOR)"
+                                        + granted
+                                        + " group by ACCOUNT_ID"));
     }
 
     /** The orders' sums from four sides: payouts, refunds booked, charges booked, transactions. */

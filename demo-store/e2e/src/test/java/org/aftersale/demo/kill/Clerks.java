@@ -33,6 +33,7 @@ final class Clerks {
                     PayoutAct.RETRY,
                     PayoutAct.BY_HAND,
                     PayoutAct.NOTE_PAID,
+                    PayoutAct.TO_CREDIT,
                     PayoutAct.CANCEL);
 
     private final Refunds refunds;
@@ -76,7 +77,8 @@ final class Clerks {
         if (money.getLeft() == 0) {
             return;
         }
-        RefundRequest.Draft draft = RefundRequest.about(number).because("GOODWILL", "");
+        RefundRequest.Draft draft = RefundRequest.about(number).because("GOODWILL", "As agreed");
+        draft.toCredit(random.nextInt(6) == 0);
         if (random.nextInt(4) == 0) {
             pick(money, draft);
         } else {

@@ -37,7 +37,7 @@ final class KillReport {
                 sql,
                 "select ANSWER, count(distinct CALL_KEY) from KILL_INQUIRY where STATUS = '"
                         + status
-                        + "' group by ANSWER");
+                        + "' and WAY = 'GATEWAY' group by ANSWER");
     }
 
     /**
@@ -46,9 +46,10 @@ final class KillReport {
      */
     void print(long millis, long finishing) {
         System.out.printf(
-                "PayoutKillIT on %s: %d kills in %d s, %d s to finish; %d refunds, their payouts"
-                        + " %s; the gateway booked %s; asked about after a kill %s, after no clear"
-                        + " answer %s; deliveries in hand at a kill %d%n",
+                "PayoutKillIT on %s: %d kills in %d s, %d s to finish; %d refunds, payouts %s, paid by %s;"
+                        + " the gateway booked %s; asked about after a kill %s, after no clear"
+                        + " answer %s; store credit asked about"
+                        + " %d; deliveries in hand at a kill %d%n",
                 kind,
                 killing.kills(),
                 millis / 1000,
@@ -57,9 +58,13 @@ final class KillReport {
                 Figures.of(sql, "select STATUS, count(*) from AFS_PAYOUT group by STATUS"),
                 Figures.of(
                         sql,
+                        "select WAY, count(*) from AFS_PAYOUT where STATUS = 'PAID' group by WAY"),
+                Figures.of(
+                        sql,
                         "select OUTCOME, count(*) from FERNHILL_GATEWAY_REFUND group by OUTCOME"),
                 askedAbout(PayoutStatus.CALLING),
                 askedAbout(PayoutStatus.UNKNOWN),
+                one("select count(distinct CALL_KEY) from KILL_INQUIRY where WAY = 'CREDIT'"),
                 one("select sum(LAPSED) from AFS_DELIVERY"));
     }
 

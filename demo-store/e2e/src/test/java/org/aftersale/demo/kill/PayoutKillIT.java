@@ -34,7 +34,10 @@ class PayoutKillIT {
         "AfsRefundImpl",
         "AfsPayoutImpl",
         "AfsRefundHistoryImpl",
-        "AfsEntitlementUseImpl"
+        "AfsEntitlementUseImpl",
+        "AfsCreditAccountImpl",
+        "AfsCreditGrantImpl",
+        "AfsCreditEntryImpl"
     };
 
     private KillDatabase database;
@@ -113,6 +116,7 @@ class PayoutKillIT {
         agreement.nothingIsOpen();
         agreement.theirBooksAreOurs();
         agreement.theHostRecordedEachOnce();
+        agreement.storeCreditWasGrantedOnce();
         agreement.everyOrderComesToTheSame();
         agreement.noAnswerCameTooLateToBeCounted();
     }

@@ -37,8 +37,8 @@ final class TestTables {
                         + " SUCCESS int not null, AMOUNT_MINOR bigint not null, primary key"
                         + " (TRANSACTION_ID))");
         sql.execute(
-                "create table KILL_INQUIRY (CALL_KEY varchar(80) not null, STATUS varchar(20) not"
-                        + " null, ANSWER varchar(20) not null)");
+                "create table KILL_INQUIRY (CALL_KEY varchar(80) not null, WAY varchar(20) not"
+                        + " null, STATUS varchar(20) not null, ANSWER varchar(20) not null)");
     }
 
     /** By card, every third partly by gift card, every eighth by a card that takes nothing back. */

@@ -4,23 +4,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.aftersale.host.GatewayAnswer;
 import org.aftersale.kill.NodeVoice;
-import org.aftersale.payout.GatewayWay;
 import org.aftersale.payout.PayoutImpl;
 import org.aftersale.payout.PayoutInquiry;
 import org.aftersale.payout.PayoutWay;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The way to the gateway; the test hears of the first calls, and reads what was asked about. */
+/** One of the ways; the test hears of the first payments, and reads what was asked about. */
 public class WatchedWay implements PayoutWay, PayoutInquiry {
 
     private static final int OFTEN = 5;
+    private static final AtomicInteger ANSWERS = new AtomicInteger();
 
-    private final GatewayWay way;
+    private final Object way;
     private final JdbcTemplate sql;
     private final NodeVoice voice;
-    private final AtomicInteger answers = new AtomicInteger();
 
-    public WatchedWay(GatewayWay way, DataSource database, NodeVoice voice) {
+    /**
+     * @param way both a way and an inquiry
+     */
+    public WatchedWay(Object way, DataSource database, NodeVoice voice) {
         this.way = way;
         this.sql = new JdbcTemplate(database);
         this.voice = voice;
@@ -29,19 +31,24 @@ public class WatchedWay implements PayoutWay, PayoutInquiry {
     @Override
     public GatewayAnswer pay(PayoutImpl payout) {
         voice.say("calling");
-        GatewayAnswer answer = way.pay(payout);
-        voice.say(answers.incrementAndGet() < OFTEN ? "answered" : "answered often");
+        GatewayAnswer answer = ((PayoutWay) way).pay(payout);
+        if (answer != null) {
+            voice.say(ANSWERS.incrementAndGet() < OFTEN ? "answered" : "answered often");
+        }
         return answer;
     }
 
     @Override
     public GatewayAnswer find(PayoutImpl payout) {
-        GatewayAnswer answer = way.find(payout);
-        sql.update(
-                "insert into KILL_INQUIRY (CALL_KEY, STATUS, ANSWER) values (?, ?, ?)",
-                payout.getCallKey(),
-                payout.getStatus().name(),
-                answer.getKind().name());
+        GatewayAnswer answer = ((PayoutInquiry) way).find(payout);
+        if (answer != null) {
+            sql.update(
+                    "insert into KILL_INQUIRY (CALL_KEY, WAY, STATUS, ANSWER) values (?, ?, ?, ?)",
+                    payout.getCallKey(),
+                    payout.getWay().name(),
+                    payout.getStatus().name(),
+                    answer.getKind().name());
+        }
         return answer;
     }
 }
