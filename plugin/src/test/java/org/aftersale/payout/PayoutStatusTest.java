@@ -20,6 +20,7 @@ class PayoutStatusTest {
                             "PLANNED READY",
                             "PLANNED CANCELLED",
                             "READY CALLING",
+                            "READY PAID",
                             "READY CANCELLED",
                             "CALLING PAID",
                             "CALLING DECLINED",
