@@ -113,10 +113,12 @@ class GivingMoneyBackIT extends InTheTill {
 
     @Test
     void aRefundThatWouldBeAnotherOneByNowIsNotMade() {
-        String digest = refunds.preview(payer, two().ready()).getDigest();
+        String digest = refunds.preview(payer, sum(paid, "10.00").ready()).getDigest();
         ask(payer, sum(paid, "5.00"));
-        RefundRequest late = two().seen(UUID.randomUUID().toString(), digest).ready();
+        RefundRequest late =
+                sum(paid, "10.00").seen(UUID.randomUUID().toString(), digest).ready();
         assertThatThrownBy(() -> refunds.ask(payer, late)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL - 500);
     }
 
     @Test
