@@ -18,6 +18,9 @@ public final class Bench {
         }
         BenchOptions options;
         try {
+            if (arguments.length > 0 && arguments[0].equals("refunds")) {
+                System.exit(RefundBench.run(arguments));
+            }
             options = BenchOptions.of(arguments);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

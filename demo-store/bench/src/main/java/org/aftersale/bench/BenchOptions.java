@@ -65,7 +65,7 @@ record BenchOptions(
                 List.copyOf(database));
     }
 
-    private static String value(String[] arguments, int at) {
+    static String value(String[] arguments, int at) {
         if (at >= arguments.length) {
             throw new IllegalArgumentException(arguments[at - 1] + " needs a value");
         }

@@ -1,0 +1,119 @@
+package org.aftersale.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.aftersale.money.RandomOrders;
+import org.aftersale.money.RefundStory;
+import org.aftersale.money.Tally;
+
+/**
+ * Makes up orders and has each given back bit by bit until nothing is left. After every act the
+ * laws of {@link RefundStory} have to hold; an order in which one does not is named by its seed.
+ */
+final class RefundBench {
+
+    private static final int THREADS = 2;
+    private static final int MOST_PRINTED = 20;
+
+    private final RandomOrders orders = new RandomOrders();
+    private final long count;
+    private final long firstSeed;
+    private final AtomicLong next = new AtomicLong();
+    private final AtomicLong violations = new AtomicLong();
+    private final AtomicLong processorNanos = new AtomicLong();
+
+    private RefundBench(long count, long firstSeed) {
+        this.count = count;
+        this.firstSeed = firstSeed;
+    }
+
+    /**
+     * @return the exit code: 1 where a law was broken
+     */
+    static int run(String[] arguments) throws InterruptedException {
+        long count = 1_000_000;
+        long seed = 1;
+        for (int i = 1; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--orders" -> count = Long.parseLong(BenchOptions.value(arguments, ++i));
+                case "--seed" -> seed = Long.parseLong(BenchOptions.value(arguments, ++i));
+                case "--modules", "--data" -> i++;
+                default -> throw new IllegalArgumentException("Unknown option " + arguments[i]);
+            }
+        }
+        if (count < 1) {
+            throw new IllegalArgumentException("--orders needs a number above zero");
+        }
+        return new RefundBench(count, seed).run();
+    }
+
+    private int run() throws InterruptedException {
+        long start = System.nanoTime();
+        List<Teller> tellers = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            tellers.add(new Teller());
+        }
+        tellers.forEach(Thread::start);
+        for (Teller teller : tellers) {
+            while (teller.isAlive()) {
+                teller.join(15_000);
+                Bench.say("%,d of %,d orders", Math.min(count, next.get()), count);
+            }
+        }
+        Tally tally = new Tally();
+        tellers.forEach(teller -> tally.add(teller.tally));
+        print(tally, (System.nanoTime() - start) / 1e9);
+        return violations.get() == 0 ? 0 : 1;
+    }
+
+    private void print(Tally tally, double seconds) {
+        say("| what | |%n|---|--:|");
+        row("orders", tally.orders);
+        row("units, shipping and fees in them", tally.units);
+        row("refunds", tally.refunds);
+        row("payouts", tally.payouts);
+        row("payouts declined", tally.declines);
+        row("… and tried again", tally.retries);
+        row("requests refused, as they had to be", tally.refusals);
+        row("refunds made outside", tally.outside);
+        say("| seconds, %d threads, seeds from %d | %.1f |", THREADS, firstSeed, seconds);
+        say("| seconds of processor time they took | %.1f |", processorNanos.get() / 1e9);
+        row("violations", violations.get());
+    }
+
+    private static void row(String what, long figure) {
+        say("| %s | %,d |", what, figure);
+    }
+
+    private static void say(String line, Object... values) {
+        System.out.println(String.format(Locale.ROOT, line, values));
+    }
+
+    /** Takes one seed after another. */
+    private final class Teller extends Thread {
+
+        private final Tally tally = new Tally();
+
+        @Override
+        public void run() {
+            for (long i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                tell(firstSeed + i);
+            }
+            processorNanos.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        }
+
+        /** Whatever is thrown is a violation: no order may break the computation. */
+        private void tell(long seed) {
+            try {
+                tally.add(RefundStory.tell(orders, seed));
+            } catch (RuntimeException | StackOverflowError e) {
+                if (violations.incrementAndGet() <= MOST_PRINTED) {
+                    say("%s; again by: ./bench refunds --orders 1 --seed %d", e, seed);
+                }
+            }
+        }
+    }
+}
