@@ -85,6 +85,29 @@ class Pictures extends Browsing {
     }
 
     @Test
+    void ofMoney() {
+        RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
+        desk.order("DEMO-1001");
+        shoot(desk.page(), "order-money");
+        desk.pick("Stoneware mug", "2").preview("GOODWILL");
+        shoot(desk.page(), "refund-preview");
+        String paid = desk.press();
+        desk.untilStatus("Paid", 30);
+        shoot(desk.page(), "refund");
+        desk.order("DEMO-1006").pick("Notebook", "1").preview("DEFECTIVE").press();
+        desk.until("Declined", 30);
+        shoot(desk.page(), "refund-declined");
+        desk.act("TO_CREDIT", "Agreed on the phone").untilStatus("Paid", 30);
+        take(desk.page(), "refunds", "/admin/aftersale/refunds");
+        desk.order("DEMO-1006").page().locator("#aftersale a[href*='/aftersale/credit/']").click();
+        shoot(desk.page(), "credit-desk");
+        Page shop = shopper("shopper", WIDE);
+        take(shop, "refund-shop", "/account/refunds/" + paid);
+        take(shop, "credit-shop", "/account/credit");
+        take(shop, "hub-with-refund", "/account/service?order=DEMO-1001");
+    }
+
+    @Test
     void ofTheHelp() {
         Page visitor = window(WIDE, true);
         take(visitor, "help", "/help");
