@@ -115,8 +115,7 @@ class GivingMoneyBackIT extends InTheTill {
     void aRefundThatWouldBeAnotherOneByNowIsNotMade() {
         String digest = refunds.preview(payer, sum(paid, "10.00").ready()).getDigest();
         ask(payer, sum(paid, "5.00"));
-        RefundRequest late =
-                sum(paid, "10.00").seen(UUID.randomUUID().toString(), digest).ready();
+        RefundRequest late = sum(paid, "10.00").seen(UUID.randomUUID().toString(), digest).ready();
         assertThatThrownBy(() -> refunds.ask(payer, late)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL - 500);
     }
