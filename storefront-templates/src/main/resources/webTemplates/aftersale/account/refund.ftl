@@ -34,11 +34,11 @@
     <div class="afs-columns afs-reckoning">
       <section class="afs-columns__side" aria-labelledby="afs-sum">
         <section class="afs-card">
-          <h3 class="afs-card__title" id="afs-sum">${msg("aftersale.refund.why.total.title")}</h3>
+          <h3 class="afs-card__title">${msg("aftersale.refund.why.total.title")}</h3>
           <@m.sums page.why.total/>
         </section>
-        <section class="afs-card" aria-labelledby="afs-left">
-          <h3 class="afs-card__title" id="afs-left">${msg("aftersale.refund.why.order.title", page.order.number)}</h3>
+        <section class="afs-card">
+          <h3 class="afs-card__title">${msg("aftersale.refund.why.order.title", page.order.number)}</h3>
           <@m.sums page.why.order/>
         </section>
         <p class="afs-meta"><a class="afs-entry" href="${ui.href(page.whyUrl)}">${msg("aftersale.refund.why.json")}</a></p>

@@ -279,7 +279,7 @@ class AdminIT {
             for (String sql : Removal.statements("ALTER")) {
                 statement.execute(sql);
             }
-            assertThat(count(statement, keys)).isEqualTo(before - 3);
+            assertThat(count(statement, keys)).isEqualTo(before - 5);
         }
     }
 
