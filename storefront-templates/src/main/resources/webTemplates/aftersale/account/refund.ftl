@@ -32,7 +32,7 @@
     <h2 id="afs-why">${msg("aftersale.refund.why.title")}</h2>
     <p class="afs-lead">${msg("aftersale.refund.why.lead", date(page.createdAt))}</p>
     <div class="afs-columns afs-reckoning">
-      <section class="afs-columns__side" aria-labelledby="afs-sum">
+      <div class="afs-columns__side">
         <section class="afs-card">
           <h3 class="afs-card__title">${msg("aftersale.refund.why.total.title")}</h3>
           <@m.sums page.why.total/>
@@ -42,7 +42,7 @@
           <@m.sums page.why.order/>
         </section>
         <p class="afs-meta"><a class="afs-entry" href="${ui.href(page.whyUrl)}">${msg("aftersale.refund.why.json")}</a></p>
-      </section>
+      </div>
       <div class="afs-columns__main">
         <ul class="afs-list">
           <#list page.why.items as i>
