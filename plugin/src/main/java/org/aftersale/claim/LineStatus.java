@@ -21,6 +21,11 @@ public enum LineStatus {
                     .allow(WAITING_FOR_CUSTOMER, UNDER_REVIEW, APPROVED, REJECTED, WITHDRAWN)
                     .build();
 
+    /** Which question the reason of a line decided like this answers. */
+    ReasonKind reasonKind() {
+        return this == APPROVED ? ReasonKind.APPROVAL : ReasonKind.REJECTION;
+    }
+
     /** Whether the shop still owes a decision. */
     public boolean isUndecided() {
         return !MOVES.from(this).isEmpty();

@@ -19,8 +19,4 @@ public enum ReasonKind {
     public String messagePrefix() {
         return messagePrefix;
     }
-
-    static ReasonKind ofDecision(LineStatus decided) {
-        return decided == LineStatus.APPROVED ? APPROVAL : REJECTION;
-    }
 }

@@ -51,7 +51,7 @@ public class ReasonTexts {
 
         /** Why a line was decided as it was. */
         default String of(ClaimLineImpl line) {
-            return of(ReasonKind.ofDecision(line.getStatus()), line.getDecisionReason());
+            return of(line.getStatus().reasonKind(), line.getDecisionReason());
         }
     }
 }

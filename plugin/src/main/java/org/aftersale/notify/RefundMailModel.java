@@ -33,7 +33,7 @@ final class RefundMailModel {
                 .with("takesDays", given.stream().anyMatch(RefundMailModel::takesDays))
                 .with(
                         "items",
-                        RefundExplanation.of(refund)
+                        RefundExplanation.of(refund.getNumber(), refund.getComputation())
                                 .map(RefundMailModel::items)
                                 .orElse(Collections.<PageModel>emptyList()));
     }

@@ -12,7 +12,7 @@ import org.apache.commons.logging.LogFactory;
 import org.codehaus.jackson.map.ObjectMapper;
 
 /**
- * "Why this amount", as it is stored with a refund ({@link RefundImpl#getComputation()}), to be
+ * "Why this amount", as it is stored with a refund ({@code RefundImpl.getComputation()}), to be
  * laid out for people. It says how things stood when the refund was asked for, and never changes.
  */
 public final class RefundExplanation {
@@ -30,13 +30,19 @@ public final class RefundExplanation {
         this.standing = map(document.get("standing"));
     }
 
-    /** Empty where what is stored cannot be read: the refund's own facts stand all the same. */
-    public static Optional<RefundExplanation> of(RefundImpl refund) {
+    /**
+     * Reads a stored computation.
+     *
+     * @param number the refund's, for the log
+     * @param computation what {@code RefundImpl.getComputation()} holds
+     * @return empty where it cannot be read: the refund's own facts stand all the same
+     */
+    public static Optional<RefundExplanation> of(String number, String computation) {
         try {
             return Optional.of(
-                    new RefundExplanation(map(JSON.readValue(refund.getComputation(), Map.class))));
+                    new RefundExplanation(map(JSON.readValue(computation, Map.class))));
         } catch (IOException e) {
-            LOG.error("The computation of refund " + refund.getNumber() + " cannot be read", e);
+            LOG.error("The computation of refund " + number + " cannot be read", e);
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import org.aftersale.payout.CustomerRefunds;
 import org.aftersale.payout.ExplainedItem;
 import org.aftersale.payout.RefundDesk;
 import org.aftersale.payout.RefundExplanation;
+import org.aftersale.payout.RefundImpl;
 import org.aftersale.shared.Amount;
 
 /**
@@ -38,7 +39,9 @@ final class Till {
 
     /** What the customer reads of the refund's computation, such as "total 10.00 USD". */
     static List<String> explain(CustomerRefunds refunds, long customerId, String number) {
-        RefundExplanation why = RefundExplanation.of(refunds.open(customerId, number)).get();
+        RefundImpl refund = refunds.open(customerId, number);
+        RefundExplanation why =
+                RefundExplanation.of(number, refund.getComputation()).get();
         long items = 0;
         for (ExplainedItem item : why.getItems()) {
             items += item.getNow().getMinor();

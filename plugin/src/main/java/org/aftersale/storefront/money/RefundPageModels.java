@@ -35,7 +35,7 @@ public class RefundPageModels {
                 .with("payouts", payouts(refund))
                 .with("creditUrl", creditUrl(refund))
                 .with("askUrl", Addresses.newQuestion(refund.getOrderNumber()))
-                .with("why", RefundExplanation.of(refund).map(WhyModel::of).orElse(null))
+                .with("why", RefundExplanation.of(refund.getNumber(), refund.getComputation()).map(WhyModel::of).orElse(null))
                 .with("whyUrl", Addresses.refund(refund.getNumber()) + "/why.json");
     }
 
