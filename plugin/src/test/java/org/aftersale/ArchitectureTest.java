@@ -3,6 +3,8 @@ package org.aftersale;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -26,9 +28,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.persistence.Entity;
+import org.aftersale.help.importing.ArticleImport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who may know whom, as the design says it. A new package needs a line in {@link #MAY_KNOW}. */
 class ArchitectureTest {
@@ -42,22 +46,24 @@ class ArchitectureTest {
         let("shared");
         let("host", "shared");
         let("event", "shared", "host");
-        let("entitlement", "shared", "host", "event");
-        let("payout", "shared", "host", "event", "entitlement");
-        let("faq", "shared", "host", "event");
-        // beside what they stand on, the interface by which articles know of a reader's cases
-        let("ticket", "shared", "host", "event", "faq");
-        let("claim", "shared", "host", "event", "entitlement", "payout", "ticket", "faq");
-        let("health", "shared", "host", "event", "entitlement", "payout", "faq", "ticket", "claim");
+        let("refund", "shared", "host", "event");
+        let("credit", "shared", "host", "event", "refund");
+        let("ticket", "shared", "host", "event");
+        let("question", "shared", "host", "event", "ticket");
+        let("claim", "shared", "host", "event", "refund", "ticket");
+        // ticket: for help.placeholder alone, see helpKnowsTicketsWhereArticlesSpeakOfThem
+        let("help", "shared", "host", "event", "ticket");
+        let("health", "shared", "host", "event", "refund", "credit", "ticket", "claim", "help");
         let("render", "shared", "host");
         let(
                 "notify",
                 "shared",
                 "host",
                 "event",
-                "entitlement",
-                "payout",
+                "refund",
+                "credit",
                 "ticket",
+                "question",
                 "claim",
                 "render");
         let(
@@ -65,25 +71,25 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
-                "entitlement",
-                "payout",
-                "faq",
+                "refund",
+                "credit",
                 "ticket",
+                "question",
                 "claim",
-                "notify",
+                "help",
                 "render");
         let(
                 "admin",
                 "shared",
                 "host",
                 "event",
-                "entitlement",
-                "payout",
-                "faq",
+                "refund",
+                "credit",
                 "ticket",
+                "question",
                 "claim",
+                "help",
                 "health",
-                "notify",
                 "render");
         // the one that joins everything to the store
         let(
@@ -91,11 +97,12 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
-                "entitlement",
-                "payout",
-                "faq",
+                "refund",
+                "credit",
                 "ticket",
+                "question",
                 "claim",
+                "help",
                 "health",
                 "notify",
                 "render",
@@ -154,6 +161,19 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(packages));
+    }
+
+    @Test
+    void helpKnowsTicketsWhereArticlesSpeakOfThem() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "help..")
+                        .and()
+                        .resideOutsideOfPackage(ROOT + "help.placeholder")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(ROOT + "ticket.."));
     }
 
     @Test
@@ -293,6 +313,90 @@ class ArchitectureTest {
                                 field.getFullName() + " holds something of the host's"));
             }
         };
+    }
+
+    @Test
+    void whatIsThrownIsCalledAnException() {
+        check(
+                classes()
+                        .that()
+                        .areAssignableTo(Throwable.class)
+                        .should()
+                        .haveSimpleNameEndingWith("Exception"));
+    }
+
+    /** Two types of one name make every import a question. */
+    @Test
+    void noTwoTypesShareASimpleName() {
+        Map<String, List<String>> names =
+                OURS.stream()
+                        .filter(type -> !type.getName().contains("$"))
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getSimpleName,
+                                        Collectors.mapping(
+                                                JavaClass::getName, Collectors.toList())));
+        names.values().removeIf(types -> types.size() == 1);
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void noPackageOutgrowsThirtyTypes() {
+        Map<String, Long> sizes =
+                OURS.stream()
+                        .filter(type -> !type.getName().contains("$"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getPackageName, Collectors.counting()));
+        sizes.values().removeIf(size -> size <= 30);
+        assertThat(sizes).isEmpty();
+    }
+
+    /**
+     * {@code OwnSession} wraps a bean by its interfaces; a transactional bean without one would act
+     * in the request's session and clear it when it rolls back.
+     */
+    @Test
+    void everyTransactionalServiceHasAnInterfaceForItsOwnSessionToWrap() {
+        check(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Transactional.class)
+                        .and()
+                        .areNotInterfaces()
+                        .should(haveAnInterfaceOfOurs()));
+        check(
+                methods()
+                        .that()
+                        .areAnnotatedWith(Transactional.class)
+                        .and()
+                        // runs while the application starts, when no request has a session
+                        .areNotDeclaredIn(ArticleImport.class)
+                        .should()
+                        .beDeclaredInClassesThat(
+                                DescribedPredicate.describe(
+                                        "have an interface of ours",
+                                        ArchitectureTest::hasAnInterfaceOfOurs)));
+    }
+
+    private static ArchCondition<JavaClass> haveAnInterfaceOfOurs() {
+        return new ArchCondition<JavaClass>("have an interface of ours") {
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(
+                        new SimpleConditionEvent(
+                                type,
+                                hasAnInterfaceOfOurs(type),
+                                type.getName() + " has no interface that can be wrapped"));
+            }
+        };
+    }
+
+    private static boolean hasAnInterfaceOfOurs(JavaClass type) {
+        return type.getAllRawInterfaces().stream()
+                .anyMatch(its -> its.getPackageName().startsWith("org.aftersale"));
     }
 
     private static String feature(String packageName) {

@@ -2,6 +2,7 @@ package org.aftersale.claim;
 
 import java.io.Serializable;
 import java.util.List;
+import org.aftersale.claim.reason.ReasonKind;
 
 /** A customer's word that something is wrong with what they bought. */
 public interface Claim extends Serializable {
@@ -41,5 +42,5 @@ public interface Claim extends Serializable {
     long getVersion();
 
     /** In the order in which the order has them. */
-    List<ClaimLineImpl> getLines();
+    List<ClaimLine> getLines();
 }

@@ -11,14 +11,14 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.shared.Actor;
-import org.aftersale.ticket.AnswerDeadline;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.ticket.CaseHistory;
-import org.aftersale.ticket.Columns;
-import org.aftersale.ticket.HistoryEntry;
 import org.aftersale.ticket.NewTicket;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.Tickets;
+import org.aftersale.ticket.history.HistoryEntry;
+import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.stereotype.Component;
 
 /** Writes a checked claim with its ticket, history and event, in the caller's transaction. */
@@ -35,7 +35,7 @@ public class ClaimFiler {
     protected CaseHistory history;
 
     @Resource(name = "aftersaleAnswerDeadline")
-    protected AnswerDeadline deadline;
+    protected ResponsePolicy deadline;
 
     @Resource(name = "aftersaleEventLog")
     protected EventLog events;
@@ -100,12 +100,12 @@ public class ClaimFiler {
         return claim;
     }
 
-    private static ClaimLineImpl line(ClaimImpl claim, StoreOrderLine from, int quantity) {
-        ClaimLineImpl line = new ClaimLineImpl();
+    private static ClaimLine line(ClaimImpl claim, StoreOrderLine from, int quantity) {
+        ClaimLine line = new ClaimLine();
         line.claim = claim;
         line.orderItemId = from.getId();
-        line.productName = Columns.cut(from.getName(), 255);
-        line.imageUrl = Columns.cut(from.getImageUrl(), 255);
+        line.productName = ColumnText.cut(from.getName(), 255);
+        line.imageUrl = ColumnText.cut(from.getImageUrl(), 255);
         line.quantity = quantity;
         line.status = LineStatus.SUBMITTED;
         return line;

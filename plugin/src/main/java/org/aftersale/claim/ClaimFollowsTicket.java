@@ -17,7 +17,7 @@ public class ClaimFollowsTicket implements TicketListener {
     protected ClaimStore store;
 
     @Resource(name = "aftersaleClaimMoves")
-    protected ClaimMoves moves;
+    protected ClaimTransitions moves;
 
     /** Solved with a line undecided, the customer would wait for an answer nobody owes any more. */
     @Override

@@ -90,17 +90,17 @@ public class ClaimImpl implements Claim {
     @Column(name = "DECIDED_AT")
     protected Long decidedAt;
 
-    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, targetEntity = ClaimLineImpl.class)
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, targetEntity = ClaimLine.class)
     @OrderBy("orderItemId")
     @BatchSize(size = 50)
-    protected List<ClaimLineImpl> lines = new ArrayList<ClaimLineImpl>();
+    protected List<ClaimLine> lines = new ArrayList<ClaimLine>();
 
     /** Derives the claim's status anew; to be called after every change of a line. */
     void project(long now) {
         updatedAt = now;
         status =
                 ClaimStatus.of(
-                        lines.stream().map(ClaimLineImpl::getStatus).collect(Collectors.toList()));
+                        lines.stream().map(ClaimLine::getStatus).collect(Collectors.toList()));
         if (reviewedAt == null && status != ClaimStatus.SUBMITTED) {
             reviewedAt = now;
         }
@@ -180,7 +180,7 @@ public class ClaimImpl implements Claim {
     }
 
     @Override
-    public List<ClaimLineImpl> getLines() {
+    public List<ClaimLine> getLines() {
         return Collections.unmodifiableList(lines);
     }
 }

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Resource;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.Reasons;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.Words;
+import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
 /** What a claim must say, field by field. All complaints are made at once. */
@@ -17,7 +19,7 @@ public class ClaimRules {
     protected Reasons reasons;
 
     /**
-     * @throws org.aftersale.shared.InvalidInput with every complaint
+     * @throws org.aftersale.shared.InvalidInputException with every complaint
      */
     CheckedClaim check(ClaimableOrder order, ClaimRequest request) {
         FieldErrors errors = new FieldErrors();
@@ -75,14 +77,14 @@ public class ClaimRules {
     }
 
     private static String description(ClaimRequest request, FieldErrors errors) {
-        String words = Words.tidy(request.getDescription());
+        String words = UserText.tidy(request.getDescription());
         if (words.isEmpty()) {
             errors.add("description", "aftersale.error.description.empty");
-        } else if (words.length() > Words.LONGEST) {
+        } else if (words.length() > UserText.LONGEST) {
             errors.add(
                     "description",
                     "aftersale.error.description.long",
-                    Words.LONGEST,
+                    UserText.LONGEST,
                     words.length());
         }
         return words;

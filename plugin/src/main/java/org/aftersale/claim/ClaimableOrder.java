@@ -25,7 +25,7 @@ public final class ClaimableOrder {
         this.order = order;
         this.claims = claims;
         for (Claim claim : claims) {
-            for (ClaimLineImpl line : claim.getLines()) {
+            for (ClaimLine line : claim.getLines()) {
                 if (line.getStatus().isUndecided()) {
                     open.merge(line.getOrderItemId(), line.getQuantity(), Integer::sum);
                     openCases.put(line.getOrderItemId(), claim);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.entitlement.LineUse;
-import org.aftersale.entitlement.LineUses;
+import org.aftersale.refund.entitlement.LineUse;
+import org.aftersale.refund.entitlement.LineUses;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ public class ClaimedUnits implements LineUses {
     public List<LineUse> ofOrder(long orderId) {
         List<Object[]> rows =
                 em.createQuery(
-                                "select l.orderItemId, sum(l.quantity) from ClaimLineImpl l"
+                                "select l.orderItemId, sum(l.quantity) from ClaimLine l"
                                         + " where l.claim.orderId = :order"
                                         + " and l.status not in (:gone) group by l.orderItemId",
                                 Object[].class)

@@ -13,7 +13,8 @@ public interface Claims {
     /**
      * The customer's order, ready to be claimed.
      *
-     * @throws org.aftersale.shared.NotFound when there is none, or it is another customer's
+     * @throws org.aftersale.shared.NotFoundException when there is none, or it is another
+     *     customer's
      */
     ClaimableOrder claimable(long customerId, String orderNumber);
 
@@ -25,14 +26,15 @@ public interface Claims {
      *
      * @param locale the language to answer in
      * @return the claim that was filed, now or the first time
-     * @throws org.aftersale.shared.InvalidInput with what to mend
-     * @throws AlreadyFiled when another claim was filed while the form was open
-     * @throws org.aftersale.shared.NotFound as {@link #claimable}
+     * @throws org.aftersale.shared.InvalidInputException with what to mend
+     * @throws DuplicateClaimException when another claim was filed while the form was open
+     * @throws org.aftersale.shared.NotFoundException as {@link #claimable}
      */
     Claim file(StoreCustomer customer, ClaimRequest request, Locale locale);
 
     /**
-     * @throws org.aftersale.shared.NotFound when there is none, or it is another customer's
+     * @throws org.aftersale.shared.NotFoundException when there is none, or it is another
+     *     customer's
      */
     Claim ofCustomer(long customerId, String number);
 
@@ -44,7 +46,7 @@ public interface Claims {
     /**
      * The customer takes back what is not decided yet.
      *
-     * @throws org.aftersale.shared.MoveNotAllowed when all is decided
+     * @throws org.aftersale.shared.IllegalTransitionException when all is decided
      */
     void withdraw(StoreCustomer customer, String number);
 

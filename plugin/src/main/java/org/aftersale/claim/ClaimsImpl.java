@@ -11,8 +11,8 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.shared.Actor;
-import org.aftersale.shared.MoveNotAllowed;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.IllegalTransitionException;
+import org.aftersale.shared.NotFoundException;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
@@ -33,7 +33,7 @@ public class ClaimsImpl implements Claims {
     protected ClaimFiler filer;
 
     @Resource(name = "aftersaleClaimMoves")
-    protected ClaimMoves moves;
+    protected ClaimTransitions moves;
 
     @Resource(name = "aftersaleStoreOrders")
     protected StoreOrders orders;
@@ -46,7 +46,7 @@ public class ClaimsImpl implements Claims {
     public ClaimableOrder claimable(long customerId, String orderNumber) {
         StoreOrder order =
                 orders.ofCustomer(customerId, orderNumber)
-                        .orElseThrow(() -> NotFound.of("order", orderNumber));
+                        .orElseThrow(() -> NotFoundException.of("order", orderNumber));
         return new ClaimableOrder(order, store.ofOrder(order.getId()));
     }
 
@@ -87,7 +87,7 @@ public class ClaimsImpl implements Claims {
         if (checked.sameAs(filed, tickets.firstMessage(filed.ticketId).getBody())) {
             return filed;
         }
-        throw new AlreadyFiled(before.get(before.size() - 1).getNumber());
+        throw new DuplicateClaimException(before.get(before.size() - 1).getNumber());
     }
 
     /** A missing or odd draft number counts as a form opened just now. */
@@ -124,7 +124,8 @@ public class ClaimsImpl implements Claims {
             return;
         }
         if (!canWithdraw(claim)) {
-            throw MoveNotAllowed.of(ClaimStatus.class, claim.getStatus(), ClaimStatus.WITHDRAWN);
+            throw IllegalTransitionException.of(
+                    ClaimStatus.class, claim.getStatus(), ClaimStatus.WITHDRAWN);
         }
         Actor actor = Actor.customer(customer.getId(), customer.getName());
         moves.withdraw(claim, actor);
@@ -153,6 +154,6 @@ public class ClaimsImpl implements Claims {
     private ClaimImpl load(long customerId, String number) {
         return store.byNumber(number)
                 .filter(claim -> claim.getCustomerId() == customerId)
-                .orElseThrow(() -> NotFound.of("claim", number));
+                .orElseThrow(() -> NotFoundException.of("claim", number));
     }
 }

@@ -1,5 +1,6 @@
 package org.aftersale.claim;
 
+import org.aftersale.claim.reason.ReasonKind;
 import org.aftersale.shared.TransitionTable;
 
 /** Where the decision about one line of a claim stands. */

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
+import org.aftersale.claim.reason.ClaimReason;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.Reasons;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +26,14 @@ public class ReasonTexts {
 
     /** All reasons in one language, read once: for a page with many lines. */
     public Said in(Locale locale) {
-        Map<String, ReasonImpl> known =
+        Map<String, ClaimReason> known =
                 reasons.all().stream()
                         .collect(
                                 Collectors.toMap(
                                         reason -> key(reason.getKind(), reason.getCode()),
                                         Function.identity()));
         return (kind, code) -> {
-            ReasonImpl reason = known.get(key(kind, code));
+            ClaimReason reason = known.get(key(kind, code));
             return reason == null || reason.getLabel() == null
                     ? messages.getMessage(key(kind, code), null, code, locale)
                     : reason.getLabel();
@@ -50,7 +53,7 @@ public class ReasonTexts {
         String of(ReasonKind kind, String code);
 
         /** Why a line was decided as it was. */
-        default String of(ClaimLineImpl line) {
+        default String of(ClaimLine line) {
             return of(line.getStatus().reasonKind(), line.getDecisionReason());
         }
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class DatabaseClockImpl implements DatabaseClock {
 
     @PersistenceContext(unitName = "blPU")
-    protected EntityManager em;
+    public EntityManager em;
 
     @Override
     public long millis() {

@@ -39,7 +39,8 @@ public final class Event {
      * An event as the log keeps it. Its facts are read when a consumer asks for them, so that one
      * which cannot be read fails its own delivery and no other.
      */
-    static Event stored(long id, String type, String caseNumber, long happenedAt, String payload) {
+    public static Event stored(
+            long id, String type, String caseNumber, long happenedAt, String payload) {
         return new Event(id, type, caseNumber, happenedAt, () -> read(payload));
     }
 

@@ -1,6 +1,6 @@
 package org.aftersale.health;
 
-import org.aftersale.shared.Text;
+import org.aftersale.shared.MessageReference;
 
 /** One value in a {@link HealthTable}, shown as what it is. */
 public final class HealthCell {
@@ -37,7 +37,7 @@ public final class HealthCell {
     }
 
     public static HealthCell said(String code, Object... arguments) {
-        return new HealthCell(Kind.SAID, Text.of(code, arguments), null);
+        return new HealthCell(Kind.SAID, MessageReference.of(code, arguments), null);
     }
 
     /** Epoch milliseconds; null says nothing. */
@@ -63,7 +63,7 @@ public final class HealthCell {
         return kind;
     }
 
-    /** A String, {@link Text} or Long, by the kind; null for NONE. */
+    /** A String, {@link MessageReference} or Long, by the kind; null for NONE. */
     public Object getValue() {
         return value;
     }

@@ -3,17 +3,17 @@ package org.aftersale.health;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.aftersale.shared.Text;
+import org.aftersale.shared.MessageReference;
 
 /** What a {@link HealthCheck} found: a status, why, what to do, and the rows behind it. */
 public final class HealthPart {
 
     private final List<HealthTable> tables = new ArrayList<HealthTable>();
     private HealthStatus status;
-    private Text reason;
-    private Text advice;
+    private MessageReference reason;
+    private MessageReference advice;
 
-    private HealthPart(HealthStatus status, Text reason) {
+    private HealthPart(HealthStatus status, MessageReference reason) {
         this.status = status;
         this.reason = reason;
     }
@@ -22,7 +22,7 @@ public final class HealthPart {
      * @param code the message key of one sentence that says why
      */
     public static HealthPart good(String code, Object... arguments) {
-        return new HealthPart(HealthStatus.GOOD, Text.of(code, arguments));
+        return new HealthPart(HealthStatus.GOOD, MessageReference.of(code, arguments));
     }
 
     /**
@@ -34,8 +34,8 @@ public final class HealthPart {
     public HealthPart found(HealthStatus found, String code, Object... arguments) {
         if (found.compareTo(status) > 0) {
             status = found;
-            reason = Text.of(code, arguments);
-            advice = Text.of(code + ".advice", arguments);
+            reason = MessageReference.of(code, arguments);
+            advice = MessageReference.of(code + ".advice", arguments);
         }
         return this;
     }
@@ -50,12 +50,12 @@ public final class HealthPart {
     }
 
     /** One sentence. Its code is what monitoring can ask for. */
-    public Text getReason() {
+    public MessageReference getReason() {
         return reason;
     }
 
     /** What to do; null where there is nothing to do. */
-    public Text getAdvice() {
+    public MessageReference getAdvice() {
         return advice;
     }
 

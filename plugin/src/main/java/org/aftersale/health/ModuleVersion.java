@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.Properties;
 
 /** The version of this module, as its build wrote it down. */
-final class ModuleVersion {
+public final class ModuleVersion {
 
     private static final String FILE = "/aftersale/version.properties";
 
     private ModuleVersion() {}
 
-    static String get() {
+    public static String get() {
         try (InputStream in = ModuleVersion.class.getResourceAsStream(FILE)) {
             Properties properties = new Properties();
             if (in != null) {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.aftersale.shared.Actor;
-import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.PermissionDeniedException;
 
 /** A member of the merchant's staff, logged in to the back office, with what they may do. */
 public final class StaffMember {
@@ -59,11 +59,11 @@ public final class StaffMember {
     }
 
     /**
-     * @throws Forbidden when they may not
+     * @throws PermissionDeniedException when they may not
      */
     public void require(Permission permission) {
         if (!may(permission)) {
-            throw Forbidden.lacking(permission.authority(), login);
+            throw PermissionDeniedException.lacking(permission.authority(), login);
         }
     }
 

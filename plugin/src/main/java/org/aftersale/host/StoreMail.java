@@ -6,8 +6,8 @@ public interface StoreMail {
     /**
      * Hands a mail to the store's mailer, and returns when the mailer has taken it.
      *
-     * @throws BadAddress where the recipient's, the sender's or the reply address is none; trying
-     *     again helps only after somebody corrected it
+     * @throws InvalidAddressException where the recipient's, the sender's or the reply address is
+     *     none; trying again helps only after somebody corrected it
      * @throws RuntimeException whatever the mailer throws; the caller tries again later
      */
     void send(OutgoingMail mail);

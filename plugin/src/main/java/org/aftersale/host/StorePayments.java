@@ -10,15 +10,15 @@ public interface StorePayments {
 
     /**
      * Has money given back. Called outside any transaction; may take long; throws nothing: what
-     * cannot be known is {@link GatewayAnswer.Kind#UNKNOWN}.
+     * cannot be known is {@link GatewayResult.Kind#UNKNOWN}.
      */
-    GatewayAnswer refund(GatewayCall call);
+    GatewayResult refund(GatewayCall call);
 
     /**
      * Asks the gateway what became of a call, without repeating it. UNKNOWN where it cannot be
      * asked or does not say; NOT_FOUND only where it is sure that the call never arrived.
      */
-    GatewayAnswer find(GatewayCall call);
+    GatewayResult find(GatewayCall call);
 
     /**
      * Writes a REFUND transaction onto the order's payment, in the caller's transaction, so that
@@ -27,5 +27,5 @@ public interface StorePayments {
      * @param answer PAID or DECLINED; a declined one is recorded as not successful
      * @return the host's transaction id
      */
-    long record(GatewayCall call, GatewayAnswer answer);
+    long record(GatewayCall call, GatewayResult answer);
 }

@@ -4,7 +4,7 @@ package org.aftersale.host;
 public interface StoreStaff {
 
     /**
-     * @throws org.aftersale.shared.Forbidden when nobody is
+     * @throws org.aftersale.shared.PermissionDeniedException when nobody is
      */
     StaffMember current();
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import javax.servlet.ServletConfig;
 import org.aftersale.host.Side;
+import org.aftersale.install.context.PageDispatcher;
+import org.aftersale.install.context.WebApplicationDescriptor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.common.web.extensibility.MergeXmlWebApplicationContext;
@@ -51,7 +53,7 @@ public class AftersaleContexts
         if (servlet == null) {
             return;
         }
-        String configured = servlet.getInitParameter(Application.CONFIG_LOCATION);
+        String configured = servlet.getInitParameter(WebApplicationDescriptor.CONFIG_LOCATION);
         if (configured == null) {
             configured = "/WEB-INF/" + context.getNamespace() + ".xml";
         }
@@ -76,12 +78,12 @@ public class AftersaleContexts
     }
 
     private static String servletFile(ConfigurableWebApplicationContext context) {
-        Side side = new Application(context.getServletContext()).side();
+        Side side = new WebApplicationDescriptor(context.getServletContext()).side();
         return side == Side.ADMIN ? ADMIN_SERVLET : SITE_SERVLET;
     }
 
     private static boolean isEnabled(ConfigurableWebApplicationContext context) {
-        return new Application(context.getServletContext()).isEnabled();
+        return new WebApplicationDescriptor(context.getServletContext()).isEnabled();
     }
 
     private static String[] tokens(String locations) {

@@ -5,6 +5,7 @@ import javax.servlet.ServletContainerInitializer;
 import javax.servlet.ServletContext;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRegistration;
+import org.aftersale.install.context.WebApplicationDescriptor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -26,12 +27,13 @@ public class AftersaleInitializer implements ServletContainerInitializer {
     @Override
     public void onStartup(Set<Class<?>> classes, ServletContext servletContext)
             throws ServletException {
-        Application application = new Application(servletContext);
-        if (!application.isStore()) {
+        WebApplicationDescriptor webApplicationDescriptor =
+                new WebApplicationDescriptor(servletContext);
+        if (!webApplicationDescriptor.isStore()) {
             return;
         }
-        if (!application.isEnabled()) {
-            LOG.info("Aftersale is switched off (" + Application.ENABLED + "=false)");
+        if (!webApplicationDescriptor.isEnabled()) {
+            LOG.info("Aftersale is switched off (" + WebApplicationDescriptor.ENABLED + "=false)");
             // still called, so that a store with our files named in its web.xml is switched off too
         }
         if (!servletContext.setInitParameter(GLOBAL_INITIALIZERS, OURS)) {
@@ -52,7 +54,7 @@ public class AftersaleInitializer implements ServletContainerInitializer {
             refused("the context parameters");
         }
         for (ServletRegistration registration : servletContext.getServletRegistrations().values()) {
-            if (Application.DISPATCHER.equals(registration.getClassName())
+            if (WebApplicationDescriptor.DISPATCHER.equals(registration.getClassName())
                     && !registration.setInitParameter(CONTEXT_INITIALIZERS, OURS)
                     && !contains(registration.getInitParameter(CONTEXT_INITIALIZERS))) {
                 refused("servlet " + registration.getName());

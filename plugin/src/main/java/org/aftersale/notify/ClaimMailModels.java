@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.claim.Claim;
-import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.ReasonTexts;
 import org.aftersale.render.PageModel;
 import org.springframework.stereotype.Component;
@@ -37,13 +37,13 @@ public class ClaimMailModels {
                                 .collect(Collectors.toList()));
     }
 
-    private static PageModel goods(ClaimLineImpl line) {
+    private static PageModel goods(ClaimLine line) {
         return PageModel.create()
                 .with("name", line.getProductName())
                 .with("quantity", line.getQuantity());
     }
 
-    private static PageModel line(ClaimLineImpl line, ReasonTexts.Said said) {
+    private static PageModel line(ClaimLine line, ReasonTexts.Said said) {
         PageModel model = goods(line).with("statusCode", line.getStatus().name());
         if (line.getDecisionReason() != null) {
             model.with(

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.Resource;
+import org.aftersale.credit.StoreCreditPayoutMethod;
+import org.aftersale.credit.ledger.CreditGrant;
+import org.aftersale.credit.ledger.CreditReads;
+import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.event.Event;
 import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
-import org.aftersale.payout.CreditWay;
-import org.aftersale.payout.credit.CreditGrant;
-import org.aftersale.payout.credit.CreditReads;
-import org.aftersale.payout.credit.CreditReason;
 import org.aftersale.render.MoneyText;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.CaseNumbers;
@@ -47,7 +47,7 @@ public class CreditMailComposer implements MailComposer {
     @Override
     public Optional<OutgoingMail> compose(Event event) {
         String key = String.valueOf(event.getFacts().get("requestKey"));
-        if (CreditWay.isBehind(key)) {
+        if (StoreCreditPayoutMethod.isBehind(key)) {
             return Optional.empty();
         }
         return customers
@@ -68,20 +68,21 @@ public class CreditMailComposer implements MailComposer {
         Locale own = customer.getLocale();
         Locale locale = own == null ? customers.language() : own;
         Amount amount = grant.getAmount();
-        Letter letter =
-                Letter.of("credit-granted")
+        MailDraft mailDraft =
+                MailDraft.of("credit-granted")
                         .to(customer.getEmail(), customer.getName(), locale)
                         .subject(MoneyText.of(amount.getMinor(), amount.getCurrency(), locale));
-        fill(letter, grant);
-        return writer.write(event, letter, "/account/credit");
+        fill(mailDraft, grant);
+        return writer.write(event, mailDraft, "/account/credit");
     }
 
-    private static void fill(Letter letter, CreditGrant grant) {
+    private static void fill(MailDraft mailDraft, CreditGrant grant) {
         String reference = grant.getMade().getReference();
-        letter.thread = CaseNumbers.isOne(reference) ? reference : null;
+        mailDraft.thread = CaseNumbers.isOne(reference) ? reference : null;
         CreditReason reason = grant.getMade().getReason();
         Long expiry = grant.getExpiresAt();
-        letter.page
+        mailDraft
+                .page
                 .with("amount", grant.getAmount())
                 .with("reference", reference)
                 .with("reasonCode", reason == CreditReason.OTHER ? null : reason.name())

@@ -37,24 +37,25 @@ public class MailWriter {
     /**
      * @param path the address of the page it is about, within the shop
      */
-    OutgoingMail write(Event event, Letter letter, String path) {
+    OutgoingMail write(Event event, MailDraft mailDraft, String path) {
         String replyTo = mailer.setup().getReplyTo();
-        letter.page
+        mailDraft
+                .page
                 .with("shopName", shopName)
                 .with("replyTo", replyTo)
                 .with("caseUrl", shopUrl.replaceAll("/+$", "") + path);
-        String template = "aftersale/mail/" + letter.template;
-        String subject = "aftersale.mail." + letter.template + ".subject";
-        RenderContext context = contexts.ofMail(letter.locale, shopUrl);
+        String template = "aftersale/mail/" + mailDraft.template;
+        String subject = "aftersale.mail." + mailDraft.template + ".subject";
+        RenderContext context = contexts.ofMail(mailDraft.locale, shopUrl);
         return OutgoingMail.draft(event.keyFor(MailConsumer.NAME))
-                .thread(letter.thread)
-                .to(letter.to)
+                .thread(mailDraft.thread)
+                .to(mailDraft.to)
                 .replyTo(replyTo)
                 .saying(
-                        letter.locale,
-                        texts.say(letter.locale, subject, letter.subject),
-                        renderer.render(template, letter.page, context),
-                        renderer.render(template + ".txt", letter.page, context))
+                        mailDraft.locale,
+                        texts.say(mailDraft.locale, subject, mailDraft.subject),
+                        renderer.render(template, mailDraft.page, context),
+                        renderer.render(template + ".txt", mailDraft.page, context))
                 .ready();
     }
 }

@@ -6,8 +6,8 @@ import javax.annotation.Resource;
 import org.aftersale.event.Event;
 import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.StoreCustomers;
-import org.aftersale.payout.RefundImpl;
-import org.aftersale.payout.RefundStore;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundStore;
 import org.aftersale.render.MoneyText;
 import org.aftersale.shared.Amount;
 import org.springframework.stereotype.Service;
@@ -42,21 +42,21 @@ public class RefundMailComposer implements MailComposer {
                 .map(refund -> compose(event, refund));
     }
 
-    private OutgoingMail compose(Event event, RefundImpl refund) {
+    private OutgoingMail compose(Event event, Refund refund) {
         Locale locale = language(refund);
         Amount paid = refund.getPaid();
-        Letter letter =
-                Letter.of("refund-paid")
+        MailDraft mailDraft =
+                MailDraft.of("refund-paid")
                         .to(refund.getCustomerEmail(), refund.getCustomerName(), locale)
                         .about(refund.getNumber())
                         .subject(
                                 refund.getNumber(),
                                 MoneyText.of(paid.getMinor(), paid.getCurrency(), locale));
-        RefundMailModel.fill(letter.page, refund);
-        return writer.write(event, letter, "/account/refunds/" + refund.getNumber());
+        RefundMailModel.fill(mailDraft.page, refund);
+        return writer.write(event, mailDraft, "/account/refunds/" + refund.getNumber());
     }
 
-    private Locale language(RefundImpl refund) {
+    private Locale language(Refund refund) {
         String tag = refund.getLanguage();
         return tag == null ? customers.language() : Locale.forLanguageTag(tag);
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aftersale.payout.ExplainedItem;
-import org.aftersale.payout.PayoutImpl;
-import org.aftersale.payout.PayoutStatus;
-import org.aftersale.payout.PayoutTarget;
-import org.aftersale.payout.RefundExplanation;
-import org.aftersale.payout.RefundImpl;
+import org.aftersale.refund.Payout;
+import org.aftersale.refund.PayoutTarget;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.computation.BreakdownItem;
+import org.aftersale.refund.computation.RefundExplanation;
+import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
 
@@ -18,8 +18,8 @@ final class RefundMailModel {
 
     private RefundMailModel() {}
 
-    static void fill(PageModel page, RefundImpl refund) {
-        List<PayoutImpl> given =
+    static void fill(PageModel page, Refund refund) {
+        List<Payout> given =
                 refund.getPayouts().stream()
                         .filter(payout -> payout.getStatus() == PayoutStatus.PAID)
                         .collect(Collectors.toList());
@@ -39,24 +39,24 @@ final class RefundMailModel {
     }
 
     /** Below zero: what was to be given back and was not; null for nothing. */
-    private static Amount notGiven(RefundImpl refund) {
+    private static Amount notGiven(Refund refund) {
         long less = refund.getPaid().getMinor() - refund.getAmount().getMinor();
         return less == 0 ? null : Amount.ofMinor(less, refund.getAmount().getCurrency());
     }
 
-    private static PageModel payout(PayoutImpl payout) {
+    private static PageModel payout(Payout payout) {
         return PageModel.create()
                 .with("amount", payout.getAmount())
                 .with("toCode", PayoutTarget.of(payout).name());
     }
 
-    private static boolean takesDays(PayoutImpl payout) {
+    private static boolean takesDays(Payout payout) {
         return PayoutTarget.of(payout).takesDays();
     }
 
     private static List<PageModel> items(RefundExplanation why) {
         List<PageModel> items = new ArrayList<PageModel>();
-        for (ExplainedItem item : why.getItems()) {
+        for (BreakdownItem item : why.getItems()) {
             if (item.getNow().getMinor() != 0) {
                 items.add(
                         PageModel.create()

@@ -9,9 +9,9 @@ import org.aftersale.claim.ClaimStore;
 import org.aftersale.event.Event;
 import org.aftersale.host.OutgoingMail;
 import org.aftersale.render.PageModel;
-import org.aftersale.shared.Words;
+import org.aftersale.shared.UserText;
 import org.aftersale.ticket.Ticket;
-import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStore;
 import org.aftersale.ticket.TicketType;
 import org.springframework.stereotype.Service;
@@ -58,13 +58,13 @@ public class TicketMailComposer implements MailComposer {
 
     private OutgoingMail compose(Event event, Ticket ticket) {
         Locale locale = Locale.forLanguageTag(ticket.getLanguage());
-        Letter letter =
-                Letter.of(TEMPLATES.get(event.getType()))
+        MailDraft mailDraft =
+                MailDraft.of(TEMPLATES.get(event.getType()))
                         .to(ticket.getCustomerEmail(), ticket.getCustomerName(), locale)
                         .about(ticket.getNumber())
                         .subject(ticket.getNumber());
-        fill(letter.page, event, ticket, locale);
-        return writer.write(event, letter, path(ticket));
+        fill(mailDraft.page, event, ticket, locale);
+        return writer.write(event, mailDraft, path(ticket));
     }
 
     private void fill(PageModel page, Event event, Ticket ticket, Locale locale) {
@@ -104,8 +104,8 @@ public class TicketMailComposer implements MailComposer {
         return tickets.messages(ticket.getId(), false).stream()
                 .filter(message -> message.getId() == id)
                 .findFirst()
-                .map(TicketMessageImpl::getBody)
-                .map(Words::paragraphs)
+                .map(TicketMessage::getBody)
+                .map(UserText::paragraphs)
                 .orElse(null);
     }
 }

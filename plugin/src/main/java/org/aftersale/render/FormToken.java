@@ -1,5 +1,7 @@
 package org.aftersale.render;
 
+import org.aftersale.render.form.FormOwner;
+
 /**
  * The hidden field that proves a form to be the store's own, and the one that says for whom it was
  * made.

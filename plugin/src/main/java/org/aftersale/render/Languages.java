@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 public final class Languages {
 
     /** The message in which every translation names its own language. */
-    static final String CODE = "aftersale.language";
+    public static final String CODE = "aftersale.language";
 
     private static final Set<String> RIGHT_TO_LEFT =
             new HashSet<>(
@@ -28,7 +28,7 @@ public final class Languages {
      * @return the wanted locale with its country where there are words in its language; else the
      *     language of the words there are
      */
-    static Locale spoken(MessageSource messages, Locale wanted) {
+    public static Locale spoken(MessageSource messages, Locale wanted) {
         String words = messages.getMessage(CODE, null, Locale.ENGLISH.getLanguage(), wanted);
         Locale language = Locale.forLanguageTag(words.trim());
         return language.getLanguage().equals(wanted.getLanguage()) ? wanted : language;

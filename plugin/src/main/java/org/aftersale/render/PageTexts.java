@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.Text;
+import org.aftersale.shared.MessageReference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -47,8 +47,8 @@ public class PageTexts {
         return said;
     }
 
-    public String say(Locale locale, Text text) {
-        return say(locale, text.getCode(), text.getArguments());
+    public String say(Locale locale, MessageReference messageReference) {
+        return say(locale, messageReference.getCode(), messageReference.getArguments());
     }
 
     /** Each field's complaints in that language. */
@@ -58,7 +58,9 @@ public class PageTexts {
                 .forEach(
                         (field, texts) -> {
                             List<String> sentences = new ArrayList<String>();
-                            texts.forEach(text -> sentences.add(say(locale, text)));
+                            texts.forEach(
+                                    messageReference ->
+                                            sentences.add(say(locale, messageReference)));
                             said.put(field, sentences);
                         });
         return said;

@@ -9,10 +9,12 @@ import java.util.Map;
 /** What is wrong with a form, field by field, in the order in which it was found. */
 public final class FieldErrors {
 
-    private final Map<String, List<Text>> byField = new LinkedHashMap<String, List<Text>>();
+    private final Map<String, List<MessageReference>> byField =
+            new LinkedHashMap<String, List<MessageReference>>();
 
     public FieldErrors add(String field, String code, Object... arguments) {
-        byField.computeIfAbsent(field, any -> new ArrayList<Text>()).add(Text.of(code, arguments));
+        byField.computeIfAbsent(field, any -> new ArrayList<MessageReference>())
+                .add(MessageReference.of(code, arguments));
         return this;
     }
 
@@ -20,16 +22,16 @@ public final class FieldErrors {
         return byField.isEmpty();
     }
 
-    public Map<String, List<Text>> asMap() {
+    public Map<String, List<MessageReference>> asMap() {
         return Collections.unmodifiableMap(byField);
     }
 
     /**
-     * @throws InvalidInput when there is any complaint
+     * @throws InvalidInputException when there is any complaint
      */
     public void throwIfAny() {
         if (!isEmpty()) {
-            throw new InvalidInput(this);
+            throw new InvalidInputException(this);
         }
     }
 

@@ -38,11 +38,11 @@ public final class TransitionTable<S extends Enum<S>> {
     }
 
     /**
-     * @throws MoveNotAllowed when the table does not list the move
+     * @throws IllegalTransitionException when the table does not list the move
      */
     public void check(S from, S to) {
         if (!allows(from, to)) {
-            throw MoveNotAllowed.of(axis, from, to);
+            throw IllegalTransitionException.of(axis, from, to);
         }
     }
 

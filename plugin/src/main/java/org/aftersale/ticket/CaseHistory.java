@@ -2,6 +2,7 @@ package org.aftersale.ticket;
 
 import java.time.Clock;
 import javax.annotation.Resource;
+import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Component;
 
 /** Appends to a case's history, in the caller's transaction. */

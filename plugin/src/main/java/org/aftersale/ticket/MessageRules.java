@@ -2,7 +2,7 @@ package org.aftersale.ticket;
 
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.Words;
+import org.aftersale.shared.UserText;
 
 /** What a message must be: some words, and not more than a few pages of them. */
 final class MessageRules {
@@ -25,15 +25,16 @@ final class MessageRules {
     /**
      * @param kind {@code reply} or {@code note}: which complaint to make
      * @return the tidied words
-     * @throws org.aftersale.shared.InvalidInput on the field
+     * @throws org.aftersale.shared.InvalidInputException on the field
      */
     static String check(String field, String kind, String typed) {
-        String words = Words.tidy(typed);
+        String words = UserText.tidy(typed);
         FieldErrors errors = new FieldErrors();
         if (words.isEmpty()) {
             errors.add(field, "aftersale.error." + kind + ".empty");
-        } else if (words.length() > Words.LONGEST) {
-            errors.add(field, "aftersale.error." + kind + ".long", Words.LONGEST, words.length());
+        } else if (words.length() > UserText.LONGEST) {
+            errors.add(
+                    field, "aftersale.error." + kind + ".long", UserText.LONGEST, words.length());
         }
         errors.throwIfAny();
         return words;

@@ -7,8 +7,11 @@ import javax.annotation.Resource;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Actor;
-import org.aftersale.shared.ChangedMeanwhile;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.ColumnText;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.ticket.history.HistoryEntry;
+import org.aftersale.ticket.history.HistoryRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +23,7 @@ public class TicketDeskImpl implements TicketDesk {
     protected TicketStore store;
 
     @Resource(name = "aftersaleTicketMoves")
-    protected TicketMoves moves;
+    protected TicketTransitions moves;
 
     @Resource(name = "aftersaleCaseHistory")
     protected CaseHistory history;
@@ -36,14 +39,14 @@ public class TicketDeskImpl implements TicketDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<TicketMessageImpl> conversation(StaffMember staff, Ticket ticket) {
+    public List<TicketMessage> conversation(StaffMember staff, Ticket ticket) {
         staff.require(Permission.READ);
         return store.messages(ticket.getId(), true);
     }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<HistoryImpl> history(StaffMember staff, Ticket ticket) {
+    public List<HistoryRecord> history(StaffMember staff, Ticket ticket) {
         staff.require(Permission.READ);
         return store.history(ticket.getId());
     }
@@ -56,7 +59,7 @@ public class TicketDeskImpl implements TicketDesk {
     }
 
     @Override
-    public void reply(StaffMember staff, String number, StaffReply reply) {
+    public void reply(StaffMember staff, String number, AgentReply reply) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
         String words = MessageRules.check("body", "reply", reply.body);
         String key = MessageRules.key(staff.asActor(), reply.requestKey, words);
@@ -65,7 +68,7 @@ public class TicketDeskImpl implements TicketDesk {
         }
         checkSeen(ticket, reply.seenVersion);
         Actor actor = staff.asActor();
-        TicketMessageImpl message = writer.write(ticket, MessageKind.AGENT, actor, words, key);
+        TicketMessage message = writer.write(ticket, MessageKind.AGENT, actor, words, key);
         takeIfNobodys(ticket, staff);
         moves.moveIfElsewhere(ticket, reply.next, actor);
         writer.announce(ticket, "ticket.replied.staff", actor, message);
@@ -114,7 +117,7 @@ public class TicketDeskImpl implements TicketDesk {
 
     private static void checkSeen(TicketImpl ticket, long seenVersion) {
         if (ticket.version != seenVersion) {
-            throw ChangedMeanwhile.of(ticket.number, seenVersion, ticket.version);
+            throw ConcurrentChangeException.of(ticket.number, seenVersion, ticket.version);
         }
     }
 
@@ -129,7 +132,7 @@ public class TicketDeskImpl implements TicketDesk {
             return;
         }
         ticket.assigneeId = staff.getId();
-        ticket.assigneeName = Columns.cut(staff.getName(), 255);
+        ticket.assigneeName = ColumnText.cut(staff.getName(), 255);
         history.record(
                 ticket.id,
                 HistoryEntry.of(staff.asActor(), "ticket.assigned").about(staff.getName()));
@@ -148,6 +151,6 @@ public class TicketDeskImpl implements TicketDesk {
 
     private TicketImpl load(StaffMember staff, Permission permission, String number) {
         staff.require(permission);
-        return store.byNumber(number).orElseThrow(() -> NotFound.of("ticket", number));
+        return store.byNumber(number).orElseThrow(() -> NotFoundException.of("ticket", number));
     }
 }

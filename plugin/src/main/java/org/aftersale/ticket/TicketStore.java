@@ -1,35 +1,135 @@
 package org.aftersale.ticket;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import javax.persistence.TypedQuery;
+import org.aftersale.shared.CaseNumbers;
+import org.aftersale.ticket.history.HistoryRecord;
+import org.broadleafcommerce.common.persistence.EntityConfiguration;
+import org.springframework.stereotype.Repository;
 
 /** The tickets' tables. Callers bring the transaction. */
-public interface TicketStore {
+@Repository("aftersaleTicketStore")
+public class TicketStore {
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Resource(name = "blEntityConfiguration")
+    protected EntityConfiguration entities;
+
+    private final CaseNumbers numbers = new CaseNumbers();
 
     /** Keeps a new ticket under a number that no other ticket has. */
-    TicketImpl create(TicketType type);
+    public TicketImpl create(TicketType type) {
+        TicketImpl ticket = (TicketImpl) entities.createEntityInstance(Ticket.class.getName());
+        ticket.type = type;
+        ticket.number = freeNumber(type);
+        return ticket;
+    }
 
-    void persist(Object row);
+    /** A draw that is taken is drawn again; the unique key settles what two nodes draw at once. */
+    private String freeNumber(TicketType type) {
+        String number = numbers.next(type.prefix());
+        while (byNumber(number).isPresent()) {
+            number = numbers.next(type.prefix());
+        }
+        return number;
+    }
 
-    Optional<TicketImpl> byNumber(String number);
+    public void persist(Object row) {
+        em.persist(row);
+    }
 
-    Optional<TicketImpl> byId(long ticketId);
+    public Optional<TicketImpl> byNumber(String number) {
+        return em
+                .createQuery("select t from TicketImpl t where t.number = :n", TicketImpl.class)
+                .setParameter("n", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<TicketImpl> byId(long ticketId) {
+        return Optional.ofNullable(em.find(TicketImpl.class, ticketId));
+    }
 
     /** Oldest first. */
-    List<TicketMessageImpl> messages(long ticketId, boolean withNotes);
+    public List<TicketMessage> messages(long ticketId, boolean withNotes) {
+        TypedQuery<TicketMessage> query =
+                em.createQuery(
+                        "select m from TicketMessage m where m.ticketId = :ticket"
+                                + (withNotes ? "" : " and m.kind <> :note")
+                                + " order by m.createdAt, m.id",
+                        TicketMessage.class);
+        query.setParameter("ticket", ticketId);
+        if (!withNotes) {
+            query.setParameter("note", MessageKind.NOTE);
+        }
+        return query.getResultList();
+    }
 
-    boolean hasMessage(String requestKey);
+    public boolean hasMessage(String requestKey) {
+        return em.createQuery(
+                                "select count(m.id) from TicketMessage m"
+                                        + " where m.requestKey = :key",
+                                Long.class)
+                        .setParameter("key", requestKey)
+                        .getSingleResult()
+                > 0;
+    }
 
     /** The ticket with the message that was sent under this key. */
-    Optional<TicketImpl> byRequestKey(String requestKey);
-
-    /** Oldest first. */
-    List<HistoryImpl> history(long ticketId);
-
-    /** The customer's other tickets, newest first. */
-    List<Ticket> ofCustomer(long customerId, long butTicketId, int most);
+    public Optional<TicketImpl> byRequestKey(String requestKey) {
+        return em
+                .createQuery(
+                        "select t from TicketImpl t, TicketMessage m where m.requestKey = :key"
+                                + " and t.id = m.ticketId",
+                        TicketImpl.class)
+                .setParameter("key", requestKey)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
 
     /** The customer's tickets of those types that are not solved or closed, latest change first. */
-    List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int most);
+    public List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int most) {
+        return em.createQuery(
+                        "select t from TicketImpl t where t.customerId = :customer"
+                                + " and t.type in (:types) and t.status not in (:over)"
+                                + " order by t.updatedAt desc, t.id desc",
+                        Ticket.class)
+                .setParameter("customer", customerId)
+                .setParameter("types", types)
+                .setParameter("over", EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    public List<HistoryRecord> history(long ticketId) {
+        return em.createQuery(
+                        "select h from HistoryRecord h where h.ticketId = :ticket"
+                                + " order by h.happenedAt, h.id",
+                        HistoryRecord.class)
+                .setParameter("ticket", ticketId)
+                .getResultList();
+    }
+
+    /** The customer's other tickets, newest first. */
+    public List<Ticket> ofCustomer(long customerId, long butTicketId, int most) {
+        return em.createQuery(
+                        "select t from TicketImpl t where t.customerId = :customer"
+                                + " and t.id <> :but order by t.createdAt desc, t.id desc",
+                        Ticket.class)
+                .setParameter("customer", customerId)
+                .setParameter("but", butTicketId)
+                .setMaxResults(most)
+                .getResultList();
+    }
 }

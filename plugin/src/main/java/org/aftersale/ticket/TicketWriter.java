@@ -6,6 +6,8 @@ import java.util.Map;
 import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
 import org.aftersale.shared.Actor;
+import org.aftersale.shared.ColumnText;
+import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Component;
 
 /** Writes messages with their line of history, and tells the event log. */
@@ -29,20 +31,20 @@ public class TicketWriter {
         append(ticket, MessageKind.CUSTOMER, actor, body, requestKey);
     }
 
-    TicketMessageImpl write(
+    TicketMessage write(
             TicketImpl ticket, MessageKind kind, Actor actor, String body, String requestKey) {
-        TicketMessageImpl message = append(ticket, kind, actor, body, requestKey);
+        TicketMessage message = append(ticket, kind, actor, body, requestKey);
         history.record(ticket.id, HistoryEntry.of(actor, act(kind)));
         return message;
     }
 
-    private TicketMessageImpl append(
+    private TicketMessage append(
             TicketImpl ticket, MessageKind kind, Actor actor, String body, String requestKey) {
-        TicketMessageImpl message = new TicketMessageImpl();
+        TicketMessage message = new TicketMessage();
         message.ticketId = ticket.id;
         message.kind = kind;
         message.authorId = actor.getId();
-        message.authorName = Columns.cut(actor.getName(), 255);
+        message.authorName = ColumnText.cut(actor.getName(), 255);
         message.body = body;
         message.createdAt = clock.millis();
         message.requestKey = requestKey;
@@ -72,7 +74,7 @@ public class TicketWriter {
     /**
      * @param message what the event is about; null when it is about no message
      */
-    void announce(TicketImpl ticket, String event, Actor actor, TicketMessageImpl message) {
+    void announce(TicketImpl ticket, String event, Actor actor, TicketMessage message) {
         Map<String, Object> facts = new HashMap<String, Object>();
         facts.put("ticketId", ticket.id);
         if (message != null) {

@@ -15,7 +15,8 @@ public interface Tickets {
     Ticket open(NewTicket ticket);
 
     /**
-     * @throws org.aftersale.shared.NotFound when there is none, or it is another customer's
+     * @throws org.aftersale.shared.NotFoundException when there is none, or it is another
+     *     customer's
      */
     Ticket ofCustomer(long customerId, String number);
 
@@ -23,17 +24,17 @@ public interface Tickets {
     List<Ticket> openOfCustomer(long customerId, int most);
 
     /** What the customer may read, oldest first: never a note. */
-    List<TicketMessageImpl> publicMessages(Ticket ticket);
+    List<TicketMessage> publicMessages(Ticket ticket);
 
     /** For features: the words a conversation began with. */
-    TicketMessageImpl firstMessage(long ticketId);
+    TicketMessage firstMessage(long ticketId);
 
     /**
      * The customer writes. A waiting or solved ticket is open again. The same key a second time
      * does nothing.
      *
-     * @throws org.aftersale.shared.InvalidInput when the text is empty or too long
-     * @throws org.aftersale.shared.NotFound as {@link #ofCustomer}
+     * @throws org.aftersale.shared.InvalidInputException when the text is empty or too long
+     * @throws org.aftersale.shared.NotFoundException as {@link #ofCustomer}
      */
     void customerReplies(StoreCustomer customer, String number, String body, String requestKey);
 

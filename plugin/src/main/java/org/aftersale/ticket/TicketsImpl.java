@@ -7,7 +7,9 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.shared.Actor;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.ColumnText;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +23,13 @@ public class TicketsImpl implements Tickets {
     protected TicketStore store;
 
     @Resource(name = "aftersaleTicketMoves")
-    protected TicketMoves moves;
+    protected TicketTransitions moves;
 
     @Resource(name = "aftersaleTicketWriter")
     protected TicketWriter writer;
 
     @Resource(name = "aftersaleAnswerDeadline")
-    protected AnswerDeadline deadline;
+    protected ResponsePolicy deadline;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
@@ -36,9 +38,9 @@ public class TicketsImpl implements Tickets {
     public Ticket open(NewTicket from) {
         TicketImpl ticket = store.create(from.type);
         ticket.status = TicketStatus.NEW;
-        ticket.subject = Columns.cut(from.subject, 255);
+        ticket.subject = ColumnText.cut(from.subject, 255);
         ticket.customerId = from.customer.getId();
-        ticket.customerName = Columns.cut(from.customer.getName(), 255);
+        ticket.customerName = ColumnText.cut(from.customer.getName(), 255);
         ticket.customerEmail = from.customer.getEmail();
         ticket.language = from.locale.stripExtensions().toLanguageTag();
         if (from.order != null) {
@@ -67,12 +69,12 @@ public class TicketsImpl implements Tickets {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<TicketMessageImpl> publicMessages(Ticket ticket) {
+    public List<TicketMessage> publicMessages(Ticket ticket) {
         return store.messages(ticket.getId(), false);
     }
 
     @Override
-    public TicketMessageImpl firstMessage(long ticketId) {
+    public TicketMessage firstMessage(long ticketId) {
         return store.messages(ticketId, false).get(0);
     }
 
@@ -98,8 +100,8 @@ public class TicketsImpl implements Tickets {
 
     /** Gone back and sent again from a page loaded anew: the last words, within ten minutes. */
     private boolean saidJustNow(TicketImpl ticket, String words) {
-        List<TicketMessageImpl> said = store.messages(ticket.id, false);
-        TicketMessageImpl last = said.get(said.size() - 1);
+        List<TicketMessage> said = store.messages(ticket.id, false);
+        TicketMessage last = said.get(said.size() - 1);
         return last.kind == MessageKind.CUSTOMER
                 && last.body.equals(words)
                 && clock.millis() - last.createdAt < JUST_NOW_MILLIS;
@@ -129,13 +131,13 @@ public class TicketsImpl implements Tickets {
     }
 
     private TicketImpl existing(long ticketId) {
-        return store.byId(ticketId).orElseThrow(() -> NotFound.of("ticket", ticketId));
+        return store.byId(ticketId).orElseThrow(() -> NotFoundException.of("ticket", ticketId));
     }
 
     private TicketImpl load(long customerId, String number) {
         return store.byNumber(number)
                 .filter(ticket -> ticket.getCustomerId() == customerId)
-                .orElseThrow(() -> NotFound.of("ticket", number));
+                .orElseThrow(() -> NotFoundException.of("ticket", number));
     }
 
     private static Actor actor(StoreCustomer customer) {

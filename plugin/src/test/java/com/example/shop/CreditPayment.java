@@ -1,10 +1,10 @@
 package com.example.shop;
 
 import javax.annotation.Resource;
-import org.aftersale.payout.credit.StoreCredits;
+import org.aftersale.credit.StoreCredits;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.NotFoundException;
 
 /** Pays a part of an order, or all of it, with the customer's store credit. */
 public class CreditPayment {
@@ -20,7 +20,7 @@ public class CreditPayment {
 
     /**
      * @param paymentId of this very attempt to pay: one that was undone is not paid with again
-     * @throws org.aftersale.payout.credit.NotEnoughCredit when less is left by now
+     * @throws org.aftersale.credit.ledger.InsufficientCreditException when less is left by now
      */
     public void pay(long customerId, String orderNumber, Amount amount, long paymentId) {
         Actor shopper = Actor.customer(customerId, "Checkout");
@@ -31,7 +31,7 @@ public class CreditPayment {
     public void undo(long customerId, long paymentId) {
         try {
             credits.giveBack(customerId, key(paymentId), Actor.system());
-        } catch (NotFound nothingWasPaid) {
+        } catch (NotFoundException nothingWasPaid) {
             // it broke off before
         }
     }

@@ -2,9 +2,9 @@ package com.example.shop;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aftersale.faq.search.ArticleHit;
-import org.aftersale.faq.search.ReRanker;
-import org.aftersale.faq.search.SearchQuestion;
+import org.aftersale.help.search.ArticleHit;
+import org.aftersale.help.search.ReRanker;
+import org.aftersale.help.search.SearchQuestion;
 
 /** While something is out of order, the notice about it stands above all else it is found with. */
 public class NoticeFirst implements ReRanker {

@@ -1,8 +1,8 @@
 package com.example.shop;
 
-import org.aftersale.payout.RefundDraft;
-import org.aftersale.payout.RefundReason;
-import org.aftersale.payout.RefundStep;
+import org.aftersale.refund.computation.RefundDraft;
+import org.aftersale.refund.computation.RefundReason;
+import org.aftersale.refund.computation.RefundStep;
 import org.springframework.core.annotation.Order;
 
 /** A tenth of what comes back is kept for goods returned under the shop's own promise. */

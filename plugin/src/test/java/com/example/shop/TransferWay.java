@@ -1,24 +1,24 @@
 package com.example.shop;
 
 import javax.annotation.Resource;
-import org.aftersale.host.GatewayAnswer;
-import org.aftersale.payout.PayoutImpl;
-import org.aftersale.payout.PayoutWay;
+import org.aftersale.host.GatewayResult;
+import org.aftersale.refund.Payout;
+import org.aftersale.refund.payout.PayoutMethod;
 import org.springframework.core.annotation.Order;
 
 /** Bank transfers have no gateway in the shop: the bank is asked to pay them back. */
 @Order(100)
-public class TransferWay implements PayoutWay {
+public class TransferWay implements PayoutMethod {
 
     @Resource(name = "bank")
     protected Bank bank;
 
     @Override
-    public GatewayAnswer pay(PayoutImpl payout) {
+    public GatewayResult pay(Payout payout) {
         if (!"WIRE".equals(payout.getPaymentType())) {
             return null;
         }
         String reference = bank.transfer(payout.getCallKey(), payout.getAmount());
-        return GatewayAnswer.of(GatewayAnswer.Kind.PAID, reference, "ordered");
+        return GatewayResult.of(GatewayResult.Kind.PAID, reference, "ordered");
     }
 }

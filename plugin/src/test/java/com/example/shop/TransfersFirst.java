@@ -1,7 +1,7 @@
 package com.example.shop;
 
-import org.aftersale.payout.Tender;
-import org.aftersale.payout.TenderOrder;
+import org.aftersale.refund.computation.Tender;
+import org.aftersale.refund.computation.TenderOrder;
 import org.springframework.core.annotation.Order;
 
 /** Payments by bank transfer cost the shop nothing to give back: they come before all others. */

@@ -2,7 +2,7 @@ package com.example.shop;
 
 import javax.annotation.Resource;
 import org.aftersale.claim.Claim;
-import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.claim.LineStatus;
 import org.aftersale.event.Event;
@@ -33,7 +33,7 @@ public class WarehouseConsumer implements EventConsumer {
     }
 
     private void tell(Claim claim) {
-        for (ClaimLineImpl line : claim.getLines()) {
+        for (ClaimLine line : claim.getLines()) {
             if (line.getStatus() == LineStatus.APPROVED) {
                 warehouse.expect(claim.getNumber() + "/" + line.getId(), line.getQuantity());
             }

@@ -13,13 +13,13 @@ import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.shared.Slice;
-import org.aftersale.ticket.QueueCursor;
-import org.aftersale.ticket.QueuePage;
-import org.aftersale.ticket.QueueView;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketFacts;
-import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.queue.QueueCursor;
+import org.aftersale.ticket.queue.QueuePage;
+import org.aftersale.ticket.queue.QueueView;
 import org.junit.jupiter.api.Test;
 
 class APageIT extends InTheStore {
@@ -116,7 +116,7 @@ class APageIT extends InTheStore {
         ticketDesk.movesFor(desks.agent, ticket, facts);
         orders.byId(ticket.getOrderId());
         orders.count(ticket.getCustomerId());
-        ticketDesk.conversation(desks.agent, ticket).forEach(TicketMessageImpl::getBody);
+        ticketDesk.conversation(desks.agent, ticket).forEach(TicketMessage::getBody);
         ticketDesk.history(desks.agent, ticket);
         ticketDesk.othersOfCustomer(desks.agent, ticket, 5);
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.ChangedMeanwhile;
-import org.aftersale.shared.Forbidden;
-import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.Test;
 
 /** Above a limit, two people give money back: the clerk's is 100 an order. */
@@ -27,7 +27,7 @@ class ASecondPersonIT extends InTheTill {
         assertThat(status(number)).isEqualTo("WAITING");
         assertThat(refundDesk.canConfirm(both, refundDesk.open(both, number))).isFalse();
         assertThatThrownBy(() -> refundDesk.confirm(both, number, version(number)))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         deliverAll();
         assertThat(books.calls).isEmpty();
     }
@@ -36,9 +36,9 @@ class ASecondPersonIT extends InTheTill {
     void needsThePermissionAndThePageOfNow() {
         String number = ask(clerk, sum(paid, "100.99"));
         assertThatThrownBy(() -> refundDesk.confirm(payer, number, version(number)))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> refundDesk.confirm(second, number, version(number) + 1))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ConcurrentChangeException.class);
         assertThat(status(number)).isEqualTo("WAITING");
     }
 
@@ -70,7 +70,7 @@ class ASecondPersonIT extends InTheTill {
     void sendsBackWithAReasonAndTheSumIsLeftAgain() {
         String number = ask(clerk, sum(paid, "100.99"));
         assertThatThrownBy(() -> refundDesk.refuse(second, number, version(number), " "))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
         refundDesk.refuse(second, number, version(number), "Talk to me first");
         deliverAll();
         assertThat(status(number)).isEqualTo("CANCELLED");

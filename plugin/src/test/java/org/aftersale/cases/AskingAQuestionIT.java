@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aftersale.host.StoreCustomer;
-import org.aftersale.shared.Conflicts;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.NotFound;
-import org.aftersale.ticket.StaffReply;
+import org.aftersale.question.QuestionRequest;
+import org.aftersale.question.Questions;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.ticket.AgentReply;
 import org.aftersale.ticket.Ticket;
-import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
-import org.aftersale.ticket.question.QuestionRequest;
-import org.aftersale.ticket.question.Questions;
 import org.junit.jupiter.api.Test;
 
 class AskingAQuestionIT extends InTheStore {
@@ -29,7 +29,7 @@ class AskingAQuestionIT extends InTheStore {
     private final String key = Desks.key();
 
     private Ticket ask(StoreCustomer who, QuestionRequest request) {
-        return Conflicts.retry(() -> questions.ask(who, request, Locale.US));
+        return ConflictRetry.retry(() -> questions.ask(who, request, Locale.US));
     }
 
     private QuestionRequest question(String orderNumber, String body) {
@@ -41,11 +41,11 @@ class AskingAQuestionIT extends InTheStore {
         Map<String, Integer> before = rows();
         String subject = String.join("", Collections.nCopies(121, "x"));
         assertThatThrownBy(() -> ask(customer, new QuestionRequest("", subject, " \u200b ", key)))
-                .isInstanceOf(InvalidInput.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("subject.long")
                 .hasMessageContaining("question.empty");
         assertThatThrownBy(() -> ask(customer, new QuestionRequest(null, null, null, key)))
-                .isInstanceOf(InvalidInput.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("subject.empty");
         String long10001 = String.join("", Collections.nCopies(10_001, "x"));
         assertThatThrownBy(() -> ask(customer, question(null, long10001)))
@@ -58,9 +58,9 @@ class AskingAQuestionIT extends InTheStore {
         StoreCustomer neighbour = store.customer();
         Map<String, Integer> before = rows();
         assertThatThrownBy(() -> ask(neighbour, question(order.number, "Where is it?")))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> ask(neighbour, question("missing", "Where is it?")))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -117,7 +117,7 @@ class AskingAQuestionIT extends InTheStore {
         Ticket second = ask(neighbour, question(null, "Once."));
         assertThat(second.getNumber()).isNotEqualTo(first.getNumber());
         assertThatThrownBy(() -> tickets.ofCustomer(neighbour.getId(), first.getNumber()))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -140,12 +140,12 @@ class AskingAQuestionIT extends InTheStore {
         ticketDesk.reply(
                 desks.agent,
                 asked.getNumber(),
-                new StaffReply("There.", TicketStatus.SOLVED, seen.getVersion(), Desks.key()));
+                new AgentReply("There.", TicketStatus.SOLVED, seen.getVersion(), Desks.key()));
         assertThat(questions.open(customer.getId(), 5)).isEmpty();
         tickets.customerReplies(customer, asked.getNumber(), "Not there.", Desks.key());
         assertThat(questions.open(customer.getId(), 5)).hasSize(1);
         assertThat(tickets.publicMessages(tickets.ofCustomer(customer.getId(), asked.getNumber())))
-                .extracting(TicketMessageImpl::getBody)
+                .extracting(TicketMessage::getBody)
                 .containsExactly("Where?", "There.", "Not there.");
     }
 
@@ -169,7 +169,7 @@ class AskingAQuestionIT extends InTheStore {
         ticketDesk.reply(
                 desks.agent,
                 asked.getNumber(),
-                new StaffReply("There.", TicketStatus.SOLVED, seen.getVersion(), Desks.key()));
+                new AgentReply("There.", TicketStatus.SOLVED, seen.getVersion(), Desks.key()));
         deliverAll();
         assertThat(postbox.mails).hasSize(2);
         assertThat(postbox.mails).allMatch(mail -> mail.contains(asked.getNumber()));

@@ -2,13 +2,13 @@ package org.aftersale.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.aftersale.credit.NewCredit;
+import org.aftersale.credit.ReversalForm;
+import org.aftersale.credit.StoreCreditDesk;
+import org.aftersale.credit.StoreCredits;
+import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
-import org.aftersale.payout.credit.CreditReason;
-import org.aftersale.payout.credit.NewCredit;
-import org.aftersale.payout.credit.ReversalForm;
-import org.aftersale.payout.credit.StoreCreditDesk;
-import org.aftersale.payout.credit.StoreCredits;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
 import org.junit.jupiter.api.Test;

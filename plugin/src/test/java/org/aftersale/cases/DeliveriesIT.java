@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimStatus;
-import org.aftersale.event.Delivery;
-import org.aftersale.event.DeliveryPurge;
-import org.aftersale.event.DeliveryQueue;
-import org.aftersale.event.DoneDeliveries;
-import org.aftersale.shared.Words;
+import org.aftersale.event.delivery.CompletedDeliveries;
+import org.aftersale.event.delivery.Delivery;
+import org.aftersale.event.delivery.DeliveryPurge;
+import org.aftersale.event.delivery.DeliveryQueue;
+import org.aftersale.shared.UserText;
 import org.junit.jupiter.api.Test;
 
 class DeliveriesIT extends InTheStore {
@@ -55,7 +55,7 @@ class DeliveriesIT extends InTheStore {
         deliverAll();
         assertThat(mailDelivery(claim)).containsEntry("STATE", "DEAD");
         String error = String.valueOf(mailDelivery(claim).get("LAST_ERROR"));
-        assertThat(error).isEqualTo(Words.tidy(error)).endsWith("😀");
+        assertThat(error).isEqualTo(UserText.tidy(error)).endsWith("😀");
         postbox.failure = null;
         itsTimeHasCome(claim);
         deliverAll();
@@ -132,7 +132,7 @@ class DeliveriesIT extends InTheStore {
                 "update AFS_DELIVERY set DONE_AT = ? where DELIVERY_ID = ?",
                 System.currentTimeMillis() - 3 * day,
                 mailDelivery(old).get("DELIVERY_ID"));
-        DoneDeliveries done = store.bean("aftersaleDoneDeliveries", DoneDeliveries.class);
+        CompletedDeliveries done = store.bean("aftersaleDoneDeliveries", CompletedDeliveries.class);
         int events = store.count("AFS_EVENT");
 
         assertThat(new DeliveryPurge(done, 0).run()).as("for ever").isNull();

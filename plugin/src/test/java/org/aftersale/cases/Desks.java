@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersale.cases.StoreInProcess.PlacedOrder;
 import org.aftersale.claim.Claim;
-import org.aftersale.claim.ClaimDesk;
-import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.ClaimRequest;
 import org.aftersale.claim.Claims;
-import org.aftersale.claim.DecisionRequest;
+import org.aftersale.claim.decision.ClaimDesk;
+import org.aftersale.claim.decision.DecisionRequest;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreCustomer;
-import org.aftersale.ticket.StaffReply;
+import org.aftersale.ticket.AgentReply;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketStatus;
@@ -74,7 +74,7 @@ final class Desks {
         tickets.reply(
                 agent,
                 claim.getNumber(),
-                new StaffReply(words, next, ticket(claim).getVersion(), key()));
+                new AgentReply(words, next, ticket(claim).getVersion(), key()));
     }
 
     /** Decides the claim's lines in their order: "APPROVED", "REJECTED" or "" for not yet. */
@@ -85,7 +85,7 @@ final class Desks {
     static DecisionRequest decision(Claim seen, String message, String... decisions) {
         Map<Long, DecisionRequest.Line> lines = new LinkedHashMap<>();
         for (int i = 0; i < decisions.length; i++) {
-            ClaimLineImpl line = seen.getLines().get(i);
+            ClaimLine line = seen.getLines().get(i);
             String reason = decisions[i].equals("APPROVED") ? "GOODWILL" : "WORN_BY_USE";
             lines.put(line.getId(), new DecisionRequest.Line(decisions[i], reason, ""));
         }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aftersale.cases.StoreInProcess.PlacedOrder;
-import org.aftersale.claim.AlreadyFiled;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimRequest;
 import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.DuplicateClaimException;
 import org.aftersale.host.StoreCustomer;
-import org.aftersale.shared.Conflicts;
-import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.InvalidInputException;
 import org.aftersale.ticket.Ticket;
-import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class FilingAClaimIT extends InTheStore {
                         "x",
                         "REFUND");
         assertThatThrownBy(() -> claims.file(customer, bad, Locale.US))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -62,7 +62,7 @@ class FilingAClaimIT extends InTheStore {
                         "x",
                         "REFUND");
         assertThatThrownBy(() -> claims.file(customer, mixed, Locale.US))
-                .isInstanceOf(InvalidInput.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("lines.unknown");
     }
 
@@ -107,7 +107,7 @@ class FilingAClaimIT extends InTheStore {
                 atOnce(
                         8,
                         () ->
-                                Conflicts.retry(
+                                ConflictRetry.retry(
                                         () -> claims.file(customer, form, Locale.US).getNumber()));
         assertThat(new HashSet<>(results)).hasSize(1);
         assertThat(results.get(0)).isInstanceOf(String.class);
@@ -123,7 +123,7 @@ class FilingAClaimIT extends InTheStore {
         Map<String, Integer> before = rows();
         assertThatThrownBy(() -> claims.file(customer, opened, Locale.US))
                 .isInstanceOfSatisfying(
-                        AlreadyFiled.class,
+                        DuplicateClaimException.class,
                         e -> assertThat(e.getNumber()).isEqualTo(first.getNumber()));
         assertThat(rows()).isEqualTo(before);
         // sent again from the page that said so, it counts
@@ -143,13 +143,13 @@ class FilingAClaimIT extends InTheStore {
                         () -> file(Desks.form(order, 0, "Two.", 0, 1)));
         assertThat(results).filteredOn(String.class::isInstance).hasSize(1);
         assertThat(results)
-                .filteredOn(AlreadyFiled.class::isInstance)
+                .filteredOn(DuplicateClaimException.class::isInstance)
                 .as("the other is told: %s", results)
                 .hasSize(1);
     }
 
     private Object file(ClaimRequest form) {
-        return Conflicts.retry(() -> claims.file(customer, form, Locale.US).getNumber());
+        return ConflictRetry.retry(() -> claims.file(customer, form, Locale.US).getNumber());
     }
 
     @Test
@@ -168,13 +168,13 @@ class FilingAClaimIT extends InTheStore {
         String words = String.join("", Collections.nCopies(2_500, "😀שa"));
         assertThat(words).hasSize(10_000);
         Claim claim = claims.file(customer, Desks.form(order, 0, words, 0), Locale.US);
-        assertThat(messages(claim)).extracting(TicketMessageImpl::getBody).containsExactly(words);
+        assertThat(messages(claim)).extracting(TicketMessage::getBody).containsExactly(words);
     }
 
     @Test
     void keepsMarkupAsTyped() {
         String words = "<script>alert('x')</script>\n\n\"quoted\" & ${7*7} #{x} '; drop";
         Claim claim = claims.file(customer, Desks.form(order, 0, words, 0), Locale.US);
-        assertThat(messages(claim)).extracting(TicketMessageImpl::getBody).containsExactly(words);
+        assertThat(messages(claim)).extracting(TicketMessage::getBody).containsExactly(words);
     }
 }

@@ -8,14 +8,14 @@ import java.util.concurrent.CountDownLatch;
 import org.aftersale.cases.TestBooks.Mood;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
-import org.aftersale.payout.ComputedRefund;
-import org.aftersale.payout.PayoutAct;
-import org.aftersale.payout.RefundRequest;
-import org.aftersale.shared.ChangedMeanwhile;
-import org.aftersale.shared.Forbidden;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.MoveNotAllowed;
-import org.aftersale.shared.NotFound;
+import org.aftersale.refund.PayoutAction;
+import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.refund.computation.RefundRequest;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.IllegalTransitionException;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class GivingMoneyBackIT extends InTheTill {
     })
     void aSumThatIsNoneIsRefusedAndNothingIsWritten(String typed, String code) {
         assertThatThrownBy(() -> refunds.preview(payer, sum(paid, typed).ready()))
-                .isInstanceOf(InvalidInput.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("aftersale.error.sum." + code);
         assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL);
     }
@@ -69,18 +69,20 @@ class GivingMoneyBackIT extends InTheTill {
 
     @Test
     void anOrderThatIsNoneAnswersAsMissing() {
-        assertThatThrownBy(() -> refunds.money(payer, "NO-SUCH")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> refunds.money(payer, "NO-SUCH"))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void whoMayNotPayIsTurnedAwayAlsoWhenThePermissionWentBetweenPreviewAndPress() {
         StaffMember viewer = staff(-40, "viewer", "ROLE_ADMIN", Permission.READ_REFUNDS);
         assertThatThrownBy(() -> refunds.preview(viewer, sum(paid, "1.00").ready()))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         ComputedRefund seen = refunds.preview(payer, sum(paid, "1.00").ready());
         StaffMember demoted = staff(payer.getId(), "payer", "ROLE_ADMIN", Permission.READ_REFUNDS);
         RefundRequest request = sum(paid, "1.00").seen("k-demoted", seen.getDigest()).ready();
-        assertThatThrownBy(() -> refunds.ask(demoted, request)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> refunds.ask(demoted, request))
+                .isInstanceOf(PermissionDeniedException.class);
         assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL);
     }
 
@@ -116,7 +118,8 @@ class GivingMoneyBackIT extends InTheTill {
         String digest = refunds.preview(payer, sum(paid, "10.00").ready()).getDigest();
         ask(payer, sum(paid, "5.00"));
         RefundRequest late = sum(paid, "10.00").seen(UUID.randomUUID().toString(), digest).ready();
-        assertThatThrownBy(() -> refunds.ask(payer, late)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> refunds.ask(payer, late))
+                .isInstanceOf(ConcurrentChangeException.class);
         assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL - 500);
     }
 
@@ -131,7 +134,7 @@ class GivingMoneyBackIT extends InTheTill {
         deliverAll();
         assertThat(left(paid)).isZero();
         assertThatThrownBy(() -> refunds.preview(payer, sum(paid, "0.01").ready()))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -142,7 +145,7 @@ class GivingMoneyBackIT extends InTheTill {
         assertThat(status(number)).isEqualTo("ATTENTION");
         assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL);
         books.mood = Mood.WELL;
-        act(number, PayoutAct.RETRY, "");
+        act(number, PayoutAction.RETRY, "");
         deliverAll();
         assertThat(status(number)).isEqualTo("PAID");
         assertThat(books.calls).doesNotHaveDuplicates().hasSize(2);
@@ -157,8 +160,9 @@ class GivingMoneyBackIT extends InTheTill {
         books.mood = Mood.WELL;
         ask(payer, sum(paid, "60.00"));
         deliverAll();
-        assertThatThrownBy(() -> act(number, PayoutAct.RETRY, "")).isInstanceOf(InvalidInput.class);
-        act(number, PayoutAct.CANCEL, "");
+        assertThatThrownBy(() -> act(number, PayoutAction.RETRY, ""))
+                .isInstanceOf(InvalidInputException.class);
+        act(number, PayoutAction.CANCEL, "");
         assertThat(status(number)).isEqualTo("CANCELLED");
         assertThat(left(paid)).isEqualTo(4099);
     }
@@ -238,9 +242,9 @@ class GivingMoneyBackIT extends InTheTill {
         String number = ask(payer, sum(cash, "10.00"));
         deliverAll();
         assertThat(payouts(number)).containsExactly("GATEWAY BY_HAND 10.00 USD");
-        assertThatThrownBy(() -> act(number, PayoutAct.NOTE_PAID, " "))
-                .isInstanceOf(InvalidInput.class);
-        act(number, PayoutAct.NOTE_PAID, "Till 4, receipt 17");
+        assertThatThrownBy(() -> act(number, PayoutAction.NOTE_PAID, " "))
+                .isInstanceOf(InvalidInputException.class);
+        act(number, PayoutAction.NOTE_PAID, "Till 4, receipt 17");
         assertThat(status(number)).isEqualTo("PAID");
         assertThat(cash.refundedByTheHost()).isEqualTo(1000);
     }
@@ -250,10 +254,10 @@ class GivingMoneyBackIT extends InTheTill {
         books.mood = Mood.LOSES_THE_ANSWER;
         String number = ask(payer, sum(paid, "60.00"));
         deliverAll();
-        act(number, PayoutAct.FOUND_UNPAID, "Their hotline says so");
+        act(number, PayoutAction.FOUND_UNPAID, "Their hotline says so");
         assertThat(payouts(number)).containsExactly("GATEWAY DECLINED 60.00 USD");
-        assertThatThrownBy(() -> act(number, PayoutAct.FOUND_PAID, "x"))
-                .isInstanceOf(MoveNotAllowed.class);
+        assertThatThrownBy(() -> act(number, PayoutAction.FOUND_PAID, "x"))
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
@@ -262,7 +266,7 @@ class GivingMoneyBackIT extends InTheTill {
         books.go = new CountDownLatch(1);
         String number = ask(payer, sum(paid, "60.00"));
         deliverAll();
-        act(number, PayoutAct.FOUND_UNPAID, "Their hotline says so");
+        act(number, PayoutAction.FOUND_UNPAID, "Their hotline says so");
         assertThat(left(paid)).isEqualTo(PaidOrder.TOTAL);
         books.go.countDown();
         for (int i = 0; i < 100 && left(paid) == PaidOrder.TOTAL; i++) {
@@ -270,7 +274,8 @@ class GivingMoneyBackIT extends InTheTill {
         }
         assertThat(left(paid)).isEqualTo(4099);
         assertThat(refunds.money(payer, paid.number).getOutside()).isEqualTo(6000);
-        assertThatThrownBy(() -> act(number, PayoutAct.RETRY, "")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> act(number, PayoutAction.RETRY, ""))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -306,7 +311,7 @@ class GivingMoneyBackIT extends InTheTill {
         order.outside(capture, "VOID", "100.99");
         assertThat(left(order)).isZero();
         assertThatThrownBy(() -> refunds.preview(payer, sum(order, "1.00").ready()))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -322,7 +327,7 @@ class GivingMoneyBackIT extends InTheTill {
         assertThat(left(paid)).isZero();
     }
 
-    private void act(String number, PayoutAct act, String words) {
+    private void act(String number, PayoutAction act, String words) {
         refundDesk.act(payer, number, payout(number), act, words, version(number));
     }
 }

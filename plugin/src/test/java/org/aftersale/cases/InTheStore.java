@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftersale.cases.StoreInProcess.PlacedOrder;
 import org.aftersale.claim.Claim;
-import org.aftersale.claim.ClaimDesk;
-import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.Claims;
 import org.aftersale.claim.LineStatus;
-import org.aftersale.event.EventDispatcher;
+import org.aftersale.claim.decision.ClaimDesk;
+import org.aftersale.event.delivery.EventDispatcher;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.ticket.TicketDesk;
-import org.aftersale.ticket.TicketMessageImpl;
-import org.aftersale.ticket.TicketQueue;
+import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.Tickets;
+import org.aftersale.ticket.queue.TicketQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
  *
  * <p>JUnit looks at this class and at those that extend it before the host boots, and the host
  * refuses to boot when an entity is loaded already: no field, parameter or parameter of a lambda of
- * theirs may be of an entity's type ({@code ClaimLineImpl::getStatus} is no lambda, {@code line ->
+ * theirs may be of an entity's type ({@code ClaimLine::getStatus} is no lambda, {@code line ->
  * line.getStatus()} is one).
  */
 abstract class InTheStore {
@@ -91,13 +91,13 @@ abstract class InTheStore {
         return rows;
     }
 
-    static List<TicketMessageImpl> messages(Claim claim) {
+    static List<TicketMessage> messages(Claim claim) {
         return tickets.publicMessages(tickets.ofCustomer(claim.getCustomerId(), claim.getNumber()));
     }
 
     static List<LineStatus> lines(Claim claim) {
         return desks.again(claim).getLines().stream()
-                .map(ClaimLineImpl::getStatus)
+                .map(ClaimLine::getStatus)
                 .collect(Collectors.toList());
     }
 

@@ -16,9 +16,9 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.util.concurrent.atomic.AtomicReference;
-import org.aftersale.host.GatewayAnswer;
-import org.aftersale.host.GatewayAnswer.Kind;
 import org.aftersale.host.GatewayCall;
+import org.aftersale.host.GatewayResult;
+import org.aftersale.host.GatewayResult.Kind;
 import org.aftersale.host.StoreCapture;
 import org.aftersale.host.StorePayment;
 import org.aftersale.host.StorePayments;
@@ -184,7 +184,7 @@ class PaymentsOfAnOrderIT extends PricedByTheHost {
                         call.getCaptureId(),
                         Amount.ofMinor(59, "JPY"),
                         "k");
-        GatewayAnswer answer = payments.refund(yen);
+        GatewayResult answer = payments.refund(yen);
         assertThat(answer.getKind()).isEqualTo(Kind.UNKNOWN);
         assertThat(answer.getWords()).contains("59 JPY").contains("USD");
         assertThat(org.mockito.Mockito.mockingDetails(gateway).getInvocations()).isEmpty();
@@ -204,7 +204,7 @@ class PaymentsOfAnOrderIT extends PricedByTheHost {
                             asked.set(invocation.getArgument(0));
                             return paid("12.30").responseMap("reference", "ref-1");
                         });
-        GatewayAnswer answer = payments.refund(call);
+        GatewayResult answer = payments.refund(call);
         assertThat(answer.getKind()).isEqualTo(Kind.PAID);
         assertThat(answer.getReference()).isEqualTo("ref-1");
         assertThat(answer.getWords()).isEqualTo("approved");
@@ -247,7 +247,7 @@ class PaymentsOfAnOrderIT extends PricedByTheHost {
     @Test
     void areRecordedForTheStoresOwnScreensOnce() {
         GatewayCall call = taken(CARD, "59.97");
-        GatewayAnswer paid = GatewayAnswer.of(Kind.PAID, "ref-1", "approved");
+        GatewayResult paid = GatewayResult.of(Kind.PAID, "ref-1", "approved");
         long id = payments.record(call, paid);
         assertThat(payments.record(call, paid)).isEqualTo(id);
         assertThat(only().getRefunds())
@@ -265,9 +265,9 @@ class PaymentsOfAnOrderIT extends PricedByTheHost {
     @Test
     void keepADeclineBesideThePaidAttemptAfterIt() {
         GatewayCall call = taken(CARD, "59.97");
-        long declined = payments.record(call, GatewayAnswer.of(Kind.DECLINED, null, "no"));
+        long declined = payments.record(call, GatewayResult.of(Kind.DECLINED, null, "no"));
         assertThat(only().getRefunds()).isEmpty();
-        long paid = payments.record(call, GatewayAnswer.of(Kind.PAID, null, "yes"));
+        long paid = payments.record(call, GatewayResult.of(Kind.PAID, null, "yes"));
         assertThat(paid).isNotEqualTo(declined);
         assertThat(only().getRefunded()).isEqualTo(1230);
     }
@@ -275,9 +275,9 @@ class PaymentsOfAnOrderIT extends PricedByTheHost {
     @Test
     void areRecordedInTheCallersTransactionOrNotAtAll() {
         GatewayCall call = taken(CARD, "59.97");
-        host.inVain(() -> payments.record(call, GatewayAnswer.of(Kind.PAID, null, "yes")));
+        host.inVain(() -> payments.record(call, GatewayResult.of(Kind.PAID, null, "yes")));
         assertThat(only().getRefunds()).isEmpty();
-        assertThatThrownBy(() -> payments.record(call, GatewayAnswer.of(Kind.UNKNOWN, null, "?")))
+        assertThatThrownBy(() -> payments.record(call, GatewayResult.of(Kind.UNKNOWN, null, "?")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -289,7 +289,7 @@ class PaymentsOfAnOrderIT extends PricedByTheHost {
         long taken = host.move(payment, AUTHORIZE_AND_CAPTURE, "3.335", null, 1);
         GatewayCall call =
                 new GatewayCall(id, payment, taken, Amount.ofMinor(1234, "KWD"), "key-1");
-        payments.record(call, GatewayAnswer.of(Kind.PAID, null, "yes"));
+        payments.record(call, GatewayResult.of(Kind.PAID, null, "yes"));
         StorePayment read = payments.ofOrder(id).get(0);
         assertThat(read.getCaptured()).isEqualTo(3335);
         assertThat(read.getRefunded()).isEqualTo(1234);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.aftersale.shared.ChangedMeanwhile;
-import org.aftersale.shared.Conflicts;
-import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 /** Many who give money of one order back at the same moment. */
@@ -33,12 +33,12 @@ class RefundsAtOnceIT extends InTheTill {
             try {
                 ask(payer, sum(paid, sum));
                 return "made";
-            } catch (InvalidInput refused) {
+            } catch (InvalidInputException refused) {
                 return "refused";
-            } catch (ChangedMeanwhile faster) {
+            } catch (ConcurrentChangeException faster) {
                 // once more
             } catch (RuntimeException e) {
-                if (!Conflicts.isConflict(e)) {
+                if (!ConflictRetry.isConflict(e)) {
                     throw e;
                 }
             }

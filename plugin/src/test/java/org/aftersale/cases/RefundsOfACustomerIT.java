@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.aftersale.cases.TestBooks.Mood;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
-import org.aftersale.payout.CustomerRefunds;
-import org.aftersale.payout.PayoutAct;
-import org.aftersale.payout.RefundSummary;
-import org.aftersale.shared.NotFound;
+import org.aftersale.refund.CustomerRefunds;
+import org.aftersale.refund.PayoutAction;
+import org.aftersale.refund.RefundSummary;
+import org.aftersale.shared.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 /** What customers see of their refunds, and what they are told. */
@@ -31,7 +31,7 @@ class RefundsOfACustomerIT extends InTheTill {
         long stranger = store.customer().getId();
         Throwable theirs = catchThrowable(() -> own.open(stranger, number));
         Throwable nobodys = catchThrowable(() -> own.open(stranger, NOBODYS));
-        assertThat(theirs).isInstanceOf(NotFound.class);
+        assertThat(theirs).isInstanceOf(NotFoundException.class);
         assertThat(theirs.getMessage().replace(number, NOBODYS)).isEqualTo(nobodys.getMessage());
         assertThat(own.ofOrders(stranger, Collections.singleton(paid.placed.id))).isEmpty();
         assertThat(own.open(customer.getId(), number).getNumber()).isEqualTo(number);
@@ -40,10 +40,12 @@ class RefundsOfACustomerIT extends InTheTill {
     @Test
     void areTheShopsUntilTheyAreConfirmedAndWhereNothingCameOfThem() {
         String waiting = ask(clerk, sum(paid, "100.99"));
-        assertThatThrownBy(() -> own.open(customer.getId(), waiting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> own.open(customer.getId(), waiting))
+                .isInstanceOf(NotFoundException.class);
         assertThat(shown(paid)).isEmpty();
         refundDesk.refuse(second, waiting, version(waiting), "Talk to me first");
-        assertThatThrownBy(() -> own.open(customer.getId(), waiting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> own.open(customer.getId(), waiting))
+                .isInstanceOf(NotFoundException.class);
         String made = ask(clerk, sum(paid, "20.00"));
         deliverAll();
         assertThat(shown(paid)).containsExactly(made + " PAID 20.00 USD");
@@ -93,8 +95,8 @@ class RefundsOfACustomerIT extends InTheTill {
         deliverAll();
         assertThat(status(number)).isEqualTo("ATTENTION");
         assertThat(mails()).isEmpty();
-        act(number, PayoutAct.BY_HAND, "");
-        act(number, PayoutAct.NOTE_PAID, "By wire");
+        act(number, PayoutAction.BY_HAND, "");
+        act(number, PayoutAction.NOTE_PAID, "By wire");
         deliverAll();
         deliverAll();
         assertThat(mails()).hasSize(1);
@@ -128,7 +130,7 @@ class RefundsOfACustomerIT extends InTheTill {
         String number = ask(payer, sum(two, "80.00"));
         declineTheCard(two);
         deliverAll();
-        act(number, PayoutAct.CANCEL, "");
+        act(number, PayoutAction.CANCEL, "");
         deliverAll();
         assertThat(status(number)).isEqualTo("PARTLY_PAID");
         assertThat(mails()).hasSize(1);
@@ -141,7 +143,7 @@ class RefundsOfACustomerIT extends InTheTill {
         books.mood = Mood.DECLINES;
         String declined = ask(payer, sum(paid, "10.00"));
         deliverAll();
-        act(declined, PayoutAct.CANCEL, "");
+        act(declined, PayoutAction.CANCEL, "");
         books.mood = Mood.WELL;
         store.sql.update(
                 "update BLC_CUSTOMER set EMAIL_ADDRESS = null where CUSTOMER_ID = ?",
@@ -191,7 +193,7 @@ class RefundsOfACustomerIT extends InTheTill {
         return lines;
     }
 
-    private void act(String number, PayoutAct act, String words) {
+    private void act(String number, PayoutAction act, String words) {
         refundDesk.act(payer, number, payout(number), act, words, version(number));
     }
 }

@@ -14,30 +14,30 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.aftersale.event.PeriodicJob;
-import org.aftersale.health.ProjectionCheck;
+import org.aftersale.credit.CreditForm;
+import org.aftersale.credit.CustomerCredit;
+import org.aftersale.credit.NewCredit;
+import org.aftersale.credit.ReversalForm;
+import org.aftersale.credit.StoreCreditDesk;
+import org.aftersale.credit.StoreCredits;
+import org.aftersale.credit.ledger.CreditBalance;
+import org.aftersale.credit.ledger.CreditEntryKind;
+import org.aftersale.credit.ledger.CreditGrant;
+import org.aftersale.credit.ledger.CreditMovement;
+import org.aftersale.credit.ledger.CreditReason;
+import org.aftersale.credit.ledger.IdempotencyKeyReusedException;
+import org.aftersale.credit.ledger.InsufficientCreditException;
+import org.aftersale.event.job.PeriodicJob;
+import org.aftersale.health.projection.ProjectionCheck;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreCustomer;
-import org.aftersale.payout.credit.CreditBalance;
-import org.aftersale.payout.credit.CreditForm;
-import org.aftersale.payout.credit.CreditGrant;
-import org.aftersale.payout.credit.CreditKind;
-import org.aftersale.payout.credit.CreditMovement;
-import org.aftersale.payout.credit.CreditReason;
-import org.aftersale.payout.credit.CustomerCredit;
-import org.aftersale.payout.credit.NewCredit;
-import org.aftersale.payout.credit.NotEnoughCredit;
-import org.aftersale.payout.credit.RequestKeyTaken;
-import org.aftersale.payout.credit.ReversalForm;
-import org.aftersale.payout.credit.StoreCreditDesk;
-import org.aftersale.payout.credit.StoreCredits;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
-import org.aftersale.shared.Conflicts;
-import org.aftersale.shared.Forbidden;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,13 +79,13 @@ class StoreCreditIT extends InTheStore {
         assertThat(credits.ofCustomer(stranger, 1).getBalances()).isEmpty();
         assertThat(desk.grants(VIEWER, stranger)).isEmpty();
         assertThatThrownBy(() -> credits.spend(stranger, usd(1), null, shopper, key("x")))
-                .isInstanceOf(NotEnoughCredit.class);
+                .isInstanceOf(InsufficientCreditException.class);
         assertThatThrownBy(() -> credits.giveBack(stranger, key("s"), shopper))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> desk.reverse(GRANTING, stranger, grant, reversal("", "r")))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> desk.reverse(GRANTING, customer.getId(), -1, reversal("", "r")))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThat(available()).isEqualTo(900);
     }
 
@@ -105,15 +105,15 @@ class StoreCreditIT extends InTheStore {
             assertThatThrownBy(() -> method.invoke(desk, given))
                     .as(method.getName())
                     .isInstanceOf(InvocationTargetException.class)
-                    .hasCauseInstanceOf(Forbidden.class);
+                    .hasCauseInstanceOf(PermissionDeniedException.class);
             asked++;
         }
         assertThat(asked).isEqualTo(6);
         assertThat(desk.balance(VIEWER, customer.getId())).hasSize(1);
         assertThatThrownBy(() -> desk.grant(VIEWER, customer.getId(), form("5", "f")))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> desk.reverse(VIEWER, customer.getId(), grant, reversal("", "r")))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         assertThat(available()).isEqualTo(1_000);
     }
 
@@ -121,8 +121,8 @@ class StoreCreditIT extends InTheStore {
     void aboveTheLimitIsGrantedByWhoMayConfirmAlone() {
         assertThat(desk.limit(GRANTING, "USD")).isEqualTo(usd(10_000));
         assertThat(desk.limit(CONFIRMING, "USD")).isNull();
-        InvalidInput refusal =
-                (InvalidInput)
+        InvalidInputException refusal =
+                (InvalidInputException)
                         catchThrowable(
                                 () -> desk.grant(GRANTING, customer.getId(), form("100.01", "f")));
         assertThat(refusal.getErrors().asMap().get("amount").get(0).getArguments())
@@ -137,7 +137,8 @@ class StoreCreditIT extends InTheStore {
     void isDoneOnceByItsKeyAndAnotherContentIsNamed() {
         long grant = grant(1_000, "g");
         assertThat(grant(1_000, "g")).isEqualTo(grant);
-        assertThatThrownBy(() -> grant(1_001, "g")).isInstanceOf(RequestKeyTaken.class);
+        assertThatThrownBy(() -> grant(1_001, "g"))
+                .isInstanceOf(IdempotencyKeyReusedException.class);
         for (int i = 0; i < 3; i++) {
             spend(300, "s");
         }
@@ -151,7 +152,7 @@ class StoreCreditIT extends InTheStore {
         assertThat(desk.grant(GRANTING, customer.getId(), form)).isEqualTo(made);
         form.amount = "6";
         assertThatThrownBy(() -> desk.grant(GRANTING, customer.getId(), form))
-                .isInstanceOf(RequestKeyTaken.class);
+                .isInstanceOf(IdempotencyKeyReusedException.class);
         for (int i = 0; i < 3; i++) {
             assertThat(desk.reverse(GRANTING, customer.getId(), made, reversal("", "r")))
                     .isEqualTo(usd(500));
@@ -195,10 +196,10 @@ class StoreCreditIT extends InTheStore {
                         });
         assertThat(spent).filteredOn("spent"::equals).as("%s", spent).hasSize(11);
         assertThat(spent)
-                .filteredOn(NotEnoughCredit.class::isInstance)
+                .filteredOn(InsufficientCreditException.class::isInstance)
                 .as("%s", spent)
                 .hasSize(THREADS - 11)
-                .allMatch(each -> ((NotEnoughCredit) each).getLeft().equals(usd(10)));
+                .allMatch(each -> ((InsufficientCreditException) each).getLeft().equals(usd(10)));
         assertThat(available()).isEqualTo(10);
         expectTrueBooks();
     }
@@ -244,7 +245,7 @@ class StoreCreditIT extends InTheStore {
                     credits.spend(owner, usd(110), "T-1", shopper, key("s" + no));
                     break;
             }
-        } catch (NotEnoughCredit refusal) {
+        } catch (InsufficientCreditException refusal) {
             assertThat(refusal.getLeft().getMinor()).isBetween(0L, 109L);
         }
     }
@@ -259,10 +260,11 @@ class StoreCreditIT extends InTheStore {
         assertThat(desk.grants(VIEWER, customer.getId()))
                 .extracting(CreditGrant::getLeft)
                 .containsExactly(usd(300));
-        NotEnoughCredit refusal = (NotEnoughCredit) catchThrowable(() -> spend(301, "s"));
+        InsufficientCreditException refusal =
+                (InsufficientCreditException) catchThrowable(() -> spend(301, "s"));
         assertThat(refusal.getLeft()).isEqualTo(usd(300));
         assertThatThrownBy(() -> desk.reverse(GRANTING, customer.getId(), grant, reversal("", "r")))
-                .isInstanceOf(NotEnoughCredit.class);
+                .isInstanceOf(InsufficientCreditException.class);
         expectTrueBooks();
     }
 
@@ -275,7 +277,7 @@ class StoreCreditIT extends InTheStore {
         expired(used);
         AtOnce.atOnce(8, expiry::run);
         expiry.run();
-        assertThat(kinds()).filteredOn(CreditKind.EXPIRY::equals).hasSize(2);
+        assertThat(kinds()).filteredOn(CreditEntryKind.EXPIRY::equals).hasSize(2);
         assertThat(events("credit.expired")).isEqualTo(2);
         assertThat(balance()).isZero();
         assertThat(available()).isZero();
@@ -304,7 +306,7 @@ class StoreCreditIT extends InTheStore {
         credits.giveBack(customer.getId(), key("s"), shopper);
         assertThat(available()).isEqualTo(400);
         CreditGrant again = desk.grants(VIEWER, customer.getId()).get(0);
-        assertThat(again.getMade().getKind()).isEqualTo(CreditKind.RETURN);
+        assertThat(again.getMade().getKind()).isEqualTo(CreditEntryKind.RETURN);
         assertThat(again.getExpiresAt()).isBetween(now() + 60_000, now() + 101_000);
         expectTrueBooks();
     }
@@ -327,7 +329,7 @@ class StoreCreditIT extends InTheStore {
         grant(1_000, "g2");
         Throwable refused = catchThrowable(() -> store.sql.update(sql, customer.getId()));
         assertThat(refused).isNotNull();
-        assertThat(Conflicts.isConflict(refused)).as("%s", refused).isTrue();
+        assertThat(ConflictRetry.isConflict(refused)).as("%s", refused).isTrue();
         expectTrueBooks();
     }
 
@@ -359,8 +361,10 @@ class StoreCreditIT extends InTheStore {
         grant(1_000, "g");
         act.execute(
                 status -> {
-                    assertThatThrownBy(() -> spend(1_001, "s")).isInstanceOf(NotEnoughCredit.class);
-                    assertThatThrownBy(() -> grant(1_001, "g")).isInstanceOf(RequestKeyTaken.class);
+                    assertThatThrownBy(() -> spend(1_001, "s"))
+                            .isInstanceOf(InsufficientCreditException.class);
+                    assertThatThrownBy(() -> grant(1_001, "g"))
+                            .isInstanceOf(IdempotencyKeyReusedException.class);
                     spend(1_000, "s");
                     return null;
                 });
@@ -375,7 +379,7 @@ class StoreCreditIT extends InTheStore {
     @Test
     void isNotSpentTwiceByATransactionThatReadTooEarly() throws Exception {
         grant(1_000, "g");
-        Conflicts.retry(
+        ConflictRetry.retry(
                 () ->
                         act.execute(
                                 status -> {
@@ -523,7 +527,7 @@ class StoreCreditIT extends InTheStore {
                 customer.getId());
     }
 
-    private List<CreditKind> kinds() {
+    private List<CreditEntryKind> kinds() {
         return credits.history(customer.getId(), 1).getItems().stream()
                 .map(CreditMovement::getKind)
                 .collect(Collectors.toList());

@@ -14,28 +14,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import org.aftersale.faq.ArticleConflict;
-import org.aftersale.faq.ArticleDesk;
-import org.aftersale.faq.ArticleFilter;
-import org.aftersale.faq.ArticleForm;
-import org.aftersale.faq.ArticleForm.TextForm;
-import org.aftersale.faq.ArticlePictures;
-import org.aftersale.faq.ArticleRow;
-import org.aftersale.faq.ArticleSheet;
-import org.aftersale.faq.ArticleStatus;
-import org.aftersale.faq.ArticleWords;
-import org.aftersale.faq.CategoryDesk;
-import org.aftersale.faq.IndexFeed;
-import org.aftersale.faq.SettingsForm;
-import org.aftersale.faq.SynonymDesk;
-import org.aftersale.faq.SynonymSheet;
+import org.aftersale.help.article.ArticleContent;
+import org.aftersale.help.article.ArticleStatus;
+import org.aftersale.help.editing.ArticleConflictException;
+import org.aftersale.help.editing.ArticleDesk;
+import org.aftersale.help.editing.ArticleFilter;
+import org.aftersale.help.editing.ArticleForm;
+import org.aftersale.help.editing.ArticleForm.TextForm;
+import org.aftersale.help.editing.ArticleRow;
+import org.aftersale.help.editing.ArticleSettingsForm;
+import org.aftersale.help.editing.CategoryDesk;
+import org.aftersale.help.editing.EditedArticle;
+import org.aftersale.help.editing.EditedSynonyms;
+import org.aftersale.help.editing.SynonymDesk;
+import org.aftersale.help.picture.ArticlePictures;
+import org.aftersale.help.search.source.IndexFeed;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.ChangedMeanwhile;
-import org.aftersale.shared.Forbidden;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.MoveNotAllowed;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.IllegalTransitionException;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
 import org.aftersale.shared.Slice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,13 +82,13 @@ class TheArticleDeskIT extends InTheStore {
     // ---- forms ----
 
     private static TextForm words(String title, String body) {
-        return new TextForm(new ArticleWords(title, "", body, ""), "", "", 0);
+        return new TextForm(new ArticleContent(title, "", body, ""), "", "", 0);
     }
 
     private static ArticleForm form(String language, TextForm text) {
         Map<String, TextForm> texts = Collections.singletonMap(language, text);
-        String seen = SettingsForm.EMPTY.fingerprint();
-        return new ArticleForm(SettingsForm.EMPTY, seen, texts);
+        String seen = ArticleSettingsForm.EMPTY.fingerprint();
+        return new ArticleForm(ArticleSettingsForm.EMPTY, seen, texts);
     }
 
     private long article(String title) {
@@ -97,16 +97,16 @@ class TheArticleDeskIT extends InTheStore {
     }
 
     /** The article's form as its page shows it, with other words in one language. */
-    private ArticleForm edited(ArticleSheet sheet, String language, ArticleWords words) {
+    private ArticleForm edited(EditedArticle sheet, String language, ArticleContent words) {
         return edited(sheet, language, words, slug(sheet, language), sheet.getSettings());
     }
 
     private ArticleForm edited(
-            ArticleSheet sheet,
+            EditedArticle sheet,
             String language,
-            ArticleWords words,
+            ArticleContent words,
             String slug,
-            SettingsForm settings) {
+            ArticleSettingsForm settings) {
         Map<String, TextForm> texts = new LinkedHashMap<>();
         for (String each : sheet.getLanguages().keySet()) {
             boolean its = each.equals(language);
@@ -121,28 +121,28 @@ class TheArticleDeskIT extends InTheStore {
         return new ArticleForm(settings, sheet.getSettings().fingerprint(), texts);
     }
 
-    private static ArticleWords words(ArticleSheet sheet, String language) {
+    private static ArticleContent words(EditedArticle sheet, String language) {
         return sheet.getLanguages().get(language).getWords();
     }
 
-    private static String slug(ArticleSheet sheet, String language) {
+    private static String slug(EditedArticle sheet, String language) {
         return sheet.getLanguages().get(language).getText() == null
                 ? ""
                 : sheet.getLanguages().get(language).getText().getSlug();
     }
 
-    private static int no(ArticleSheet sheet, String language) {
+    private static int no(EditedArticle sheet, String language) {
         return sheet.getLanguages().get(language).getText() == null
                 ? 0
                 : sheet.getLanguages().get(language).getText().getLatestNo();
     }
 
-    private static ArticleStatus status(ArticleSheet sheet, String language) {
+    private static ArticleStatus status(EditedArticle sheet, String language) {
         return sheet.getLanguages().get(language).getText().getStatus();
     }
 
-    private static ArticleWords text(String title, String body) {
-        return new ArticleWords(title, "", body, "");
+    private static ArticleContent text(String title, String body) {
+        return new ArticleContent(title, "", body, "");
     }
 
     // ---- refusals ----
@@ -155,9 +155,10 @@ class TheArticleDeskIT extends InTheStore {
         refused(desk, ArticleDesk.class, nobody, id);
         refused(categories, CategoryDesk.class, nobody, id);
         refused(synonyms, SynonymDesk.class, nobody, id);
-        assertThatThrownBy(() -> pictures.list(nobody, 1)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> pictures.list(nobody, 1))
+                .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> pictures.add(nobody, "a.png", picture()))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         assertThat(counts()).isEqualTo(before);
     }
 
@@ -176,7 +177,7 @@ class TheArticleDeskIT extends InTheStore {
                                 }
                             })
                     .as(method.toString())
-                    .isInstanceOf(Forbidden.class);
+                    .isInstanceOf(PermissionDeniedException.class);
         }
     }
 
@@ -200,14 +201,15 @@ class TheArticleDeskIT extends InTheStore {
     @Test
     void letsAViewerChangeNothingAndAWriterPublishNothing() {
         long id = article("Cancel an order");
-        ArticleSheet sheet = desk.open(VIEWER, id);
+        EditedArticle sheet = desk.open(VIEWER, id);
         assertThat(sheet.getLanguages().get("en").getMoves()).isEmpty();
         ArticleForm form = edited(sheet, "en", text("Other", "<p>x</p>"));
-        assertThatThrownBy(() -> desk.save(VIEWER, id, form)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.save(VIEWER, id, form))
+                .isInstanceOf(PermissionDeniedException.class);
         assertThat(desk.open(WRITER, id).getLanguages().get("en").getMoves())
                 .containsExactly(ArticleStatus.DRAFT);
         assertThatThrownBy(() -> desk.save(WRITER, id, form.moving("en", ArticleStatus.PUBLISHED)))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         assertThat(words(desk.open(VIEWER, id), "en").getTitle()).isEqualTo("Cancel an order");
     }
 
@@ -224,22 +226,24 @@ class TheArticleDeskIT extends InTheStore {
                     form("en", new TextForm(text("a", ""), "../etc", "", 0)),
                     form("en", new TextForm(text("a", ""), "search", "", 0))
                 }) {
-            assertThatThrownBy(() -> desk.create(EDITOR, form)).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> desk.create(EDITOR, form))
+                    .isInstanceOf(InvalidInputException.class);
         }
         assertThat(counts()).isEqualTo(before);
-        assertThatThrownBy(() -> desk.open(EDITOR, 123_456_789L)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.open(EDITOR, 123_456_789L))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void refusesAnAddressAnotherArticleHasOrHad() {
         long id = article("Cancel an order");
-        ArticleSheet sheet = desk.open(EDITOR, id);
-        ArticleWords same = words(sheet, "en");
+        EditedArticle sheet = desk.open(EDITOR, id);
+        ArticleContent same = words(sheet, "en");
         desk.save(EDITOR, id, edited(sheet, "en", same, "stop-it", sheet.getSettings()));
         for (String taken : new String[] {"cancel-an-order", "stop-it"}) {
             ArticleForm form = form("en", new TextForm(text("b", ""), taken, "", 0));
             assertThatThrownBy(() -> desk.create(EDITOR, form))
-                    .isInstanceOf(InvalidInput.class)
+                    .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("slug.taken");
         }
         long other = article("Cancel an order");
@@ -250,9 +254,10 @@ class TheArticleDeskIT extends InTheStore {
     void refusesAMoveTheTableDoesNotList() {
         long id = article("Cancel an order");
         ArticleForm form =
-                edited(desk.open(EDITOR, id), "pl", ArticleWords.NONE)
+                edited(desk.open(EDITOR, id), "pl", ArticleContent.NONE)
                         .moving("en", ArticleStatus.REVIEW);
-        assertThatThrownBy(() -> desk.save(EDITOR, id, form)).isInstanceOf(MoveNotAllowed.class);
+        assertThatThrownBy(() -> desk.save(EDITOR, id, form))
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     // ---- what is done ----
@@ -261,9 +266,9 @@ class TheArticleDeskIT extends InTheStore {
     void keepsWhatCustomersReadUntilTheNewWordsArePublished() {
         long id = article("Cancel an order");
         long generation = feed.generation();
-        ArticleSheet sheet = desk.open(WRITER, id);
+        EditedArticle sheet = desk.open(WRITER, id);
         desk.save(WRITER, id, edited(sheet, "en", text("Stop an order", "<p>New</p>")));
-        ArticleSheet draft = desk.open(EDITOR, id);
+        EditedArticle draft = desk.open(EDITOR, id);
         assertThat(status(draft, "en")).isEqualTo(ArticleStatus.DRAFT);
         assertThat(feed.live(0, 10)).extracting("title").containsExactly("Cancel an order");
         assertThat(feed.generation()).isEqualTo(generation);
@@ -271,7 +276,7 @@ class TheArticleDeskIT extends InTheStore {
         desk.save(EDITOR, id, publish.moving("en", ArticleStatus.PUBLISHED));
         assertThat(feed.live(0, 10)).extracting("title").containsExactly("Stop an order");
         assertThat(feed.generation()).isGreaterThan(generation);
-        ArticleSheet live = desk.open(EDITOR, id);
+        EditedArticle live = desk.open(EDITOR, id);
         desk.save(
                 EDITOR,
                 id,
@@ -282,7 +287,7 @@ class TheArticleDeskIT extends InTheStore {
     @Test
     void publishesChangedWordsInOnePress() {
         long id = article("Cancel an order");
-        ArticleSheet sheet = desk.open(EDITOR, id);
+        EditedArticle sheet = desk.open(EDITOR, id);
         assertThat(sheet.getLanguages().get("en").getMoves()).contains(ArticleStatus.PUBLISHED);
         ArticleForm form = edited(sheet, "en", text("Stop an order", "<p>New</p>"));
         desk.save(EDITOR, id, form.moving("en", ArticleStatus.PUBLISHED));
@@ -299,7 +304,7 @@ class TheArticleDeskIT extends InTheStore {
                                 words(
                                         "<script>x()</script> Zażółć 🧦",
                                         "<p onclick='x()'>gęślą <b>jaźń</b> 漢字</p><script>y()</script>")));
-        ArticleWords saved = words(desk.open(WRITER, id), "pl");
+        ArticleContent saved = words(desk.open(WRITER, id), "pl");
         assertThat(saved.getTitle()).isEqualTo("<script>x()</script> Zażółć 🧦");
         assertThat(saved.getBody()).isEqualTo("<p>gęślą <strong>jaźń</strong> 漢字</p>");
         assertThat(slug(desk.open(WRITER, id), "pl")).isEqualTo("script-x-script-zazolc");
@@ -308,7 +313,7 @@ class TheArticleDeskIT extends InTheStore {
     @Test
     void savesNothingWhereNothingWasChanged() {
         long id = article("Cancel an order");
-        ArticleSheet sheet = desk.open(EDITOR, id);
+        EditedArticle sheet = desk.open(EDITOR, id);
         Map<String, Integer> before = counts();
         desk.save(EDITOR, id, edited(sheet, "en", words(sheet, "en")));
         assertThat(counts()).isEqualTo(before);
@@ -318,12 +323,12 @@ class TheArticleDeskIT extends InTheStore {
     @Test
     void tellsTheSecondOfTwoEditorsWhoChangedWhatAndSavesNothing() {
         long id = article("Cancel an order");
-        ArticleSheet seenByBoth = desk.open(EDITOR, id);
+        EditedArticle seenByBoth = desk.open(EDITOR, id);
         desk.save(EDITOR, id, edited(seenByBoth, "en", text("By Eda", "<p>Eda</p>")));
         ArticleForm second = edited(seenByBoth, "en", text("By Wanda", "<p>Wanda</p>"));
         assertThatThrownBy(() -> desk.save(WRITER, id, second))
                 .isInstanceOfSatisfying(
-                        ArticleConflict.class,
+                        ArticleConflictException.class,
                         conflict -> {
                             assertThat(conflict.getChanges()).hasSize(1);
                             assertThat(conflict.getChanges().get(0).getLanguage()).isEqualTo("en");
@@ -336,10 +341,10 @@ class TheArticleDeskIT extends InTheStore {
     @Test
     void letsTwoEditorsWorkOnTwoLanguagesAtOnce() {
         long id = article("Cancel an order");
-        ArticleSheet seenByBoth = desk.open(EDITOR, id);
+        EditedArticle seenByBoth = desk.open(EDITOR, id);
         desk.save(EDITOR, id, edited(seenByBoth, "en", text("By Eda", "<p>Eda</p>")));
         desk.save(WRITER, id, edited(seenByBoth, "de", text("Von Wanda", "<p>Wanda</p>")));
-        ArticleSheet both = desk.open(EDITOR, id);
+        EditedArticle both = desk.open(EDITOR, id);
         assertThat(words(both, "en").getTitle()).isEqualTo("By Eda");
         assertThat(words(both, "de").getTitle()).isEqualTo("Von Wanda");
     }
@@ -347,12 +352,12 @@ class TheArticleDeskIT extends InTheStore {
     @Test
     void publishesNoWordsThatNobodyHasSeen() {
         long id = article("Cancel an order");
-        ArticleSheet seen = desk.open(EDITOR, id);
+        EditedArticle seen = desk.open(EDITOR, id);
         desk.save(WRITER, id, edited(seen, "en", text("By Wanda", "<p>Wanda</p>")));
         ArticleForm publish =
-                edited(seen, "pl", ArticleWords.NONE).moving("en", ArticleStatus.PUBLISHED);
+                edited(seen, "pl", ArticleContent.NONE).moving("en", ArticleStatus.PUBLISHED);
         assertThatThrownBy(() -> desk.save(EDITOR, id, publish))
-                .isInstanceOf(ArticleConflict.class);
+                .isInstanceOf(ArticleConflictException.class);
     }
 
     @Test
@@ -360,10 +365,10 @@ class TheArticleDeskIT extends InTheStore {
         categories.add(EDITOR, Collections.singletonMap("en", "Orders"));
         long other = article("Track an order");
         long id = article("Cancel an order");
-        ArticleSheet sheet = desk.open(EDITOR, id);
+        EditedArticle sheet = desk.open(EDITOR, id);
         String category = sheet.getCategories().get(0).getId().toString();
-        SettingsForm settings =
-                new SettingsForm(
+        ArticleSettingsForm settings =
+                new ArticleSettingsForm(
                         category,
                         "-22",
                         "2030-01-31",
@@ -371,15 +376,15 @@ class TheArticleDeskIT extends InTheStore {
                         "2030-12-31",
                         "3",
                         "https://shop.example/help/articles/track-an-order?x=y");
-        ArticleWords same = words(sheet, "en");
+        ArticleContent same = words(sheet, "en");
         desk.save(EDITOR, id, edited(sheet, "en", same, "cancel-an-order", settings));
-        SettingsForm saved = desk.open(EDITOR, id).getSettings();
+        ArticleSettingsForm saved = desk.open(EDITOR, id).getSettings();
         assertThat(saved.getCategory()).isEqualTo(category);
         assertThat(saved.getOwner()).isEqualTo("-22");
         assertThat(saved.getReview()).isEqualTo("2030-01-31");
         assertThat(saved.getUntil()).isEqualTo("2030-12-31");
         assertThat(saved.getRelated()).isEqualTo("track-an-order");
-        SettingsForm stale = new SettingsForm("", "", "", "", "", "7", "");
+        ArticleSettingsForm stale = new ArticleSettingsForm("", "", "", "", "", "7", "");
         assertThatThrownBy(
                         () ->
                                 desk.save(
@@ -387,32 +392,33 @@ class TheArticleDeskIT extends InTheStore {
                                         id,
                                         edited(sheet, "en", same, "cancel-an-order", stale)))
                 .isInstanceOfSatisfying(
-                        ArticleConflict.class,
+                        ArticleConflictException.class,
                         e -> assertThat(e.getChanges().get(0).getWho()).isEqualTo("Eda Editor"));
-        for (SettingsForm wrong :
-                new SettingsForm[] {
-                    new SettingsForm("999", "", "", "", "", "", ""),
-                    new SettingsForm("", "-99", "", "", "", "", ""),
-                    new SettingsForm("", "", "31.1.2030", "", "", "", ""),
-                    new SettingsForm("", "", "", "2030-01-02", "2030-01-01", "", ""),
-                    new SettingsForm("", "", "", "", "", "first", ""),
-                    new SettingsForm("", "", "", "", "", "", "no-such-article")
+        for (ArticleSettingsForm wrong :
+                new ArticleSettingsForm[] {
+                    new ArticleSettingsForm("999", "", "", "", "", "", ""),
+                    new ArticleSettingsForm("", "-99", "", "", "", "", ""),
+                    new ArticleSettingsForm("", "", "31.1.2030", "", "", "", ""),
+                    new ArticleSettingsForm("", "", "", "2030-01-02", "2030-01-01", "", ""),
+                    new ArticleSettingsForm("", "", "", "", "", "first", ""),
+                    new ArticleSettingsForm("", "", "", "", "", "", "no-such-article")
                 }) {
-            ArticleSheet now = desk.open(EDITOR, other);
+            EditedArticle now = desk.open(EDITOR, other);
             ArticleForm form = edited(now, "en", words(now, "en"), "track-an-order", wrong);
             assertThatThrownBy(() -> desk.save(EDITOR, other, form))
-                    .isInstanceOf(InvalidInput.class);
+                    .isInstanceOf(InvalidInputException.class);
         }
     }
 
     @Test
     void restoresOldWordsAsANewVersion() {
         long id = article("First words");
-        ArticleSheet sheet = desk.open(WRITER, id);
+        EditedArticle sheet = desk.open(WRITER, id);
         desk.save(WRITER, id, edited(sheet, "en", text("Second words", "<p>2</p>")));
         assertThatThrownBy(() -> desk.restore(WRITER, id, "en", 1, 1))
-                .isInstanceOf(ArticleConflict.class);
-        assertThatThrownBy(() -> desk.restore(WRITER, id, "en", 9, 2)).isInstanceOf(NotFound.class);
+                .isInstanceOf(ArticleConflictException.class);
+        assertThatThrownBy(() -> desk.restore(WRITER, id, "en", 9, 2))
+                .isInstanceOf(NotFoundException.class);
         desk.restore(WRITER, id, "en", 1, 2);
         assertThat(desk.versions(VIEWER, id, "en")).extracting("no").containsExactly(3, 2, 1);
         assertThat(words(desk.open(WRITER, id), "en").getTitle()).isEqualTo("First words");
@@ -462,15 +468,16 @@ class TheArticleDeskIT extends InTheStore {
         names.put("pl", "Płatności");
         categories.rename(WRITER, last, names, version);
         assertThatThrownBy(() -> categories.rename(WRITER, last, names, version))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ConcurrentChangeException.class);
         assertThatThrownBy(() -> categories.add(WRITER, Collections.singletonMap("pl", "x")))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
         long id = article("Pay");
-        ArticleSheet sheet = desk.open(EDITOR, id);
-        SettingsForm settings = new SettingsForm(last + "", "", "", "", "", "", "");
+        EditedArticle sheet = desk.open(EDITOR, id);
+        ArticleSettingsForm settings = new ArticleSettingsForm(last + "", "", "", "", "", "", "");
         desk.save(EDITOR, id, edited(sheet, "en", words(sheet, "en"), "pay", settings));
         assertThat(categories.counts(VIEWER)).containsEntry(last, 1L);
-        assertThatThrownBy(() -> categories.delete(WRITER, last)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> categories.delete(WRITER, last))
+                .isInstanceOf(InvalidInputException.class);
         categories.delete(WRITER, categories.list(VIEWER).get(1).getId());
         assertThat(categories.list(VIEWER)).hasSize(2);
     }
@@ -478,22 +485,22 @@ class TheArticleDeskIT extends InTheStore {
     @Test
     void synonymsAreSavedOnceAndGoBack() {
         long generation = feed.generation();
-        synonyms.save(WRITER, "pl", "paczka, przesyłka\nzwrot, oddać 🧦", SynonymSheet.BUILT_IN);
+        synonyms.save(WRITER, "pl", "paczka, przesyłka\nzwrot, oddać 🧦", EditedSynonyms.BUILT_IN);
         assertThat(feed.generation()).isGreaterThan(generation);
         assertThat(sheet("pl").getGroups()).isEqualTo("paczka, przesyłka\nzwrot, oddać 🧦");
         assertThat(sheet("pl").getWordCount()).isEqualTo(4);
         assertThat(sheet("pl").getUpdatedBy()).isEqualTo("Wanda Writer");
-        assertThatThrownBy(() -> synonyms.save(WRITER, "pl", "a, b", SynonymSheet.BUILT_IN))
-                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> synonyms.save(WRITER, "pl", "a, b", EditedSynonyms.BUILT_IN))
+                .isInstanceOf(ConcurrentChangeException.class);
         assertThatThrownBy(() -> synonyms.save(WRITER, "pl", "alone", sheet("pl").getVersion()))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> synonyms.save(WRITER, "xx", "a, b", -1))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         synonyms.restore(WRITER, "pl");
-        assertThat(sheet("pl").getVersion()).isEqualTo(SynonymSheet.BUILT_IN);
+        assertThat(sheet("pl").getVersion()).isEqualTo(EditedSynonyms.BUILT_IN);
     }
 
-    private SynonymSheet sheet(String language) {
+    private EditedSynonyms sheet(String language) {
         return synonyms.sheets(VIEWER).stream()
                 .filter(sheet -> sheet.getLanguage().equals(language))
                 .findFirst()
@@ -503,9 +510,9 @@ class TheArticleDeskIT extends InTheStore {
     @Test
     void aPictureComesBackByteForByte() throws IOException {
         assertThatThrownBy(() -> pictures.add(WRITER, "a.svg", "<svg/>".getBytes()))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> pictures.add(WRITER, "a", new byte[ArticlePictures.LARGEST + 1]))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
         byte[] bytes = picture();
         String key = pictures.add(WRITER, "C:\\x\\<script>.png", bytes).getKey();
         assertThat(pictures.byKey(key).get().getBytes()).isEqualTo(bytes);

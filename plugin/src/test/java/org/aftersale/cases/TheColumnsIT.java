@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.aftersale.claim.Claim;
 import org.aftersale.event.EventLog;
-import org.aftersale.ticket.StaffReply;
-import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.AgentReply;
+import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +25,7 @@ class TheColumnsIT extends InTheStore {
     void signsOfEveryPlaneComeBackAsTheyWent() {
         Claim claim = desks.file(customer, order, 0);
         desks.reply(claim, SIGNS, TicketStatus.PENDING);
-        assertThat(messages(claim)).extracting(TicketMessageImpl::getBody).contains(SIGNS);
+        assertThat(messages(claim)).extracting(TicketMessage::getBody).contains(SIGNS);
     }
 
     @Test
@@ -33,7 +33,7 @@ class TheColumnsIT extends InTheStore {
         Claim claim = desks.file(customer, order, 0);
         String words = String.join("", Collections.nCopies(5000, "🧦"));
         desks.reply(claim, words, TicketStatus.PENDING);
-        assertThat(messages(claim)).extracting(TicketMessageImpl::getBody).contains(words);
+        assertThat(messages(claim)).extracting(TicketMessage::getBody).contains(words);
     }
 
     @Test
@@ -91,10 +91,10 @@ class TheColumnsIT extends InTheStore {
             ticketDesk.reply(
                     desks.agent,
                     claim.getNumber(),
-                    new StaffReply("The same words", TicketStatus.PENDING, version, key));
+                    new AgentReply("The same words", TicketStatus.PENDING, version, key));
         }
         assertThat(messages(claim))
-                .extracting(TicketMessageImpl::getBody)
+                .extracting(TicketMessage::getBody)
                 .filteredOn("The same words"::equals)
                 .hasSize(2);
     }

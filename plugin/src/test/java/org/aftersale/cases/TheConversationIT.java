@@ -12,15 +12,15 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.LineStatus;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.ChangedMeanwhile;
-import org.aftersale.shared.Conflicts;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.IllegalTransitionException;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.ticket.AgentReply;
 import org.aftersale.ticket.MessageKind;
-import org.aftersale.ticket.StaffReply;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketFacts;
-import org.aftersale.ticket.TicketMessageImpl;
+import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +33,9 @@ class TheConversationIT extends InTheStore {
         long seen = desks.ticket(claim).getVersion();
         desks.reply(claim, "We look into it.", TicketStatus.OPEN);
         Map<String, Integer> before = rows();
-        StaffReply late = new StaffReply("Me too.", TicketStatus.SOLVED, seen, Desks.key());
+        AgentReply late = new AgentReply("Me too.", TicketStatus.SOLVED, seen, Desks.key());
         assertThatThrownBy(() -> ticketDesk.reply(desks.other, claim.getNumber(), late))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ConcurrentChangeException.class);
         assertThat(rows()).isEqualTo(before);
         assertThat(desks.ticket(claim).getStatus()).isEqualTo(TicketStatus.OPEN);
         assertThat(desks.ticket(claim).getAssigneeId()).isEqualTo(desks.agent.getId());
@@ -50,9 +50,9 @@ class TheConversationIT extends InTheStore {
         assertThat(results)
                 .filteredOn(
                         e ->
-                                e instanceof ChangedMeanwhile
+                                e instanceof ConcurrentChangeException
                                         || e instanceof Throwable
-                                                && Conflicts.isConflict((Throwable) e))
+                                                && ConflictRetry.isConflict((Throwable) e))
                 .as("the other is told: %s", results)
                 .hasSize(1);
         assertThat(messages(claim)).hasSize(2);
@@ -63,7 +63,7 @@ class TheConversationIT extends InTheStore {
         ticketDesk.reply(
                 by,
                 claim.getNumber(),
-                new StaffReply("Answer.", TicketStatus.PENDING, seen, Desks.key()));
+                new AgentReply("Answer.", TicketStatus.PENDING, seen, Desks.key()));
         return "answered";
     }
 
@@ -76,14 +76,14 @@ class TheConversationIT extends InTheStore {
                             () ->
                                     tickets.customerReplies(
                                             customer, claim.getNumber(), words, Desks.key()))
-                    .isInstanceOf(InvalidInput.class);
+                    .isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> desks.reply(claim, words, TicketStatus.PENDING))
-                    .isInstanceOf(InvalidInput.class);
+                    .isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(
                             () ->
                                     ticketDesk.note(
                                             desks.agent, claim.getNumber(), words, Desks.key()))
-                    .isInstanceOf(InvalidInput.class);
+                    .isInstanceOf(InvalidInputException.class);
         }
         assertThat(rows()).isEqualTo(before);
     }
@@ -95,10 +95,10 @@ class TheConversationIT extends InTheStore {
 
         Ticket ticket = tickets.ofCustomer(customer.getId(), claim.getNumber());
         assertThat(tickets.publicMessages(ticket))
-                .extracting(TicketMessageImpl::getKind)
+                .extracting(TicketMessage::getKind)
                 .containsExactly(MessageKind.CUSTOMER, MessageKind.AGENT);
         assertThat(ticketDesk.conversation(desks.viewer, ticket))
-                .extracting(TicketMessageImpl::getKind)
+                .extracting(TicketMessage::getKind)
                 .containsExactly(MessageKind.CUSTOMER, MessageKind.NOTE, MessageKind.AGENT);
         assertThat(ticket.getMessageCount()).isEqualTo(2);
 
@@ -114,8 +114,8 @@ class TheConversationIT extends InTheStore {
         tickets.customerReplies(customer, claim.getNumber(), "Hello?", key);
         ticketDesk.note(desks.agent, claim.getNumber(), "Note.", key);
         ticketDesk.note(desks.agent, claim.getNumber(), "Note.", key);
-        StaffReply reply =
-                new StaffReply("Yes.", TicketStatus.PENDING, desks.ticket(claim).getVersion(), key);
+        AgentReply reply =
+                new AgentReply("Yes.", TicketStatus.PENDING, desks.ticket(claim).getVersion(), key);
         ticketDesk.reply(desks.other, claim.getNumber(), reply);
         ticketDesk.reply(desks.other, claim.getNumber(), reply);
         assertThat(ticketDesk.conversation(desks.agent, desks.ticket(claim))).hasSize(4);
@@ -128,7 +128,7 @@ class TheConversationIT extends InTheStore {
                 atOnce(
                         8,
                         () ->
-                                Conflicts.retry(
+                                ConflictRetry.retry(
                                         () -> {
                                             tickets.customerReplies(
                                                     customer, claim.getNumber(), "Hi", key);
@@ -160,7 +160,7 @@ class TheConversationIT extends InTheStore {
         assertThat(ticketDesk.movesFor(desks.agent, desks.ticket(claim), new TicketFacts()))
                 .doesNotContain(TicketStatus.SOLVED);
         assertThatThrownBy(() -> desks.reply(claim, "Done.", TicketStatus.SOLVED))
-                .isInstanceOf(MoveNotAllowed.class);
+                .isInstanceOf(IllegalTransitionException.class);
         desks.decide(desks.agent, claim, "", "REJECTED");
         assertThat(ticketDesk.movesFor(desks.agent, desks.ticket(claim), new TicketFacts()))
                 .contains(TicketStatus.SOLVED);
@@ -193,12 +193,12 @@ class TheConversationIT extends InTheStore {
         tickets.customerReplies(customer, claim.getNumber(), "One more thing.", Desks.key());
         Map<String, Integer> before = rows();
         assertThatThrownBy(() -> ticketDesk.assign(desks.agent, claim.getNumber(), true, seen))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ConcurrentChangeException.class);
         assertThatThrownBy(
                         () ->
                                 ticketDesk.move(
                                         desks.agent, claim.getNumber(), TicketStatus.SOLVED, seen))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ConcurrentChangeException.class);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -235,7 +235,7 @@ class TheConversationIT extends InTheStore {
                         () ->
                                 tickets.customerReplies(
                                         customer, claim.getNumber(), "Wait!", Desks.key()))
-                .isInstanceOf(MoveNotAllowed.class);
+                .isInstanceOf(IllegalTransitionException.class);
         assertThat(rows()).isEqualTo(before);
     }
 

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.aftersale.claim.Claim;
-import org.aftersale.claim.ClaimLineImpl;
+import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.LineStatus;
-import org.aftersale.shared.ChangedMeanwhile;
-import org.aftersale.shared.InvalidInput;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.InvalidInputException;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class TheDecisionIT extends InTheStore {
                                         desks.other,
                                         claim.getNumber(),
                                         Desks.decision(seen, "", "REJECTED", "REJECTED")))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ConcurrentChangeException.class);
         assertThat(rows()).isEqualTo(before);
         assertThat(lines(claim)).containsOnly(LineStatus.WAITING_FOR_CUSTOMER);
     }
@@ -43,7 +43,7 @@ class TheDecisionIT extends InTheStore {
     void ofALineThatIsDecidedIsRefused() {
         desks.decide(desks.agent, claim, "APPROVED", "");
         assertThatThrownBy(() -> desks.decide(desks.agent, claim, "REJECTED", ""))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(InvalidInputException.class);
         assertThat(lines(claim)).containsExactly(LineStatus.APPROVED, LineStatus.UNDER_REVIEW);
     }
 
@@ -61,7 +61,7 @@ class TheDecisionIT extends InTheStore {
         assertThat(decided.getStatus()).isEqualTo(status);
         assertThat(decided.getDecidedAt()).isNotNull();
         assertThat(decided.getLines())
-                .extracting(ClaimLineImpl::getStatus, ClaimLineImpl::getDecidedBy)
+                .extracting(ClaimLine::getStatus, ClaimLine::getDecidedBy)
                 .containsExactly(
                         tuple(LineStatus.valueOf(first), "agent"),
                         tuple(LineStatus.valueOf(second), "agent"));

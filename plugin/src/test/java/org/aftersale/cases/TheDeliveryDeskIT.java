@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.aftersale.claim.Claim;
-import org.aftersale.event.ConsumerState;
-import org.aftersale.event.DeliveryDesk;
-import org.aftersale.event.FailedDelivery;
-import org.aftersale.event.JobLeases;
-import org.aftersale.event.JobState;
-import org.aftersale.event.NotReplayable;
-import org.aftersale.event.OperatorAct;
-import org.aftersale.event.RetryRefused;
+import org.aftersale.event.job.JobLeases;
+import org.aftersale.event.job.JobState;
+import org.aftersale.event.monitor.ConsumerState;
+import org.aftersale.event.monitor.DeliveryDesk;
+import org.aftersale.event.monitor.FailedDelivery;
+import org.aftersale.event.monitor.NotReplayableException;
+import org.aftersale.event.monitor.OperatorAction;
+import org.aftersale.event.monitor.RetryRefusedException;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.Forbidden;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +35,19 @@ class TheDeliveryDeskIT extends InTheStore {
     @Test
     void isClosedToWhoMayNotConfigure() {
         StaffMember agent = desks.agent;
-        assertThatThrownBy(() -> desk.consumers(agent)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> desk.failed(agent, null, 1, 10)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> desk.retry(agent, 1)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> desk.retryAll(agent, "mail")).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> desk.replay(agent, "store")).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> desk.latestActs(agent, 1)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> jobs.jobs(agent)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.consumers(agent))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.failed(agent, null, 1, 10))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.retry(agent, 1))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.retryAll(agent, "mail"))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.replay(agent, "store"))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.latestActs(agent, 1))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> jobs.jobs(agent)).isInstanceOf(PermissionDeniedException.class);
     }
 
     @Test
@@ -50,17 +56,20 @@ class TheDeliveryDeskIT extends InTheStore {
         long id = mailDelivery(claim);
         assertThatThrownBy(() -> desk.retry(operator, id))
                 .as("due already")
-                .isInstanceOf(RetryRefused.class);
+                .isInstanceOf(RetryRefusedException.class);
         deliverAll();
-        assertThatThrownBy(() -> desk.retry(operator, id)).isInstanceOf(RetryRefused.class);
-        assertThatThrownBy(() -> desk.retry(operator, -5)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.retry(operator, id))
+                .isInstanceOf(RetryRefusedException.class);
+        assertThatThrownBy(() -> desk.retry(operator, -5)).isInstanceOf(NotFoundException.class);
         assertThat(postbox.mails).hasSize(1);
     }
 
     @Test
     void neverSendsTheMailsAgain() {
-        assertThatThrownBy(() -> desk.replay(operator, "mail")).isInstanceOf(NotReplayable.class);
-        assertThatThrownBy(() -> desk.replay(operator, "sms")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.replay(operator, "mail"))
+                .isInstanceOf(NotReplayableException.class);
+        assertThatThrownBy(() -> desk.replay(operator, "sms"))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -120,9 +129,9 @@ class TheDeliveryDeskIT extends InTheStore {
         deliverAll();
         assertThat(postbox.mails).hasSize(2);
 
-        List<OperatorAct> acts = desk.latestActs(operator, 2);
+        List<OperatorAction> acts = desk.latestActs(operator, 2);
         assertThat(acts)
-                .extracting(OperatorAct::getAct)
+                .extracting(OperatorAction::getAct)
                 .containsExactly("deliveries.retried", "delivery.retried");
         assertThat(acts.get(0).getSubject()).isEqualTo("mail");
         assertThat(acts.get(0).getAffected()).isEqualTo(1);
@@ -154,7 +163,7 @@ class TheDeliveryDeskIT extends InTheStore {
                 .contains(claim.getNumber(), older.getNumber());
         assertThat(postbox.mails).isEmpty();
         assertThat(desk.latestActs(operator, 2))
-                .extracting(OperatorAct::getAffected)
+                .extracting(OperatorAction::getAffected)
                 .containsExactly(0, events);
     }
 

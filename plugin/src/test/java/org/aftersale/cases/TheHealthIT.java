@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersale.claim.Claim;
-import org.aftersale.event.DeliveryDesk;
-import org.aftersale.event.NotReplayable;
-import org.aftersale.event.RetryRefused;
-import org.aftersale.health.HealthDesk;
+import org.aftersale.event.monitor.DeliveryDesk;
+import org.aftersale.event.monitor.NotReplayableException;
+import org.aftersale.event.monitor.RetryRefusedException;
 import org.aftersale.health.HealthPart;
 import org.aftersale.health.HealthStatus;
-import org.aftersale.health.Node;
-import org.aftersale.health.Nodes;
+import org.aftersale.health.monitor.HealthDesk;
+import org.aftersale.health.node.Node;
+import org.aftersale.health.node.Nodes;
 import org.aftersale.host.MailSetup;
 import org.aftersale.host.Permission;
 import org.aftersale.host.Side;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.Forbidden;
-import org.aftersale.shared.NotFound;
-import org.aftersale.shared.Text;
+import org.aftersale.shared.MessageReference;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +47,12 @@ class TheHealthIT extends InTheStore {
     @Test
     void isForWhoMayConfigureOnlyHoweverMuchElseTheyMay() {
         for (StaffMember other : new StaffMember[] {desks.agent, desks.viewer, desks.catalog}) {
-            assertThatThrownBy(() -> health.look(other)).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> health.latestCheck(other)).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> health.startCheck(other)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> health.look(other))
+                    .isInstanceOf(PermissionDeniedException.class);
+            assertThatThrownBy(() -> health.latestCheck(other))
+                    .isInstanceOf(PermissionDeniedException.class);
+            assertThatThrownBy(() -> health.startCheck(other))
+                    .isInstanceOf(PermissionDeniedException.class);
         }
     }
 
@@ -150,12 +153,15 @@ class TheHealthIT extends InTheStore {
     void refusesToTryAgainWhatIsDoneOrPressedTwiceOrUnknown() {
         long id = failedMail();
         deliveries.retry(operator, id);
-        assertThatThrownBy(() -> deliveries.retry(operator, id)).isInstanceOf(RetryRefused.class);
+        assertThatThrownBy(() -> deliveries.retry(operator, id))
+                .isInstanceOf(RetryRefusedException.class);
         deliverAll();
-        assertThatThrownBy(() -> deliveries.retry(operator, id)).isInstanceOf(RetryRefused.class);
-        assertThatThrownBy(() -> deliveries.retry(operator, -1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> deliveries.retry(operator, id))
+                .isInstanceOf(RetryRefusedException.class);
+        assertThatThrownBy(() -> deliveries.retry(operator, -1))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> deliveries.replay(operator, "mail"))
-                .isInstanceOf(NotReplayable.class);
+                .isInstanceOf(NotReplayableException.class);
         assertThat(postbox.mails).hasSize(1);
     }
 
@@ -174,7 +180,7 @@ class TheHealthIT extends InTheStore {
     }
 
     private String pending() {
-        Text reason = part("schema").getReason();
+        MessageReference reason = part("schema").getReason();
         return reason.getCode().endsWith("pending") ? reason.toString() : "";
     }
 

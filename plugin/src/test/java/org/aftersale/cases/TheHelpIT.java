@@ -14,19 +14,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.aftersale.claim.Claim;
-import org.aftersale.faq.ArticleImport;
-import org.aftersale.faq.ArticleMoved;
-import org.aftersale.faq.ArticlePage;
-import org.aftersale.faq.ArticleVotes;
-import org.aftersale.faq.Articles;
-import org.aftersale.faq.Headline;
-import org.aftersale.faq.HelpHome;
-import org.aftersale.faq.HelpShelf;
-import org.aftersale.faq.Placeholders;
+import org.aftersale.help.feedback.ArticleVotes;
+import org.aftersale.help.importing.ArticleImport;
+import org.aftersale.help.placeholder.Placeholders;
+import org.aftersale.help.reading.ArticleMovedException;
+import org.aftersale.help.reading.Articles;
+import org.aftersale.help.reading.CategoryArticles;
+import org.aftersale.help.reading.Headline;
+import org.aftersale.help.reading.HelpHome;
+import org.aftersale.help.reading.PublishedArticle;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.shared.Actor;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,9 +90,9 @@ class TheHelpIT extends InTheStore {
     }
 
     private void isMissing(String slug) {
-        assertThatThrownBy(() -> articles.read(slug, "en")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> articles.headline(slug)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> votes.helpful(slug, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> articles.read(slug, "en")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> articles.headline(slug)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> votes.helpful(slug, null)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -110,7 +110,8 @@ class TheHelpIT extends InTheStore {
         assertThat(articles.home("en").getPopular()).isEmpty();
         assertThat(articles.home("en").getShelves()).isEmpty();
         assertThat(articles.all()).isEmpty();
-        assertThatThrownBy(() -> articles.shelf("orders", "en")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> articles.shelf("orders", "en"))
+                .isInstanceOf(NotFoundException.class);
         change("update AFS_ARTICLE set VALID_UNTIL = ?", now + 60_000);
         assertThat(articles.headline("cancel").getTitle()).isEqualTo("Cancel");
     }
@@ -123,7 +124,7 @@ class TheHelpIT extends InTheStore {
                         + " select 'call-off', TEXT_ID from AFS_ARTICLE_TEXT where SLUG = 'call-off'");
         assertThatThrownBy(() -> articles.read("cancel", "en"))
                 .isInstanceOfSatisfying(
-                        ArticleMoved.class,
+                        ArticleMovedException.class,
                         moved -> assertThat(moved.getSlug()).isEqualTo("call-off"));
         assertThat(articles.read("call-off", "en").getBody()).isEqualTo("<p>a</p>");
         change("update AFS_ARTICLE_TEXT set PUBLISHED_NO = 0 where SLUG = 'call-off'");
@@ -134,17 +135,20 @@ class TheHelpIT extends InTheStore {
     void readsTheFirstLanguageWhereTheReadersIsMissingAndNoThird() {
         HelpHome home = articles.home("pl");
         assertThat(titles(home.getPopular())).containsExactly("Track", "Anuluj");
-        assertThat(home.getShelves()).extracting(HelpShelf::getName).containsExactly("Zamówienia");
+        assertThat(home.getShelves())
+                .extracting(CategoryArticles::getName)
+                .containsExactly("Zamówienia");
         assertThat(titles(home.getShelves().get(0).getArticles()))
                 .containsExactly("Anuluj", "Track");
         assertThat(titles(articles.home("de").getPopular())).contains("Weg");
         assertThat(articles.shelf("orders", "de").getName()).isEqualTo("Orders");
-        assertThatThrownBy(() -> articles.shelf("none", "en")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> articles.shelf("none", "en"))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void readsAnArticleInTheLanguageOfItsAddress() {
-        ArticlePage page = articles.read("anuluj", "en");
+        PublishedArticle page = articles.read("anuluj", "en");
         assertThat(page.getHeadline().getLanguage()).isEqualTo("pl");
         assertThat(page.getCategory().getName()).isEqualTo("Zamówienia");
         assertThat(page.getLanguages().keySet()).containsExactly("en", "pl");
@@ -190,7 +194,7 @@ class TheHelpIT extends InTheStore {
         }
         assertThatThrownBy(() -> votes.unhelpful("cancel", "<b>", endless.toString(), null))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class,
+                        InvalidInputException.class,
                         refused ->
                                 assertThat(refused.getErrors().asMap().keySet())
                                         .containsExactly("reason", "note"));

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.aftersale.claim.Claim;
-import org.aftersale.ticket.HistoryImpl;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.history.HistoryRecord;
 import org.junit.jupiter.api.Test;
 
 class TheHistoryIT extends InTheStore {
@@ -50,7 +50,7 @@ class TheHistoryIT extends InTheStore {
 
     private List<String> history(Claim claim) {
         List<String> rows = new ArrayList<>();
-        for (HistoryImpl row : ticketDesk.history(desks.agent, desks.ticket(claim))) {
+        for (HistoryRecord row : ticketDesk.history(desks.agent, desks.ticket(claim))) {
             rows.add(
                     row.getId()
                             + "|"

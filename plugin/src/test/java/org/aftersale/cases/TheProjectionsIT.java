@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.claim.Claim;
-import org.aftersale.health.ProjectionCheck;
-import org.aftersale.health.ProjectionRun;
-import org.aftersale.health.ProjectionRuns;
-import org.aftersale.shared.Conflicts;
+import org.aftersale.health.projection.ProjectionCheck;
+import org.aftersale.health.projection.ProjectionRun;
+import org.aftersale.health.projection.ProjectionRuns;
+import org.aftersale.shared.ConflictRetry;
 import org.aftersale.ticket.TicketStatus;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +127,7 @@ class TheProjectionsIT extends InTheStore {
                                 runs.begin("press", 1);
                                 return "begun";
                             } catch (RuntimeException e) {
-                                Assertions.assertThat(Conflicts.isConflict(e)).isTrue();
+                                Assertions.assertThat(ConflictRetry.isConflict(e)).isTrue();
                                 return "refused";
                             }
                         });

@@ -12,10 +12,10 @@ import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
-import org.aftersale.claim.ReasonImpl;
-import org.aftersale.claim.ReasonKind;
-import org.aftersale.claim.Reasons;
-import org.aftersale.shared.Conflicts;
+import org.aftersale.claim.reason.ClaimReason;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.Reasons;
+import org.aftersale.shared.ConflictRetry;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.tool.hbm2ddl.SchemaValidator;
 import org.junit.jupiter.api.Test;
@@ -67,14 +67,14 @@ class TheSchemaIT extends InTheStore {
                                         "update AFS_TICKET set ORDER_ID = -1 where TICKET_ID ="
                                                 + " ?",
                                         desks.file(customer, order, 0).getTicketId()));
-        assertThat(Conflicts.isConflict(refused)).isTrue();
+        assertThat(ConflictRetry.isConflict(refused)).isTrue();
     }
 
     @Test
     void holdsTheReasonsAShopStartsWith() {
         Reasons reasons = store.bean("aftersaleReasons", Reasons.class);
         assertThat(reasons.of(ReasonKind.CLAIM))
-                .extracting(ReasonImpl::getCode)
+                .extracting(ClaimReason::getCode)
                 .startsWith("DAMAGED", "DEFECTIVE")
                 .endsWith("OTHER");
         assertThat(reasons.knows(ReasonKind.APPROVAL, "DAMAGED")).isFalse();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.shop.BankInMemory;
 import java.util.Collections;
-import org.aftersale.payout.ComputedRefund;
-import org.aftersale.payout.RefundRequest;
+import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.refund.computation.RefundRequest;
 import org.junit.jupiter.api.Test;
 
 /** docs/extending.md: a part of the computation, the order of payments, a way of paying. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.aftersale.claim.Claim;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.NotFoundException;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class TheStoresOwnSessionIT extends InTheStore {
     @Test
     void keepsWhatTheStoreHasLoadedWhenAnActIsRefused() {
         assertThatThrownBy(() -> claims.ofCustomer(customer.getId(), "CL-2222-2222"))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThat(session.contains(cart)).isTrue();
     }
 

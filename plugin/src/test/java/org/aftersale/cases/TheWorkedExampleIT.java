@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.example.shop.CreditPayment;
 import com.example.shop.WarehouseInMemory;
 import org.aftersale.claim.Claim;
-import org.aftersale.payout.credit.CreditReason;
-import org.aftersale.payout.credit.NewCredit;
-import org.aftersale.payout.credit.NotEnoughCredit;
-import org.aftersale.payout.credit.RequestKeyTaken;
-import org.aftersale.payout.credit.StoreCredits;
+import org.aftersale.credit.NewCredit;
+import org.aftersale.credit.StoreCredits;
+import org.aftersale.credit.ledger.CreditReason;
+import org.aftersale.credit.ledger.IdempotencyKeyReusedException;
+import org.aftersale.credit.ledger.InsufficientCreditException;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +48,7 @@ class TheWorkedExampleIT extends InTheStore {
         Amount most = payment.most(id, total);
         assertThat(most).isEqualTo(Amount.ofMinor(800, "USD"));
         assertThatThrownBy(() -> payment.pay(id, order.number, total, id))
-                .isInstanceOf(NotEnoughCredit.class);
+                .isInstanceOf(InsufficientCreditException.class);
         payment.pay(id, order.number, most, id);
         payment.pay(id, order.number, most, id);
         assertThat(payment.most(id, total).getMinor()).isZero();
@@ -56,7 +56,7 @@ class TheWorkedExampleIT extends InTheStore {
         payment.undo(id, id);
         assertThat(payment.most(id, total)).isEqualTo(most);
         assertThatThrownBy(() -> payment.pay(id, order.number, most, id))
-                .isInstanceOf(RequestKeyTaken.class);
+                .isInstanceOf(IdempotencyKeyReusedException.class);
     }
 
     @Test

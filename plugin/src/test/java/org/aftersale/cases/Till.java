@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.host.StaffMember;
-import org.aftersale.payout.CustomerRefunds;
-import org.aftersale.payout.ExplainedItem;
-import org.aftersale.payout.RefundDesk;
-import org.aftersale.payout.RefundExplanation;
-import org.aftersale.payout.RefundImpl;
+import org.aftersale.refund.CustomerRefunds;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundDesk;
+import org.aftersale.refund.computation.BreakdownItem;
+import org.aftersale.refund.computation.RefundExplanation;
 import org.aftersale.shared.Amount;
 
 /**
@@ -39,11 +39,10 @@ final class Till {
 
     /** What the customer reads of the refund's computation, such as "total 10.00 USD". */
     static List<String> explain(CustomerRefunds refunds, long customerId, String number) {
-        RefundImpl refund = refunds.open(customerId, number);
-        RefundExplanation why =
-                RefundExplanation.of(number, refund.getComputation()).get();
+        Refund refund = refunds.open(customerId, number);
+        RefundExplanation why = RefundExplanation.of(number, refund.getComputation()).get();
         long items = 0;
-        for (ExplainedItem item : why.getItems()) {
+        for (BreakdownItem item : why.getItems()) {
             items += item.getNow().getMinor();
         }
         String currency = why.getTotal().getCurrency();

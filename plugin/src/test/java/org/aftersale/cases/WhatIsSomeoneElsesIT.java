@@ -11,7 +11,7 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimRequest;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.host.StoreCustomer;
-import org.aftersale.shared.NotFound;
+import org.aftersale.shared.NotFoundException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class WhatIsSomeoneElsesIT extends InTheStore {
         Map<String, Integer> before = rows();
         ClaimRequest form = Desks.form(order, 0, "mine?", 0);
         assertThatThrownBy(() -> claims.file(neighbour, form, Locale.US))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -79,10 +79,11 @@ class WhatIsSomeoneElsesIT extends InTheStore {
             ThrowingCallable foreign, ThrowingCallable missing, String a, String b) {
         Throwable first = catchThrowable(foreign);
         Throwable second = catchThrowable(missing);
-        assertThat(first).isInstanceOf(NotFound.class);
-        assertThat(second).isInstanceOf(NotFound.class);
+        assertThat(first).isInstanceOf(NotFoundException.class);
+        assertThat(second).isInstanceOf(NotFoundException.class);
         assertThat(first.getMessage().replace(a, "#"))
                 .isEqualTo(second.getMessage().replace(b, "#"));
-        assertThat(((NotFound) first).getText()).isEqualTo(((NotFound) second).getText());
+        assertThat(((NotFoundException) first).getText())
+                .isEqualTo(((NotFoundException) second).getText());
     }
 }

@@ -9,24 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.aftersale.faq.ArticleImport;
-import org.aftersale.faq.HelpActs;
-import org.aftersale.faq.HelpCounts;
-import org.aftersale.faq.HelpLog;
-import org.aftersale.faq.HelpPlace;
-import org.aftersale.faq.IndexFeed;
-import org.aftersale.faq.insight.AskedQuestion;
-import org.aftersale.faq.insight.DayOfSearches;
-import org.aftersale.faq.insight.FailingArticle;
-import org.aftersale.faq.insight.FormFigures;
-import org.aftersale.faq.insight.HelpInsights;
-import org.aftersale.faq.insight.InsightRange;
-import org.aftersale.faq.insight.Insights;
-import org.aftersale.faq.insight.StaleArticle;
+import org.aftersale.help.feedback.HelpCounts;
+import org.aftersale.help.feedback.HelpEvents;
+import org.aftersale.help.feedback.HelpLog;
+import org.aftersale.help.feedback.HelpPlace;
+import org.aftersale.help.importing.ArticleImport;
+import org.aftersale.help.insight.AskedQuestion;
+import org.aftersale.help.insight.DayOfSearches;
+import org.aftersale.help.insight.FailingArticle;
+import org.aftersale.help.insight.FormFigures;
+import org.aftersale.help.insight.HelpInsights;
+import org.aftersale.help.insight.InsightRange;
+import org.aftersale.help.insight.Insights;
+import org.aftersale.help.insight.StaleArticle;
+import org.aftersale.help.search.source.IndexFeed;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Actor;
-import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class WhatReadersDoIT extends InTheStore {
     private static final long DAY = 86_400_000L;
 
     private final HelpLog log = store.bean("aftersaleHelpLog", HelpLog.class);
-    private final HelpActs acts = store.bean("aftersaleHelpActs", HelpActs.class);
+    private final HelpEvents acts = store.bean("aftersaleHelpActs", HelpEvents.class);
     private final HelpCounts counts = store.bean("aftersaleHelpCounts", HelpCounts.class);
     private final HelpInsights insights = store.bean("aftersaleHelpInsights", HelpInsights.class);
     private final IndexFeed feed = store.bean("aftersaleIndexFeed", IndexFeed.class);
@@ -163,7 +163,7 @@ class WhatReadersDoIT extends InTheStore {
     @Test
     void isShownToWhoMayReadArticles() {
         assertThatThrownBy(() -> insights.look(desks.agent, InsightRange.of("7", null)))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         Insights nothing = insights.look(reader, InsightRange.of("7", null));
         assertThat(nothing.getDays()).hasSize(7).allMatch(day -> day.getSearches() == 0);
         assertThat(nothing.getWithoutResult()).isEmpty();

@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftersale.claim.Claim;
-import org.aftersale.claim.ClaimDesk;
-import org.aftersale.claim.DecisionRequest;
+import org.aftersale.claim.decision.ClaimDesk;
+import org.aftersale.claim.decision.DecisionRequest;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.Forbidden;
-import org.aftersale.shared.NotFound;
-import org.aftersale.ticket.QueueView;
-import org.aftersale.ticket.StaffReply;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
+import org.aftersale.ticket.AgentReply;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketFacts;
-import org.aftersale.ticket.TicketQueue;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.queue.QueueView;
+import org.aftersale.ticket.queue.TicketQueue;
 import org.junit.jupiter.api.Test;
 
 class WhoLacksAPermissionIT extends InTheStore {
@@ -75,9 +75,9 @@ class WhoLacksAPermissionIT extends InTheStore {
     @Test
     void learnsNothingAboutWhatExists() {
         assertThatThrownBy(() -> ticketDesk.open(desks.catalog, "CL-2222-2222"))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> ticketDesk.open(desks.agent, "CL-2222-2222"))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -89,7 +89,7 @@ class WhoLacksAPermissionIT extends InTheStore {
                         org.aftersale.host.Permission.READ,
                         org.aftersale.host.Permission.ANSWER);
         assertThatThrownBy(() -> desks.decide(answering, claim, "APPROVED"))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(PermissionDeniedException.class);
         ticketDesk.note(answering, claim.getNumber(), "Noted.", Desks.key());
     }
 
@@ -109,7 +109,7 @@ class WhoLacksAPermissionIT extends InTheStore {
         } else if (method.getName().equals("canDecide")) {
             assertThat(answer).isEqualTo(false);
         } else {
-            assertThat(thrown).as(method.toString()).isInstanceOf(Forbidden.class);
+            assertThat(thrown).as(method.toString()).isInstanceOf(PermissionDeniedException.class);
         }
     }
 
@@ -126,8 +126,8 @@ class WhoLacksAPermissionIT extends InTheStore {
         values.put(TicketStatus.class, TicketStatus.OPEN);
         values.put(QueueView.class, QueueView.ALL);
         values.put(
-                StaffReply.class,
-                new StaffReply("x", TicketStatus.OPEN, desks.ticket(claim).getVersion(), "k"));
+                AgentReply.class,
+                new AgentReply("x", TicketStatus.OPEN, desks.ticket(claim).getVersion(), "k"));
         values.put(DecisionRequest.class, Desks.decision(desks.again(claim), "", "APPROVED"));
         return Arrays.stream(method.getParameterTypes()).map(values::get).toArray();
     }

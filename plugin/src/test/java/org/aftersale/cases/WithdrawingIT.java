@@ -8,7 +8,7 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.LineStatus;
-import org.aftersale.shared.MoveNotAllowed;
+import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class WithdrawingIT extends InTheStore {
         desks.decide(desks.agent, claim, "APPROVED", "REJECTED");
         assertThat(claims.canWithdraw(desks.again(claim))).isFalse();
         assertThatThrownBy(() -> claims.withdraw(customer, claim.getNumber()))
-                .isInstanceOf(MoveNotAllowed.class);
+                .isInstanceOf(IllegalTransitionException.class);
         assertThat(lines(claim)).containsExactly(LineStatus.APPROVED, LineStatus.REJECTED);
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.Text;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.MessageReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,9 @@ class ClaimRulesTest {
         lines = Some.quantities(Some.MUGS, typed);
         assertThat(complaints())
                 .containsOnlyKeys("quantity_12")
-                .containsEntry("quantity_12", one(Text.of("aftersale.error.quantity.range", 3)));
+                .containsEntry(
+                        "quantity_12",
+                        one(MessageReference.of("aftersale.error.quantity.range", 3)));
     }
 
     @ParameterizedTest
@@ -58,7 +60,8 @@ class ClaimRulesTest {
         lines = Some.quantities(Some.MUGS, typed);
         assertThat(complaints())
                 .containsOnlyKeys("quantity_12")
-                .containsEntry("quantity_12", one(Text.of("aftersale.error.quantity.number")));
+                .containsEntry(
+                        "quantity_12", one(MessageReference.of("aftersale.error.quantity.number")));
     }
 
     @Test
@@ -66,7 +69,7 @@ class ClaimRulesTest {
         lines = Collections.emptyMap();
         assertThat(complaints())
                 .containsOnlyKeys("lines")
-                .containsEntry("lines", one(Text.of("aftersale.error.lines.none")));
+                .containsEntry("lines", one(MessageReference.of("aftersale.error.lines.none")));
     }
 
     @ParameterizedTest
@@ -75,7 +78,7 @@ class ClaimRulesTest {
         lines = Some.quantities(id, "1");
         assertThat(complaints())
                 .containsOnlyKeys("lines")
-                .containsEntry("lines", one(Text.of("aftersale.error.lines.unknown")));
+                .containsEntry("lines", one(MessageReference.of("aftersale.error.lines.unknown")));
     }
 
     @Test
@@ -89,7 +92,8 @@ class ClaimRulesTest {
         lines = Some.quantities(Some.MUGS, "2");
         ClaimImpl open = Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED));
         assertThat(complaints(Some.claimable(open)))
-                .containsEntry("quantity_12", one(Text.of("aftersale.error.quantity.one", 1)));
+                .containsEntry(
+                        "quantity_12", one(MessageReference.of("aftersale.error.quantity.one", 1)));
     }
 
     @ParameterizedTest
@@ -99,7 +103,8 @@ class ClaimRulesTest {
         reason = typed;
         assertThat(complaints())
                 .containsOnlyKeys("reason")
-                .containsEntry("reason", one(Text.of("aftersale.error.reason.missing")));
+                .containsEntry(
+                        "reason", one(MessageReference.of("aftersale.error.reason.missing")));
     }
 
     @ParameterizedTest
@@ -108,7 +113,8 @@ class ClaimRulesTest {
         reason = typed;
         assertThat(complaints())
                 .containsOnlyKeys("reason")
-                .containsEntry("reason", one(Text.of("aftersale.error.reason.unknown")));
+                .containsEntry(
+                        "reason", one(MessageReference.of("aftersale.error.reason.unknown")));
     }
 
     @ParameterizedTest
@@ -118,7 +124,8 @@ class ClaimRulesTest {
         remedy = typed;
         assertThat(complaints())
                 .containsOnlyKeys("remedy")
-                .containsEntry("remedy", one(Text.of("aftersale.error.remedy.missing")));
+                .containsEntry(
+                        "remedy", one(MessageReference.of("aftersale.error.remedy.missing")));
     }
 
     @ParameterizedTest
@@ -127,7 +134,8 @@ class ClaimRulesTest {
         remedy = typed;
         assertThat(complaints())
                 .containsOnlyKeys("remedy")
-                .containsEntry("remedy", one(Text.of("aftersale.error.remedy.unknown")));
+                .containsEntry(
+                        "remedy", one(MessageReference.of("aftersale.error.remedy.unknown")));
     }
 
     @ParameterizedTest
@@ -137,7 +145,9 @@ class ClaimRulesTest {
         description = typed;
         assertThat(complaints())
                 .containsOnlyKeys("description")
-                .containsEntry("description", one(Text.of("aftersale.error.description.empty")));
+                .containsEntry(
+                        "description",
+                        one(MessageReference.of("aftersale.error.description.empty")));
     }
 
     @Test
@@ -147,7 +157,9 @@ class ClaimRulesTest {
                 .containsOnlyKeys("description")
                 .containsEntry(
                         "description",
-                        one(Text.of("aftersale.error.description.long", 10_000, 100_000)));
+                        one(
+                                MessageReference.of(
+                                        "aftersale.error.description.long", 10_000, 100_000)));
     }
 
     @Test
@@ -209,18 +221,19 @@ class ClaimRulesTest {
         return new ClaimRequest("DEMO-1", "0", lines, reason, description, remedy);
     }
 
-    private Map<String, List<Text>> complaints() {
+    private Map<String, List<MessageReference>> complaints() {
         return complaints(Some.claimable());
     }
 
-    private Map<String, List<Text>> complaints(ClaimableOrder order) {
-        InvalidInput refused =
-                catchThrowableOfType(() -> rules.check(order, request()), InvalidInput.class);
+    private Map<String, List<MessageReference>> complaints(ClaimableOrder order) {
+        InvalidInputException refused =
+                catchThrowableOfType(
+                        () -> rules.check(order, request()), InvalidInputException.class);
         assertThat(refused).isNotNull();
         return refused.getErrors().asMap();
     }
 
-    private static List<Text> one(Text text) {
-        return Collections.singletonList(text);
+    private static List<MessageReference> one(MessageReference messageReference) {
+        return Collections.singletonList(messageReference);
     }
 }

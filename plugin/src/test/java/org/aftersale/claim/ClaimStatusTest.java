@@ -66,7 +66,7 @@ class ClaimStatusTest {
 
     @Test
     void theFirstReviewAndTheDecisionAreNotedOnce() {
-        ClaimLineImpl line = Some.line(1, Some.LAMP, 1, LineStatus.SUBMITTED);
+        ClaimLine line = Some.line(1, Some.LAMP, 1, LineStatus.SUBMITTED);
         ClaimImpl claim = Some.claim(line);
         assertThat(claim.getReviewedAt()).isNull();
         assertThat(claim.getDecidedAt()).isNull();

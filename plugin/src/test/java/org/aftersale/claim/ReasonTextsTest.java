@@ -6,6 +6,9 @@ import static org.mockito.Mockito.when;
 
 import java.util.Collections;
 import java.util.Locale;
+import org.aftersale.claim.reason.ClaimReason;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.Reasons;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -33,10 +36,10 @@ class ReasonTextsTest {
 
     @Test
     void theMerchantsOwnLabelWins() {
-        ReasonImpl crushed = new ReasonImpl();
-        crushed.kind = ReasonKind.REJECTION;
-        crushed.code = "CRUSHED";
-        crushed.label = "Box crushed";
+        ClaimReason crushed = new ClaimReason();
+        crushed.setKind(ReasonKind.REJECTION);
+        crushed.setCode("CRUSHED");
+        crushed.setLabel("Box crushed");
         when(texts.reasons.all()).thenReturn(Collections.singletonList(crushed));
         assertThat(texts.in(Locale.US).of(ReasonKind.REJECTION, "CRUSHED"))
                 .isEqualTo("Box crushed");

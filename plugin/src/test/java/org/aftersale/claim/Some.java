@@ -6,15 +6,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aftersale.claim.reason.ClaimReason;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.Reasons;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.shared.Amount;
 
 /** Orders, claims and lists of reasons for tests. */
-final class Some {
+public final class Some {
 
-    static final long LAMP = 11;
-    static final long MUGS = 12;
+    public static final long LAMP = 11;
+    public static final long MUGS = 12;
 
     private Some() {}
 
@@ -37,8 +40,8 @@ final class Some {
         return order("DELIVERED");
     }
 
-    static ClaimLineImpl line(long id, long orderItem, int quantity, LineStatus status) {
-        ClaimLineImpl line = new ClaimLineImpl();
+    public static ClaimLine line(long id, long orderItem, int quantity, LineStatus status) {
+        ClaimLine line = new ClaimLine();
         line.id = id;
         line.orderItemId = orderItem;
         line.productName = "Thing " + orderItem;
@@ -47,7 +50,7 @@ final class Some {
         return line;
     }
 
-    static ClaimImpl claim(ClaimLineImpl... lines) {
+    public static ClaimImpl claim(ClaimLine... lines) {
         ClaimImpl claim = new ClaimImpl();
         claim.number = "CL-2222-3333";
         claim.reason = "DAMAGED";
@@ -69,16 +72,16 @@ final class Some {
         return quantities;
     }
 
-    static Reasons reasons() {
+    public static Reasons reasons() {
         return new Reasons() {
 
             @Override
-            public List<ReasonImpl> of(ReasonKind kind) {
+            public List<ClaimReason> of(ReasonKind kind) {
                 return Collections.emptyList();
             }
 
             @Override
-            public List<ReasonImpl> all() {
+            public List<ClaimReason> all() {
                 return Collections.emptyList();
             }
 

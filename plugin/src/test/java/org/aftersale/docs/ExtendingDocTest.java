@@ -19,7 +19,7 @@ class ExtendingDocTest {
 
     private static final Pattern LIST =
             Pattern.compile(
-                    "<bean id=\"(aftersale\\w+)\" class=\"org.aftersale.install.BeansInOrder\">\\s*"
+                    "<bean id=\"(aftersale\\w+)\" class=\"org.aftersale.install.context.BeansInOrder\">\\s*"
                             + "<constructor-arg value=\"([\\w.]+)\"/>");
     private static final Pattern POINT =
             Pattern.compile("\\| `([\\w.]+)` \\| `(aftersale\\w+)` \\|");

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.aftersale.health.monitor.HealthDesk;
+import org.aftersale.health.monitor.HealthDeskImpl;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.Test;
 
 class HealthPartTest {
@@ -60,9 +62,11 @@ class HealthPartTest {
     void isForWhoMayConfigureOnly() {
         HealthDeskImpl desk = new HealthDeskImpl();
         desk.checks = Collections.singletonList(calm());
-        assertThatThrownBy(() -> desk.look(AGENT)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> desk.latestCheck(AGENT)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> desk.startCheck(AGENT)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.look(AGENT)).isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.latestCheck(AGENT))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.startCheck(AGENT))
+                .isInstanceOf(PermissionDeniedException.class);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.aftersale.money;
 
-import org.aftersale.entitlement.CellAmounts;
-import org.aftersale.entitlement.EntitledUnit;
-import org.aftersale.payout.OrderMoney;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.UnitAmounts;
 
 /** What has to hold of an order's books after every act. */
 final class BookLaws {
@@ -13,7 +13,7 @@ final class BookLaws {
      * @param ceiling the most that could be given back of the order at the last act
      */
     static void hold(MemoryLedger ledger, OrderMoney money) {
-        CellAmounts used = money.getUsed().getCells();
+        UnitAmounts used = money.getUsed().getCells();
         int components = money.getEntitlement().getComponents().size();
         long sum = 0;
         for (EntitledUnit unit : money.getEntitlement().getUnits()) {
@@ -48,7 +48,7 @@ final class BookLaws {
         if (!nothingOutside || money.getCeiling() < money.getEntitlement().getTotal()) {
             return;
         }
-        CellAmounts used = money.getUsed().getCells();
+        UnitAmounts used = money.getUsed().getCells();
         for (EntitledUnit unit : money.getEntitlement().getUnits()) {
             for (int i = 0; i < money.getEntitlement().getComponents().size(); i++) {
                 long given = used.get(unit.getIndex(), i);

@@ -1,6 +1,6 @@
 package org.aftersale.money;
 
-import org.aftersale.payout.PlannedPayout;
+import org.aftersale.refund.computation.PlannedPayout;
 
 /** A payout in a {@link MemoryLedger}. */
 public final class Booked {

@@ -1,6 +1,6 @@
 package org.aftersale.money;
 
-import org.aftersale.payout.Tender;
+import org.aftersale.refund.computation.Tender;
 
 /** Money that was taken of a customer, and what of it was given back since. Minor units. */
 public final class Capture {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aftersale.entitlement.CellAmounts;
-import org.aftersale.entitlement.Entitlement;
-import org.aftersale.entitlement.Entitlements;
-import org.aftersale.entitlement.Used;
 import org.aftersale.host.SoldOrder;
-import org.aftersale.payout.ComputedRefund;
-import org.aftersale.payout.OrderMoney;
-import org.aftersale.payout.PlannedPayout;
+import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.PlannedPayout;
+import org.aftersale.refund.entitlement.Entitlement;
+import org.aftersale.refund.entitlement.EntitlementCalculator;
+import org.aftersale.refund.entitlement.RefundedSoFar;
+import org.aftersale.refund.entitlement.UnitAmounts;
 
 /**
  * Keeps the books of one order in memory, by the rules of the tables: what is pending or paid
@@ -21,14 +21,14 @@ import org.aftersale.payout.PlannedPayout;
 public final class MemoryLedger {
 
     private final Entitlement entitlement;
-    private final CellAmounts used;
+    private final UnitAmounts used;
     private final List<Capture> captures;
     private final List<Booked> payouts = new ArrayList<>();
     private long outside;
 
     public MemoryLedger(SoldOrder order, List<Capture> captures) {
-        this.entitlement = Entitlements.of(order);
-        this.used = CellAmounts.none(entitlement);
+        this.entitlement = EntitlementCalculator.of(order);
+        this.used = UnitAmounts.none(entitlement);
         this.captures = captures;
     }
 
@@ -49,7 +49,7 @@ public final class MemoryLedger {
     public OrderMoney money() {
         return new OrderMoney(
                 entitlement,
-                new Used(used, 0),
+                new RefundedSoFar(used, 0),
                 captures.stream().map(Capture::asTender).collect(Collectors.toList()),
                 outside);
     }
@@ -99,7 +99,7 @@ public final class MemoryLedger {
     }
 
     private void move(Booked payout, int direction) {
-        CellAmounts amounts = payout.payout.getAmounts();
+        UnitAmounts amounts = payout.payout.getAmounts();
         int components = entitlement.getComponents().size();
         for (int unit = 0; unit < entitlement.getUnits().size(); unit++) {
             if (amounts.has(unit)) {

@@ -3,10 +3,10 @@ package org.aftersale.money;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.aftersale.entitlement.CellKind;
-import org.aftersale.entitlement.EntitledUnit;
-import org.aftersale.payout.OrderMoney;
-import org.aftersale.payout.RefundAsked;
+import org.aftersale.refund.computation.CheckedRefundRequest;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.RefundableItemKind;
 
 /**
  * Makes up what somebody wants to have given back: units, shipping, a sum; now and then too much.
@@ -19,26 +19,26 @@ public final class RandomAsks {
         this.dice = dice;
     }
 
-    public RefundAsked next(OrderMoney money) {
+    public CheckedRefundRequest next(OrderMoney money) {
         boolean toCredit = dice.percent(15);
         int kind = dice.between(0, 99);
         if (kind < 25) {
             long most = kind < 4 ? money.getLeft() + 3 : Math.max(1, money.getLeft() / 2);
-            return new RefundAsked(
+            return new CheckedRefundRequest(
                     Collections.<EntitledUnit>emptyList(), dice.between(1L, most), toCredit);
         }
         List<EntitledUnit> units = kind < 35 ? charges(money) : some(money);
         if (kind < 65 || units.isEmpty()) {
-            return new RefundAsked(units, null, toCredit);
+            return new CheckedRefundRequest(units, null, toCredit);
         }
         long most = left(money, units) + (kind < 70 ? 3 : 0);
-        return new RefundAsked(units, dice.between(1L, Math.max(1, most)), toCredit);
+        return new CheckedRefundRequest(units, dice.between(1L, Math.max(1, most)), toCredit);
     }
 
     private static List<EntitledUnit> charges(OrderMoney money) {
         List<EntitledUnit> charges = new ArrayList<>();
         for (EntitledUnit unit : money.getEntitlement().getUnits()) {
-            if (unit.getSubject().getKind() != CellKind.UNIT) {
+            if (unit.getSubject().getKind() != RefundableItemKind.UNIT) {
                 charges.add(unit);
             }
         }

@@ -1,7 +1,7 @@
 package org.aftersale.money;
 
-import org.aftersale.entitlement.EntitledUnit;
-import org.aftersale.payout.OrderMoney;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.entitlement.EntitledUnit;
 
 /** What becomes of money on its way, and of an order that somebody else has his hands on. */
 final class RandomFates {

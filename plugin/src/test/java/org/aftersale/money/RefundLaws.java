@@ -2,30 +2,30 @@ package org.aftersale.money;
 
 import java.util.List;
 import java.util.Map;
-import org.aftersale.entitlement.CellAmounts;
-import org.aftersale.entitlement.EntitledUnit;
-import org.aftersale.payout.ComputedRefund;
-import org.aftersale.payout.OrderMoney;
-import org.aftersale.payout.PlannedPayout;
-import org.aftersale.payout.RefundAsked;
-import org.aftersale.payout.Tender;
+import org.aftersale.refund.computation.CheckedRefundRequest;
+import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.PlannedPayout;
+import org.aftersale.refund.computation.Tender;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.UnitAmounts;
 
 /** What has to hold of a refund that was computed, before it is written down. */
 final class RefundLaws {
 
     private final OrderMoney money;
-    private final RefundAsked asked;
+    private final CheckedRefundRequest asked;
     private final ComputedRefund refund;
-    private final CellAmounts cells;
+    private final UnitAmounts cells;
 
-    private RefundLaws(OrderMoney money, RefundAsked asked, ComputedRefund refund) {
+    private RefundLaws(OrderMoney money, CheckedRefundRequest asked, ComputedRefund refund) {
         this.money = money;
         this.asked = asked;
         this.refund = refund;
-        this.cells = CellAmounts.none(money.getEntitlement());
+        this.cells = UnitAmounts.none(money.getEntitlement());
     }
 
-    static void hold(OrderMoney money, RefundAsked asked, ComputedRefund refund) {
+    static void hold(OrderMoney money, CheckedRefundRequest asked, ComputedRefund refund) {
         RefundLaws laws = new RefundLaws(money, asked, refund);
         Violation.unlessSame("Refund", wanted(money, asked), refund.getTotal());
         laws.payoutsAddUp();
@@ -35,12 +35,12 @@ final class RefundLaws {
     }
 
     /** What it comes to, or would where there is enough. */
-    static long wanted(OrderMoney money, RefundAsked asked) {
+    static long wanted(OrderMoney money, CheckedRefundRequest asked) {
         return asked.getSum() != null ? asked.getSum() : RandomAsks.left(money, asked.getUnits());
     }
 
     /** The most that can be given back for what was asked. */
-    static long most(OrderMoney money, RefundAsked asked) {
+    static long most(OrderMoney money, CheckedRefundRequest asked) {
         List<EntitledUnit> units =
                 asked.getUnits().isEmpty() && asked.getSum() != null
                         ? money.getEntitlement().getUnits()
@@ -58,7 +58,7 @@ final class RefundLaws {
         Violation.unlessSame("Payouts", refund.getTotal(), sum);
     }
 
-    private long add(CellAmounts amounts) {
+    private long add(UnitAmounts amounts) {
         long sum = 0;
         int components = money.getEntitlement().getComponents().size();
         int units = money.getEntitlement().getUnits().size();
@@ -74,7 +74,7 @@ final class RefundLaws {
     }
 
     private void nothingAboveWhatIsLeft() {
-        CellAmounts used = money.getUsed().getCells();
+        UnitAmounts used = money.getUsed().getCells();
         long picked = 0;
         for (EntitledUnit unit : asked.getUnits()) {
             picked += cells.ofUnit(unit.getIndex());

@@ -3,18 +3,18 @@ package org.aftersale.money;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.aftersale.entitlement.EntitledUnit;
-import org.aftersale.entitlement.RefundExceedsEntitlement;
 import org.aftersale.host.SoldOrder;
-import org.aftersale.payout.ComputedRefund;
-import org.aftersale.payout.NeverMoreThanLeft;
-import org.aftersale.payout.NothingToRefund;
-import org.aftersale.payout.OrderMoney;
-import org.aftersale.payout.PickedUnits;
-import org.aftersale.payout.RefundAsked;
-import org.aftersale.payout.RefundCalculator;
-import org.aftersale.payout.StoreMoneyLast;
-import org.aftersale.payout.TypedSum;
+import org.aftersale.refund.computation.CheckedRefundRequest;
+import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.refund.computation.NothingToRefundException;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.RefundCalculator;
+import org.aftersale.refund.computation.RefundCeiling;
+import org.aftersale.refund.computation.RequestedAmount;
+import org.aftersale.refund.computation.SelectedUnits;
+import org.aftersale.refund.computation.StoreCreditLast;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 
 /**
  * The life of one made-up order: bought, paid, and given back bit by bit until nothing is left,
@@ -27,8 +27,8 @@ public final class RefundStory {
 
     private final RefundCalculator calculator =
             new RefundCalculator(
-                    Arrays.asList(new PickedUnits(), new TypedSum(), new NeverMoreThanLeft()),
-                    Collections.singletonList(new StoreMoneyLast()));
+                    Arrays.asList(new SelectedUnits(), new RequestedAmount(), new RefundCeiling()),
+                    Collections.singletonList(new StoreCreditLast()));
     private final Dice dice;
     private final RandomAsks asks;
     private final MemoryLedger ledger;
@@ -68,17 +68,17 @@ public final class RefundStory {
         }
     }
 
-    private void refund(OrderMoney money, RefundAsked asked) {
+    private void refund(OrderMoney money, CheckedRefundRequest asked) {
         long wanted = RefundLaws.wanted(money, asked);
         boolean possible = wanted > 0 && wanted <= RefundLaws.most(money, asked);
         ComputedRefund refund;
         try {
             refund = calculator.compute(money, asked);
-        } catch (RefundExceedsEntitlement e) {
+        } catch (RefundExceedsEntitlementException e) {
             refused(possible, e);
             Violation.unlessSame("The figure left", RefundLaws.most(money, asked), e.getLeft());
             return;
-        } catch (NothingToRefund e) {
+        } catch (NothingToRefundException e) {
             refused(possible, e);
             return;
         }
@@ -97,7 +97,7 @@ public final class RefundStory {
     }
 
     /** What is computed at the press is what the preview said, and stands in the books after. */
-    private void book(RefundAsked asked, ComputedRefund preview) {
+    private void book(CheckedRefundRequest asked, ComputedRefund preview) {
         ComputedRefund refund = calculator.compute(ledger.money(), asked);
         if (!refund.getDigest().equals(preview.getDigest())) {
             throw new Violation("Preview " + preview.getDigest() + ", then " + refund.getDigest());
@@ -117,7 +117,7 @@ public final class RefundStory {
         OrderMoney money = ledger.money();
         if (money.getLeft() > 0) {
             List<EntitledUnit> whole = Collections.emptyList();
-            refund(money, new RefundAsked(whole, money.getLeft(), false));
+            refund(money, new CheckedRefundRequest(whole, money.getLeft(), false));
         }
         BookLaws.hold(ledger, ledger.money());
         BookLaws.holdAtTheEnd(ledger.money(), tally.outside == 0);

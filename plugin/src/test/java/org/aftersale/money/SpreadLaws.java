@@ -3,14 +3,14 @@ package org.aftersale.money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aftersale.entitlement.CellKind;
-import org.aftersale.entitlement.EntitledUnit;
-import org.aftersale.entitlement.Entitlement;
 import org.aftersale.host.SoldBundle;
 import org.aftersale.host.SoldCharge;
 import org.aftersale.host.SoldLine;
 import org.aftersale.host.SoldParcel;
 import org.aftersale.host.SoldTax;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.Entitlement;
+import org.aftersale.refund.entitlement.RefundableItemKind;
 
 /**
  * What has to hold of an order that was spread over its units: units add up to parcels, parcels to
@@ -82,7 +82,7 @@ final class SpreadLaws {
     private void check(SoldCharge charge) {
         EntitledUnit unit = entitlement.getUnits().get(next);
         List<EntitledUnit> alone = entitlement.getUnits().subList(next, ++next);
-        boolean shipping = unit.getSubject().getKind() == CellKind.SHIPPING;
+        boolean shipping = unit.getSubject().getKind() == RefundableItemKind.SHIPPING;
         if (shipping != (charge.getKind() == SoldCharge.Kind.SHIPPING)) {
             throw new Violation(charge.getKind() + " became " + unit.getSubject().getKind());
         }

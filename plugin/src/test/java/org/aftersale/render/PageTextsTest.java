@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.aftersale.shared.Amount;
-import org.aftersale.shared.Text;
+import org.aftersale.shared.MessageReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -22,9 +22,13 @@ class PageTextsTest {
     void aSumWithinASentenceIsWrittenAsTheReaderWritesSums() {
         messages.addMessage("left", Locale.US, "{0} is left of {1}");
         messages.addMessage("left", Locale.GERMANY, "{0} von {1} sind übrig");
-        Text text = Text.of("left", Amount.ofMinor(123_450, "USD"), Amount.ofMinor(500, "JPY"));
-        assertThat(texts.say(Locale.US, text)).isEqualTo("$1,234.50 is left of ¥500");
-        assertThat(texts.say(Locale.GERMANY, text)).contains("1.234,50").contains("500");
-        assertThat(text.getArguments()).contains(Amount.ofMinor(500, "JPY"));
+        MessageReference messageReference =
+                MessageReference.of(
+                        "left", Amount.ofMinor(123_450, "USD"), Amount.ofMinor(500, "JPY"));
+        assertThat(texts.say(Locale.US, messageReference)).isEqualTo("$1,234.50 is left of ¥500");
+        assertThat(texts.say(Locale.GERMANY, messageReference))
+                .contains("1.234,50")
+                .contains("500");
+        assertThat(messageReference.getArguments()).contains(Amount.ofMinor(500, "JPY"));
     }
 }

@@ -11,9 +11,10 @@ class FieldErrorsTest {
     @Test
     void anyComplaintRefusesTheForm() {
         FieldErrors errors = new FieldErrors().add("body", "too.long", 10, 11);
-        InvalidInput refused = catchThrowableOfType(errors::throwIfAny, InvalidInput.class);
+        InvalidInputException refused =
+                catchThrowableOfType(errors::throwIfAny, InvalidInputException.class);
         assertThat(refused.getErrors().asMap().get("body"))
-                .containsExactly(Text.of("too.long", 10, 11));
+                .containsExactly(MessageReference.of("too.long", 10, 11));
     }
 
     @Test
@@ -27,7 +28,8 @@ class FieldErrorsTest {
     void complaintsKeepTheirOrderAndAFieldMayHaveSeveral() {
         FieldErrors errors = new FieldErrors().add("b", "1").add("a", "2").add("b", "3");
         assertThat(errors.asMap().keySet()).containsExactly("b", "a");
-        assertThat(errors.asMap().get("b")).containsExactly(Text.of("1"), Text.of("3"));
+        assertThat(errors.asMap().get("b"))
+                .containsExactly(MessageReference.of("1"), MessageReference.of("3"));
     }
 
     @Test

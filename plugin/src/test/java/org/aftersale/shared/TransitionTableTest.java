@@ -23,7 +23,7 @@ class TransitionTableTest {
     @Test
     void aMoveThatIsNotListedIsRefusedByNameOfBothEnds() {
         assertThatThrownBy(() -> table.check(Light.GREEN, Light.RED))
-                .isInstanceOf(MoveNotAllowed.class)
+                .isInstanceOf(IllegalTransitionException.class)
                 .hasMessage("Light cannot move from GREEN to RED");
     }
 
@@ -31,7 +31,7 @@ class TransitionTableTest {
     void standingStillIsNoMove() {
         assertThat(table.allows(Light.RED, Light.RED)).isFalse();
         assertThatThrownBy(() -> table.check(Light.RED, Light.RED))
-                .isInstanceOf(MoveNotAllowed.class);
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test

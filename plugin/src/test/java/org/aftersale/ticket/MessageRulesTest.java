@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collections;
 import java.util.List;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.shared.Text;
-import org.aftersale.shared.Words;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.MessageReference;
+import org.aftersale.shared.UserText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -19,26 +19,28 @@ class MessageRulesTest {
     @NullSource
     @ValueSource(strings = {"", "  ", "\r\n\t", "\u00A0\u200B", "\u0000"})
     void aMessageWithoutWordsIsRefused(String typed) {
-        assertThat(refusal("reply", typed)).containsExactly(Text.of("aftersale.error.reply.empty"));
-        assertThat(refusal("note", typed)).containsExactly(Text.of("aftersale.error.note.empty"));
+        assertThat(refusal("reply", typed))
+                .containsExactly(MessageReference.of("aftersale.error.reply.empty"));
+        assertThat(refusal("note", typed))
+                .containsExactly(MessageReference.of("aftersale.error.note.empty"));
     }
 
     @Test
     void oneSignTooManyIsRefusedWithBothNumbers() {
         assertThat(refusal("reply", text(10_001)))
-                .containsExactly(Text.of("aftersale.error.reply.long", 10_000, 10_001));
+                .containsExactly(MessageReference.of("aftersale.error.reply.long", 10_000, 10_001));
     }
 
     @Test
     void aHundredThousandSignsAreRefused() {
         assertThat(refusal("note", text(100_000)))
-                .containsExactly(Text.of("aftersale.error.note.long", 10_000, 100_000));
+                .containsExactly(MessageReference.of("aftersale.error.note.long", 10_000, 100_000));
     }
 
     @Test
     void theLongestTextIsTakenAndWhiteSpaceAroundItDoesNotCount() {
-        assertThat(MessageRules.check("body", "reply", "  " + text(Words.LONGEST) + "\n\n"))
-                .isEqualTo(text(Words.LONGEST));
+        assertThat(MessageRules.check("body", "reply", "  " + text(UserText.LONGEST) + "\n\n"))
+                .isEqualTo(text(UserText.LONGEST));
     }
 
     @Test
@@ -46,10 +48,10 @@ class MessageRulesTest {
         assertThat(MessageRules.check("body", "reply", " a\r\nb\u0000 ")).isEqualTo("a\nb");
     }
 
-    private static List<Text> refusal(String kind, String typed) {
-        InvalidInput refused =
+    private static List<MessageReference> refusal(String kind, String typed) {
+        InvalidInputException refused =
                 catchThrowableOfType(
-                        () -> MessageRules.check("body", kind, typed), InvalidInput.class);
+                        () -> MessageRules.check("body", kind, typed), InvalidInputException.class);
         assertThat(refused.getErrors().asMap().keySet()).containsExactly("body");
         return refused.getErrors().asMap().get("body");
     }

@@ -2,16 +2,16 @@ package org.aftersale.admin.templates;
 
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.Remedy;
-import org.aftersale.entitlement.CellKind;
-import org.aftersale.entitlement.LineUse;
-import org.aftersale.faq.ArticleStatus;
-import org.aftersale.payout.PayoutAct;
-import org.aftersale.payout.PayoutStatus;
-import org.aftersale.payout.RefundReason;
-import org.aftersale.payout.RefundStatus;
-import org.aftersale.payout.WayCode;
-import org.aftersale.payout.credit.CreditKind;
-import org.aftersale.payout.credit.CreditReason;
+import org.aftersale.credit.ledger.CreditEntryKind;
+import org.aftersale.credit.ledger.CreditReason;
+import org.aftersale.help.article.ArticleStatus;
+import org.aftersale.refund.PayoutAction;
+import org.aftersale.refund.computation.PayoutMethodCode;
+import org.aftersale.refund.computation.RefundReason;
+import org.aftersale.refund.entitlement.LineUse;
+import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.templates.MessagesContract;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
@@ -67,22 +67,22 @@ class MessagesTest extends MessagesContract {
                 "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
                 "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
                 "aftersale.credit.col.(when|what|why|by|amount)",
-                family("aftersale.credit.kind.", CreditKind.values()),
+                family("aftersale.credit.kind.", CreditEntryKind.values()),
                 family("aftersale.credit.reason.", CreditReason.values()),
                 "aftersale.notice.credit.(granted|reversed)",
                 "aftersale.refunds.view.(all|waiting|attention|paying|paid|cancelled)",
                 "aftersale.money.fact.(paid|captured|back|outside|left)",
                 "aftersale.money.warning.(cancelled|currency|no-payment|captured-less|unexplained|elsewhere|outside)",
-                family("aftersale.money.kind.", CellKind.values()),
+                family("aftersale.money.kind.", RefundableItemKind.values()),
                 family("aftersale.money.use.", LineUse.Kind.values()),
                 "aftersale.money.col.(item|list|item-discount|order-discount|net|taxes|paid|before|left|pick|payment|captured|back|pending|refund|order|customer|status|reason|by|amount)",
                 family("aftersale.refund.reason.", RefundReason.values()),
                 family("aftersale.refund.status.", RefundStatus.values()),
                 "aftersale.refund.step.(sum)",
                 "aftersale.refund.history.(asked|called|paid|declined|not-found|unknown|by-hand|to-credit|confirmed|refused|ask-again|found-paid|found-unpaid|retry|note-paid|cancel|paid-late)",
-                family("aftersale.payout.way.", WayCode.values()),
+                family("aftersale.payout.way.", PayoutMethodCode.values()),
                 family("aftersale.payout.status.", PayoutStatus.values()),
-                family("aftersale.payout.act.", PayoutAct.values()),
+                family("aftersale.payout.act.", PayoutAction.values()),
                 "aftersale.payout.problem.(declined|unknown|no-gateway|paid-late|declined.advice|unknown.advice|no-gateway.advice|paid-late.advice)",
                 "aftersale.payment.type.(CREDIT_CARD|GIFT_CARD|BANK_ACCOUNT|CHECK|ELECTRONIC_CHECK|WIRE|MONEY_ORDER|CUSTOMER_CREDIT|COD|THIRD_PARTY_ACCOUNT)",
                 "aftersale.notice.refund.(asked|waiting|confirmed|refused|done)",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.aftersale.faq.FolderFeed;
-import org.aftersale.faq.search.MeasuredSearch;
+import org.aftersale.help.importing.FolderFeed;
+import org.aftersale.help.search.engine.MeasuredSearch;
 
 /** Measures the help's search over the demo store's articles: how well it answers, and how soon. */
 final class FaqBench {

@@ -2,8 +2,8 @@ package org.aftersale.bench;
 
 import java.util.List;
 import java.util.Random;
-import org.aftersale.faq.ArticleWords;
-import org.aftersale.faq.FolderFeed;
+import org.aftersale.help.article.ArticleContent;
+import org.aftersale.help.importing.FolderFeed;
 
 /**
  * Articles of a large shop among which the real ones have to be found: about its goods, made of the
@@ -115,13 +115,13 @@ final class FaqCrowd {
         }
     }
 
-    private ArticleWords words(String title, String topic, String thing) {
+    private ArticleContent words(String title, String topic, String thing) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             body.append("<p>").append(String.format(of(SENTENCES), thing)).append("</p>");
         }
         String keywords = String.format(topic, "").trim() + ", " + thing + ", " + of(GOODS);
-        return new ArticleWords(
+        return new ArticleContent(
                 title, String.format(of(SENTENCES), thing), body.toString(), keywords);
     }
 

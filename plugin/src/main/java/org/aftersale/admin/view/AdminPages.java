@@ -1,11 +1,11 @@
 package org.aftersale.admin.view;
 
 import javax.servlet.http.HttpServletRequest;
-import org.aftersale.render.Problem;
-import org.aftersale.render.ProblemPages;
 import org.aftersale.render.RenderContexts;
 import org.aftersale.render.RequestFacts;
 import org.aftersale.render.TemplateRenderer;
+import org.aftersale.render.problem.Problem;
+import org.aftersale.render.problem.ProblemPages;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
 import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminNavigationService;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -19,7 +19,7 @@ import javax.servlet.http.HttpServletResponseWrapper;
 class HtmlResponse extends HttpServletResponseWrapper {
 
     private final Supplier<String> tag;
-    private HeldOutput output;
+    private BufferedOutput output;
     private PrintWriter writer;
     private Integer declaredLength;
 
@@ -43,9 +43,9 @@ class HtmlResponse extends HttpServletResponseWrapper {
         return writer;
     }
 
-    private HeldOutput output() {
+    private BufferedOutput output() {
         if (output == null) {
-            output = new HeldOutput(this);
+            output = new BufferedOutput(this);
         }
         return output;
     }

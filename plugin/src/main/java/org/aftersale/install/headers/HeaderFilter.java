@@ -14,7 +14,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.host.Side;
 import org.aftersale.render.OurAddresses;
-import org.aftersale.render.RefusedForm;
+import org.aftersale.render.form.RefusedForm;
 
 /** Puts {@link AnswerHeaders} on every answer at an address of ours, whoever gives it. */
 public class HeaderFilter implements Filter {

@@ -28,7 +28,7 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     @Qualifier("aftersaleApplicationSide")
     private Side side;
 
-    @Autowired private OnceSteps steps;
+    @Autowired private OneTimeSteps steps;
     @Autowired private OfficeRecords records;
 
     @Override

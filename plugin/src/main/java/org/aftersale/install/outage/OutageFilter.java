@@ -13,8 +13,8 @@ import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 import org.aftersale.host.Side;
 import org.aftersale.render.OurAddresses;
-import org.aftersale.render.Outage;
-import org.aftersale.render.OutagePage;
+import org.aftersale.render.problem.Outage;
+import org.aftersale.render.problem.OutagePage;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -74,7 +74,7 @@ public class OutageFilter implements Filter {
     private void goIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Outage.watch(request);
-        ErrorHeld held = new ErrorHeld(response);
+        BufferedError held = new BufferedError(response);
         Throwable cause;
         try {
             chain.doFilter(request, held);

@@ -3,7 +3,7 @@ package org.aftersale.install.outage;
 import javax.servlet.Filter;
 import javax.sql.DataSource;
 import org.aftersale.host.Side;
-import org.aftersale.render.OutagePage;
+import org.aftersale.render.problem.OutagePage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;

@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.aftersale.faq.ArticleMoved;
-import org.aftersale.faq.ArticlePage;
-import org.aftersale.faq.ArticleVotes;
-import org.aftersale.faq.Articles;
-import org.aftersale.faq.Headline;
+import org.aftersale.help.feedback.ArticleVotes;
+import org.aftersale.help.reading.ArticleMovedException;
+import org.aftersale.help.reading.Articles;
+import org.aftersale.help.reading.Headline;
+import org.aftersale.help.reading.PublishedArticle;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
-import org.aftersale.shared.InvalidInput;
-import org.aftersale.storefront.ShopPage;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.storefront.page.ShopPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One article, and whether it helped. */
 @Controller("aftersaleArticleController")
-@RequestMapping(HelpAddresses.ARTICLES + "{slug:.+}")
+@RequestMapping(HelpPaths.ARTICLES + "{slug:.+}")
 public class ArticleController {
 
     /** By which the host lets a visitor choose a language. */
@@ -34,7 +34,7 @@ public class ArticleController {
     @Autowired protected ArticleVotes votes;
     @Autowired protected ArticleModels models;
     @Autowired protected ArticleHeads heads;
-    @Autowired protected HelpNotes notes;
+    @Autowired protected HelpEventRecorder notes;
     @Autowired protected PageTexts texts;
 
     /**
@@ -45,23 +45,24 @@ public class ArticleController {
             HttpServletRequest request,
             @PathVariable("slug") String slug,
             @RequestParam(value = "voted", required = false) String voted) {
-        Trail trail = Trail.of(request);
+        SearchContext searchContext = SearchContext.of(request);
         try {
             Optional<Headline> chosen = inChosenLanguage(request, slug);
             if (chosen.isPresent()) {
-                return ShopPage.redirect(trail.on(HelpAddresses.article(chosen.get())));
+                return ShopPage.redirect(searchContext.on(HelpPaths.article(chosen.get())));
             }
-            ArticlePage article = articles.read(slug, reader.language(request));
-            PageModel page = models.page(article, trail, request);
+            PublishedArticle article = articles.read(slug, reader.language(request));
+            PageModel page = models.page(article, searchContext, request);
             if ("helpful".equals(voted) || "unhelpful".equals(voted)) {
                 page.with("voted", voted);
             } else {
                 Headline headline = article.getHeadline();
-                notes.opened(request, trail, headline.getLanguage(), headline.getArticleId());
+                notes.opened(
+                        request, searchContext, headline.getLanguage(), headline.getArticleId());
             }
             return view(article, page);
-        } catch (ArticleMoved e) {
-            return ShopPage.moved(trail.on(HelpAddresses.ARTICLES + e.getSlug()));
+        } catch (ArticleMovedException e) {
+            return ShopPage.moved(searchContext.on(HelpPaths.ARTICLES + e.getSlug()));
         }
     }
 
@@ -77,7 +78,7 @@ public class ArticleController {
                 : articles.inLanguage(here.getArticleId(), language);
     }
 
-    private ModelAndView view(ArticlePage article, PageModel page) {
+    private ModelAndView view(PublishedArticle article, PageModel page) {
         return ShopPage.open(
                 "help/article", article.getHeadline().getTitle(), page, heads.of(article));
     }
@@ -87,17 +88,17 @@ public class ArticleController {
             value = {"/helpful", "/unhelpful"},
             method = RequestMethod.GET)
     public ModelAndView back(@PathVariable("slug") String slug) {
-        return ShopPage.redirect(HelpAddresses.ARTICLES + HelpAddresses.encoded(slug));
+        return ShopPage.redirect(HelpPaths.ARTICLES + HelpPaths.encoded(slug));
     }
 
     @RequestMapping(value = "/helpful", method = RequestMethod.POST)
     public ModelAndView helpful(HttpServletRequest request, @PathVariable("slug") String slug) {
-        Trail trail = Trail.of(request);
-        if (!Ballots.isCast(request, slug)) {
-            votes.helpful(slug, trail.key());
-            Ballots.cast(request, slug);
+        SearchContext searchContext = SearchContext.of(request);
+        if (!SessionVotes.isCast(request, slug)) {
+            votes.helpful(slug, searchContext.key());
+            SessionVotes.cast(request, slug);
         }
-        return thanks(trail, slug, "helpful");
+        return thanks(searchContext, slug, "helpful");
     }
 
     @RequestMapping(value = "/unhelpful", method = RequestMethod.POST)
@@ -107,18 +108,18 @@ public class ArticleController {
             @PathVariable("slug") String slug,
             @RequestParam(value = "reason", required = false) String reason,
             @RequestParam(value = "note", required = false) String note) {
-        Trail trail = Trail.of(request);
+        SearchContext searchContext = SearchContext.of(request);
         try {
-            if (!Ballots.isCast(request, slug)) {
-                votes.unhelpful(slug, reason, note, trail.key());
-                Ballots.cast(request, slug);
+            if (!SessionVotes.isCast(request, slug)) {
+                votes.unhelpful(slug, reason, note, searchContext.key());
+                SessionVotes.cast(request, slug);
             }
-            return thanks(trail, slug, "unhelpful");
-        } catch (InvalidInput e) {
+            return thanks(searchContext, slug, "unhelpful");
+        } catch (InvalidInputException e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             Locale locale = reader.locale(request);
-            ArticlePage article = articles.read(slug, reader.language(request));
-            PageModel page = models.page(article, trail, request);
+            PublishedArticle article = articles.read(slug, reader.language(request));
+            PageModel page = models.page(article, searchContext, request);
             page.with("errors", texts.say(locale, e.getErrors()))
                     .with("reasons", models.reasons(locale, reason))
                     .with("form", PageModel.create().with("note", note));
@@ -126,8 +127,8 @@ public class ArticleController {
         }
     }
 
-    private static ModelAndView thanks(Trail trail, String slug, String vote) {
-        String article = HelpAddresses.ARTICLES + HelpAddresses.encoded(slug) + "?voted=" + vote;
-        return ShopPage.redirect(trail.on(article) + "#afs-vote");
+    private static ModelAndView thanks(SearchContext searchContext, String slug, String vote) {
+        String article = HelpPaths.ARTICLES + HelpPaths.encoded(slug) + "?voted=" + vote;
+        return ShopPage.redirect(searchContext.on(article) + "#afs-vote");
     }
 }

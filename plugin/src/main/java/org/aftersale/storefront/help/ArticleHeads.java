@@ -1,11 +1,11 @@
 package org.aftersale.storefront.help;
 
 import java.util.Map;
-import org.aftersale.faq.ArticleHtml;
-import org.aftersale.faq.ArticlePage;
-import org.aftersale.faq.Headline;
-import org.aftersale.faq.HelpLanguages;
-import org.aftersale.faq.PlaceholderText;
+import org.aftersale.help.article.ArticleHtml;
+import org.aftersale.help.article.HelpLanguages;
+import org.aftersale.help.placeholder.PlaceholderText;
+import org.aftersale.help.reading.Headline;
+import org.aftersale.help.reading.PublishedArticle;
 import org.aftersale.render.PageHead;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ public class ArticleHeads {
 
     private static final int DESCRIPTION = 160;
 
-    @Autowired protected HelpAddresses addresses;
+    @Autowired protected HelpPaths addresses;
     @Autowired protected HelpLanguages languages;
     @Autowired protected ArticleHtml html;
 
-    PageHead of(ArticlePage article) {
-        String address = addresses.absolute(HelpAddresses.article(article.getHeadline()));
+    PageHead of(PublishedArticle article) {
+        String address = addresses.absolute(HelpPaths.article(article.getHeadline()));
         String answer = html.text(PlaceholderText.general(html.clean(article.getBody())));
         PageHead head =
                 new PageHead()
@@ -37,10 +37,10 @@ public class ArticleHeads {
     private void alternates(Map<String, Headline> all, PageHead head) {
         all.forEach(
                 (language, headline) ->
-                        head.alsoIn(language, addresses.absolute(HelpAddresses.article(headline))));
+                        head.alsoIn(language, addresses.absolute(HelpPaths.article(headline))));
         Headline first = all.get(languages.first());
         if (first != null) {
-            head.alsoIn("x-default", addresses.absolute(HelpAddresses.article(first)));
+            head.alsoIn("x-default", addresses.absolute(HelpPaths.article(first)));
         }
     }
 
@@ -53,7 +53,7 @@ public class ArticleHeads {
         if (text.length() <= DESCRIPTION) {
             return text;
         }
-        String cut = Trail.cut(text, DESCRIPTION);
+        String cut = SearchContext.cut(text, DESCRIPTION);
         int space = cut.lastIndexOf(' ');
         return (space > DESCRIPTION / 2 ? cut.substring(0, space) : cut) + "…";
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
-import org.aftersale.faq.ArticlePage;
-import org.aftersale.faq.ArticleVotes;
-import org.aftersale.faq.Headline;
-import org.aftersale.faq.Placeholders;
-import org.aftersale.faq.UnhelpfulReason;
+import org.aftersale.help.feedback.ArticleVotes;
+import org.aftersale.help.feedback.UnhelpfulReason;
+import org.aftersale.help.placeholder.Placeholders;
+import org.aftersale.help.reading.Headline;
+import org.aftersale.help.reading.PublishedArticle;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,8 @@ public class ArticleModels {
     @Autowired protected Placeholders placeholders;
     @Autowired protected PageTexts texts;
 
-    PageModel page(ArticlePage article, Trail trail, HttpServletRequest request) {
+    PageModel page(
+            PublishedArticle article, SearchContext searchContext, HttpServletRequest request) {
         Headline headline = article.getHeadline();
         Locale locale = reader.speaking(request, headline.getLanguage());
         String context = request.getContextPath();
@@ -40,24 +41,24 @@ public class ArticleModels {
                 .with("updatedAt", headline.getPublishedAt())
                 .with("own", own(article, reader.language(request)))
                 .with("related", HelpModels.links(article.getRelated()))
-                .with("q", trail.question())
-                .with("searchKey", trail.key())
-                .with("contactUrl", contact(headline, trail))
+                .with("q", searchContext.question())
+                .with("searchKey", searchContext.key())
+                .with("contactUrl", contact(headline, searchContext))
                 .with("reasons", reasons(reader.locale(request), ""))
                 .with("maxNote", ArticleVotes.LONGEST_REMARK)
                 .with("form", PageModel.create());
     }
 
-    private static PageModel category(ArticlePage article) {
+    private static PageModel category(PublishedArticle article) {
         return article.getCategory() == null
                 ? null
                 : PageModel.create()
                         .with("name", article.getCategory().getName())
-                        .with("url", HelpAddresses.category(article.getCategory().getCode()));
+                        .with("url", HelpPaths.category(article.getCategory().getCode()));
     }
 
     /** The article in the reader's own language, where this is another and there is one. */
-    private static PageModel own(ArticlePage article, String language) {
+    private static PageModel own(PublishedArticle article, String language) {
         Headline own = article.getLanguages().get(language);
         boolean other =
                 own != null && !own.getLanguage().equals(article.getHeadline().getLanguage());
@@ -65,9 +66,10 @@ public class ArticleModels {
     }
 
     /** With the question that led here; without one, with what the article is about. */
-    private static String contact(Headline headline, Trail trail) {
-        String subject = trail.question().isEmpty() ? headline.getTitle() : trail.question();
-        return HelpAddresses.contact(subject, headline.getSlug());
+    private static String contact(Headline headline, SearchContext searchContext) {
+        String subject =
+                searchContext.question().isEmpty() ? headline.getTitle() : searchContext.question();
+        return HelpPaths.contact(subject, headline.getSlug());
     }
 
     List<PageModel> reasons(Locale locale, String chosen) {
@@ -85,7 +87,7 @@ public class ArticleModels {
     }
 
     /** For search engines: the article as a question with its answer. */
-    static String data(ArticlePage article, String address, String plainAnswer) {
+    static String data(PublishedArticle article, String address, String plainAnswer) {
         Map<String, Object> answer = thing("Answer");
         answer.put("text", plainAnswer);
         answer.put("url", address);

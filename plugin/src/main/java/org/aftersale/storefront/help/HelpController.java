@@ -2,17 +2,17 @@ package org.aftersale.storefront.help;
 
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
-import org.aftersale.faq.Articles;
-import org.aftersale.faq.HelpShelf;
-import org.aftersale.faq.search.ArticleSearch;
-import org.aftersale.faq.search.SearchQuestion;
-import org.aftersale.faq.search.SearchResult;
-import org.aftersale.render.FormKeys;
+import org.aftersale.help.reading.Articles;
+import org.aftersale.help.reading.CategoryArticles;
+import org.aftersale.help.search.ArticleSearch;
+import org.aftersale.help.search.SearchQuestion;
+import org.aftersale.help.search.SearchResult;
 import org.aftersale.render.PageHead;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
-import org.aftersale.storefront.ShopPage;
+import org.aftersale.render.form.FormKeys;
+import org.aftersale.storefront.page.ShopPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The help's first page, its categories, and what is found for a question. */
 @Controller("aftersaleHelpController")
-@RequestMapping(HelpAddresses.HOME)
+@RequestMapping(HelpPaths.HOME)
 public class HelpController {
 
     static final int HITS_A_PAGE = 10;
@@ -40,8 +40,8 @@ public class HelpController {
     protected ArticleSearch search;
 
     @Autowired protected HelpModels models;
-    @Autowired protected HelpAddresses addresses;
-    @Autowired protected HelpNotes notes;
+    @Autowired protected HelpPaths addresses;
+    @Autowired protected HelpEventRecorder notes;
     @Autowired protected PageTexts texts;
 
     /**
@@ -52,9 +52,9 @@ public class HelpController {
             HttpServletRequest request,
             @RequestParam(value = "category", required = false) String category,
             @RequestParam(value = "page", defaultValue = "1") String page) {
-        Trail trail = Trail.of(request);
-        if (!trail.question().isEmpty()) {
-            return results(request, trail, Math.min(LAST_PAGE, PagerModel.page(page)));
+        SearchContext searchContext = SearchContext.of(request);
+        if (!searchContext.question().isEmpty()) {
+            return results(request, searchContext, Math.min(LAST_PAGE, PagerModel.page(page)));
         }
         return category == null || category.isEmpty() ? home(request) : category(request, category);
     }
@@ -62,7 +62,7 @@ public class HelpController {
     private ModelAndView home(HttpServletRequest request) {
         PageHead head =
                 new PageHead()
-                        .at(addresses.absolute(HelpAddresses.HOME))
+                        .at(addresses.absolute(HelpPaths.HOME))
                         .describedBy(say(request, "aftersale.help.lead"));
         return ShopPage.open(
                 "help/home",
@@ -72,32 +72,34 @@ public class HelpController {
     }
 
     private ModelAndView category(HttpServletRequest request, String code) {
-        HelpShelf shelf = articles.shelf(code, reader.language(request));
+        CategoryArticles shelf = articles.shelf(code, reader.language(request));
         PageHead head =
                 new PageHead()
-                        .at(addresses.absolute(HelpAddresses.category(shelf.getCode())))
+                        .at(addresses.absolute(HelpPaths.category(shelf.getCode())))
                         .describedBy(
                                 say(request, "aftersale.help.category.about", shelf.getName()));
         return ShopPage.open("help/category", shelf.getName(), models.category(shelf), head);
     }
 
-    private ModelAndView results(HttpServletRequest request, Trail asked, int page) {
+    private ModelAndView results(HttpServletRequest request, SearchContext asked, int page) {
         boolean further = page > 1 && asked.key() != null;
-        Trail trail =
-                further ? asked : new Trail(asked.place(), FormKeys.fresh(), asked.question());
+        SearchContext searchContext =
+                further
+                        ? asked
+                        : new SearchContext(asked.place(), FormKeys.fresh(), asked.question());
         String language = reader.language(request);
         SearchResult found =
                 search.search(
-                        SearchQuestion.of(trail.question(), language, HITS_A_PAGE)
+                        SearchQuestion.of(searchContext.question(), language, HITS_A_PAGE)
                                 .after((page - 1) * HITS_A_PAGE));
         if (!further) {
-            notes.searched(request, trail, language, found.getTotal());
+            notes.searched(request, searchContext, language, found.getTotal());
         }
-        PageModel model = models.results(found, trail, page, HITS_A_PAGE);
+        PageModel model = models.results(found, searchContext, page, HITS_A_PAGE);
         if (found.getHits().isEmpty()) {
             model.with("popular", HelpModels.links(articles.home(language).getPopular()));
         }
-        String title = Trail.cut(trail.question(), LONGEST_IN_TITLE);
+        String title = SearchContext.cut(searchContext.question(), LONGEST_IN_TITLE);
         return ShopPage.open(
                 "help/results",
                 say(request, "aftersale.help.results.title", title),

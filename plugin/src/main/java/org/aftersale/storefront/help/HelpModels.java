@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.aftersale.faq.Headline;
-import org.aftersale.faq.HelpHome;
-import org.aftersale.faq.HelpShelf;
-import org.aftersale.faq.search.ArticleHit;
-import org.aftersale.faq.search.SearchResult;
-import org.aftersale.faq.search.Snippet;
+import org.aftersale.help.reading.CategoryArticles;
+import org.aftersale.help.reading.Headline;
+import org.aftersale.help.reading.HelpHome;
+import org.aftersale.help.search.ArticleHit;
+import org.aftersale.help.search.SearchResult;
+import org.aftersale.help.search.Snippet;
 import org.aftersale.render.Languages;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PagerModel;
@@ -33,20 +33,20 @@ public class HelpModels {
                         home.getShelves().stream()
                                 .map(shelf -> shelf(shelf, NAMED))
                                 .collect(Collectors.toList()))
-                .with("contactUrl", HelpAddresses.contact("", null));
+                .with("contactUrl", HelpPaths.contact("", null));
     }
 
-    PageModel category(HelpShelf shelf) {
+    PageModel category(CategoryArticles shelf) {
         return shelf(shelf, Integer.MAX_VALUE)
                 .with("q", "")
-                .with("contactUrl", HelpAddresses.contact("", null));
+                .with("contactUrl", HelpPaths.contact("", null));
     }
 
-    private static PageModel shelf(HelpShelf shelf, int most) {
+    private static PageModel shelf(CategoryArticles shelf, int most) {
         List<Headline> all = shelf.getArticles();
         return PageModel.create()
                 .with("name", shelf.getName())
-                .with("url", HelpAddresses.category(shelf.getCode()))
+                .with("url", HelpPaths.category(shelf.getCode()))
                 .with("count", all.size())
                 .with("more", all.size() > most)
                 .with("articles", links(all.subList(0, Math.min(most, all.size()))));
@@ -62,20 +62,20 @@ public class HelpModels {
                 .with("summary", article.getSummary())
                 .with("lang", article.getLanguage())
                 .with("dir", direction(article.getLanguage()))
-                .with("url", HelpAddresses.article(article));
+                .with("url", HelpPaths.article(article));
     }
 
-    PageModel results(SearchResult found, Trail trail, int page, int size) {
+    PageModel results(SearchResult found, SearchContext trail, int page, int size) {
         Slice<ArticleHit> slice =
                 new Slice<ArticleHit>(found.getHits(), page, size, found.getTotal());
-        String here = HelpAddresses.results(trail.question());
+        String here = HelpPaths.results(trail.question());
         PageModel model =
                 PageModel.create()
                         .with("q", trail.question())
                         .with("hits", hits(found.getHits(), trail::on))
                         .with("total", found.getTotal())
                         .with("makeshift", found.isMakeshift())
-                        .with("contactUrl", HelpAddresses.contact(trail.question(), null))
+                        .with("contactUrl", HelpPaths.contact(trail.question(), null))
                         .with(
                                 "pager",
                                 PagerModel.of(
@@ -85,7 +85,7 @@ public class HelpModels {
                     "meant",
                     PageModel.create()
                             .with("text", found.getDidYouMean())
-                            .with("url", HelpAddresses.results(found.getDidYouMean())));
+                            .with("url", HelpPaths.results(found.getDidYouMean())));
         }
         return model;
     }
@@ -104,7 +104,7 @@ public class HelpModels {
     }
 
     static String address(ArticleHit hit) {
-        return HelpAddresses.ARTICLES + HelpAddresses.encoded(hit.getSlug());
+        return HelpPaths.ARTICLES + HelpPaths.encoded(hit.getSlug());
     }
 
     private static List<PageModel> passage(List<Snippet> snippets) {

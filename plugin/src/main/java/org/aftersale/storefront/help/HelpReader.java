@@ -2,7 +2,7 @@ package org.aftersale.storefront.help;
 
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
-import org.aftersale.faq.HelpLanguages;
+import org.aftersale.help.article.HelpLanguages;
 import org.aftersale.host.CurrentCustomer;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.RenderContexts;

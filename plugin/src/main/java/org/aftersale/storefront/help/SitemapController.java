@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
-import org.aftersale.faq.Articles;
-import org.aftersale.faq.Headline;
+import org.aftersale.help.reading.Articles;
+import org.aftersale.help.reading.Headline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 public class SitemapController {
 
     @Autowired protected Articles articles;
-    @Autowired protected HelpAddresses addresses;
+    @Autowired protected HelpPaths addresses;
 
     @RequestMapping(value = "/help/sitemap.xml", method = RequestMethod.GET)
     public void sitemap(HttpServletResponse response) throws IOException {
@@ -57,6 +57,6 @@ public class SitemapController {
     }
 
     private String address(Headline article) {
-        return HtmlUtils.htmlEscape(addresses.absolute(HelpAddresses.article(article)));
+        return HtmlUtils.htmlEscape(addresses.absolute(HelpPaths.article(article)));
     }
 }

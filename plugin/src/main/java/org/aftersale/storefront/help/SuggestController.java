@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.aftersale.faq.search.ArticleHit;
-import org.aftersale.faq.search.ArticleSearch;
-import org.aftersale.faq.search.SearchQuestion;
-import org.aftersale.faq.search.Snippet;
+import org.aftersale.help.search.ArticleHit;
+import org.aftersale.help.search.ArticleSearch;
+import org.aftersale.help.search.SearchQuestion;
+import org.aftersale.help.search.Snippet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
@@ -35,19 +35,20 @@ public class SuggestController {
     @Qualifier("aftersaleArticleSearch")
     protected ArticleSearch search;
 
-    @Autowired protected HelpNotes notes;
+    @Autowired protected HelpEventRecorder notes;
 
     @RequestMapping(value = "/help/suggest", method = RequestMethod.GET)
     public void suggest(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Trail trail = Trail.of(request);
+        SearchContext searchContext = SearchContext.of(request);
         String language = reader.language(request);
         List<ArticleHit> hits =
-                trail.question().isEmpty()
+                searchContext.question().isEmpty()
                         ? new ArrayList<ArticleHit>()
-                        : search.suggest(SearchQuestion.of(trail.question(), language, MOST));
-        if (!trail.question().isEmpty()) {
-            notes.seen(request, trail, language, hits.size());
+                        : search.suggest(
+                                SearchQuestion.of(searchContext.question(), language, MOST));
+        if (!searchContext.question().isEmpty()) {
+            notes.seen(request, searchContext, language, hits.size());
         }
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Content-Language", language);
@@ -56,14 +57,20 @@ public class SuggestController {
                 .write(
                         SafeJson.of(
                                 hits.stream()
-                                        .map(hit -> said(hit, trail, request.getContextPath()))
+                                        .map(
+                                                hit ->
+                                                        said(
+                                                                hit,
+                                                                searchContext,
+                                                                request.getContextPath()))
                                         .collect(Collectors.toList())));
     }
 
-    private static Map<String, Object> said(ArticleHit hit, Trail trail, String contextPath) {
+    private static Map<String, Object> said(
+            ArticleHit hit, SearchContext searchContext, String contextPath) {
         Map<String, Object> said = new LinkedHashMap<String, Object>();
         said.put("title", hit.getTitle());
-        said.put("url", contextPath + trail.on(HelpModels.address(hit)));
+        said.put("url", contextPath + searchContext.on(HelpModels.address(hit)));
         said.put(
                 "passage",
                 hit.getPassage().stream().map(Snippet::getWords).collect(Collectors.joining()));

@@ -1,9 +1,9 @@
 package org.aftersale.storefront.view;
 
 import javax.servlet.http.HttpServletRequest;
-import org.aftersale.render.Problem;
-import org.aftersale.render.ProblemPages;
 import org.aftersale.render.RequestFacts;
+import org.aftersale.render.problem.Problem;
+import org.aftersale.render.problem.ProblemPages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

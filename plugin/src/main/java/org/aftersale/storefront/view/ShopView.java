@@ -5,10 +5,10 @@ import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.PageHead;
-import org.aftersale.render.Problem;
 import org.aftersale.render.RenderContext;
-import org.aftersale.render.TemplateFailed;
 import org.aftersale.render.TemplateRenderer;
+import org.aftersale.render.problem.Problem;
+import org.aftersale.render.template.TemplateFailedException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.web.servlet.View;
@@ -63,7 +63,7 @@ class ShopView implements View {
     private String body(Object page, HttpServletResponse response) {
         try {
             return renderer.render(template, page, context);
-        } catch (TemplateFailed e) {
+        } catch (TemplateFailedException e) {
             if (template.equals(ShopProblemPages.VIEW)) {
                 throw e;
             }

@@ -3,7 +3,7 @@ package org.aftersale.storefront.view;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.OurHandlers;
-import org.aftersale.render.RefusedForm;
+import org.aftersale.render.form.RefusedForm;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;

@@ -100,7 +100,7 @@ class EntryPointFilterTest {
 
     @Test
     void aVeryLongPageIsSentAsItIs() throws Exception {
-        byte[] block = new byte[HeldOutput.LIMIT / 2 + 1];
+        byte[] block = new byte[BufferedOutput.LIMIT / 2 + 1];
         answer(
                 r -> {
                     r.setContentType("text/html");

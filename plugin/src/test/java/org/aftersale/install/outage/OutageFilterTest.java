@@ -15,7 +15,7 @@ import javax.servlet.FilterChain;
 import javax.servlet.http.HttpServletResponse;
 import javax.sql.DataSource;
 import org.aftersale.host.Side;
-import org.aftersale.render.OutagePage;
+import org.aftersale.render.problem.OutagePage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -3,7 +3,7 @@ package org.aftersale.storefront.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
-import org.aftersale.faq.HelpPlace;
+import org.aftersale.help.feedback.HelpPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,17 +14,17 @@ class HelpPartsTest {
 
     private static final String KEY = "0b9e2f6a-1f2e-4c58-9d4b-6a7d1c2e3f40";
 
-    private static Trail trail(String... parameters) {
+    private static SearchContext trail(String... parameters) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         for (int i = 0; i < parameters.length; i += 2) {
             request.setParameter(parameters[i], parameters[i + 1]);
         }
-        return Trail.of(request);
+        return SearchContext.of(request);
     }
 
     @Test
     void takesNoKeyPlaceOrQuestionThatIsNone() {
-        Trail odd = trail("s", "' or 1=1", "place", "<script>", "q", " \u0000 \n ");
+        SearchContext odd = trail("s", "' or 1=1", "place", "<script>", "q", " \u0000 \n ");
         assertThat(odd.key()).isNull();
         assertThat(odd.place()).isEqualTo(HelpPlace.HELP);
         assertThat(odd.question()).isEmpty();
@@ -43,8 +43,8 @@ class HelpPartsTest {
 
     @Test
     void takesTheTrailAlong() {
-        Trail trail = trail("s", KEY, "place", "CLAIM_FORM", "q", "a&b <c>");
-        assertThat(trail.on("/help/articles/x"))
+        SearchContext searchContext = trail("s", KEY, "place", "CLAIM_FORM", "q", "a&b <c>");
+        assertThat(searchContext.on("/help/articles/x"))
                 .isEqualTo("/help/articles/x?s=" + KEY + "&place=CLAIM_FORM&q=a%26b%20%3Cc%3E");
     }
 
@@ -64,17 +64,17 @@ class HelpPartsTest {
     void countsNoRobot(String browser) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/help");
         request.addHeader("User-Agent", browser);
-        assertThat(People.sent(request)).isFalse();
+        assertThat(BotFilter.sent(request)).isFalse();
     }
 
     @Test
     void countsPeopleAndNotWhatIsFetchedAhead() {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/help");
-        assertThat(People.sent(request)).isFalse();
+        assertThat(BotFilter.sent(request)).isFalse();
         request.addHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
-        assertThat(People.sent(request)).isTrue();
+        assertThat(BotFilter.sent(request)).isTrue();
         request.addHeader("Sec-Purpose", "prefetch;prerender");
-        assertThat(People.sent(request)).isFalse();
+        assertThat(BotFilter.sent(request)).isFalse();
     }
 
     @Test
@@ -124,8 +124,8 @@ class HelpPartsTest {
 
     @Test
     void keepsContactLinksToWhatIsKnown() {
-        assertThat(HelpAddresses.contact("", null)).isEqualTo("/account/tickets/new");
-        assertThat(HelpAddresses.contact("a b&c", "x"))
+        assertThat(HelpPaths.contact("", null)).isEqualTo("/account/tickets/new");
+        assertThat(HelpPaths.contact("a b&c", "x"))
                 .isEqualTo("/account/tickets/new?subject=a%20b%26c&article=x");
     }
 }

@@ -2,12 +2,12 @@ package org.aftersale.storefront.templates;
 
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.Remedy;
-import org.aftersale.entitlement.CellKind;
-import org.aftersale.faq.UnhelpfulReason;
-import org.aftersale.payout.PayoutTarget;
-import org.aftersale.payout.RefundReason;
-import org.aftersale.payout.credit.CreditKind;
-import org.aftersale.payout.credit.CreditReason;
+import org.aftersale.credit.ledger.CreditEntryKind;
+import org.aftersale.credit.ledger.CreditReason;
+import org.aftersale.help.feedback.UnhelpfulReason;
+import org.aftersale.refund.PayoutTarget;
+import org.aftersale.refund.computation.RefundReason;
+import org.aftersale.refund.entitlement.RefundableItemKind;
 import org.aftersale.templates.MessagesContract;
 import org.aftersale.ticket.TicketStatus;
 
@@ -36,14 +36,14 @@ class MessagesTest extends MessagesContract {
                 family("aftersale.refund.to.", PayoutTarget.values()),
                 family("aftersale.refund.reason.", RefundReason.values()),
                 "aftersale.refund.step.(sum)",
-                family("aftersale.refund.why.", CellKind.values()),
+                family("aftersale.refund.why.", RefundableItemKind.values()),
                 "aftersale.refund.why.(LIST|DISCOUNT|PRICE|ORDER_DISCOUNT|PAID|BEFORE|NOW|LEFT_OF_ITEMS|TOTAL|ORDER_PAID|ORDER_BEFORE|ORDER_NOW|ORDER_LEFT)",
                 family("aftersale.mail.refund.to.", PayoutTarget.values()),
                 family("aftersale.mail.refund.reason.", RefundReason.values()),
-                family("aftersale.mail.refund.", CellKind.values()),
+                family("aftersale.mail.refund.", RefundableItemKind.values()),
                 "aftersale.mail.footer.refund.(read|unread)",
                 "aftersale.mail.footer.credit.(read|unread)",
-                family("aftersale.credit.kind.", CreditKind.values()),
+                family("aftersale.credit.kind.", CreditEntryKind.values()),
                 family("aftersale.credit.reason.", CreditReason.values()),
                 "aftersale.mail.credit.reason.(REFUND|GOODWILL|COMPENSATION|CORRECTION)",
                 "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit)",

@@ -10,31 +10,31 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersale.host.StaffMember;
-import org.aftersale.payout.OrderMoney;
-import org.aftersale.payout.PayoutAct;
-import org.aftersale.payout.PayoutImpl;
-import org.aftersale.payout.RefundDesk;
-import org.aftersale.payout.RefundImpl;
-import org.aftersale.payout.RefundRequest;
-import org.aftersale.payout.RefundStatus;
-import org.aftersale.payout.Refunds;
-import org.aftersale.payout.UnitGroup;
+import org.aftersale.refund.Payout;
+import org.aftersale.refund.PayoutAction;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundDesk;
+import org.aftersale.refund.Refunds;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.RefundRequest;
+import org.aftersale.refund.computation.UnitGroup;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.Amount;
-import org.aftersale.shared.Conflicts;
-import org.aftersale.shared.Failure;
+import org.aftersale.shared.ConflictRetry;
 
 /** What people do at random: they ask for refunds, and see to those that stand still. */
 final class Clerks {
 
     /** Nobody here says what a gateway did: it is to be found out. */
-    private static final Set<PayoutAct> ACTS =
+    private static final Set<PayoutAction> ACTS =
             EnumSet.of(
-                    PayoutAct.ASK_AGAIN,
-                    PayoutAct.RETRY,
-                    PayoutAct.BY_HAND,
-                    PayoutAct.NOTE_PAID,
-                    PayoutAct.TO_CREDIT,
-                    PayoutAct.CANCEL);
+                    PayoutAction.ASK_AGAIN,
+                    PayoutAction.RETRY,
+                    PayoutAction.BY_HAND,
+                    PayoutAction.NOTE_PAID,
+                    PayoutAction.TO_CREDIT,
+                    PayoutAction.CANCEL);
 
     private final Refunds refunds;
     private final RefundDesk desk;
@@ -60,10 +60,10 @@ final class Clerks {
                 default:
                     ask();
             }
-        } catch (Failure refused) {
+        } catch (AftersaleException refused) {
             // as it should be
         } catch (RuntimeException e) {
-            if (!Conflicts.isConflict(e)) {
+            if (!ConflictRetry.isConflict(e)) {
                 throw e;
             }
         }
@@ -104,11 +104,11 @@ final class Clerks {
     }
 
     private void decide() {
-        Optional<RefundImpl> waiting = any(RefundStatus.WAITING);
+        Optional<Refund> waiting = any(RefundStatus.WAITING);
         if (!waiting.isPresent()) {
             return;
         }
-        RefundImpl refund = waiting.get();
+        Refund refund = waiting.get();
         if (random.nextInt(4) == 0) {
             desk.refuse(TestStaff.HEAD, refund.getNumber(), refund.getVersion(), "No");
         } else {
@@ -117,16 +117,16 @@ final class Clerks {
     }
 
     private void seeTo() {
-        Optional<RefundImpl> found = any(RefundStatus.ATTENTION);
+        Optional<Refund> found = any(RefundStatus.ATTENTION);
         if (!found.isPresent()) {
             return;
         }
-        RefundImpl refund = desk.open(TestStaff.HEAD, found.get().getNumber());
-        PayoutImpl payout = any(refund.getPayouts());
-        Set<PayoutAct> acts = new HashSet<>(desk.acts(TestStaff.HEAD, payout));
+        Refund refund = desk.open(TestStaff.HEAD, found.get().getNumber());
+        Payout payout = any(refund.getPayouts());
+        Set<PayoutAction> acts = new HashSet<>(desk.acts(TestStaff.HEAD, payout));
         acts.retainAll(ACTS);
         if (payout.getStatus().needsSomebody() && !acts.isEmpty()) {
-            PayoutAct act = any(acts.stream().sorted().collect(Collectors.toList()));
+            PayoutAction act = any(acts.stream().sorted().collect(Collectors.toList()));
             desk.act(
                     TestStaff.HEAD,
                     refund.getNumber(),
@@ -137,8 +137,8 @@ final class Clerks {
         }
     }
 
-    private Optional<RefundImpl> any(RefundStatus status) {
-        List<RefundImpl> found = desk.list(TestStaff.HEAD, EnumSet.of(status), "", 1).getItems();
+    private Optional<Refund> any(RefundStatus status) {
+        List<Refund> found = desk.list(TestStaff.HEAD, EnumSet.of(status), "", 1).getItems();
         return found.isEmpty() ? Optional.empty() : Optional.of(any(found));
     }
 

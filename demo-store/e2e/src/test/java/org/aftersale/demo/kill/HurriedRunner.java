@@ -1,6 +1,6 @@
 package org.aftersale.demo.kill;
 
-import org.aftersale.payout.PayoutRunner;
+import org.aftersale.refund.payout.PayoutRunner;
 
 /** Looks after attempts that nobody finishes within seconds of their nodes' death. */
 public class HurriedRunner extends PayoutRunner {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.aftersale.kill.Killing;
-import org.aftersale.payout.PayoutStatus;
+import org.aftersale.refund.status.PayoutStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

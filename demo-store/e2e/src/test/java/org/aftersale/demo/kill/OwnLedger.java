@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.aftersale.payout.PayoutStatus;
-import org.aftersale.payout.RefundStatus;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.refund.status.RefundStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whether what Aftersale stores of orders and refunds is what its payouts come to. */

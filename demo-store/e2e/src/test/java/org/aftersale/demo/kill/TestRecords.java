@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.aftersale.host.GatewayAnswer;
 import org.aftersale.host.GatewayCall;
+import org.aftersale.host.GatewayResult;
 import org.aftersale.host.StoreCapture;
 import org.aftersale.host.StorePayment;
 import org.aftersale.host.StoreRefund;
-import org.aftersale.host.broadleaf.common.GatewayRequest;
-import org.aftersale.host.broadleaf.common.PaymentRecords;
+import org.aftersale.host.broadleaf.payment.GatewayRequest;
+import org.aftersale.host.broadleaf.payment.PaymentRecords;
 import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -81,7 +81,7 @@ public class TestRecords implements PaymentRecords {
     }
 
     @Override
-    public long record(GatewayCall call, GatewayAnswer answer) {
+    public long record(GatewayCall call, GatewayResult answer) {
         long id = UUID.randomUUID().getMostSignificantBits() >>> 1;
         sql.update(
                 "insert into KILL_TRANSACTION (TRANSACTION_ID, ORDER_ID, CAPTURE_ID, CALL_KEY,"
@@ -90,7 +90,7 @@ public class TestRecords implements PaymentRecords {
                 call.getOrderId(),
                 call.getCaptureId(),
                 call.getKey(),
-                answer.getKind() == GatewayAnswer.Kind.PAID ? 1 : 0,
+                answer.getKind() == GatewayResult.Kind.PAID ? 1 : 0,
                 call.getAmount().getMinor());
         return id;
     }

@@ -2,15 +2,15 @@ package org.aftersale.demo.kill;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.aftersale.host.GatewayAnswer;
+import org.aftersale.host.GatewayResult;
 import org.aftersale.kill.NodeVoice;
-import org.aftersale.payout.PayoutImpl;
-import org.aftersale.payout.PayoutInquiry;
-import org.aftersale.payout.PayoutWay;
+import org.aftersale.refund.Payout;
+import org.aftersale.refund.payout.PayoutInquiry;
+import org.aftersale.refund.payout.PayoutMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One of the ways; the test hears of the first payments, and reads what was asked about. */
-public class WatchedWay implements PayoutWay, PayoutInquiry {
+public class WatchedWay implements PayoutMethod, PayoutInquiry {
 
     private static final int OFTEN = 5;
     private static final AtomicInteger ANSWERS = new AtomicInteger();
@@ -29,9 +29,9 @@ public class WatchedWay implements PayoutWay, PayoutInquiry {
     }
 
     @Override
-    public GatewayAnswer pay(PayoutImpl payout) {
+    public GatewayResult pay(Payout payout) {
         voice.say("calling");
-        GatewayAnswer answer = ((PayoutWay) way).pay(payout);
+        GatewayResult answer = ((PayoutMethod) way).pay(payout);
         if (answer != null) {
             voice.say(ANSWERS.incrementAndGet() < OFTEN ? "answered" : "answered often");
         }
@@ -39,8 +39,8 @@ public class WatchedWay implements PayoutWay, PayoutInquiry {
     }
 
     @Override
-    public GatewayAnswer find(PayoutImpl payout) {
-        GatewayAnswer answer = ((PayoutInquiry) way).find(payout);
+    public GatewayResult find(Payout payout) {
+        GatewayResult answer = ((PayoutInquiry) way).find(payout);
         if (answer != null) {
             sql.update(
                     "insert into KILL_INQUIRY (CALL_KEY, WAY, STATUS, ANSWER) values (?, ?, ?, ?)",

@@ -5,7 +5,7 @@ import java.util.Set;
 import javax.annotation.Resource;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
-import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.PermissionDeniedException;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminRole;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
@@ -25,7 +25,7 @@ public class BroadleafStaff implements StoreStaff {
     public StaffMember current() {
         AdminUser user = security.getPersistentAdminUser();
         if (user == null) {
-            throw Forbidden.lacking("a log-in", "nobody");
+            throw PermissionDeniedException.lacking("a log-in", "nobody");
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         Set<String> permissions = new HashSet<String>();

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import javax.persistence.EntityManagerFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.BeanFactory;
@@ -51,8 +52,15 @@ public class OwnSession implements BeanPostProcessor, BeanFactoryAware {
 
     private static boolean isTransactional(Object bean) {
         Class<?> type = AopUtils.getTargetClass(bean);
-        return AnnotationUtils.findAnnotation(type, Transactional.class) != null
-                && type.getInterfaces().length > 0;
+        // inherited interfaces count: a store's subclass of a service of ours declares none itself
+        return ClassUtils.getAllInterfacesForClass(type).length > 0
+                && (AnnotationUtils.findAnnotation(type, Transactional.class) != null
+                        || hasTransactionalMethod(type));
+    }
+
+    private static boolean hasTransactionalMethod(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(m -> AnnotationUtils.findAnnotation(m, Transactional.class) != null);
     }
 
     /** Within an act that has begun, the act's session; else one that begins and ends here. */

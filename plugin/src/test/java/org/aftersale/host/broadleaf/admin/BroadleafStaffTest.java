@@ -8,7 +8,7 @@ import static org.mockito.Mockito.when;
 import java.util.Collections;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
-import org.aftersale.shared.Forbidden;
+import org.aftersale.shared.PermissionDeniedException;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminRole;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
@@ -31,7 +31,7 @@ class BroadleafStaffTest {
     @Test
     void isRefusedWhereNobodyIsLoggedIn() {
         staff.security = security;
-        assertThatThrownBy(staff::current).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(staff::current).isInstanceOf(PermissionDeniedException.class);
     }
 
     @Test

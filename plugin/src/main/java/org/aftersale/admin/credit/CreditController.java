@@ -1,0 +1,118 @@
+package org.aftersale.admin.credit;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.admin.refund.RefundAdminPages;
+import org.aftersale.admin.refund.RefundAdminPaths;
+import org.aftersale.credit.StoreCreditDesk;
+import org.aftersale.credit.ledger.IdempotencyKeyReusedException;
+import org.aftersale.credit.ledger.InsufficientCreditException;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreStaff;
+import org.aftersale.shared.AftersaleException;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.InvalidInputException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A customer's store credit: what there is, how it came about, granting, taking back. */
+@Controller("aftersaleCreditController")
+@RequestMapping(RefundAdminPaths.CREDIT + "/{customer:\\d{1,18}}")
+public class CreditController {
+
+    @Autowired protected StoreStaff staff;
+    @Autowired protected StoreCreditDesk desk;
+    @Autowired protected CreditPage page;
+    @Autowired protected RefundAdminPages pages;
+
+    @RequestMapping(method = RequestMethod.GET)
+    public String show(
+            HttpServletRequest request,
+            Model model,
+            @PathVariable("customer") long customer,
+            @RequestParam(value = "notice", required = false) String notice) {
+        StaffMember me = staff.current();
+        CreditFormInput typed = CreditFormInput.kept(request, customer, desk.grants(me, customer));
+        return page.show(
+                request, model, me, customer, typed.notice(RefundAdminPaths.NOTICES.of(notice)));
+    }
+
+    /** What a form's address shows when it is loaded anew: the credit. */
+    @RequestMapping(
+            value = {"/grant", "/grants/{grant:\\d{1,18}}/reverse"},
+            method = RequestMethod.GET)
+    public String back(@PathVariable("customer") long customer) {
+        return "redirect:" + RefundAdminPaths.credit(customer);
+    }
+
+    @RequestMapping(value = "/grant", method = RequestMethod.POST)
+    public String grant(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("customer") long customer) {
+        StaffMember me = staff.current();
+        CreditFormInput typed =
+                CreditFormInput.into(CreditFormInput.GRANT, request.getParameterMap());
+        Runnable act =
+                () -> {
+                    page.require(me, customer);
+                    desk.grant(me, customer, typed.grant(pages.locale(request)));
+                };
+        return perform(request, response, model, me, customer, act, "credit.granted", typed);
+    }
+
+    @RequestMapping(value = "/grants/{grant:\\d{1,18}}/reverse", method = RequestMethod.POST)
+    public String reverse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("customer") long customer,
+            @PathVariable("grant") long grant) {
+        StaffMember me = staff.current();
+        CreditFormInput typed = CreditFormInput.into(grant, request.getParameterMap());
+        Runnable act =
+                () -> desk.reverse(me, customer, grant, typed.reversal(pages.locale(request)));
+        return perform(request, response, model, me, customer, act, "credit.reversed", typed);
+    }
+
+    private String perform(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            StaffMember me,
+            long customer,
+            Runnable act,
+            String notice,
+            CreditFormInput typed) {
+        try {
+            // a clash of two acts means that nothing was done yet, and the key makes it one
+            ConflictRetry.retry(act);
+            return "redirect:" + RefundAdminPaths.credit(customer) + "?notice=" + notice;
+        } catch (InvalidInputException e) {
+            response.setStatus(400);
+            typed.errors(e.getErrors());
+        } catch (InsufficientCreditException e) {
+            response.setStatus(409);
+            typed.errors(said("amount", e));
+        } catch (IdempotencyKeyReusedException e) {
+            response.setStatus(409);
+            typed.keyUsed().errors(said("key", e));
+        }
+        return page.show(request, model, me, customer, typed);
+    }
+
+    private static FieldErrors said(String field, AftersaleException aftersaleException) {
+        return new FieldErrors()
+                .add(
+                        field,
+                        aftersaleException.getText().getCode(),
+                        aftersaleException.getText().getArguments());
+    }
+}

@@ -1,0 +1,96 @@
+package org.aftersale.admin.credit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aftersale.admin.refund.AmountExample;
+import org.aftersale.admin.refund.RefundAdminPaths;
+import org.aftersale.credit.StoreCreditDesk;
+import org.aftersale.credit.ledger.CreditBalance;
+import org.aftersale.credit.ledger.CreditGrant;
+import org.aftersale.credit.ledger.CreditMovement;
+import org.aftersale.host.StaffMember;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.Slice;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out balances, grants and the ledger for their template. */
+@Component("aftersaleCreditModels")
+public class CreditModels {
+
+    @Autowired protected StoreCreditDesk desk;
+    @Autowired protected PageTexts texts;
+
+    List<PageModel> balances(List<CreditBalance> balances) {
+        return balances.stream()
+                .map(
+                        balance ->
+                                PageModel.create()
+                                        .with("amount", balance.getAmount())
+                                        .with("next", balance.getNextExpiring())
+                                        .with("nextDay", lastDay(balance.getNextExpiry())))
+                .collect(Collectors.toList());
+    }
+
+    /** What of each grant can be taken back. */
+    List<PageModel> grants(
+            StaffMember me, long customer, CreditFormInput typed, Locale locale, boolean may) {
+        return desk.grants(me, customer).stream()
+                .map(
+                        grant ->
+                                movement(grant.getMade())
+                                        .with("id", String.valueOf(grant.getId()))
+                                        .with("amount", grant.getAmount())
+                                        .with("left", grant.getLeft())
+                                        .with("lastDay", lastDay(grant.getExpiresAt()))
+                                        .with("url", url(customer, grant))
+                                        .with("open", typed.isOf(grant.getId()))
+                                        .with("form", may ? form(grant, typed, locale) : null))
+                .collect(Collectors.toList());
+    }
+
+    private static String url(long customer, CreditGrant grant) {
+        return RefundAdminPaths.reversal(customer, grant.getId());
+    }
+
+    private PageModel form(CreditGrant grant, CreditFormInput typed, Locale locale) {
+        return form(grant.getId(), typed, locale)
+                .with("example", AmountExample.of(grant.getLeft().getCurrency(), locale));
+    }
+
+    /** What both forms have. */
+    PageModel form(long of, CreditFormInput typed, Locale locale) {
+        return PageModel.create()
+                .with("key", typed.key(of))
+                .with("amount", typed.field(of, "amount"))
+                .with("reason", typed.field(of, "reason"))
+                .with("note", typed.field(of, "note"))
+                .with("errors", texts.say(locale, typed.errors(of)));
+    }
+
+    List<PageModel> history(Slice<CreditMovement> history) {
+        return history.getItems().stream().map(CreditModels::movement).collect(Collectors.toList());
+    }
+
+    private static PageModel movement(CreditMovement made) {
+        String reference = made.getReference();
+        boolean refund = reference != null && RefundAdminPaths.isRefund(reference);
+        return PageModel.create()
+                .with("at", made.getCreatedAt())
+                .with("kindCode", made.getKind().name())
+                .with("amount", made.getAmount())
+                .with("reasonCode", made.getReason() == null ? null : made.getReason().name())
+                .with("reference", reference)
+                .with("referenceUrl", refund ? RefundAdminPaths.refund(reference) : null)
+                .with("lastDay", lastDay(made.getExpiresAt()))
+                .with("who", made.getActorName())
+                .with("note", made.getNote());
+    }
+
+    /** Within the last day it counts, for an instant from which it counts no more. */
+    private static Long lastDay(Long expiresAt) {
+        return expiresAt == null ? null : expiresAt - 1;
+    }
+}

@@ -1,0 +1,129 @@
+package org.aftersale.admin.credit;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.admin.refund.AmountExample;
+import org.aftersale.admin.refund.RefundAdminPages;
+import org.aftersale.admin.refund.RefundAdminPaths;
+import org.aftersale.credit.StoreCreditDesk;
+import org.aftersale.credit.ledger.CreditBalance;
+import org.aftersale.credit.ledger.CreditMovement;
+import org.aftersale.credit.ledger.CreditReason;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreCustomers;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.render.PagerModel;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.Slice;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page about a customer's store credit together, with what was typed and refused. */
+@Component("aftersaleCreditPage")
+public class CreditPage {
+
+    @Autowired protected StoreCreditDesk desk;
+    @Autowired protected StoreCustomers customers;
+    @Autowired protected StoreOrders orders;
+    @Autowired protected CreditModels models;
+    @Autowired protected PageTexts texts;
+    @Autowired protected RefundAdminPages pages;
+
+    /** Of orders that name none. */
+    @Value("${aftersale.currency}")
+    protected String usualCurrency;
+
+    /**
+     * @throws org.aftersale.shared.PermissionDeniedException first, so that nobody learns who is a
+     *     customer
+     * @throws NotFoundException where the store has no such customer
+     */
+    void require(StaffMember me, long customer) {
+        me.require(Permission.GRANT_CREDIT);
+        customers.byId(customer).orElseThrow(() -> NotFoundException.of("customer", customer));
+    }
+
+    /**
+     * @return the view name
+     * @throws NotFoundException where the store has no such customer, and they never had any credit
+     */
+    String show(
+            HttpServletRequest request,
+            Model model,
+            StaffMember me,
+            long customer,
+            CreditFormInput typed) {
+        int number = PagerModel.page(String.valueOf(request.getParameter("page")));
+        Slice<CreditMovement> history = desk.history(me, customer, number);
+        Optional<StoreCustomer> known = customers.byId(customer);
+        if (!known.isPresent() && history.getTotal() == 0) {
+            throw NotFoundException.of("customer", customer);
+        }
+        Locale locale = pages.locale(request);
+        List<CreditBalance> balances = desk.balance(me, customer);
+        String address = RefundAdminPaths.credit(customer);
+        boolean may = me.may(Permission.GRANT_CREDIT);
+        PageModel page =
+                PageModel.create()
+                        .with("url", address)
+                        .with("customer", known.map(CreditPage::customer).orElse(null))
+                        .with("balances", models.balances(balances))
+                        .with("grants", models.grants(me, customer, typed, locale, may))
+                        .with("history", models.history(history))
+                        .with("pager", PagerModel.of(history, n -> address + "?page=" + n))
+                        .with("reasons", reasons())
+                        .with("can", PageModel.create().with("grant", may && known.isPresent()))
+                        .with("notice", typed.notice)
+                        .with("warning", typed.warning);
+        if (may && known.isPresent()) {
+            page.with("form", form(me, currencies(customer, balances), typed, locale));
+        }
+        return pages.show(request, model, "credit", page, "aftersale.title.credit");
+    }
+
+    private static PageModel customer(StoreCustomer customer) {
+        return PageModel.create()
+                .with("name", customer.getName())
+                .with("email", customer.getEmail());
+    }
+
+    private static List<String> reasons() {
+        return Stream.of(CreditReason.values()).map(Enum::name).collect(Collectors.toList());
+    }
+
+    /** Of the credit there is, of the latest order, and the shop's own: the likeliest first. */
+    private Set<String> currencies(long customer, List<CreditBalance> balances) {
+        Set<String> found = new LinkedHashSet<String>();
+        balances.forEach(balance -> found.add(balance.getAmount().getCurrency()));
+        orders.ofCustomer(customer, 1, 1)
+                .getItems()
+                .forEach(order -> found.add(order.getTotal().getCurrency()));
+        found.add(usualCurrency);
+        return found;
+    }
+
+    private PageModel form(
+            StaffMember me, Set<String> currencies, CreditFormInput typed, Locale locale) {
+        String first = currencies.iterator().next();
+        String chosen = typed.field(CreditFormInput.GRANT, "currency");
+        return models.form(CreditFormInput.GRANT, typed, locale)
+                .with("currencies", currencies)
+                .with("currency", chosen.isEmpty() ? first : chosen)
+                .with("example", AmountExample.of(first, locale))
+                .with("reference", typed.field(CreditFormInput.GRANT, "reference"))
+                .with("lastDay", typed.field(CreditFormInput.GRANT, "lastDay"))
+                .with("limit", desk.limit(me, first));
+    }
+}

@@ -1,0 +1,79 @@
+package org.aftersale.admin.health;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import org.aftersale.render.Notices;
+import org.aftersale.render.PagerModel;
+import org.aftersale.shared.UserText;
+
+/** Which part of the list of failed deliveries an address of the health page shows. */
+final class HealthList {
+
+    static final String PAGE = "/aftersale/health";
+
+    static final Notices NOTICES =
+            new Notices(
+                    "health.retried",
+                    "health.retried-all",
+                    "health.nothing",
+                    "health.gone",
+                    "health.not-needed",
+                    "health.replayed",
+                    "health.not-replayable",
+                    "health.checked",
+                    "health.check-running");
+
+    static final HealthList FIRST = new HealthList(null, 1);
+
+    private final String consumer;
+    private final int page;
+
+    private HealthList(String consumer, int page) {
+        this.consumer = consumer;
+        this.page = page;
+    }
+
+    static HealthList of(String consumer, String page) {
+        String name = UserText.tidy(consumer);
+        return new HealthList(name.isEmpty() ? null : name, PagerModel.page(page));
+    }
+
+    /** A delivery's id; one that none has for what is no number. */
+    static long id(String typed) {
+        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+    }
+
+    /** Null for all consumers. */
+    String consumer() {
+        return consumer;
+    }
+
+    int page() {
+        return page;
+    }
+
+    /** The address of the n-th page of this list. */
+    String address(int n) {
+        return PAGE + "?page=" + n + (consumer == null ? "" : "&consumer=" + encoded(consumer));
+    }
+
+    static String of(String consumer) {
+        return PAGE + "?consumer=" + encoded(consumer);
+    }
+
+    String redirect(String notice) {
+        return "redirect:" + address(page) + "&notice=health." + notice;
+    }
+
+    String redirect(String notice, int count) {
+        return redirect(notice) + "&count=" + count;
+    }
+
+    static String encoded(String text) {
+        try {
+            return URLEncoder.encode(text, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

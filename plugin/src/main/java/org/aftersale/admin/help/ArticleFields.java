@@ -1,0 +1,71 @@
+package org.aftersale.admin.help;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.help.article.ArticleContent;
+import org.aftersale.help.article.ArticleStatus;
+import org.aftersale.help.editing.ArticleForm;
+import org.aftersale.help.editing.ArticleForm.TextForm;
+import org.aftersale.help.editing.ArticleSettingsForm;
+import org.aftersale.shared.UserText;
+
+/** Reads an article's form from what a request or a kept form holds. */
+final class ArticleFields {
+
+    private final Map<String, String[]> fields;
+
+    private ArticleFields(Map<String, String[]> fields) {
+        this.fields = fields;
+    }
+
+    static ArticleForm read(Map<String, String[]> fields, List<String> languages) {
+        ArticleFields reader = new ArticleFields(fields);
+        Map<String, TextForm> texts = new LinkedHashMap<String, TextForm>();
+        for (String language : languages) {
+            if (fields.containsKey("title_" + language)) {
+                texts.put(language, reader.text('_' + language));
+            }
+        }
+        ArticleForm form = new ArticleForm(reader.settings(), reader.line("settingsSeen"), texts);
+        // PUBLISHED:pl
+        String[] act = reader.line("act").split(":", 2);
+        ArticleStatus to = act.length == 2 ? ArticleListRequest.status(act[0]) : null;
+        return to != null && texts.containsKey(act[1]) ? form.moving(act[1], to) : form;
+    }
+
+    private ArticleSettingsForm settings() {
+        return new ArticleSettingsForm(
+                line("category"),
+                line("assignedTo"),
+                line("review"),
+                line("from"),
+                line("until"),
+                line("featured"),
+                words("related"));
+    }
+
+    private TextForm text(String suffix) {
+        ArticleContent words =
+                new ArticleContent(
+                        line("title" + suffix),
+                        words("summary" + suffix),
+                        words("body" + suffix),
+                        line("keywords" + suffix));
+        String seen = line("noSeen" + suffix);
+        return new TextForm(
+                words,
+                line("slug" + suffix),
+                line("slugSeen" + suffix),
+                seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0);
+    }
+
+    private String words(String name) {
+        String[] values = fields.get(name);
+        return UserText.tidy(values == null || values.length == 0 ? null : values[0]);
+    }
+
+    private String line(String name) {
+        return HelpAdminPaths.line(words(name));
+    }
+}

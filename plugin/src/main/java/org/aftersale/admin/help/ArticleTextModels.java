@@ -1,0 +1,101 @@
+package org.aftersale.admin.help;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aftersale.help.article.ArticleContent;
+import org.aftersale.help.article.ArticleText;
+import org.aftersale.help.article.ArticleVersion;
+import org.aftersale.help.editing.ArticleForm.TextForm;
+import org.aftersale.help.editing.ArticlePreview;
+import org.aftersale.help.editing.EditedArticle;
+import org.aftersale.render.Markup;
+import org.aftersale.render.PageModel;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Lays out an article's languages for its page. */
+@Component("aftersaleArticleTextModels")
+public class ArticleTextModels {
+
+    @Autowired protected ArticlePreview preview;
+
+    @Value("${aftersale.shop-url}")
+    protected String shopUrl;
+
+    /**
+     * @param typed null where nothing is to be kept
+     */
+    List<PageModel> of(EditedArticle sheet, ArticleFormInput typed, String contextPath) {
+        List<PageModel> models = new ArrayList<PageModel>();
+        sheet.getLanguages()
+                .forEach(
+                        (code, language) -> {
+                            TextForm kept = typed == null ? null : typed.form.getTexts().get(code);
+                            boolean overtaken = typed != null && typed.isOvertaken(code);
+                            PageModel model = form(language, kept, overtaken).with("code", code);
+                            if (language.getText() != null) {
+                                about(model, sheet, language, contextPath);
+                            }
+                            models.add(model);
+                        });
+        return models;
+    }
+
+    private static PageModel form(
+            EditedArticle.Language language, TextForm kept, boolean overtaken) {
+        ArticleText text = language.getText();
+        ArticleContent words = kept == null ? language.getWords() : kept.getWords();
+        String slug = text == null ? "" : text.getSlug();
+        int latest = text == null ? 0 : text.getLatestNo();
+        boolean seenNow = kept == null || overtaken;
+        return PageModel.create()
+                .with("title", words.getTitle())
+                .with("summary", words.getSummary())
+                .with("body", words.getBody())
+                .with("keywords", words.getKeywords())
+                .with("slug", kept == null ? slug : kept.getSlug())
+                .with("slugSeen", seenNow ? slug : kept.getSlugSeen())
+                .with("noSeen", seenNow ? latest : kept.getNoSeen())
+                .with("statusCode", text == null ? "NONE" : text.getStatus().name())
+                .with("live", text != null && text.isLive())
+                .with(
+                        "moves",
+                        language.getMoves().stream().map(Enum::name).collect(Collectors.toList()));
+    }
+
+    private void about(
+            PageModel model,
+            EditedArticle sheet,
+            EditedArticle.Language language,
+            String contextPath) {
+        ArticleText text = language.getText();
+        ArticleVersion newest = language.getNewest();
+        String address = HelpAdminPaths.article(sheet.getArticle().getId());
+        String asked = "?language=" + text.getLanguage();
+        model.with("versionsUrl", address + "/versions" + asked)
+                .with("previewUrl", address + "/preview" + asked)
+                .with("shopUrl", text.isLive() ? inShop(text.getSlug()) : null)
+                .with("older", text.isLive() && text.getPublishedNo() != text.getLatestNo());
+        if (newest != null) {
+            model.with("no", newest.getNo())
+                    .with("savedBy", newest.getAuthorName())
+                    .with("savedAt", newest.getSavedAt())
+                    .with(
+                            "read",
+                            Markup.ofClean(preview.of(newest.getBody(), pictures(contextPath))));
+        }
+    }
+
+    /** Null where the shop's address is not known. */
+    private String inShop(String slug) {
+        return shopUrl == null || !shopUrl.startsWith("http")
+                ? null
+                : shopUrl.replaceAll("/+$", "") + "/help/articles/" + slug;
+    }
+
+    static String pictures(String contextPath) {
+        return contextPath + HelpAdminPaths.PICTURES + '/';
+    }
+}

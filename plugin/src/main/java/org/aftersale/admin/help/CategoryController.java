@@ -1,0 +1,170 @@
+package org.aftersale.admin.help;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.admin.page.AdminContainerPages;
+import org.aftersale.admin.ticket.TicketFormInput;
+import org.aftersale.help.article.ArticleCategory;
+import org.aftersale.help.article.HelpLanguages;
+import org.aftersale.help.editing.CategoryDesk;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreStaff;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.InvalidInputException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The categories of the help. */
+@Controller("aftersaleCategoryController")
+@RequestMapping(HelpAdminPaths.ADDRESS + "/categories")
+public class CategoryController {
+
+    @Autowired protected StoreStaff staff;
+    @Autowired protected CategoryDesk desk;
+    @Autowired protected HelpLanguages languages;
+    @Autowired protected PageTexts texts;
+    @Autowired protected AdminContainerPages pages;
+
+    @RequestMapping(method = RequestMethod.GET)
+    public String show(
+            HttpServletRequest request,
+            Model model,
+            @RequestParam(value = "notice", required = false) String notice) {
+        return page(
+                request, model, HelpAdminPaths.NOTICES.of(notice), null, new FieldErrors(), null);
+    }
+
+    @RequestMapping(method = RequestMethod.POST)
+    public String change(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @RequestParam(value = "act", defaultValue = "-") String act,
+            @RequestParam(value = "id", defaultValue = "0") String id,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
+        StaffMember me = staff.current();
+        long category = id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        String suffix = act.equals("rename") ? "_" + category : "";
+        Map<String, String> names = names(request, suffix);
+        try {
+            perform(me, act, category, names, TicketFormInput.version(version));
+            return "redirect:" + HelpAdminPaths.ADDRESS + "/categories?notice=faq.categories";
+        } catch (InvalidInputException e) {
+            response.setStatus(400);
+            return page(request, model, null, null, e.getErrors(), typed(names, suffix));
+        } catch (ConcurrentChangeException e) {
+            response.setStatus(409);
+        } catch (RuntimeException e) {
+            if (!ConflictRetry.isConflict(e)) {
+                throw e;
+            }
+            response.setStatus(409);
+        }
+        String conflict = "aftersale.error.faq.conflict";
+        return page(request, model, null, conflict, new FieldErrors(), typed(names, suffix));
+    }
+
+    private Map<String, String> names(HttpServletRequest request, String suffix) {
+        Map<String, String> names = new LinkedHashMap<String, String>();
+        for (String language : languages.all()) {
+            names.put(
+                    language,
+                    HelpAdminPaths.line(request.getParameter("name_" + language + suffix)));
+        }
+        return names;
+    }
+
+    private static Map<String, String> typed(Map<String, String> names, String suffix) {
+        Map<String, String> typed = new LinkedHashMap<String, String>();
+        names.forEach((language, name) -> typed.put(language + suffix, name));
+        return typed;
+    }
+
+    private void perform(
+            StaffMember me, String act, long id, Map<String, String> names, long version) {
+        switch (act) {
+            case "add":
+                desk.add(me, names);
+                break;
+            case "rename":
+                desk.rename(me, id, names, version);
+                break;
+            case "delete":
+                desk.delete(me, id);
+                break;
+            default:
+                desk.move(me, id, act.equals("up"));
+        }
+    }
+
+    /**
+     * @param typed names by language and id; null where nothing is to be kept
+     */
+    private String page(
+            HttpServletRequest request,
+            Model model,
+            String notice,
+            String warning,
+            FieldErrors errors,
+            Map<String, String> typed) {
+        StaffMember me = staff.current();
+        Locale locale = pages.locale(request);
+        List<ArticleCategory> all = desk.list(me);
+        Map<Long, Long> counts = desk.counts(me);
+        PageModel page =
+                PageModel.create()
+                        .with("can", TryModels.can(me))
+                        .with("notice", notice)
+                        .with("warning", warning)
+                        .with("errors", texts.say(locale, errors))
+                        .with("languages", languages.all())
+                        .with("typed", names("", null, typed))
+                        .with(
+                                "categories",
+                                all.stream()
+                                        .map(c -> row(c, counts, locale, typed))
+                                        .collect(Collectors.toList()));
+        String title = texts.say(locale, "aftersale.title.faq.categories");
+        return pages.showFaq(request, model, "aftersale/faq-categories", title, page);
+    }
+
+    private PageModel row(
+            ArticleCategory category,
+            Map<Long, Long> counts,
+            Locale locale,
+            Map<String, String> typed) {
+        return PageModel.create()
+                .with("id", category.getId())
+                .with("version", category.getVersion())
+                .with(
+                        "name",
+                        HelpAdminPaths.name(category, locale.getLanguage(), languages.first()))
+                .with("names", names("_" + category.getId(), category, typed))
+                .with("count", counts.getOrDefault(category.getId(), 0L))
+                .with("url", HelpAdminPaths.ADDRESS + "?category=" + category.getId());
+    }
+
+    private Map<String, String> names(
+            String suffix, ArticleCategory category, Map<String, String> typed) {
+        Map<String, String> names = new LinkedHashMap<String, String>();
+        for (String language : languages.all()) {
+            String name = category == null ? "" : category.getNames().get(language);
+            String kept = typed == null ? null : typed.get(language + suffix);
+            names.put(language, kept == null ? (name == null ? "" : name) : kept);
+        }
+        return names;
+    }
+}

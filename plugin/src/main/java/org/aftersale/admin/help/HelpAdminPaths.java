@@ -1,0 +1,50 @@
+package org.aftersale.admin.help;
+
+import java.util.Map;
+import org.aftersale.help.article.ArticleCategory;
+import org.aftersale.render.Notices;
+import org.aftersale.shared.UserText;
+
+/** Addresses and notices of the pages about articles. */
+final class HelpAdminPaths {
+
+    static final String ADDRESS = "/aftersale/faq";
+    static final String ARTICLE = ADDRESS + "/articles/{id:\\d{1,18}}";
+    static final String PICTURES = ADDRESS + "/pictures";
+
+    static final Notices NOTICES =
+            new Notices(
+                    "faq.saved",
+                    "faq.DRAFT",
+                    "faq.REVIEW",
+                    "faq.PUBLISHED",
+                    "faq.ARCHIVED",
+                    "faq.restored",
+                    "faq.categories",
+                    "faq.synonyms",
+                    "faq.synonyms.restored",
+                    "faq.picture");
+
+    private HelpAdminPaths() {}
+
+    static String article(long id) {
+        return ADDRESS + "/articles/" + id;
+    }
+
+    /** A number as an address has it; 1 for anything that is none. */
+    static int number(String typed) {
+        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+
+    /** In the reader's language, or whichever there is. */
+    static String name(ArticleCategory category, String language, String first) {
+        Map<String, String> names = category.getNames();
+        String name = names.containsKey(language) ? names.get(language) : names.get(first);
+        return name == null ? category.getCode() : name;
+    }
+
+    /** What was typed into a field of one line. */
+    static String line(String typed) {
+        return UserText.tidy(typed).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,127 @@
+package org.aftersale.admin.help;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.admin.page.AdminContainerPages;
+import org.aftersale.admin.ticket.TicketFormInput;
+import org.aftersale.help.editing.EditedSynonyms;
+import org.aftersale.help.editing.SynonymDesk;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreStaff;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.UserText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The words that mean the same to the search. */
+@Controller("aftersaleSynonymController")
+@RequestMapping(HelpAdminPaths.ADDRESS + "/synonyms")
+public class SynonymController {
+
+    @Autowired protected StoreStaff staff;
+    @Autowired protected SynonymDesk desk;
+    @Autowired protected PageTexts texts;
+    @Autowired protected AdminContainerPages pages;
+
+    @RequestMapping(method = RequestMethod.GET)
+    public String show(
+            HttpServletRequest request,
+            Model model,
+            @RequestParam(value = "notice", required = false) String notice) {
+        String said = HelpAdminPaths.NOTICES.of(notice);
+        return page(request, model, said, null, new FieldErrors(), Collections.emptyMap());
+    }
+
+    @RequestMapping(method = RequestMethod.POST)
+    public String change(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @RequestParam(value = "act", defaultValue = "save") String act,
+            @RequestParam(value = "language", defaultValue = "-") String language,
+            @RequestParam(value = "version", defaultValue = "0") String version) {
+        StaffMember me = staff.current();
+        String typed = request.getParameter("groups_" + language);
+        String warning = null;
+        FieldErrors errors = new FieldErrors();
+        try {
+            if (act.equals("restore")) {
+                desk.restore(me, language);
+                return redirect("faq.synonyms.restored");
+            }
+            desk.save(me, language, typed, TicketFormInput.version(version));
+            return redirect("faq.synonyms");
+        } catch (InvalidInputException e) {
+            response.setStatus(400);
+            errors = e.getErrors();
+        } catch (ConcurrentChangeException e) {
+            warning = "aftersale.error.faq.conflict";
+        } catch (RuntimeException e) {
+            if (!ConflictRetry.isConflict(e)) {
+                throw e;
+            }
+            warning = "aftersale.error.faq.conflict";
+        }
+        if (warning != null) {
+            response.setStatus(409);
+        }
+        Map<String, String> kept = Collections.singletonMap(language, UserText.tidy(typed));
+        return page(request, model, null, warning, errors, kept);
+    }
+
+    private static String redirect(String notice) {
+        return "redirect:" + HelpAdminPaths.ADDRESS + "/synonyms?notice=" + notice;
+    }
+
+    /**
+     * @param typed by language, what was typed and not saved
+     */
+    private String page(
+            HttpServletRequest request,
+            Model model,
+            String notice,
+            String warning,
+            FieldErrors errors,
+            Map<String, String> typed) {
+        StaffMember me = staff.current();
+        Locale locale = pages.locale(request);
+        PageModel page =
+                PageModel.create()
+                        .with("can", TryModels.can(me))
+                        .with("notice", notice)
+                        .with("warning", warning)
+                        .with("errors", texts.say(locale, errors))
+                        .with(
+                                "sheets",
+                                desk.sheets(me).stream()
+                                        .map(sheet -> sheet(sheet, typed))
+                                        .collect(Collectors.toList()));
+        String title = texts.say(locale, "aftersale.title.faq.synonyms");
+        return pages.showFaq(request, model, "aftersale/faq-synonyms", title, page);
+    }
+
+    private static PageModel sheet(EditedSynonyms sheet, Map<String, String> typed) {
+        return PageModel.create()
+                .with("language", sheet.getLanguage())
+                .with("groups", typed.getOrDefault(sheet.getLanguage(), sheet.getGroups()))
+                .with("version", sheet.getVersion())
+                .with("builtIn", sheet.getVersion() == EditedSynonyms.BUILT_IN)
+                .with("groupCount", sheet.getGroupCount())
+                .with("wordCount", sheet.getWordCount())
+                .with("by", sheet.getUpdatedBy())
+                .with("at", sheet.getUpdatedBy() == null ? null : sheet.getUpdatedAt());
+    }
+}

@@ -1,0 +1,20 @@
+package org.aftersale.admin.page;
+
+import org.aftersale.render.Notices;
+
+/** Addresses and notices of the back office's pages. */
+public final class AdminPaths {
+
+    public static final Notices NOTICES =
+            new Notices("reply.sent", "note.saved", "decided", "assigned", "released", "status");
+
+    private AdminPaths() {}
+
+    public static String address(String number) {
+        return "/aftersale/tickets/" + number;
+    }
+
+    public static String redirect(String number, String notice) {
+        return "redirect:" + address(number) + "?notice=" + notice;
+    }
+}

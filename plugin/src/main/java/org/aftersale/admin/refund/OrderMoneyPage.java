@@ -1,0 +1,144 @@
+package org.aftersale.admin.refund;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.Resource;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.host.Permission;
+import org.aftersale.host.SoldOrder;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundDesk;
+import org.aftersale.refund.Refunds;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.RefundReason;
+import org.aftersale.refund.computation.Tender;
+import org.aftersale.refund.entitlement.LineUse;
+import org.aftersale.refund.entitlement.LineUses;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.Amount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page about an order's money together, with what was typed into its form. */
+@Component("aftersaleOrderMoneyPage")
+public class OrderMoneyPage {
+
+    @Autowired protected Refunds refunds;
+    @Autowired protected RefundDesk desk;
+    @Autowired protected PageTexts texts;
+    @Autowired protected RefundAdminPages pages;
+
+    @Resource(name = "aftersaleLineUses")
+    protected List<LineUses> lineUses;
+
+    /**
+     * @return the view name
+     */
+    String show(
+            HttpServletRequest request,
+            Model model,
+            StaffMember me,
+            String number,
+            RefundFormInput typed) {
+        OrderMoney money = refunds.money(me, number);
+        Locale locale = pages.locale(request);
+        PageModel page =
+                about(me, money)
+                        .with("facts", facts(money))
+                        .with("warnings", new RefundWarnings(money).in(texts, locale))
+                        .with("rows", new UnitRows(money, usesOf(money), typed).all())
+                        .with("payments", payments(money))
+                        .with("refunds", earlier(me, money))
+                        .with("form", form(money, typed, locale))
+                        .with("errors", texts.say(locale, typed.errors))
+                        .with("warning", typed.warning);
+        return pages.show(
+                request, model, "order-money", page, "aftersale.title.order-money", number);
+    }
+
+    private static PageModel about(StaffMember me, OrderMoney money) {
+        SoldOrder order = money.getOrder();
+        boolean linked = me.may(Permission.READ_ORDERS);
+        return PageModel.create()
+                .with("number", order.getNumber())
+                .with("url", RefundAdminPaths.order(order.getNumber()))
+                .with("statusCode", order.getStatus())
+                .with("submittedAt", order.getSubmittedAt())
+                .with("customerName", order.getCustomerName())
+                .with("creditUrl", RefundAdminPaths.credit(order.getCustomerId()))
+                .with("adminUrl", linked ? "/order/" + order.getId() : null)
+                .with("can", PageModel.create().with("pay", me.may(Permission.PAY_REFUNDS)));
+    }
+
+    private List<LineUse> usesOf(OrderMoney money) {
+        return lineUses.stream()
+                .flatMap(feature -> feature.ofOrder(money.getOrder().getId()).stream())
+                .collect(Collectors.toList());
+    }
+
+    private static PageModel facts(OrderMoney money) {
+        String currency = money.getCurrency();
+        return PageModel.create()
+                .with("paid", Amount.ofMinor(money.getEntitlement().getTotal(), currency))
+                .with("captured", Amount.ofMinor(money.getCaptured(), currency))
+                .with("back", Amount.ofMinor(money.getUsed().getTotal(), currency))
+                .with("outside", Amount.ofMinor(money.getOutside(), currency))
+                .with("left", Amount.ofMinor(money.getLeft(), currency))
+                .with("nothingLeft", money.getLeft() == 0);
+    }
+
+    private static List<PageModel> payments(OrderMoney money) {
+        return money.getTenders().stream()
+                .map(tender -> payment(tender, money.getCurrency()))
+                .collect(Collectors.toList());
+    }
+
+    private static PageModel payment(Tender tender, String currency) {
+        return PageModel.create()
+                .with("typeCode", tender.getType())
+                .with("gateway", tender.getGateway())
+                .with("reference", tender.getReference())
+                .with("captured", Amount.ofMinor(tender.getCaptured(), currency))
+                .with("back", Amount.ofMinor(tender.getRefunded(), currency))
+                .with("pending", Amount.ofMinor(tender.getPending(), currency))
+                .with("left", Amount.ofMinor(tender.getLeft(), currency));
+    }
+
+    private List<PageModel> earlier(StaffMember me, OrderMoney money) {
+        return desk.ofOrder(me, money.getOrder().getId()).stream()
+                .map(OrderMoneyPage::summary)
+                .collect(Collectors.toList());
+    }
+
+    /** What lists say of a refund. */
+    static PageModel summary(Refund refund) {
+        return PageModel.create()
+                .with("number", refund.getNumber())
+                .with("url", RefundAdminPaths.refund(refund.getNumber()))
+                .with("statusCode", refund.getStatus().name())
+                .with("amount", refund.getAmount())
+                .with("reasonCode", refund.getReason().name())
+                .with("by", refund.getAskedBy())
+                .with("at", refund.getCreatedAt());
+    }
+
+    private static PageModel form(OrderMoney money, RefundFormInput typed, Locale locale) {
+        return PageModel.create()
+                .with("sum", typed.field("sum"))
+                .with("currency", money.getCurrency())
+                .with("example", AmountExample.of(money.getCurrency(), locale))
+                .with("credit", typed.isToCredit())
+                .with("reason", typed.field("reason"))
+                .with("note", typed.field("note"))
+                .with(
+                        "reasons",
+                        Stream.of(RefundReason.values())
+                                .map(Enum::name)
+                                .collect(Collectors.toList()));
+    }
+}

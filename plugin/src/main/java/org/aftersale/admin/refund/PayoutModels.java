@@ -1,0 +1,74 @@
+package org.aftersale.admin.refund;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.Payout;
+import org.aftersale.refund.PayoutAction;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundDesk;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out the payouts of a refund, and what can be done about each. */
+@Component("aftersalePayoutModels")
+public class PayoutModels {
+
+    @Autowired protected RefundDesk desk;
+    @Autowired protected PageTexts texts;
+
+    List<PageModel> of(StaffMember me, Refund refund, RefundActionInput typed, Locale locale) {
+        return refund.getPayouts().stream()
+                .map(
+                        payout ->
+                                payout(payout)
+                                        .with("no", place(refund, payout.getId()))
+                                        .with("acts", acts(me, payout, false))
+                                        .with("wordedActs", acts(me, payout, true))
+                                        .with("words", typed.words(payout.getId()))
+                                        .with(
+                                                "errors",
+                                                texts.say(locale, typed.errors(payout.getId()))))
+                .collect(Collectors.toList());
+    }
+
+    /** Which one it is, from 1; null where there is but one. */
+    Integer place(Refund refund, Long payoutId) {
+        List<Payout> all = refund.getPayouts();
+        for (int i = 0; i < all.size() && all.size() > 1; i++) {
+            if (all.get(i).getId().equals(payoutId)) {
+                return i + 1;
+            }
+        }
+        return null;
+    }
+
+    private static PageModel payout(Payout payout) {
+        return PageModel.create()
+                .with("id", String.valueOf(payout.getId()))
+                .with("wayCode", payout.getWay().name())
+                .with("typeCode", payout.getPaymentType())
+                .with("gateway", payout.getGateway())
+                .with("paymentReference", payout.getPaymentReference())
+                .with("amount", payout.getAmount())
+                .with("statusCode", payout.getStatus().name())
+                .with("problem", payout.getProblem())
+                .with("answer", payout.getAnswer())
+                .with("reference", payout.getReference())
+                .with("tries", payout.getTries())
+                .with("calledAt", payout.getCalledAt())
+                .with("paidAt", payout.getPaidAt());
+    }
+
+    private List<String> acts(StaffMember me, Payout payout, boolean worded) {
+        Set<PayoutAction> possible = desk.acts(me, payout);
+        return possible.stream()
+                .filter(act -> act.needsWords() == worded)
+                .map(Enum::name)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,67 @@
+package org.aftersale.admin.refund;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import org.aftersale.render.Notices;
+import org.springframework.web.util.UriUtils;
+
+/** Addresses and notices of the back office's pages about money. */
+public final class RefundAdminPaths {
+
+    static final String REFUNDS = "/aftersale/refunds";
+    static final String ORDER = "/aftersale/orders/{order:.+}";
+    public static final String CREDIT = "/aftersale/credit";
+    static final String REFUND = REFUNDS + "/{refund:RF-[0-9A-Z]{4}-[0-9A-Z]{4}}";
+
+    public static final Notices NOTICES =
+            new Notices(
+                    "refund.asked",
+                    "refund.waiting",
+                    "refund.confirmed",
+                    "refund.refused",
+                    "refund.done",
+                    "credit.granted",
+                    "credit.reversed");
+
+    private RefundAdminPaths() {}
+
+    /** Of the page about the money of an order. */
+    public static String order(String number) {
+        try {
+            return "/aftersale/orders/" + UriUtils.encodePathSegment(number, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every JVM knows UTF-8", e);
+        }
+    }
+
+    /** Whether a case of that number is a refund. */
+    public static boolean isRefund(String number) {
+        return number.matches("RF-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    }
+
+    /** Of the page of a refund. */
+    public static String refund(String number) {
+        return REFUNDS + '/' + number;
+    }
+
+    /** Of the page of a customer's store credit. */
+    public static String credit(long customerId) {
+        return CREDIT + '/' + customerId;
+    }
+
+    public static String reversal(long customerId, long grantId) {
+        return credit(customerId) + "/grants/" + grantId + "/reverse";
+    }
+
+    static String redirect(String number, String notice) {
+        return "redirect:" + refund(number) + "?notice=" + notice;
+    }
+
+    static String encoded(String text) {
+        try {
+            return URLEncoder.encode(text, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every JVM knows UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.aftersale.admin.refund;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreStaff;
+import org.aftersale.refund.PayoutAction;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundDesk;
+import org.aftersale.shared.NotFoundException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One refund: what became of it, why it is that much, and what people do about it. */
+@Controller("aftersaleRefundController")
+@RequestMapping(RefundAdminPaths.REFUND)
+public class RefundController {
+
+    @Autowired protected StoreStaff staff;
+    @Autowired protected RefundDesk desk;
+    @Autowired protected RefundPage page;
+    @Autowired protected RefundPageActions acts;
+
+    @RequestMapping(method = RequestMethod.GET)
+    public String show(
+            HttpServletRequest request,
+            Model model,
+            @PathVariable("refund") String number,
+            @RequestParam(value = "notice", required = false) String notice) {
+        StaffMember me = staff.current();
+        Refund refund = desk.open(me, number);
+        RefundActionInput typed = RefundActionInput.kept(request, refund);
+        return page.show(
+                request, model, me, refund, typed.notice(RefundAdminPaths.NOTICES.of(notice)));
+    }
+
+    /** What a form's address shows when it is loaded anew: the refund. */
+    @RequestMapping(
+            value = {"/confirm", "/refuse", "/payouts/{payout:\\d{1,18}}"},
+            method = RequestMethod.GET)
+    public String back(@PathVariable("refund") String number) {
+        return "redirect:" + RefundAdminPaths.refund(number);
+    }
+
+    /** The stored computation, byte for byte. */
+    @RequestMapping(value = "/why.json", method = RequestMethod.GET)
+    public void why(HttpServletResponse response, @PathVariable("refund") String number)
+            throws IOException {
+        String computation = desk.open(staff.current(), number).getComputation();
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + number + "-why.json\"");
+        response.getWriter().write(computation);
+    }
+
+    @RequestMapping(value = "/confirm", method = RequestMethod.POST)
+    public String confirm(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("refund") String number,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
+        StaffMember me = staff.current();
+        return acts.perform(
+                new RefundPageRequest(request, response, model, me, number),
+                () -> desk.confirm(me, number, RefundPageActions.version(version)),
+                "refund.confirmed",
+                RefundActionInput.none());
+    }
+
+    @RequestMapping(value = "/refuse", method = RequestMethod.POST)
+    public String refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("refund") String number,
+            @RequestParam(value = "words", defaultValue = "") String words,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
+        StaffMember me = staff.current();
+        return acts.perform(
+                new RefundPageRequest(request, response, model, me, number),
+                () -> desk.refuse(me, number, RefundPageActions.version(version), words),
+                "refund.refused",
+                RefundActionInput.into(RefundActionInput.REFUSE, words));
+    }
+
+    @RequestMapping(value = "/payouts/{payout:\\d{1,18}}", method = RequestMethod.POST)
+    public String act(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("refund") String number,
+            @PathVariable("payout") long payout,
+            @RequestParam(value = "act", defaultValue = "") String act,
+            @RequestParam(value = "words", defaultValue = "") String words,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
+        StaffMember me = staff.current();
+        long seen = RefundPageActions.version(version);
+        return acts.perform(
+                new RefundPageRequest(request, response, model, me, number),
+                () -> desk.act(me, number, payout, named(act), words, seen),
+                "refund.done",
+                RefundActionInput.into(payout, words));
+    }
+
+    /**
+     * @throws NotFoundException for a name that is no act
+     */
+    private static PayoutAction named(String name) {
+        for (PayoutAction act : PayoutAction.values()) {
+            if (act.name().equals(name)) {
+                return act;
+            }
+        }
+        throw NotFoundException.of("act", name);
+    }
+}

@@ -1,0 +1,86 @@
+package org.aftersale.admin.refund;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.aftersale.refund.computation.RefundRequest;
+import org.aftersale.render.form.FormKeys;
+import org.aftersale.shared.FieldErrors;
+
+/** A refund's form as it was typed, on its way from page to page; nothing here is checked. */
+final class RefundFormInput {
+
+    static final String PICK = "pick_";
+
+    /** What is given back as store credit instead of to the payments. */
+    static final String CREDIT = "credit";
+
+    private final Map<String, String> picks = new LinkedHashMap<String, String>();
+    private final Map<String, String[]> fields;
+    FieldErrors errors = new FieldErrors();
+    String warning;
+
+    private RefundFormInput(Map<String, String[]> fields) {
+        this.fields = fields;
+        for (String name : fields.keySet()) {
+            if (name.startsWith(PICK)) {
+                picks.put(name.substring(PICK.length()), field(name));
+            }
+        }
+    }
+
+    static RefundFormInput none() {
+        return new RefundFormInput(new LinkedHashMap<String, String[]>());
+    }
+
+    static RefundFormInput of(Map<String, String[]> fields) {
+        return new RefundFormInput(fields);
+    }
+
+    RefundFormInput errors(FieldErrors found) {
+        errors = found;
+        return this;
+    }
+
+    /**
+     * @param key of the sentence at the top of the page
+     */
+    RefundFormInput warning(String key) {
+        warning = key;
+        return this;
+    }
+
+    /** How many of each group, by its key. */
+    Map<String, String> picks() {
+        return picks;
+    }
+
+    String field(String name) {
+        String[] values = fields.get(name);
+        return values == null || values.length == 0 || values[0] == null ? "" : values[0];
+    }
+
+    boolean isToCredit() {
+        return CREDIT.equals(field("to"));
+    }
+
+    /** The key as sent; a fresh one where there was none. */
+    String key() {
+        return FormKeys.checked(field("key"));
+    }
+
+    /**
+     * @param locale whose decimal sign a sum is typed with
+     */
+    RefundRequest request(String order, Locale locale) {
+        RefundRequest.Draft draft =
+                RefundRequest.about(order)
+                        .sum(field("sum"), field("currency"))
+                        .toCredit(isToCredit())
+                        .because(field("reason"), field("note"))
+                        .typedIn(locale)
+                        .seen(key(), field("digest"));
+        picks.forEach(draft::pick);
+        return draft.ready();
+    }
+}

@@ -1,0 +1,126 @@
+package org.aftersale.admin.refund;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundDesk;
+import org.aftersale.refund.Refunds;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.render.PagerModel;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.Slice;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the list of refunds together. */
+@Component("aftersaleRefundListPage")
+public class RefundListPage {
+
+    @Autowired protected RefundDesk desk;
+    @Autowired protected Refunds refunds;
+    @Autowired protected PageTexts texts;
+    @Autowired protected RefundAdminPages pages;
+
+    @Autowired
+    @Qualifier("aftersaleClock")
+    protected Clock clock;
+
+    @Autowired
+    @Qualifier("aftersaleShopZone")
+    protected ZoneId zone;
+
+    /**
+     * @param errors of the form for the export; null for none
+     * @return the view name
+     */
+    String show(
+            HttpServletRequest request,
+            Model model,
+            StaffMember me,
+            RefundListRequest asked,
+            FieldErrors errors) {
+        Slice<Refund> slice = desk.list(me, asked.view.statuses(), asked.words, asked.page);
+        Locale locale = pages.locale(request);
+        PageModel page =
+                PageModel.create()
+                        .with("view", asked.view.code())
+                        .with("views", views(asked, desk.open(me)))
+                        .with("words", asked.words)
+                        .with("order", order(me, asked.words))
+                        .with("refunds", rows(slice))
+                        .with("pager", PagerModel.of(slice, asked::address))
+                        .with("export", export(asked))
+                        .with(
+                                "errors",
+                                texts.say(locale, errors == null ? new FieldErrors() : errors));
+        return pages.show(request, model, "refunds", page, "aftersale.title.refunds");
+    }
+
+    private static List<PageModel> views(RefundListRequest asked, Map<RefundStatus, Long> open) {
+        return Stream.of(RefundListView.values())
+                .map(
+                        view ->
+                                PageModel.create()
+                                        .with("code", view.code())
+                                        .with("url", asked.address(view))
+                                        .with("selected", view == asked.view)
+                                        .with("count", view.isCounted() ? count(view, open) : null))
+                .collect(Collectors.toList());
+    }
+
+    private static long count(RefundListView view, Map<RefundStatus, Long> open) {
+        return view.statuses().stream().mapToLong(s -> open.getOrDefault(s, 0L)).sum();
+    }
+
+    /** The order of that very number, whether or not anything was given back of it. */
+    private PageModel order(StaffMember me, String number) {
+        if (number.isEmpty()) {
+            return null;
+        }
+        try {
+            OrderMoney money = refunds.money(me, number);
+            return PageModel.create()
+                    .with("number", money.getOrder().getNumber())
+                    .with("url", RefundAdminPaths.order(money.getOrder().getNumber()))
+                    .with("customerName", money.getOrder().getCustomerName())
+                    .with("left", Amount.ofMinor(money.getLeft(), money.getCurrency()));
+        } catch (NotFoundException none) {
+            return null;
+        }
+    }
+
+    private static List<PageModel> rows(Slice<Refund> slice) {
+        return slice.getItems().stream()
+                .map(
+                        refund ->
+                                OrderMoneyPage.summary(refund)
+                                        .with("orderNumber", refund.getOrderNumber())
+                                        .with("customerName", refund.getCustomerName())
+                                        .with("paid", refund.getPaid()))
+                .collect(Collectors.toList());
+    }
+
+    /** Filled with the last whole month: what an accountant asks for. */
+    private PageModel export(RefundListRequest asked) {
+        LocalDate month = LocalDate.now(clock.withZone(zone)).withDayOfMonth(1).minusMonths(1);
+        boolean typed = !asked.from.isEmpty() || !asked.to.isEmpty();
+        return PageModel.create()
+                .with("from", typed ? asked.from : month.toString())
+                .with("to", typed ? asked.to : month.plusMonths(1).minusDays(1).toString());
+    }
+}

@@ -1,0 +1,103 @@
+package org.aftersale.admin.refund;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundDesk;
+import org.aftersale.refund.RefundHistoryRecord;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts one refund's page together, with what was typed and refused. */
+@Component("aftersaleRefundPage")
+public class RefundPage {
+
+    @Autowired protected RefundDesk desk;
+    @Autowired protected PayoutModels payouts;
+    @Autowired protected PageTexts texts;
+    @Autowired protected RefundAdminPages pages;
+
+    /**
+     * @return the view name
+     */
+    String show(
+            HttpServletRequest request,
+            Model model,
+            StaffMember me,
+            Refund refund,
+            RefundActionInput typed) {
+        Locale locale = pages.locale(request);
+        PageModel page =
+                about(refund)
+                        .with("payouts", payouts.of(me, refund, typed, locale))
+                        .with("moving", isMoving(refund))
+                        .with("history", history(me, refund, locale))
+                        .with("why", StoredBreakdown.of(refund))
+                        .with("whyUrl", RefundAdminPaths.refund(refund.getNumber()) + "/why.json")
+                        .with("notice", typed.notice)
+                        .with("warning", typed.warning);
+        second(page, me, refund, typed, locale);
+        return pages.show(
+                request, model, "refund", page, "aftersale.title.refund", refund.getNumber());
+    }
+
+    private static PageModel about(Refund refund) {
+        return OrderMoneyPage.summary(refund)
+                .with("version", refund.getVersion())
+                .with("orderNumber", refund.getOrderNumber())
+                .with("orderUrl", RefundAdminPaths.order(refund.getOrderNumber()))
+                .with("customerName", refund.getCustomerName())
+                .with("customerEmail", refund.getCustomerEmail())
+                .with("paid", refund.getPaid())
+                .with("note", refund.getNote())
+                .with("confirmedBy", refund.getConfirmedBy());
+    }
+
+    /** What the second person sees, and who waits for them. */
+    private void second(
+            PageModel page, StaffMember me, Refund refund, RefundActionInput typed, Locale locale) {
+        page.with("waits", refund.getStatus() == RefundStatus.WAITING)
+                .with("canConfirm", desk.canConfirm(me, refund))
+                .with("canRefuse", desk.canRefuse(me, refund))
+                .with("own", refund.getAskedById() != null && refund.getAskedById() == me.getId())
+                .with(
+                        "refuse",
+                        PageModel.create()
+                                .with("words", typed.words(RefundActionInput.REFUSE))
+                                .with(
+                                        "errors",
+                                        texts.say(locale, typed.errors(RefundActionInput.REFUSE))));
+    }
+
+    /** Whether something happens within seconds that nobody has to do. */
+    private static boolean isMoving(Refund refund) {
+        return refund.getPayouts().stream()
+                .anyMatch(
+                        payout ->
+                                payout.getStatus() == PayoutStatus.READY
+                                        || payout.getStatus() == PayoutStatus.CALLING);
+    }
+
+    private List<PageModel> history(StaffMember me, Refund refund, Locale locale) {
+        return desk.history(me, refund).stream()
+                .map(row -> line(row, refund, locale))
+                .collect(Collectors.toList());
+    }
+
+    private PageModel line(RefundHistoryRecord row, Refund refund, Locale locale) {
+        return PageModel.create()
+                .with("at", row.getHappenedAt())
+                .with("who", row.getActorName())
+                .with("text", texts.say(locale, "aftersale.refund.history." + row.getAct()))
+                .with("about", payouts.place(refund, row.getPayoutId()))
+                .with("detail", row.getDetail());
+    }
+}

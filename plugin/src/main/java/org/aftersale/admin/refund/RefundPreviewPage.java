@@ -1,0 +1,70 @@
+package org.aftersale.admin.refund;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.Refunds;
+import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.render.PageModel;
+import org.aftersale.shared.Amount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What would be paid, with the whole form in hidden fields: what is pressed is what was seen. */
+@Component("aftersaleRefundPreviewPage")
+public class RefundPreviewPage {
+
+    @Autowired protected Refunds refunds;
+    @Autowired protected RefundAdminPages pages;
+
+    /**
+     * @return the view name
+     */
+    String show(
+            HttpServletRequest request,
+            Model model,
+            StaffMember me,
+            ComputedRefund computed,
+            RefundFormInput typed) {
+        String order = computed.getMoney().getOrder().getNumber();
+        PageModel page =
+                PageModel.create()
+                        .with("number", order)
+                        .with("url", RefundAdminPaths.order(order))
+                        .with("customerName", computed.getMoney().getOrder().getCustomerName())
+                        .with("total", total(computed))
+                        .with("waits", refunds.needsConfirmation(me, computed))
+                        .with("reasonCode", typed.field("reason"))
+                        .with("note", typed.field("note"))
+                        .with("why", AdminBreakdownModel.of(computed.getDocument()))
+                        .with("key", typed.key())
+                        .with("fields", fields(typed, computed.getDigest()))
+                        .with("warning", typed.warning);
+        return pages.show(
+                request, model, "refund-preview", page, "aftersale.title.refund-preview", order);
+    }
+
+    private static Amount total(ComputedRefund computed) {
+        return Amount.ofMinor(computed.getTotal(), computed.getMoney().getCurrency());
+    }
+
+    /** Everything the form held, and the mark of what is looked at now. */
+    private static List<PageModel> fields(RefundFormInput typed, String digest) {
+        List<PageModel> fields = new ArrayList<PageModel>();
+        typed.picks()
+                .forEach((group, quantity) -> add(fields, RefundFormInput.PICK + group, quantity));
+        for (String name : new String[] {"sum", "currency", "to", "reason", "note"}) {
+            add(fields, name, typed.field(name));
+        }
+        add(fields, "digest", digest);
+        return fields;
+    }
+
+    private static void add(List<PageModel> fields, String name, String value) {
+        if (!value.isEmpty() && !value.equals("0")) {
+            fields.add(PageModel.create().with("name", name).with("value", value));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.aftersale.admin.refund;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.MessageReference;
+
+/** What whoever gives money back of an order should know first. */
+final class RefundWarnings {
+
+    private static final String CODE = "aftersale.money.warning.";
+
+    private final OrderMoney money;
+    private final List<MessageReference> found = new ArrayList<MessageReference>();
+
+    RefundWarnings(OrderMoney money) {
+        this.money = money;
+        look();
+    }
+
+    List<String> in(PageTexts texts, Locale locale) {
+        List<String> said = new ArrayList<String>();
+        found.forEach(text -> said.add(texts.say(locale, text)));
+        return said;
+    }
+
+    /** For tests. */
+    List<MessageReference> found() {
+        return found;
+    }
+
+    private void look() {
+        long paid = money.getEntitlement().getTotal();
+        long captured = money.getCaptured();
+        if ("CANCELLED".equals(money.getOrder().getStatus())) {
+            add("cancelled");
+        }
+        if (money.getOrder().isCurrencyAssumed()) {
+            add("currency", money.getCurrency());
+        }
+        if (captured == 0 && paid > 0) {
+            add("no-payment");
+        } else if (captured < paid) {
+            add("captured-less", amount(captured), amount(paid));
+        }
+        if (money.getEntitlement().getUnexplained() != 0) {
+            add("unexplained", amount(money.getOrder().getTotal()), amount(paid));
+        }
+        if (money.getUsed().getElsewhere() > 0) {
+            add("elsewhere", amount(money.getUsed().getElsewhere()));
+        }
+        if (money.getOutside() > 0) {
+            add("outside", amount(money.getOutside()));
+        }
+    }
+
+    private void add(String code, Object... arguments) {
+        found.add(MessageReference.of(CODE + code, arguments));
+    }
+
+    private Amount amount(long minor) {
+        return Amount.ofMinor(minor, money.getCurrency());
+    }
+}

@@ -1,0 +1,106 @@
+package org.aftersale.admin.refund;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.UnitGroup;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.LineUse;
+import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.render.PageModel;
+import org.aftersale.shared.Amount;
+
+/** The rows of an order's page: units that cost the same and of which the same was given back. */
+final class UnitRows {
+
+    private final OrderMoney money;
+    private final Map<Long, Map<LineUse.Kind, Integer>> uses =
+            new HashMap<Long, Map<LineUse.Kind, Integer>>();
+    private final RefundFormInput typed;
+    private final Map<Long, Integer> quantities = new HashMap<Long, Integer>();
+    private final Set<Long> told = new HashSet<Long>();
+
+    UnitRows(OrderMoney money, List<LineUse> uses, RefundFormInput typed) {
+        this.money = money;
+        this.typed = typed;
+        for (LineUse use : uses) {
+            this.uses
+                    .computeIfAbsent(use.getLineId(), any -> new EnumMap<>(LineUse.Kind.class))
+                    .merge(use.getKind(), use.getQuantity(), Integer::sum);
+        }
+        money.getOrder()
+                .getLines()
+                .forEach(line -> quantities.put(line.getId(), line.getQuantity()));
+    }
+
+    List<PageModel> all() {
+        return UnitGroup.of(money).stream().map(this::row).collect(Collectors.toList());
+    }
+
+    private PageModel row(UnitGroup group) {
+        long line = group.getSubject().getId();
+        boolean unit = group.getSubject().getKind() == RefundableItemKind.UNIT;
+        return sums(group)
+                .with("key", group.getKey())
+                .with("kind", group.getSubject().getKind().name())
+                .with("name", group.getSubject().getName())
+                .with("bundle", group.getSubject().getBundle())
+                .with("imageUrl", group.getSubject().getImageUrl())
+                .with("first", group.getFirst())
+                .with("last", group.getFirst() + group.getCount() - 1)
+                .with("of", unit ? quantities.getOrDefault(line, group.getCount()) : 1)
+                // of a line, whose units stand in several rows: said once
+                .with("uses", unit && told.add(line) ? usesOf(line) : null)
+                .with("most", group.getLeft() > 0 ? group.getCount() : 0)
+                .with("picked", typed.picks().getOrDefault(group.getKey(), ""));
+    }
+
+    private PageModel sums(UnitGroup group) {
+        EntitledUnit unit = group.getUnit();
+        return PageModel.create()
+                .with("list", amount(unit.getList()))
+                .with("itemDiscount", amount(unit.getList() - unit.getPrice()))
+                .with("orderDiscount", amount(unit.getOrderDiscount()))
+                .with("net", amount(unit.getNet()))
+                .with("taxes", taxes(group))
+                .with("paid", amount(unit.getTotal()))
+                .with("before", amount(group.getBefore()))
+                .with("left", amount(group.getLeft()));
+    }
+
+    private List<PageModel> taxes(UnitGroup group) {
+        List<PageModel> taxes = new ArrayList<PageModel>();
+        group.getTaxes()
+                .forEach(
+                        (name, tax) ->
+                                taxes.add(
+                                        PageModel.create()
+                                                .with("name", name)
+                                                .with("amount", amount(tax))));
+        return taxes;
+    }
+
+    private List<PageModel> usesOf(long line) {
+        List<PageModel> found = new ArrayList<PageModel>();
+        Map<LineUse.Kind, Integer> counts = uses.get(line);
+        if (counts != null) {
+            counts.forEach(
+                    (kind, count) ->
+                            found.add(
+                                    PageModel.create()
+                                            .with("code", kind.name())
+                                            .with("count", count)));
+        }
+        return found;
+    }
+
+    private Amount amount(long minor) {
+        return Amount.ofMinor(minor, money.getCurrency());
+    }
+}

@@ -1,0 +1,34 @@
+package org.aftersale.admin.ticket;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.aftersale.claim.decision.DecisionRequest;
+
+/** The decision of each line, as the form's fields name them. */
+final class DecidedLines {
+
+    private static final String PREFIX = "decision_";
+
+    private DecidedLines() {}
+
+    static Map<Long, DecisionRequest.Line> of(Map<String, String[]> fields) {
+        Map<Long, DecisionRequest.Line> lines = new LinkedHashMap<Long, DecisionRequest.Line>();
+        for (String name : fields.keySet()) {
+            String id = name.replace(PREFIX, "");
+            if (name.startsWith(PREFIX) && id.matches("\\d{1,18}")) {
+                lines.put(
+                        Long.valueOf(id),
+                        new DecisionRequest.Line(
+                                first(fields, name),
+                                first(fields, "reason_" + id),
+                                first(fields, "note_" + id)));
+            }
+        }
+        return lines;
+    }
+
+    private static String first(Map<String, String[]> fields, String name) {
+        String[] values = fields.get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+}

@@ -1,0 +1,63 @@
+package org.aftersale.admin.ticket;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aftersale.claim.ReasonTexts;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.ticket.history.HistoryRecord;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Says a case's history in sentences. */
+@Component("aftersaleHistoryPanel")
+public class HistoryPanel {
+
+    @Autowired protected ReasonTexts reasons;
+    @Autowired protected PageTexts texts;
+
+    List<PageModel> of(List<HistoryRecord> history, Locale locale) {
+        ReasonTexts.Said said = reasons.in(locale);
+        return history.stream()
+                .map(
+                        row ->
+                                PageModel.create()
+                                        .with("at", row.getHappenedAt())
+                                        .with("who", row.getActorName())
+                                        .with("axis", row.getAct().split("\\.")[0])
+                                        .with("text", sentence(row, said, locale)))
+                .collect(Collectors.toList());
+    }
+
+    private String sentence(HistoryRecord row, ReasonTexts.Said said, Locale locale) {
+        String key = "aftersale.history." + row.getAct();
+        switch (row.getAct()) {
+            case "ticket.status":
+                return texts.say(
+                        locale,
+                        key,
+                        ticketStatus(row.getStatusFrom(), locale),
+                        ticketStatus(row.getStatusTo(), locale));
+            case "claim.line.approved":
+                return texts.say(
+                        locale,
+                        key,
+                        row.getSubject(),
+                        said.of(ReasonKind.APPROVAL, row.getReason()));
+            case "claim.line.rejected":
+                return texts.say(
+                        locale,
+                        key,
+                        row.getSubject(),
+                        said.of(ReasonKind.REJECTION, row.getReason()));
+            default:
+                return texts.say(locale, key, row.getSubject() == null ? "" : row.getSubject());
+        }
+    }
+
+    private String ticketStatus(String code, Locale locale) {
+        return texts.say(locale, "aftersale.ticket.status." + code);
+    }
+}

@@ -1,0 +1,135 @@
+package org.aftersale.admin.ticket;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.admin.page.AdminPaths;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreStaff;
+import org.aftersale.render.form.FormKeys;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.ticket.AgentReply;
+import org.aftersale.ticket.TicketDesk;
+import org.aftersale.ticket.TicketStatus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One ticket: the conversation, and what staff do with it. */
+@Controller("aftersaleTicketController")
+@RequestMapping("/aftersale/tickets/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
+public class TicketController {
+
+    @Autowired protected StoreStaff staff;
+    @Autowired protected TicketDesk desk;
+    @Autowired protected TicketPage page;
+    @Autowired protected TicketActions acts;
+
+    @RequestMapping(method = RequestMethod.GET)
+    public String show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("number") String number,
+            @RequestParam(value = "notice", required = false) String notice) {
+        return page.show(
+                new TicketRequest(request, response, model, staff.current(), number),
+                KeptTicketForms.of(request, number).notice(AdminPaths.NOTICES.of(notice)));
+    }
+
+    /** What a refused form's address shows when it is loaded anew: the ticket itself. */
+    @RequestMapping(
+            value = {"/reply", "/note", "/decide", "/assign", "/status"},
+            method = RequestMethod.GET)
+    public String back(@PathVariable("number") String number) {
+        return "redirect:" + AdminPaths.address(number);
+    }
+
+    @RequestMapping(value = "/reply", method = RequestMethod.POST)
+    public String reply(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("number") String number,
+            @RequestParam(value = "body", defaultValue = "") String body,
+            @RequestParam(value = "next", defaultValue = "PENDING") String next,
+            @RequestParam(value = "version", defaultValue = "-1") String version,
+            @RequestParam(value = "key", defaultValue = "") String key) {
+        StaffMember me = staff.current();
+        String formKey = FormKeys.checked(key);
+        AgentReply reply =
+                new AgentReply(body, status(next), TicketFormInput.version(version), formKey);
+        return acts.perform(
+                new TicketRequest(request, response, model, me, number),
+                () -> desk.reply(me, number, reply),
+                "reply.sent",
+                "body",
+                errors -> TicketFormInput.none().reply(body, next, formKey).replyErrors(errors));
+    }
+
+    @RequestMapping(value = "/note", method = RequestMethod.POST)
+    public String note(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("number") String number,
+            @RequestParam(value = "body", defaultValue = "") String body,
+            @RequestParam(value = "key", defaultValue = "") String key) {
+        StaffMember me = staff.current();
+        String formKey = FormKeys.checked(key);
+        return acts.perform(
+                new TicketRequest(request, response, model, me, number),
+                () -> ConflictRetry.retry(() -> desk.note(me, number, body, formKey)),
+                "note.saved",
+                "body",
+                errors -> TicketFormInput.none().note(body, formKey, errors));
+    }
+
+    @RequestMapping(value = "/assign", method = RequestMethod.POST)
+    public String assign(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("number") String number,
+            @RequestParam(value = "to", defaultValue = "me") String to,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
+        StaffMember me = staff.current();
+        boolean toMe = !"nobody".equals(to);
+        return acts.perform(
+                new TicketRequest(request, response, model, me, number),
+                () -> desk.assign(me, number, toMe, TicketFormInput.version(version)),
+                toMe ? "assigned" : "released",
+                "to",
+                errors -> TicketFormInput.none().overtaken());
+    }
+
+    @RequestMapping(value = "/status", method = RequestMethod.POST)
+    public String status(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("number") String number,
+            @RequestParam(value = "to", defaultValue = "") String to,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
+        StaffMember me = staff.current();
+        return acts.perform(
+                new TicketRequest(request, response, model, me, number),
+                () -> desk.move(me, number, status(to), TicketFormInput.version(version)),
+                "status",
+                "to",
+                errors -> TicketFormInput.none().overtaken());
+    }
+
+    /** The status of that name; OPEN for a name that is none. */
+    private static TicketStatus status(String name) {
+        for (TicketStatus status : TicketStatus.values()) {
+            if (status.name().equals(name)) {
+                return status;
+            }
+        }
+        return TicketStatus.OPEN;
+    }
+}

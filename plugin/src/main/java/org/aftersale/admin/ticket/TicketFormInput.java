@@ -1,0 +1,82 @@
+package org.aftersale.admin.ticket;
+
+import java.util.Collections;
+import java.util.Map;
+import org.aftersale.claim.decision.DecisionRequest;
+import org.aftersale.render.form.FormKeys;
+import org.aftersale.shared.FieldErrors;
+
+/** What was typed into the forms of a ticket's page and refused, so that the page keeps it. */
+public final class TicketFormInput {
+
+    String notice;
+    String warning;
+    String replyBody = "";
+    String replyNext = "PENDING";
+    String replyKey = FormKeys.fresh();
+    FieldErrors replyErrors = new FieldErrors();
+    String noteBody = "";
+    String noteKey = FormKeys.fresh();
+    FieldErrors noteErrors = new FieldErrors();
+    Map<Long, DecisionRequest.Line> decisions = Collections.emptyMap();
+    String decisionMessage = "";
+    FieldErrors decisionErrors = new FieldErrors();
+
+    private TicketFormInput() {}
+
+    static TicketFormInput none() {
+        return new TicketFormInput();
+    }
+
+    /** The version as a form sends it; one that never matches for anything that is no number. */
+    public static long version(String typed) {
+        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+    }
+
+    /** Nothing was typed; the page says that somebody else was faster. */
+    TicketFormInput overtaken() {
+        warning = "aftersale.problem.conflict.text";
+        return this;
+    }
+
+    /** What was typed or pressed had come too late, and waits for being sent. */
+    TicketFormInput restored() {
+        warning = "aftersale.restored.text";
+        return this;
+    }
+
+    TicketFormInput notice(String key) {
+        notice = key;
+        return this;
+    }
+
+    TicketFormInput reply(String body, String next, String key) {
+        replyBody = body;
+        replyNext = next;
+        replyKey = key;
+        return this;
+    }
+
+    TicketFormInput replyErrors(FieldErrors errors) {
+        replyErrors = errors;
+        return this;
+    }
+
+    TicketFormInput note(String body, String key, FieldErrors errors) {
+        noteBody = body;
+        noteKey = key;
+        noteErrors = errors;
+        return this;
+    }
+
+    TicketFormInput decision(Map<Long, DecisionRequest.Line> lines, String message) {
+        decisions = lines;
+        decisionMessage = message == null ? "" : message;
+        return this;
+    }
+
+    TicketFormInput decisionErrors(FieldErrors errors) {
+        decisionErrors = errors;
+        return this;
+    }
+}

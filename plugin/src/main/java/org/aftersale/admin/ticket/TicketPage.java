@@ -1,0 +1,149 @@
+package org.aftersale.admin.ticket;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftersale.admin.page.AdminContainerPages;
+import org.aftersale.admin.refund.RefundAdminPaths;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.decision.ClaimDesk;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.shared.UserText;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketDesk;
+import org.aftersale.ticket.TicketFacts;
+import org.aftersale.ticket.TicketMessage;
+import org.aftersale.ticket.TicketStatus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Puts one ticket's page together, with what was typed and refused. */
+@Component("aftersaleTicketPage")
+public class TicketPage {
+
+    private static final int OTHER_TICKETS = 5;
+
+    @Autowired protected TicketDesk desk;
+    @Autowired protected ClaimDesk claimDesk;
+    @Autowired protected StoreOrders orders;
+    @Autowired protected QueueModels queue;
+    @Autowired protected ClaimPanel claimPanel;
+    @Autowired protected OrderPanel orderPanel;
+    @Autowired protected HistoryPanel historyPanel;
+    @Autowired protected PageTexts texts;
+    @Autowired protected AdminContainerPages pages;
+
+    /**
+     * @return the view name
+     */
+    String show(TicketRequest request, TicketFormInput typed) {
+        StaffMember me = request.staff();
+        Locale locale = pages.locale(request.request());
+        Ticket ticket = desk.open(me, request.number());
+        Optional<Claim> claim = claimDesk.ofTicket(me, ticket.getId());
+        PageModel page = queue.summary(ticket);
+        about(page, me, ticket);
+        page.with("order", orderPanel.of(me, ticket, claim))
+                .with("claim", claim.map(c -> claimPanel.of(me, c, typed, locale)).orElse(null))
+                .with("messages", messages(me, ticket))
+                .with("history", historyPanel.of(desk.history(me, ticket), locale))
+                .with("notice", typed.notice)
+                .with("warning", typed.warning)
+                .with("closed", ticket.getStatus() == TicketStatus.CLOSED);
+        TicketFacts facts = new TicketFacts().with(Claim.class, claim);
+        forms(page, me, ticket, facts, typed, locale);
+        String title = texts.say(locale, "aftersale.title.ticket", ticket.getNumber());
+        return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
+    }
+
+    private void about(PageModel page, StaffMember me, Ticket ticket) {
+        page.with("version", ticket.getVersion())
+                .with("assigneeName", ticket.getAssigneeName())
+                .with(
+                        "assignedToMe",
+                        ticket.getAssigneeId() != null && ticket.getAssigneeId() == me.getId())
+                .with(
+                        "customer",
+                        PageModel.create()
+                                .with("name", ticket.getCustomerName())
+                                .with("email", ticket.getCustomerEmail())
+                                .with("orderCount", orders.count(ticket.getCustomerId()))
+                                .with("creditUrl", creditUrl(me, ticket))
+                                .with(
+                                        "otherTickets",
+                                        desk.othersOfCustomer(me, ticket, OTHER_TICKETS).stream()
+                                                .map(queue::summary)
+                                                .collect(Collectors.toList())));
+    }
+
+    private static String creditUrl(StaffMember me, Ticket ticket) {
+        boolean money = me.may(Permission.READ_REFUNDS);
+        return money ? RefundAdminPaths.credit(ticket.getCustomerId()) : null;
+    }
+
+    private List<PageModel> messages(StaffMember me, Ticket ticket) {
+        return desk.conversation(me, ticket).stream()
+                .map(TicketPage::message)
+                .collect(Collectors.toList());
+    }
+
+    private static PageModel message(TicketMessage message) {
+        return PageModel.create()
+                .with("id", message.getId())
+                .with("kind", message.getKind().name().toLowerCase(Locale.ROOT))
+                .with("name", message.getAuthorName())
+                .with("at", message.getCreatedAt())
+                .with("paragraphs", UserText.paragraphs(message.getBody()));
+    }
+
+    private void forms(
+            PageModel page,
+            StaffMember me,
+            Ticket ticket,
+            TicketFacts facts,
+            TicketFormInput typed,
+            Locale locale) {
+        Set<TicketStatus> moves = desk.movesFor(me, ticket, facts);
+        page.with(
+                        "can",
+                        PageModel.create()
+                                .with("answer", me.may(Permission.ANSWER))
+                                .with("decide", me.may(Permission.DECIDE)))
+                .with(
+                        "replyForm",
+                        PageModel.create()
+                                .with("body", typed.replyBody)
+                                .with("next", typed.replyNext)
+                                .with("key", typed.replyKey))
+                .with("replyErrors", texts.say(locale, typed.replyErrors))
+                .with(
+                        "noteForm",
+                        PageModel.create().with("body", typed.noteBody).with("key", typed.noteKey))
+                .with("noteErrors", texts.say(locale, typed.noteErrors))
+                .with("nextStatuses", nextStatuses(moves, ticket, typed))
+                .with("statusMoves", moves.stream().map(Enum::name).collect(Collectors.toList()));
+    }
+
+    /** Where a ticket can stand after an answer: where the table leads, or where it is. */
+    private static List<PageModel> nextStatuses(
+            Set<TicketStatus> moves, Ticket ticket, TicketFormInput typed) {
+        return java.util.stream.Stream.of(
+                        TicketStatus.PENDING,
+                        TicketStatus.OPEN,
+                        TicketStatus.ON_HOLD,
+                        TicketStatus.SOLVED)
+                .filter(next -> next == ticket.getStatus() || moves.contains(next))
+                .map(
+                        next ->
+                                PageModel.create()
+                                        .with("code", next.name())
+                                        .with("selected", next.name().equals(typed.replyNext)))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,85 @@
+package org.aftersale.claim;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.aftersale.event.EventLog;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.ColumnText;
+import org.aftersale.ticket.CaseHistory;
+import org.aftersale.ticket.history.HistoryEntry;
+import org.springframework.stereotype.Component;
+
+/** The one place where lines of a claim change their status: by the table, with history. */
+@Component("aftersaleClaimMoves")
+public class ClaimTransitions {
+
+    @Resource(name = "aftersaleCaseHistory")
+    protected CaseHistory history;
+
+    @Resource(name = "aftersaleEventLog")
+    protected EventLog events;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    /** Moves each line that the table lets move; the others stay where they are. */
+    void moveUndecided(ClaimImpl claim, LineStatus to, Actor actor, String act) {
+        for (ClaimLine line : claim.lines) {
+            if (LineStatus.MOVES.allows(line.status, to)) {
+                move(claim, line, to, actor, act, null);
+            }
+        }
+        claim.project(clock.millis());
+    }
+
+    void withdraw(ClaimImpl claim, Actor actor) {
+        moveUndecided(claim, LineStatus.WITHDRAWN, actor, "claim.withdrawn");
+    }
+
+    /**
+     * @throws org.aftersale.shared.IllegalTransitionException when the table does not list the move
+     */
+    public void decide(ClaimImpl claim, ClaimLine line, LineDecision decision, Actor actor) {
+        String act =
+                decision.status == LineStatus.APPROVED
+                        ? "claim.line.approved"
+                        : "claim.line.rejected";
+        move(claim, line, decision.status, actor, act, decision.reason);
+        line.decisionReason = decision.reason;
+        line.decisionNote = decision.note.isEmpty() ? null : decision.note;
+        line.decidedBy = ColumnText.cut(actor.getName(), 255);
+        line.decidedAt = clock.millis();
+        claim.project(line.decidedAt);
+    }
+
+    private void move(
+            ClaimImpl claim,
+            ClaimLine line,
+            LineStatus to,
+            Actor actor,
+            String act,
+            String reason) {
+        LineStatus from = line.status;
+        LineStatus.MOVES.check(from, to);
+        line.status = to;
+        history.record(
+                claim.ticketId,
+                HistoryEntry.of(actor, act).about(line.productName).move(from, to).because(reason));
+    }
+
+    /**
+     * @param messageId what the shop said with the act; null when nothing
+     */
+    public void announce(ClaimImpl claim, String event, Long messageId) {
+        Map<String, Object> facts = new HashMap<String, Object>();
+        facts.put("claimId", claim.id);
+        facts.put("ticketId", claim.ticketId);
+        facts.put("status", claim.status.name());
+        if (messageId != null) {
+            facts.put("messageId", messageId);
+        }
+        events.publish(event, claim.number, facts);
+    }
+}

@@ -1,0 +1,78 @@
+package org.aftersale.claim.decision;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.aftersale.claim.ClaimImpl;
+import org.aftersale.claim.ClaimLine;
+import org.aftersale.claim.LineDecision;
+import org.aftersale.claim.LineStatus;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.Reasons;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.UserText;
+import org.springframework.stereotype.Component;
+
+/** What a decision must say: a known reason for each line, and words where the reason has none. */
+@Component("aftersaleDecisionRules")
+public class DecisionRules {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    @Resource(name = "aftersaleReasons")
+    protected Reasons reasons;
+
+    /**
+     * @throws org.aftersale.shared.InvalidInputException with every complaint
+     */
+    Map<ClaimLine, LineDecision> check(ClaimImpl claim, DecisionRequest request) {
+        FieldErrors errors = new FieldErrors();
+        Map<ClaimLine, LineDecision> decisions = new LinkedHashMap<>();
+        for (ClaimLine line : claim.getLines()) {
+            DecisionRequest.Line typed = request.lines.get(line.getId());
+            if (typed != null && !typed.decision.isEmpty()) {
+                decisions.put(line, check(line, typed, errors));
+            }
+        }
+        if (decisions.isEmpty()) {
+            errors.add("decision", "aftersale.error.decision.none");
+        }
+        String message = UserText.tidy(request.message);
+        if (message.length() > UserText.LONGEST) {
+            errors.add("message", "aftersale.error.reply.long", UserText.LONGEST, message.length());
+        }
+        errors.throwIfAny();
+        return decisions;
+    }
+
+    private LineDecision check(ClaimLine line, DecisionRequest.Line typed, FieldErrors errors) {
+        boolean approved = LineStatus.APPROVED.name().equals(typed.decision);
+        LineStatus to = approved ? LineStatus.APPROVED : LineStatus.REJECTED;
+        if (!approved && !LineStatus.REJECTED.name().equals(typed.decision)) {
+            errors.add("decision_" + line.getId(), "aftersale.error.decision.none");
+        } else if (!LineStatus.MOVES.allows(line.getStatus(), to)) {
+            errors.add("decision_" + line.getId(), "aftersale.error.line.decided");
+        }
+        checkReason(line, typed, approved ? ReasonKind.APPROVAL : ReasonKind.REJECTION, errors);
+        String note = UserText.tidy(typed.note);
+        if (note.length() > LONGEST_NOTE) {
+            errors.add(
+                    "note_" + line.getId(),
+                    "aftersale.error.note.long",
+                    LONGEST_NOTE,
+                    note.length());
+        } else if (note.isEmpty() && "OTHER".equals(typed.reason)) {
+            errors.add("note_" + line.getId(), "aftersale.error.decision.other.note");
+        }
+        return new LineDecision(to, typed.reason, note);
+    }
+
+    private void checkReason(
+            ClaimLine line, DecisionRequest.Line typed, ReasonKind kind, FieldErrors errors) {
+        if (typed.reason.isEmpty()) {
+            errors.add("reason_" + line.getId(), "aftersale.error.decision.reason.missing");
+        } else if (!reasons.knows(kind, typed.reason)) {
+            errors.add("reason_" + line.getId(), "aftersale.error.decision.reason.unknown");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.aftersale.credit;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.aftersale.credit.ledger.CreditAccount;
+import org.aftersale.credit.ledger.CreditLedger;
+import org.aftersale.credit.ledger.CreditReads;
+import org.aftersale.event.job.PeriodicJob;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * Takes credit whose time is over from the books. Nobody can spend it before that either: the job
+ * only writes down what was so already, account by account, each in a transaction of its own.
+ */
+public class CreditExpiryJob implements PeriodicJob {
+
+    private static final Log LOG = LogFactory.getLog(CreditExpiryJob.class);
+    private static final long TEN_MINUTES = 600_000L;
+
+    private final int batch;
+
+    @Resource(name = "aftersaleCreditReads")
+    protected CreditReads reads;
+
+    @Resource(name = "aftersaleCreditLedger")
+    protected CreditLedger ledger;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    /**
+     * @param batch how many grants are looked up at a time
+     */
+    public CreditExpiryJob(int batch) {
+        this.batch = batch;
+    }
+
+    @Override
+    public String name() {
+        return "credit.expire";
+    }
+
+    @Override
+    public long pauseMillis() {
+        return TEN_MINUTES;
+    }
+
+    @Override
+    public String run() {
+        long sum = 0;
+        int failed = 0;
+        List<CreditAccount> due;
+        do {
+            due = reads.due(clock.millis(), batch);
+            for (CreditAccount account : each(due)) {
+                try {
+                    sum += ledger.expire(account);
+                } catch (RuntimeException e) {
+                    LOG.warn("Aftersale: credit account " + account.getId() + " kept credit", e);
+                    failed++;
+                }
+            }
+        } while (due.size() == batch && failed == 0);
+        if (failed > 0) {
+            throw new IllegalStateException(sum + " expired, " + failed + " accounts failed");
+        }
+        return String.valueOf(sum);
+    }
+
+    private static Iterable<CreditAccount> each(List<CreditAccount> due) {
+        Map<Long, CreditAccount> byId = new LinkedHashMap<Long, CreditAccount>();
+        due.forEach(account -> byId.put(account.getId(), account));
+        return byId.values();
+    }
+}

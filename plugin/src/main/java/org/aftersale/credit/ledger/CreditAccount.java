@@ -1,0 +1,34 @@
+package org.aftersale.credit.ledger;
+
+import org.aftersale.shared.Amount;
+
+/** Whose account it is, and of which currency: what never changes about one. */
+public final class CreditAccount {
+
+    private final long id;
+    private final long customerId;
+    private final String currency;
+
+    public CreditAccount(long id, long customerId, String currency) {
+        this.id = id;
+        this.customerId = customerId;
+        this.currency = currency;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    long getCustomerId() {
+        return customerId;
+    }
+
+    /** ISO 4217 code. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    Amount amount(long minor) {
+        return Amount.ofMinor(minor, currency);
+    }
+}

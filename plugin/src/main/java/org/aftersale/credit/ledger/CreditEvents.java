@@ -1,0 +1,48 @@
+package org.aftersale.credit.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.aftersale.event.EventLog;
+import org.aftersale.shared.CaseNumbers;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to an account, as the last thing of the act. */
+@Component("aftersaleCreditEvents")
+public class CreditEvents {
+
+    /** The number of an event that belongs to no case. */
+    private static final String NO_CASE = "CREDIT";
+
+    @Resource(name = "aftersaleEventLog")
+    protected EventLog log;
+
+    /**
+     * @param minor what was moved, above zero
+     * @param grantId null where several may be
+     */
+    void announce(
+            String event, CreditAccount account, CreditPosting act, long minor, Long grantId) {
+        Map<String, Object> facts = new LinkedHashMap<String, Object>();
+        facts.put("accountId", account.getId());
+        facts.put("customerId", account.getCustomerId());
+        facts.put("currency", account.getCurrency());
+        facts.put("amountMinor", minor);
+        facts.put("requestKey", act.getRequestKey());
+        facts.put("actor", act.getActor().getKind().name());
+        if (grantId != null) {
+            facts.put("grantId", grantId);
+        }
+        if (act.getReason() != null) {
+            facts.put("reason", act.getReason().name());
+        }
+        if (act.getReference() != null) {
+            facts.put("reference", act.getReference());
+        }
+        log.publish(event, number(act.getReference()), facts);
+    }
+
+    private static String number(String reference) {
+        return CaseNumbers.isOne(reference) ? reference : NO_CASE;
+    }
+}

@@ -1,0 +1,130 @@
+package org.aftersale.credit.ledger;
+
+import static java.util.Collections.singletonList;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.Resource;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.AftersaleException;
+import org.aftersale.shared.Amount;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A refusal comes before anything but the lock was written, and is committed: a caller's
+ * transaction may go on without it. Nor may it be rolled back while others wait for the lock:
+ * HSQLDB 2.3.1 (MVCC) forgets to wake who begins to wait at that very moment.
+ */
+@Service("aftersaleCreditLedger")
+@Transactional(value = "blTransactionManager", noRollbackFor = AftersaleException.class)
+public class CreditLedgerImpl implements CreditLedger {
+
+    @Resource(name = "aftersaleCreditRows")
+    protected CreditRows rows;
+
+    @Resource(name = "aftersaleCreditBook")
+    protected CreditBook book;
+
+    @Resource(name = "aftersaleCreditEvents")
+    protected CreditEvents events;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Override
+    public long grant(CreditAccount account, long minor, Long expiresAt, CreditPosting act) {
+        List<CreditEntry> before = book.begin(account, act, minor);
+        if (!before.isEmpty()) {
+            return before.get(0).grantId;
+        }
+        if (expiresAt != null && expiresAt <= clock.millis()) {
+            throw new IllegalArgumentException("Over before it is granted: " + expiresAt);
+        }
+        GrantChange made = book.make(account, minor, expiresAt);
+        book.write(account, act, singletonList(made));
+        events.announce("credit.granted", account, act, minor, made.getGrantId());
+        return made.getGrantId();
+    }
+
+    @Override
+    public void spend(CreditAccount account, long minor, CreditPosting act) {
+        if (!book.begin(account, act, -minor).isEmpty()) {
+            // a caller who spends again under it would think that it paid
+            if (!rows.lines(CreditPosting.undoingKey(act.getRequestKey())).isEmpty()) {
+                throw IdempotencyKeyReusedException.of(act.getRequestKey());
+            }
+            return;
+        }
+        List<GrantChange> moves = new ArrayList<GrantChange>();
+        SpendingOrder.draw(minor, rows.grants(account.getId()), account, clock.millis())
+                .forEach((grant, taken) -> moves.add(book.move(grant, -taken)));
+        book.write(account, act, moves);
+        events.announce("credit.spent", account, act, minor, null);
+    }
+
+    @Override
+    public Amount giveBack(CreditAccount account, String spendKey, Actor actor) {
+        rows.lock(account.getId());
+        List<CreditEntry> spent = rows.lines(spendKey);
+        CreditPosting act = CreditPosting.undoing(spendKey, actor).about(spent.get(0).reference);
+        long minor = -spent.stream().mapToLong(line -> line.amountMinor).sum();
+        if (rows.lines(act.getRequestKey()).isEmpty()) {
+            List<GrantChange> moves = new ArrayList<GrantChange>();
+            spent.forEach(line -> moves.add(giveBack(account, line)));
+            book.write(account, act, moves);
+            events.announce("credit.returned", account, act, minor, null);
+        }
+        return account.amount(minor);
+    }
+
+    /** To the grant it came from; where that is over, with as much time as it had when spent. */
+    private GrantChange giveBack(CreditAccount account, CreditEntry spent) {
+        OpenGrant grant = book.grant(account, spent.grantId);
+        long now = clock.millis();
+        return grant.isOver(now)
+                ? book.make(
+                        account, -spent.amountMinor, now + grant.getExpiresAt() - spent.createdAt)
+                : book.move(grant, -spent.amountMinor);
+    }
+
+    @Override
+    public Amount reverse(CreditAccount account, long grantId, Long minor, CreditPosting act) {
+        List<CreditEntry> before = book.begin(account, act, minor == null ? null : -minor);
+        if (!before.isEmpty()) {
+            return account.amount(-before.get(0).amountMinor);
+        }
+        OpenGrant grant = book.grant(account, grantId);
+        long left = grant.leftAt(clock.millis());
+        long taken = minor == null ? left : minor;
+        if (left == 0 || taken > left) {
+            throw InsufficientCreditException.left(account.amount(left));
+        }
+        book.write(account, act, singletonList(book.move(grant, -taken)));
+        events.announce("credit.reversed", account, act, taken, grantId);
+        return account.amount(taken);
+    }
+
+    @Override
+    public int expire(CreditAccount account) {
+        rows.lock(account.getId());
+        long now = clock.millis();
+        int found = 0;
+        for (OpenGrant grant : rows.over(account.getId(), now)) {
+            rows.close(grant, now);
+            if (grant.getLeftMinor() > 0) {
+                writeOff(account, grant);
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private void writeOff(CreditAccount account, OpenGrant grant) {
+        long left = grant.getLeftMinor();
+        CreditPosting act = CreditPosting.expiring(grant.getId());
+        book.write(account, act, singletonList(GrantChange.of(grant.getId(), -left)));
+        events.announce("credit.expired", account, act, left, grant.getId());
+    }
+}

@@ -1,0 +1,139 @@
+package org.aftersale.credit.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.Slice;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository("aftersaleCreditReads")
+@Transactional(value = "blTransactionManager", readOnly = true)
+public class CreditReadsImpl implements CreditReads {
+
+    private static final int LINES_A_PAGE = 20;
+    private static final String OF_CUSTOMER =
+            " where a.id = x.accountId and a.customerId = :customer";
+    private static final String LINES = " from CreditEntry x, CreditAccountRecord a" + OF_CUSTOMER;
+
+    /** What counts; left to right as the index of the account's grants finds it. */
+    private static final String COUNTS =
+            " and x.closedAt is null and x.leftMinor > 0"
+                    + " and (x.expiresAt is null or x.expiresAt > :now)";
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Override
+    public List<CreditBalance> balances(long customerId, long now) {
+        Map<String, List<OpenGrant>> grants = new TreeMap<String, List<OpenGrant>>();
+        em.createQuery(
+                        "select a.currency from CreditAccountRecord a where a.customerId = :customer",
+                        String.class)
+                .setParameter("customer", customerId)
+                .getResultList()
+                .forEach(currency -> grants.put(currency, new ArrayList<OpenGrant>()));
+        for (Object[] row : open(customerId, now)) {
+            OpenGrant grant = new OpenGrant((Long) row[1], (Long) row[2], (Long) row[3], false);
+            grants.computeIfAbsent((String) row[0], any -> new ArrayList<OpenGrant>()).add(grant);
+        }
+        return grants.entrySet().stream()
+                .map(each -> CreditBalance.of(each.getKey(), each.getValue()))
+                .collect(Collectors.toList());
+    }
+
+    private List<Object[]> open(long customerId, long now) {
+        return em.createQuery(
+                        "select a.currency, x.id, x.leftMinor, x.expiresAt"
+                                + " from CreditGrantRecord x, CreditAccountRecord a"
+                                + OF_CUSTOMER
+                                + COUNTS,
+                        Object[].class)
+                .setParameter("customer", customerId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    @Override
+    public List<CreditGrant> grants(long customerId, long now) {
+        return em
+                .createQuery(
+                        // the line that made it: only such a line of a return has an expiry
+                        "select e, a.currency, x.leftMinor, x.amountMinor"
+                                + " from CreditGrantRecord x, CreditAccountRecord a, CreditEntry e"
+                                + OF_CUSTOMER
+                                + COUNTS
+                                + " and e.grantId = x.id and (e.kind = :made"
+                                + " or (e.kind = :returned and e.expiresAt is not null))"
+                                + " order by case when x.expiresAt is null then 1 else 0 end,"
+                                + " x.expiresAt, x.id",
+                        Object[].class)
+                .setParameter("customer", customerId)
+                .setParameter("now", now)
+                .setParameter("made", CreditEntryKind.GRANT)
+                .setParameter("returned", CreditEntryKind.RETURN)
+                .getResultList()
+                .stream()
+                .map(CreditReadsImpl::grant)
+                .collect(Collectors.toList());
+    }
+
+    private static CreditGrant grant(Object[] row) {
+        String currency = (String) row[1];
+        return new CreditGrant(
+                CreditMovement.of((CreditEntry) row[0], currency, true),
+                Amount.ofMinor((Long) row[2], currency),
+                Amount.ofMinor((Long) row[3], currency));
+    }
+
+    @Override
+    public Slice<CreditMovement> history(long customerId, int page, boolean forStaff) {
+        long total =
+                em.createQuery("select count(x.id)" + LINES, Long.class)
+                        .setParameter("customer", customerId)
+                        .getSingleResult();
+        int last = (int) Math.max(1, (total + LINES_A_PAGE - 1) / LINES_A_PAGE);
+        int shown = Math.min(Math.max(1, page), last);
+        List<CreditMovement> lines =
+                em
+                        .createQuery(
+                                "select x, a.currency"
+                                        + LINES
+                                        + " order by x.createdAt desc, x.id desc",
+                                Object[].class)
+                        .setParameter("customer", customerId)
+                        .setFirstResult((shown - 1) * LINES_A_PAGE)
+                        .setMaxResults(LINES_A_PAGE)
+                        .getResultList()
+                        .stream()
+                        .map(row -> movement(row, forStaff))
+                        .collect(Collectors.toList());
+        return new Slice<CreditMovement>(lines, shown, LINES_A_PAGE, total);
+    }
+
+    private static CreditMovement movement(Object[] row, boolean forStaff) {
+        return CreditMovement.of((CreditEntry) row[0], (String) row[1], forStaff);
+    }
+
+    @Override
+    public List<CreditAccount> due(long now, int most) {
+        return em
+                .createQuery(
+                        "select a.id, a.customerId, a.currency"
+                                + " from CreditGrantRecord x, CreditAccountRecord a"
+                                + " where a.id = x.accountId and x.closedAt is null"
+                                + " and x.expiresAt <= :now order by x.expiresAt, x.id",
+                        Object[].class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new CreditAccount((Long) row[0], (Long) row[1], (String) row[2]))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,52 @@
+package org.aftersale.event.delivery;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.aftersale.event.EventConsumer;
+import org.aftersale.event.EventLog;
+import org.codehaus.jackson.map.ObjectMapper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("aftersaleEventLog")
+public class EventLogImpl implements EventLog {
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Resource(name = "aftersaleEventConsumers")
+    protected List<EventConsumer> consumers;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Override
+    @Transactional(value = "blTransactionManager", propagation = Propagation.MANDATORY)
+    public void publish(String type, String caseNumber, Map<String, Object> facts) {
+        long now = clock.millis();
+        EventRecord event = new EventRecord(type, caseNumber, now, write(facts));
+        em.persist(event);
+        for (EventConsumer consumer : consumers) {
+            if (consumer.wants(type)) {
+                em.persist(new DeliveryRecord(event.getId(), consumer.name(), now));
+            }
+        }
+        em.flush();
+    }
+
+    private String write(Map<String, Object> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Facts of an event must be plain values", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.aftersale.event.monitor;
+
+import org.aftersale.shared.AftersaleException;
+
+/** A delivery need not be tried again: it is done, or a node is just at it. */
+public final class RetryRefusedException extends AftersaleException {
+
+    private static final long serialVersionUID = 1L;
+
+    private RetryRefusedException(String logText, String code) {
+        super(logText, code);
+    }
+
+    static RetryRefusedException done(long deliveryId) {
+        return new RetryRefusedException(
+                "Delivery " + deliveryId + " is done", "aftersale.error.delivery.done");
+    }
+
+    static RetryRefusedException underWay(long deliveryId) {
+        return new RetryRefusedException(
+                "Delivery " + deliveryId + " is due or being tried",
+                "aftersale.error.delivery.under-way");
+    }
+}

@@ -1,0 +1,68 @@
+package org.aftersale.event.worker;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * Renews the leases of what this node has in hand, so that slow work is not begun a second time
+ * elsewhere. Not for ever: work that hangs loses its lease after {@value #MOST_RENEWALS} renewals.
+ */
+public class LeaseKeeper {
+
+    static final int MOST_RENEWALS = 30;
+
+    private static final Log LOG = LogFactory.getLog(LeaseKeeper.class);
+
+    private final ScheduledExecutorService thread = daemon();
+
+    private static ScheduledExecutorService daemon() {
+        ScheduledThreadPoolExecutor executor =
+                new ScheduledThreadPoolExecutor(
+                        1,
+                        work -> {
+                            Thread keeper = new Thread(work, "aftersale-leases");
+                            keeper.setDaemon(true);
+                            return keeper;
+                        });
+        executor.setRemoveOnCancelPolicy(true);
+        return executor;
+    }
+
+    /**
+     * Renews three times a lease, until the returned task is cancelled.
+     *
+     * @param renewal says whether the lease is still held
+     */
+    public Future<?> keep(long leaseMillis, BooleanSupplier renewal) {
+        AtomicInteger times = new AtomicInteger();
+        long third = Math.max(1, leaseMillis / 3);
+        Runnable renew =
+                () -> {
+                    if (times.incrementAndGet() > MOST_RENEWALS || !renewed(renewal)) {
+                        throw new IllegalStateException("This lease is no longer kept");
+                    }
+                };
+        // what throws is not run again
+        return thread.scheduleWithFixedDelay(renew, third, third, TimeUnit.MILLISECONDS);
+    }
+
+    /** A database that does not answer now may answer at the next third. */
+    private static boolean renewed(BooleanSupplier renewal) {
+        try {
+            return renewal.getAsBoolean();
+        } catch (RuntimeException e) {
+            LOG.warn("Aftersale: a lease was not renewed: " + e);
+            return true;
+        }
+    }
+
+    public void stop() {
+        thread.shutdownNow();
+    }
+}

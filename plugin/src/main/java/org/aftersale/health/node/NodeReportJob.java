@@ -1,0 +1,61 @@
+package org.aftersale.health.node;
+
+import java.lang.management.ManagementFactory;
+import java.util.UUID;
+import javax.annotation.Resource;
+import org.aftersale.health.ModuleVersion;
+import org.aftersale.host.Side;
+import org.aftersale.host.StoreMail;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Reports this web application among the store's nodes, and takes it from them when it stops. */
+public class NodeReportJob implements DisposableBean {
+
+    private static final Log LOG = LogFactory.getLog(NodeReportJob.class);
+
+    @Resource(name = "aftersaleNodes")
+    protected Nodes nodes;
+
+    @Resource(name = "aftersaleStoreMail")
+    protected StoreMail mail;
+
+    @Value("${aftersale.jobs}")
+    protected String jobs;
+
+    private final Side side;
+    private final String id = UUID.randomUUID().toString();
+    private final String version = ModuleVersion.get();
+
+    public NodeReportJob(Side side) {
+        this.side = side;
+    }
+
+    @Scheduled(fixedDelay = 30_000)
+    public void run() {
+        try {
+            nodes.report(
+                    new Nodes.Report(id, name(), side, version, side.runs(jobs), mail.setup()));
+        } catch (RuntimeException e) {
+            // said a line each half minute; what works on the events tells the whole trace
+            LOG.warn("Aftersale: this node could not report itself: " + e);
+        }
+    }
+
+    /** The process and its machine, as the Java machine names them. */
+    private static String name() {
+        return ManagementFactory.getRuntimeMXBean().getName();
+    }
+
+    @Override
+    public void destroy() {
+        try {
+            nodes.gone(id);
+        } catch (RuntimeException e) {
+            LOG.debug("This node could not say goodbye", e);
+        }
+    }
+}

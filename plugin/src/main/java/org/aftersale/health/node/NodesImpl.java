@@ -1,0 +1,98 @@
+package org.aftersale.health.node;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.aftersale.event.DatabaseClock;
+import org.aftersale.host.MailSetup;
+import org.aftersale.shared.ColumnText;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository("aftersaleNodes")
+@Transactional("blTransactionManager")
+public class NodesImpl implements Nodes {
+
+    private static final long FORGOTTEN_MILLIS = 24 * 3_600_000L;
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Resource(name = "aftersaleDatabaseClock")
+    protected DatabaseClock clock;
+
+    @Override
+    public void report(Report report) {
+        long now = clock.millis();
+        NodeRecord row = em.find(NodeRecord.class, report.id);
+        boolean isNew = row == null;
+        if (isNew) {
+            row = new NodeRecord();
+            row.id = report.id;
+            row.startedAt = now;
+        }
+        row.name = cut(report.name);
+        row.side = report.side;
+        row.version = report.version;
+        row.jobs = report.jobs ? "ON" : "OFF";
+        row.seenAt = now;
+        mail(row, report.mail);
+        if (isNew) {
+            em.persist(row);
+        }
+        em.createQuery("delete from NodeRecord n where n.seenAt < :long")
+                .setParameter("long", now - FORGOTTEN_MILLIS)
+                .executeUpdate();
+    }
+
+    private static void mail(NodeRecord row, MailSetup mail) {
+        row.mailKind = mail.getKind();
+        row.mailer = cut(mail.getMailer());
+        row.mailServer = cut(mail.getServer());
+        row.sender = cut(mail.getSender());
+        row.replyTo = cut(mail.getReplyTo());
+        row.mailWeaknesses =
+                mail.getWeaknesses().isEmpty()
+                        ? null
+                        : mail.getWeaknesses().stream()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(","));
+    }
+
+    private static String cut(String text) {
+        return ColumnText.cut(text, 255);
+    }
+
+    @Override
+    public List<Node> seen() {
+        return em
+                .createQuery(
+                        "select n from NodeRecord n where n.seenAt >= :since"
+                                + " order by n.side desc, n.startedAt desc, n.id",
+                        NodeRecord.class)
+                .setParameter("since", clock.millis() - FORGOTTEN_MILLIS)
+                .getResultList()
+                .stream()
+                .map(Node::new)
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    public boolean isAlive(Node node) {
+        return clock.millis() - node.getSeenAt() < SILENT_MILLIS;
+    }
+
+    @Override
+    public long now() {
+        return clock.millis();
+    }
+
+    @Override
+    public void gone(String id) {
+        em.createQuery("delete from NodeRecord n where n.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

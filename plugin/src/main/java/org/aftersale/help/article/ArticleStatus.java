@@ -1,0 +1,27 @@
+package org.aftersale.help.article;
+
+import org.aftersale.shared.TransitionTable;
+
+/**
+ * Where the newest words of an article in one language stand. What customers read may be an older
+ * version: see {@link ArticleText#getPublishedNo()}.
+ */
+public enum ArticleStatus {
+    /** Being written. */
+    DRAFT,
+    /** Waits for somebody to read it and publish. */
+    REVIEW,
+    /** Customers read it. */
+    PUBLISHED,
+    /** Out of sight, kept for good. */
+    ARCHIVED;
+
+    /** The one table of moves; buttons and guards both ask it. */
+    public static final TransitionTable<ArticleStatus> MOVES =
+            TransitionTable.of(ArticleStatus.class)
+                    .allow(DRAFT, REVIEW, PUBLISHED, ARCHIVED)
+                    .allow(REVIEW, DRAFT, PUBLISHED, ARCHIVED)
+                    .allow(PUBLISHED, DRAFT, ARCHIVED)
+                    .allow(ARCHIVED, DRAFT)
+                    .build();
+}

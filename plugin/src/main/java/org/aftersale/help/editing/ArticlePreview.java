@@ -1,0 +1,77 @@
+package org.aftersale.help.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.Resource;
+import org.aftersale.help.article.ArticleHtml;
+import org.aftersale.help.picture.ArticlePictures;
+import org.aftersale.help.placeholder.PlaceholderText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.springframework.stereotype.Component;
+
+/** An article as customers will read it, the places that depend on the reader being marked. */
+@Component("aftersaleArticlePreview")
+public class ArticlePreview {
+
+    @Resource(name = "aftersaleArticleHtml")
+    protected ArticleHtml html;
+
+    /**
+     * @param body as it was saved or typed
+     * @param pictures where the pictures are shown to the reader of this page, ending in a slash
+     * @return clean HTML
+     */
+    public String of(String body, String pictures) {
+        Document document = Jsoup.parseBodyFragment(html.clean(body));
+        document.outputSettings().prettyPrint(false);
+        for (Element picture : document.select("img[src^=" + ArticlePictures.PATH + "]")) {
+            String key = picture.attr("src").substring(ArticlePictures.PATH.length());
+            picture.attr("src", pictures + key);
+        }
+        List<TextNode> words = new ArrayList<TextNode>();
+        document.body().traverse((NodeVisitor) (node, depth) -> collect(node, words));
+        words.forEach(ArticlePreview::mark);
+        return document.body().html();
+    }
+
+    private static void collect(Node node, List<TextNode> words) {
+        if (node instanceof TextNode && ((TextNode) node).getWholeText().contains("{{")) {
+            words.add((TextNode) node);
+        } else if (node instanceof Element) {
+            for (Attribute attribute : node.attributes()) {
+                attribute.setValue(PlaceholderText.general(attribute.getValue()));
+            }
+        }
+    }
+
+    /**
+     * Each placeholder becomes an element with its general words, or its name where it has none.
+     */
+    private static void mark(TextNode node) {
+        List<Node> parts = new ArrayList<Node>();
+        String text = node.getWholeText();
+        String marked =
+                PlaceholderText.fill(
+                        text,
+                        (name, general) -> {
+                            Element chip = new Element("span").addClass("afs-chip");
+                            chip.attr("title", name).text(general.isEmpty() ? name : general);
+                            parts.add(chip);
+                            return "\uE000";
+                        });
+        int next = 0;
+        for (String words : marked.split("\uE000", -1)) {
+            node.before(new TextNode(words));
+            if (next < parts.size()) {
+                node.before(parts.get(next++));
+            }
+        }
+        node.remove();
+    }
+}

@@ -1,0 +1,244 @@
+package org.aftersale.help.editing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Resource;
+import org.aftersale.help.article.ArticleContent;
+import org.aftersale.help.article.ArticleHtml;
+import org.aftersale.help.article.ArticleImpl;
+import org.aftersale.help.article.ArticleStatus;
+import org.aftersale.help.article.ArticleStore;
+import org.aftersale.help.article.ArticleText;
+import org.aftersale.help.article.ArticleVersion;
+import org.aftersale.help.article.HelpLanguages;
+import org.aftersale.help.editing.ArticleConflictException.Change;
+import org.aftersale.help.editing.ArticleForm.TextForm;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.FieldErrors;
+import org.springframework.stereotype.Component;
+
+/** Saves an article's form: all of it, or nothing. In its caller's transaction. */
+@Component("aftersaleArticleSaving")
+public class ArticleSaver {
+
+    @Resource(name = "aftersaleArticleStore")
+    protected ArticleStore store;
+
+    @Resource(name = "aftersaleArticleForms")
+    protected ArticleFormMapper forms;
+
+    @Resource(name = "aftersaleArticleRules")
+    protected ArticleRules rules;
+
+    @Resource(name = "aftersaleArticleMoves")
+    protected ArticleTransitions moves;
+
+    @Resource(name = "aftersaleArticleWriter")
+    protected ArticleWriter writer;
+
+    @Resource(name = "aftersaleArticleHtml")
+    protected ArticleHtml html;
+
+    @Resource(name = "aftersaleHelpLanguages")
+    protected HelpLanguages languages;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    long create(StaffMember staff, ArticleForm form) {
+        FieldErrors errors = new FieldErrors();
+        if (form.getTexts().values().stream().allMatch(TextForm::isEmpty)) {
+            errors.add("title_" + languages.first(), "aftersale.error.faq.title");
+        }
+        ArticleImpl article = store.create();
+        article.setCreatedAt(clock.millis());
+        article.setUpdatedAt(article.getCreatedAt());
+        article.setUpdatedBy(staff.getName());
+        forms.apply(form.getSettings(), article, staff, errors);
+        List<Long> related = forms.related(form.getSettings(), null, errors);
+        Map<String, TextForm> changed = changed(form, new LinkedHashMap<>());
+        Map<String, String> slugs = check(changed, new LinkedHashMap<>(), errors);
+        checkMove(form, errors);
+        errors.throwIfAny();
+        store.persist(article);
+        store.flush();
+        store.relate(article.getId(), related);
+        write(staff, article, changed, slugs, new LinkedHashMap<>());
+        move(staff, article, form);
+        return article.getId();
+    }
+
+    void save(StaffMember staff, ArticleImpl article, ArticleForm form) {
+        Map<String, ArticleText> texts = texts(article);
+        Map<String, TextForm> changed = changed(form, texts);
+        ArticleSettingsForm shown = forms.shown(article);
+        String typed = form.getSettings().fingerprint();
+        boolean settings =
+                !typed.equals(form.getSettingsSeen()) && !typed.equals(shown.fingerprint());
+        checkOthers(article, form, texts, changed, settings ? shown : null);
+        FieldErrors errors = new FieldErrors();
+        Map<String, String> slugs = check(changed, texts, errors);
+        List<Long> related = forms.related(form.getSettings(), article.getId(), errors);
+        checkMove(form, errors);
+        if (settings) {
+            forms.apply(form.getSettings(), article, staff, errors);
+        }
+        // what was applied to the article goes with the transaction
+        errors.throwIfAny();
+        if (settings) {
+            store.relate(article.getId(), related);
+            article.setUpdatedBy(staff.getName());
+            writer.touched(article);
+        }
+        write(staff, article, changed, slugs, texts);
+        move(staff, article, form);
+    }
+
+    private Map<String, ArticleText> texts(ArticleImpl article) {
+        Map<String, ArticleText> texts = new LinkedHashMap<String, ArticleText>();
+        for (String language : languages.all()) {
+            store.text(article.getId(), language).ifPresent(text -> texts.put(language, text));
+        }
+        return texts;
+    }
+
+    /** The languages in which the form says something else than it came with. */
+    private Map<String, TextForm> changed(ArticleForm form, Map<String, ArticleText> texts) {
+        Map<String, TextForm> changed = new LinkedHashMap<String, TextForm>();
+        form.getTexts()
+                .forEach(
+                        (language, typed) -> {
+                            if (languages.all().contains(language)
+                                    && isChanged(typed, texts.get(language))) {
+                                changed.put(language, typed);
+                            }
+                        });
+        return changed;
+    }
+
+    private boolean isChanged(TextForm typed, ArticleText text) {
+        if (typed.getNoSeen() == 0) {
+            return !typed.isEmpty();
+        }
+        Optional<ArticleVersion> seen =
+                text == null ? Optional.empty() : store.version(text.getId(), typed.getNoSeen());
+        return typed.renames()
+                || !seen.map(version -> ArticleContent.of(version).sameAs(clean(typed.getWords())))
+                        .orElse(false);
+    }
+
+    private ArticleContent clean(ArticleContent words) {
+        return new ArticleContent(
+                words.getTitle(),
+                words.getSummary(),
+                html.clean(words.getBody()),
+                words.getKeywords());
+    }
+
+    /**
+     * @param shown the settings as they are, where the form changes them; else null
+     */
+    private void checkOthers(
+            ArticleImpl article,
+            ArticleForm form,
+            Map<String, ArticleText> texts,
+            Map<String, TextForm> changed,
+            ArticleSettingsForm shown) {
+        List<Change> others = new ArrayList<Change>();
+        if (shown != null && !shown.fingerprint().equals(form.getSettingsSeen())) {
+            others.add(new Change(null, article.getUpdatedBy(), article.getUpdatedAt()));
+        }
+        texts.forEach(
+                (language, text) -> {
+                    TextForm typed = form.getTexts().get(language);
+                    boolean ours =
+                            changed.containsKey(language)
+                                    || language.equals(form.getMoveLanguage());
+                    if (ours && typed != null && typed.getNoSeen() != text.getLatestNo()) {
+                        others.add(changeOf(text));
+                    }
+                });
+        if (!others.isEmpty()) {
+            throw new ArticleConflictException(article.getId(), others);
+        }
+    }
+
+    Change changeOf(ArticleText text) {
+        return store.version(text.getId(), text.getLatestNo())
+                .map(
+                        version ->
+                                new Change(
+                                        text.getLanguage(),
+                                        version.getAuthorName(),
+                                        version.getSavedAt()))
+                .orElse(new Change(text.getLanguage(), null, text.getUpdatedAt()));
+    }
+
+    /** The addresses of what will be saved, by language. */
+    private Map<String, String> check(
+            Map<String, TextForm> changed, Map<String, ArticleText> texts, FieldErrors errors) {
+        Map<String, String> slugs = new LinkedHashMap<String, String>();
+        changed.forEach(
+                (language, typed) -> {
+                    rules.checkWords(language, typed.getWords(), errors);
+                    ArticleText text = texts.get(language);
+                    String slug =
+                            text != null && !typed.renames()
+                                    ? text.getSlug()
+                                    : rules.slug(
+                                            language,
+                                            typed,
+                                            text == null ? null : text.getId(),
+                                            slugs.values(),
+                                            errors);
+                    slugs.put(language, slug);
+                });
+        return slugs;
+    }
+
+    private void checkMove(ArticleForm form, FieldErrors errors) {
+        if (form.getMoveTo() == ArticleStatus.PUBLISHED) {
+            TextForm typed = form.getTexts().get(form.getMoveLanguage());
+            ArticleContent words = typed == null ? ArticleContent.NONE : typed.getWords();
+            rules.checkPublishable(form.getMoveLanguage(), words, errors);
+        }
+    }
+
+    private void write(
+            StaffMember staff,
+            ArticleImpl article,
+            Map<String, TextForm> changed,
+            Map<String, String> slugs,
+            Map<String, ArticleText> texts) {
+        changed.forEach(
+                (language, typed) -> {
+                    ArticleText text = texts.get(language);
+                    if (text == null) {
+                        text = writer.begin(article, language, slugs.get(language));
+                    } else {
+                        writer.rename(text, slugs.get(language));
+                    }
+                    writer.save(text, typed.getWords(), staff.asActor());
+                    article.setUpdatedAt(clock.millis());
+                });
+        store.flush();
+    }
+
+    private void move(StaffMember staff, ArticleImpl article, ArticleForm form) {
+        if (form.getMoveTo() == null) {
+            return;
+        }
+        store.text(article.getId(), form.getMoveLanguage())
+                .filter(text -> text.getStatus() != form.getMoveTo())
+                .ifPresent(
+                        text -> {
+                            moves.check(staff, text, form.getMoveTo());
+                            writer.move(text, form.getMoveTo());
+                            article.setUpdatedAt(clock.millis());
+                        });
+    }
+}

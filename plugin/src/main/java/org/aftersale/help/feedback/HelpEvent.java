@@ -1,0 +1,118 @@
+package org.aftersale.help.feedback;
+
+import java.io.Serializable;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.GeneratedValue;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.Parameter;
+
+/**
+ * One thing a reader of the help did, without who it was. Written once, never changed, deleted
+ * after {@code aftersale.help.keep-days}.
+ */
+@Entity
+@Table(name = "AFS_HELP_ACT")
+public class HelpEvent implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(generator = "AfsHelpActId")
+    @GenericGenerator(
+            name = "AfsHelpActId",
+            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            parameters = {
+                @Parameter(name = "segment_value", value = "AfsHelpActImpl"),
+                @Parameter(name = "entity_name", value = "org.aftersale.help.feedback.HelpEvent")
+            })
+    @Column(name = "HELP_ACT_ID")
+    protected Long id;
+
+    @Column(name = "HAPPENED_AT", nullable = false)
+    protected long happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "KIND", nullable = false, length = 20)
+    protected HelpEventKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "PLACE", nullable = false, length = 20)
+    protected HelpPlace place;
+
+    @Column(name = "SEARCH_KEY", length = 40)
+    protected String searchKey;
+
+    @Column(name = "LANGUAGE", nullable = false, length = 20)
+    protected String language;
+
+    @Column(name = "QUESTION", length = 255)
+    protected String question;
+
+    @Column(name = "HITS", nullable = false)
+    protected int hits;
+
+    @Column(name = "ARTICLE_ID")
+    protected Long articleId;
+
+    @Column(name = "REASON", length = 60)
+    protected String reason;
+
+    @Column(name = "REMARK", length = 1000)
+    protected String remark;
+
+    public Long getId() {
+        return id;
+    }
+
+    /** Epoch milliseconds. */
+    public long getHappenedAt() {
+        return happenedAt;
+    }
+
+    public HelpEventKind getKind() {
+        return kind;
+    }
+
+    public HelpPlace getPlace() {
+        return place;
+    }
+
+    /** Joins what came of one search; random, null where there was none. */
+    public String getSearchKey() {
+        return searchKey;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    /** What was asked, tidied, cut, numbers and addresses masked; null where nothing was. */
+    public String getQuestion() {
+        return question;
+    }
+
+    /** How many articles were found. */
+    public int getHits() {
+        return hits;
+    }
+
+    /** Null where the act is about none. */
+    public Long getArticleId() {
+        return articleId;
+    }
+
+    /** The code of the reason of an unhelpful vote; null otherwise. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** The reader's own words with it, masked like the question; null where there are none. */
+    public String getRemark() {
+        return remark;
+    }
+}

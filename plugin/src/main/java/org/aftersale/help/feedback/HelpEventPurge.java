@@ -1,0 +1,53 @@
+package org.aftersale.help.feedback;
+
+import java.time.Clock;
+import javax.annotation.Resource;
+import org.aftersale.event.job.PeriodicJob;
+
+/** Forgets what readers did long ago. */
+public class HelpEventPurge implements PeriodicJob {
+
+    private static final int BATCH = 1_000;
+    private static final long SIX_HOURS = 6 * 3_600_000L;
+    private static final long DAY = 86_400_000L;
+
+    @Resource(name = "aftersaleHelpActs")
+    protected HelpEvents acts;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    private final int keepDays;
+
+    /**
+     * @param keepDays how many days an act is kept; below 1: for ever
+     */
+    public HelpEventPurge(int keepDays) {
+        this.keepDays = keepDays;
+    }
+
+    @Override
+    public String name() {
+        return "help.purge";
+    }
+
+    @Override
+    public long pauseMillis() {
+        return SIX_HOURS;
+    }
+
+    @Override
+    public String run() {
+        if (keepDays < 1) {
+            return null;
+        }
+        long before = clock.millis() - keepDays * DAY;
+        long sum = 0;
+        int gone;
+        do {
+            gone = acts.forget(before, BATCH);
+            sum += gone;
+        } while (gone == BATCH);
+        return String.valueOf(sum);
+    }
+}

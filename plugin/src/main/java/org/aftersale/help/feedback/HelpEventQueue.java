@@ -1,0 +1,133 @@
+package org.aftersale.help.feedback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.annotation.Resource;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What readers did and nobody has written down yet. The thread that writes begins with the first
+ * act, so that an application without readers has none. When the database does not keep up, or is
+ * away, the queue fills and new acts are dropped: figures are worth less than pages.
+ */
+@Component("aftersaleHelpActQueue")
+public class HelpEventQueue {
+
+    private static final Log LOG = LogFactory.getLog(HelpEventQueue.class);
+
+    private static final int ROOM = 10_000;
+    private static final int BATCH = 200;
+    private static final int TRIES = 3;
+
+    /** A moment in which more acts come, to be written together. */
+    private static final long GATHER_MILLIS = 250;
+
+    private static final long REST_MILLIS = 2_000;
+    private static final long PATIENCE_AT_THE_END_MILLIS = 5_000;
+
+    @Resource(name = "aftersaleHelpActs")
+    protected HelpEvents acts;
+
+    private final BlockingQueue<HelpEvent> waiting;
+    private final AtomicLong dropped = new AtomicLong();
+    private Thread writer;
+    private volatile boolean closing;
+
+    public HelpEventQueue() {
+        this(ROOM);
+    }
+
+    HelpEventQueue(int room) {
+        waiting = new ArrayBlockingQueue<HelpEvent>(room);
+    }
+
+    /** Takes it, or drops it; at once. */
+    void offer(HelpEvent act) {
+        if (closing || !waiting.offer(act)) {
+            dropped(1);
+        } else {
+            begin();
+        }
+    }
+
+    /** How many acts were lost since the start. */
+    public long getDropped() {
+        return dropped.get();
+    }
+
+    private void dropped(int howMany) {
+        long before = dropped.getAndAdd(howMany);
+        if (before / 1_000 != (before + howMany) / 1_000 || before == 0) {
+            LOG.warn("Aftersale: acts in the help not kept so far: " + (before + howMany));
+        }
+    }
+
+    private synchronized void begin() {
+        if (writer == null && !closing) {
+            writer = new Thread(this::writeAll, "aftersale-help-log");
+            writer.setDaemon(true);
+            writer.start();
+        }
+    }
+
+    private void writeAll() {
+        try {
+            while (!closing || !waiting.isEmpty()) {
+                HelpEvent first = waiting.poll(GATHER_MILLIS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    write(batch(first));
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<HelpEvent> batch(HelpEvent first) throws InterruptedException {
+        if (!closing) {
+            Thread.sleep(GATHER_MILLIS);
+        }
+        List<HelpEvent> batch = new ArrayList<HelpEvent>();
+        batch.add(first);
+        waiting.drainTo(batch, BATCH - 1);
+        return batch;
+    }
+
+    private void write(List<HelpEvent> batch) throws InterruptedException {
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            try {
+                acts.write(batch);
+                return;
+            } catch (RuntimeException e) {
+                LOG.debug("Aftersale: acts in the help could not be written", e);
+                if (attempt < TRIES && !closing) {
+                    Thread.sleep(REST_MILLIS);
+                }
+            }
+        }
+        dropped(batch.size());
+    }
+
+    /** Writes what waits, for as long as a store that stops has patience; takes no more. */
+    void close() {
+        Thread last;
+        synchronized (this) {
+            closing = true;
+            last = writer;
+        }
+        if (last != null) {
+            try {
+                last.join(PATIENCE_AT_THE_END_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            last.interrupt();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.aftersale.help.feedback;
+
+import java.time.Clock;
+import javax.annotation.Resource;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Hands each act to a queue in memory; a thread of its own writes them. */
+@Component("aftersaleHelpLog")
+public class HelpLogImpl implements HelpLog, DisposableBean {
+
+    /** As a form's key may be, and a little more; a stranger's longer one is nobody's. */
+    private static final String KEY = "[0-9A-Za-z-]{1,40}";
+
+    @Resource(name = "aftersaleHelpActQueue")
+    protected HelpEventQueue queue;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Override
+    public void searched(
+            HelpPlace place, String searchKey, String language, String question, int hits) {
+        HelpEvent act = act(HelpEventKind.SEARCHED, place, searchKey, language);
+        act.question = RedactedText.question(question);
+        act.hits = hits;
+        queue.offer(act);
+    }
+
+    @Override
+    public void seen(
+            HelpPlace place, String searchKey, String language, String question, int hits) {
+        HelpEvent act = act(HelpEventKind.SEEN, place, searchKey, language);
+        act.question = RedactedText.question(question);
+        act.hits = hits;
+        queue.offer(act);
+    }
+
+    @Override
+    public void opened(HelpPlace place, String searchKey, String language, long articleId) {
+        HelpEvent act = act(HelpEventKind.OPENED, place, searchKey, language);
+        act.articleId = articleId;
+        queue.offer(act);
+    }
+
+    @Override
+    public void voted(
+            String language,
+            long articleId,
+            boolean helpful,
+            String reason,
+            String remark,
+            String searchKey) {
+        HelpEventKind kind = helpful ? HelpEventKind.HELPFUL : HelpEventKind.UNHELPFUL;
+        HelpEvent act = act(kind, HelpPlace.HELP, searchKey, language);
+        act.articleId = articleId;
+        act.reason = RedactedText.cut(reason, 60);
+        act.remark = RedactedText.remark(remark);
+        queue.offer(act);
+    }
+
+    @Override
+    public void solved(HelpPlace place, String searchKey, String language, Long articleId) {
+        HelpEvent act = act(HelpEventKind.SOLVED, place, searchKey, language);
+        act.articleId = articleId;
+        queue.offer(act);
+    }
+
+    @Override
+    public void submitted(HelpPlace place, String searchKey, String language, String question) {
+        HelpEvent act = act(HelpEventKind.SUBMITTED, place, searchKey, language);
+        act.question = RedactedText.question(question);
+        queue.offer(act);
+    }
+
+    private HelpEvent act(HelpEventKind kind, HelpPlace place, String searchKey, String language) {
+        HelpEvent act = new HelpEvent();
+        act.happenedAt = clock.millis();
+        act.kind = kind;
+        act.place = place;
+        act.searchKey = searchKey != null && searchKey.matches(KEY) ? searchKey : null;
+        act.language = RedactedText.cut(language, 20);
+        return act;
+    }
+
+    /** What is in the queue is written before the database goes. */
+    @Override
+    public void destroy() {
+        queue.close();
+    }
+}

@@ -1,0 +1,59 @@
+package org.aftersale.help.feedback;
+
+import java.util.regex.Pattern;
+import org.aftersale.shared.UserText;
+
+/**
+ * What is kept of a reader's words: one line, without what could tell who wrote it. E-mail
+ * addresses, case numbers and runs of five digits or more (telephones, cards, parcels) become dots.
+ */
+final class RedactedText {
+
+    /** Longer ones are cut before they are read closely; nobody asks in ten pages. */
+    private static final int MOST_READ = 2_000;
+
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>(),;:]{1,64}@[^\\s@<>(),;:]{1,255}");
+
+    private static final Pattern CASE =
+            Pattern.compile("\\b[A-Za-z]{2}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}\\b");
+
+    private static final Pattern DIGITS =
+            Pattern.compile("\\+?\\p{Nd}(?:[ ./()-]{0,2}\\p{Nd}){4,}");
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern END = Pattern.compile("[\\s.?!,;:¿¡]+$");
+
+    private static final String MASK = "…";
+
+    private RedactedText() {}
+
+    /** A question as questions are counted: also without the marks at its end. Null stays null. */
+    static String question(String typed) {
+        return typed == null ? null : orNull(cut(END.matcher(masked(typed)).replaceAll(""), 255));
+    }
+
+    /** A remark; null for nothing. */
+    static String remark(String typed) {
+        return typed == null ? null : orNull(cut(masked(typed), 1_000));
+    }
+
+    private static String masked(String typed) {
+        String line = WHITE.matcher(UserText.tidy(cut(typed, MOST_READ))).replaceAll(" ");
+        String noMail = MAIL.matcher(line).replaceAll(MASK);
+        String noCase = CASE.matcher(noMail).replaceAll(MASK);
+        return DIGITS.matcher(noCase).replaceAll(MASK).trim();
+    }
+
+    /** To that many UTF-16 units, without halving a sign. */
+    static String cut(String text, int most) {
+        if (text == null || text.length() <= most) {
+            return text;
+        }
+        return text.substring(
+                0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,41 @@
+package org.aftersale.help.insight;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Which acts of readers to look at: the last days, in one language or in all. */
+public final class InsightRange {
+
+    /** The choices, in days. */
+    public static final List<Integer> DAYS = Collections.unmodifiableList(Arrays.asList(7, 30, 90));
+
+    private static final int USUAL = 30;
+
+    private final int days;
+    private final String language;
+
+    private InsightRange(int days, String language) {
+        this.days = days;
+        this.language = language;
+    }
+
+    /**
+     * @param days as an address has it; the usual number for anything that is no choice
+     * @param language without a country; null, and anything that is none, for all
+     */
+    public static InsightRange of(String days, String language) {
+        boolean known = days != null && DAYS.stream().anyMatch(d -> days.equals(d.toString()));
+        boolean one = language != null && language.matches("[a-z]{2,3}");
+        return new InsightRange(known ? Integer.parseInt(days) : USUAL, one ? language : null);
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    /** Null for all. */
+    public String getLanguage() {
+        return language;
+    }
+}

@@ -1,0 +1,67 @@
+package org.aftersale.help.picture;
+
+import java.io.Serializable;
+import java.util.Base64;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Lob;
+import javax.persistence.Table;
+import org.aftersale.shared.LongText;
+import org.hibernate.annotations.Type;
+
+/** A picture for articles. Written once, never changed: its address may be kept for ever. */
+@Entity
+@Table(name = "AFS_ARTICLE_PICTURE")
+public class ArticlePicture implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @Column(name = "PICTURE_KEY", length = 40)
+    protected String key;
+
+    @Column(name = "FILE_NAME", nullable = false, length = 255)
+    protected String fileName;
+
+    @Column(name = "CONTENT_TYPE", nullable = false, length = 60)
+    protected String contentType;
+
+    @Column(name = "WIDTH", nullable = false)
+    protected int width;
+
+    @Column(name = "HEIGHT", nullable = false)
+    protected int height;
+
+    @Column(name = "BYTE_COUNT", nullable = false)
+    protected int byteCount;
+
+    // as letters: a binary column is another type on each database, and a handle on one
+    @Lob
+    @Type(type = LongText.NAME)
+    @Column(name = "CONTENT", nullable = false, length = Integer.MAX_VALUE - 1)
+    protected String content;
+
+    @Column(name = "AUTHOR_ID", nullable = false)
+    protected Long authorId;
+
+    @Column(name = "AUTHOR_NAME", nullable = false, length = 255)
+    protected String authorName;
+
+    @Column(name = "CREATED_AT", nullable = false)
+    protected long createdAt;
+
+    /** Random; the last part of its address. */
+    public String getKey() {
+        return key;
+    }
+
+    /** One of those of {@link PictureCheck}. */
+    public String getContentType() {
+        return contentType;
+    }
+
+    public byte[] getBytes() {
+        return Base64.getDecoder().decode(content);
+    }
+}

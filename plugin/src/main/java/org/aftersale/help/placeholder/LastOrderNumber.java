@@ -1,0 +1,31 @@
+package org.aftersale.help.placeholder;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import java.util.Locale;
+import java.util.Optional;
+import org.aftersale.host.StoreOrder;
+
+/** {@code last_order}: its number, leading to what can be done about it. */
+public class LastOrderNumber extends OrderPlaceholder {
+
+    @Override
+    public String name() {
+        return "last_order";
+    }
+
+    @Override
+    protected Optional<PlaceholderValue> say(StoreOrder order, Locale locale) {
+        return Optional.of(
+                PlaceholderValue.link(
+                        order.getNumber(), "/account/service?order=" + encoded(order.getNumber())));
+    }
+
+    private static String encoded(String number) {
+        try {
+            return URLEncoder.encode(number, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every JVM knows UTF-8", e);
+        }
+    }
+}

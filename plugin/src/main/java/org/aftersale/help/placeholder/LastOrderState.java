@@ -1,0 +1,27 @@
+package org.aftersale.help.placeholder;
+
+import java.util.Locale;
+import java.util.Optional;
+import javax.annotation.Resource;
+import org.aftersale.host.StoreOrder;
+import org.springframework.context.MessageSource;
+
+/** {@code last_order_state}: where it stands, in words within a sentence. */
+public class LastOrderState extends OrderPlaceholder {
+
+    @Resource(name = "messageSource")
+    protected MessageSource messages;
+
+    @Override
+    public String name() {
+        return "last_order_state";
+    }
+
+    /** A store's own status that nobody has put into words says nothing. */
+    @Override
+    protected Optional<PlaceholderValue> say(StoreOrder order, Locale locale) {
+        String code = "aftersale.placeholder.order." + order.getStatus();
+        return Optional.ofNullable(messages.getMessage(code, null, null, locale))
+                .map(PlaceholderValue::of);
+    }
+}

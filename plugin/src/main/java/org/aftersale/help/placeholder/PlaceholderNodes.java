@@ -1,0 +1,92 @@
+package org.aftersale.help.placeholder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Puts fillings into the text of a clean document. */
+final class PlaceholderNodes {
+
+    /** Attributes that are read aloud or shown; in any other a placeholder stays as it is. */
+    private static final List<String> WORDS = Arrays.asList("alt", "title");
+
+    private final Function<String, Optional<PlaceholderValue>> fillings;
+    private final String contextPath;
+
+    /**
+     * @param fillings by name; empty for the general words
+     */
+    PlaceholderNodes(Function<String, Optional<PlaceholderValue>> fillings, String contextPath) {
+        this.fillings = fillings;
+        this.contextPath = contextPath;
+    }
+
+    void fillIn(Element root) {
+        for (Element element : root.getAllElements()) {
+            for (String name : WORDS) {
+                if (element.hasAttr(name)) {
+                    element.attr(name, PlaceholderText.general(element.attr(name)));
+                }
+            }
+            for (TextNode text : element.textNodes()) {
+                fillIn(text);
+            }
+        }
+    }
+
+    private void fillIn(TextNode text) {
+        String words = text.getWholeText();
+        Matcher matcher = PlaceholderText.matcher(words);
+        List<Node> parts = new ArrayList<Node>();
+        int from = 0;
+        while (matcher.find()) {
+            parts.add(new TextNode(words.substring(from, matcher.start())));
+            parts.addAll(filled(matcher, isInLink(text)));
+            from = matcher.end();
+        }
+        if (from > 0) {
+            parts.add(new TextNode(words.substring(from)));
+            parts.forEach(text::before);
+            text.remove();
+        }
+    }
+
+    /** A link within a link is none. */
+    private static boolean isInLink(TextNode text) {
+        for (Node node = text.parent(); node != null; node = node.parent()) {
+            if (node.nodeName().equals("a")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Node> filled(Matcher matcher, boolean inLink) {
+        List<Node> nodes = new ArrayList<Node>();
+        Optional<PlaceholderValue> filling = fillings.apply(matcher.group(1));
+        if (!filling.isPresent()) {
+            String general = matcher.group(2);
+            nodes.add(new TextNode(general == null ? "" : general));
+            return nodes;
+        }
+        for (PlaceholderValue.Part part : filling.get().getParts()) {
+            nodes.add(node(part, inLink));
+        }
+        return nodes;
+    }
+
+    private Node node(PlaceholderValue.Part part, boolean inLink) {
+        String path = part.getPath();
+        // "//host" would lead out of the shop
+        if (inLink || path == null || !path.startsWith("/") || path.startsWith("//")) {
+            return new TextNode(part.getWords());
+        }
+        return new Element("a").attr("href", contextPath + path).text(part.getWords());
+    }
+}

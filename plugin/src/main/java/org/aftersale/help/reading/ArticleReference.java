@@ -1,0 +1,29 @@
+package org.aftersale.help.reading;
+
+/** An article that customers read, as others name it. */
+public final class ArticleReference {
+
+    private final long id;
+    private final String slug;
+    private final String title;
+
+    ArticleReference(long id, String slug, String title) {
+        this.id = id;
+        this.slug = slug;
+        this.title = title;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    /** Its present address below {@code /help/articles/}. */
+    public String getSlug() {
+        return slug;
+    }
+
+    /** Plain text. */
+    public String getTitle() {
+        return title;
+    }
+}

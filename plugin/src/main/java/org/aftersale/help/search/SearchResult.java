@@ -1,0 +1,43 @@
+package org.aftersale.help.search;
+
+import java.util.Collections;
+import java.util.List;
+
+/** What was found for a question. */
+public final class SearchResult {
+
+    private final List<ArticleHit> hits;
+    private final long total;
+    private final String didYouMean;
+    private final boolean makeshift;
+
+    /**
+     * @param hits best first
+     * @param total how many articles match in all
+     * @param didYouMean the question as it was probably meant; null when it was understood
+     * @param makeshift whether the database had to answer because the search was away
+     */
+    public SearchResult(List<ArticleHit> hits, long total, String didYouMean, boolean makeshift) {
+        this.hits = Collections.unmodifiableList(hits);
+        this.total = total;
+        this.didYouMean = didYouMean;
+        this.makeshift = makeshift;
+    }
+
+    public List<ArticleHit> getHits() {
+        return hits;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    /** Null when the question was understood as it is. */
+    public String getDidYouMean() {
+        return didYouMean;
+    }
+
+    public boolean isMakeshift() {
+        return makeshift;
+    }
+}

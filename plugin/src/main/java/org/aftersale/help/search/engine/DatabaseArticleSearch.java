@@ -1,0 +1,117 @@
+package org.aftersale.help.search.engine;
+
+import java.lang.ref.SoftReference;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aftersale.help.article.HelpLanguages;
+import org.aftersale.help.search.ArticleHit;
+import org.aftersale.help.search.ArticleSearch;
+import org.aftersale.help.search.ReRanker;
+import org.aftersale.help.search.SearchQuestion;
+import org.aftersale.help.search.SearchResult;
+import org.aftersale.help.search.ranking.Candidate;
+import org.aftersale.help.search.ranking.InMemoryIndex;
+import org.aftersale.help.search.ranking.LanguageQuery;
+import org.aftersale.help.search.ranking.Ranking;
+import org.aftersale.help.search.source.IndexFeed;
+import org.aftersale.help.search.source.IndexedText;
+import org.aftersale.help.search.text.Synonyms;
+
+/**
+ * Answers without a search engine: goes through the articles in memory, as the database has them.
+ * It ranks as the other one does. Memory is taken when somebody asks, and given back when it is
+ * short.
+ */
+public class DatabaseArticleSearch implements ArticleSearch {
+
+    private static final int PAUSE_FACTOR = 5;
+
+    private final IndexFeed feed;
+    private final Synonyms synonyms;
+    private final List<ReRanker> reRankers;
+    private final HelpLanguages languages;
+    private final Clock clock;
+    private SoftReference<InMemoryIndex> shelf = new SoftReference<InMemoryIndex>(null);
+    private long looksAgainAt;
+
+    public DatabaseArticleSearch(
+            IndexFeed feed,
+            Synonyms synonyms,
+            List<ReRanker> reRankers,
+            HelpLanguages languages,
+            Clock clock) {
+        this.feed = feed;
+        this.synonyms = synonyms;
+        this.reRankers = reRankers;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    @Override
+    public SearchResult search(SearchQuestion question) {
+        return answer(question, false);
+    }
+
+    @Override
+    public List<ArticleHit> suggest(SearchQuestion question) {
+        return answer(question, true).getHits();
+    }
+
+    private SearchResult answer(SearchQuestion question, boolean unfinished) {
+        InMemoryIndex current = shelf();
+        List<LanguageQuery> askings =
+                LanguageQuery.of(question, languages, current.languages, unfinished);
+        if (askings.stream().allMatch(asking -> asking.question.isEmpty())) {
+            return Ranking.nothing(true);
+        }
+        Ranking ranking = new Ranking(askings, reRankers);
+        List<Candidate> sorted =
+                ranking.sorted(
+                        current.valid(
+                                languages.known(question.getLanguage()),
+                                languages.first(),
+                                clock.millis()));
+        return new SearchResult(
+                ranking.page(question, sorted, this::withWords),
+                sorted.size(),
+                askings.get(0).question.meant(),
+                true);
+    }
+
+    private List<Candidate> withWords(List<Candidate> candidates) {
+        Map<Long, IndexedText> texts = new HashMap<Long, IndexedText>();
+        feed.texts(
+                        candidates.stream()
+                                .map(candidate -> candidate.textId)
+                                .collect(Collectors.toList()))
+                .forEach(text -> texts.put(text.getTextId(), text));
+        List<Candidate> found = new ArrayList<Candidate>();
+        for (Candidate candidate : candidates) {
+            IndexedText text = texts.get(candidate.textId);
+            // taken away since the shelf was filled
+            if (text != null && text.isLive()) {
+                found.add(candidate.with(text.getSummary(), text.getBody()));
+            }
+        }
+        return found;
+    }
+
+    private synchronized InMemoryIndex shelf() {
+        InMemoryIndex held = shelf.get();
+        long now = clock.millis();
+        if (held != null && now < looksAgainAt) {
+            return held;
+        }
+        if (held == null || held.generation != feed.generation()) {
+            held = new InMemoryIndex(feed, synonyms);
+            shelf = new SoftReference<InMemoryIndex>(held);
+        }
+        long took = clock.millis() - now;
+        looksAgainAt = now + Math.max(1_000, took * PAUSE_FACTOR);
+        return held;
+    }
+}

@@ -1,0 +1,104 @@
+package org.aftersale.help.search.engine;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aftersale.help.article.HelpLanguages;
+import org.aftersale.help.search.ArticleHit;
+import org.aftersale.help.search.ArticleSearch;
+import org.aftersale.help.search.ReRanker;
+import org.aftersale.help.search.SearchQuestion;
+import org.aftersale.help.search.SearchResult;
+import org.aftersale.help.search.index.ArticleDocuments;
+import org.aftersale.help.search.index.SolrIndex;
+import org.aftersale.help.search.index.SolrQueries;
+import org.aftersale.help.search.ranking.Candidate;
+import org.aftersale.help.search.ranking.KnownTerms;
+import org.aftersale.help.search.ranking.LanguageQuery;
+import org.aftersale.help.search.ranking.Ranking;
+import org.aftersale.help.search.ranking.Scorer;
+import org.apache.solr.client.solrj.SolrQuery;
+import org.apache.solr.client.solrj.SolrRequest;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.common.SolrException;
+
+/**
+ * Answers with Solr, and while it is away with the database. Solr is asked once a question, for the
+ * articles that have anything to do with it; which of them answers is told by {@link Scorer}.
+ */
+public class SolrArticleSearch implements ArticleSearch {
+
+    private final SolrIndex index;
+    private final ArticleSearch makeshift;
+    private final List<ReRanker> reRankers;
+    private final HelpLanguages languages;
+    private final Clock clock;
+    private final KnownTerms known = new KnownTerms();
+
+    SolrArticleSearch(
+            SolrIndex index,
+            ArticleSearch makeshift,
+            List<ReRanker> reRankers,
+            HelpLanguages languages,
+            Clock clock) {
+        this.index = index;
+        this.makeshift = makeshift;
+        this.reRankers = reRankers;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    @Override
+    public SearchResult search(SearchQuestion question) {
+        SolrIndex.Open open = index.open();
+        if (open != null) {
+            try {
+                return answer(question, open, false);
+            } catch (SolrServerException | SolrException e) {
+                index.failed(open, e);
+            }
+        }
+        return makeshift.search(question);
+    }
+
+    @Override
+    public List<ArticleHit> suggest(SearchQuestion question) {
+        SolrIndex.Open open = index.open();
+        if (open != null) {
+            try {
+                return answer(question, open, true).getHits();
+            } catch (SolrServerException | SolrException e) {
+                index.failed(open, e);
+            }
+        }
+        return makeshift.suggest(question);
+    }
+
+    private SearchResult answer(SearchQuestion question, SolrIndex.Open open, boolean unfinished)
+            throws SolrServerException {
+        List<LanguageQuery> askings =
+                LanguageQuery.of(question, languages, open.languages, unfinished);
+        if (askings.stream().allMatch(asking -> asking.question.isEmpty())) {
+            return Ranking.nothing(false);
+        }
+        SolrQuery query = SolrQueries.candidates(askings, question, clock.millis());
+        QueryResponse answer = open.server.query(query, SolrRequest.METHOD.POST);
+        Map<String, String> reasons = question.isExplained() ? answer.getExplainMap() : null;
+        List<Candidate> candidates =
+                answer.getResults().stream()
+                        .map(found -> ArticleDocuments.read(found, known, reasons))
+                        .collect(Collectors.toList());
+        Ranking ranking = new Ranking(askings, reRankers);
+        List<Candidate> sorted = ranking.sorted(candidates);
+        boolean all = answer.getResults().getNumFound() <= candidates.size();
+        return new SearchResult(
+                ranking.page(question, sorted, found -> found),
+                all || sorted.size() < candidates.size()
+                        ? sorted.size()
+                        : answer.getResults().getNumFound(),
+                askings.get(0).question.meant(),
+                false);
+    }
+}

@@ -1,0 +1,94 @@
+package org.aftersale.help.search.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.aftersale.help.search.IndexStatus;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.apache.solr.client.solrj.SolrServer;
+import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
+import org.apache.solr.core.CoreContainer;
+
+/** An index within this web application, in a folder of its own. */
+public final class EmbeddedSolr implements SolrLocation {
+
+    private static final Log LOG = LogFactory.getLog(EmbeddedSolr.class);
+    private static final String CORE = "faq";
+
+    private final IndexFolders folders;
+    private IndexFolders.Taken folder;
+    private CoreContainer container;
+
+    public EmbeddedSolr(IndexFolders folders) {
+        this.folders = folders;
+    }
+
+    @Override
+    public IndexStatus.Kind kind() {
+        return IndexStatus.Kind.EMBEDDED;
+    }
+
+    @Override
+    public synchronized String address() {
+        return folder == null ? null : folder.path().toString();
+    }
+
+    @Override
+    public synchronized SolrServer open() throws Exception {
+        if (folder == null) {
+            folder = folders.take();
+        }
+        try {
+            return start(folder.path());
+        } catch (Exception e) {
+            LOG.warn("Aftersale: the index in " + folder.path() + " is broken and made anew: " + e);
+            stop();
+            folder.empty();
+            return start(folder.path());
+        }
+    }
+
+    /** Solr takes its classes from the thread's loader, which in the background is anybody's. */
+    private SolrServer start(Path home) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(EmbeddedSolr.class.getClassLoader());
+        try {
+            SolrFiles.unpack(home);
+            container = new CoreContainer(home.toString());
+            container.load();
+            // it does not throw for a core that cannot be opened
+            Exception failure = container.getCoreInitFailures().get(CORE);
+            if (failure != null || !container.getCoreNames().contains(CORE)) {
+                throw new IOException("the core did not open", failure);
+            }
+            return new EmbeddedSolrServer(container, CORE);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private void stop() {
+        if (container != null) {
+            container.shutdown();
+            container = null;
+        }
+    }
+
+    @Override
+    public synchronized void discard() {
+        stop();
+        if (folder != null) {
+            folder.empty();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        stop();
+        if (folder != null) {
+            folder.close();
+            folder = null;
+        }
+    }
+}

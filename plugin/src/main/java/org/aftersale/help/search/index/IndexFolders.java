@@ -1,0 +1,98 @@
+package org.aftersale.help.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * Folders for indexes, each locked by the one web application that writes it. Who comes second
+ * takes the next; what a stopped one left is taken up again.
+ */
+public final class IndexFolders {
+
+    private static final Log LOG = LogFactory.getLog(IndexFolders.class);
+    private static final int MOST = 64;
+
+    private final Path parent;
+    private final String name;
+
+    /**
+     * @param name what the folders' names begin with
+     */
+    public IndexFolders(Path parent, String name) {
+        this.parent = parent;
+        this.name = name;
+    }
+
+    /**
+     * @throws IOException when no folder can be made or all are taken
+     */
+    Taken take() throws IOException {
+        Files.createDirectories(parent);
+        for (int number = 1; number <= MOST; number++) {
+            Path lockFile = parent.resolve(name + '-' + number + ".lock");
+            FileChannel channel =
+                    FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return new Taken(parent.resolve(name + '-' + number), channel);
+                }
+            } catch (OverlappingFileLockException e) {
+                LOG.debug("Taken within this Java machine: " + lockFile);
+            }
+            channel.close();
+        }
+        throw new IOException("All folders for an index in " + parent + " are taken");
+    }
+
+    /** A folder that is ours until it is closed. */
+    static final class Taken {
+
+        private final Path path;
+        private final FileChannel lock;
+
+        private Taken(Path path, FileChannel lock) throws IOException {
+            this.path = path;
+            this.lock = lock;
+            Files.createDirectories(path);
+        }
+
+        Path path() {
+            return path;
+        }
+
+        void empty() {
+            try (Stream<Path> all = Files.walk(path)) {
+                List<Path> deepestFirst =
+                        all.sorted(Comparator.reverseOrder()).collect(Collectors.toList());
+                for (Path each : deepestFirst) {
+                    if (!each.equals(path)) {
+                        Files.delete(each);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The index in " + path + " cannot be removed", e);
+            }
+        }
+
+        void close() {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                LOG.debug("A lock could not be given back", e);
+            }
+        }
+    }
+}

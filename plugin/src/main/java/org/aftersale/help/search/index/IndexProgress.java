@@ -1,0 +1,57 @@
+package org.aftersale.help.search.index;
+
+import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.SolrInputDocument;
+
+/** What an index says of itself, in a document of its own: of what it was made, and how far. */
+final class IndexProgress {
+
+    static final String ID = "mark";
+
+    final long generation;
+    final long build;
+    final String analysis;
+    final String birth;
+    final long rebuilds;
+
+    IndexProgress(long generation, long build, String analysis, String birth, long rebuilds) {
+        this.generation = generation;
+        this.build = build;
+        this.analysis = analysis;
+        this.birth = birth;
+        this.rebuilds = rebuilds;
+    }
+
+    static IndexProgress read(SolrDocument mark) {
+        return new IndexProgress(
+                number(mark, "generation"),
+                number(mark, "build"),
+                (String) mark.getFieldValue("analysis"),
+                (String) mark.getFieldValue("birth"),
+                number(mark, "rebuilds"));
+    }
+
+    private static long number(SolrDocument mark, String field) {
+        return Long.parseLong((String) mark.getFieldValue(field));
+    }
+
+    SolrInputDocument write() {
+        SolrInputDocument mark = new SolrInputDocument();
+        mark.addField("id", ID);
+        mark.addField(ArticleDocuments.KIND, "mark");
+        mark.addField("generation", ArticleDocuments.sortable(generation));
+        mark.addField("build", ArticleDocuments.sortable(build));
+        mark.addField("analysis", analysis);
+        mark.addField("birth", birth);
+        mark.addField("rebuilds", ArticleDocuments.sortable(rebuilds));
+        return mark;
+    }
+
+    IndexProgress reaching(long newer) {
+        return new IndexProgress(newer, build, analysis, birth, rebuilds);
+    }
+
+    IndexProgress building(long newBuild) {
+        return new IndexProgress(generation, newBuild, analysis, birth, rebuilds);
+    }
+}

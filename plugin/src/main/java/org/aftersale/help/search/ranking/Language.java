@@ -1,0 +1,35 @@
+package org.aftersale.help.search.ranking;
+
+import org.aftersale.help.search.text.Analysis;
+import org.aftersale.help.search.text.Lexicon;
+import org.aftersale.help.search.text.SynonymGroups;
+import org.aftersale.help.search.text.Word;
+
+/** What is known of a language at a moment: how its words are read, which there are, synonyms. */
+public final class Language {
+
+    public final String code;
+    final Analysis analysis;
+    final Lexicon lexicon;
+    final SynonymGroups synonyms;
+    final Sentences.Shelf sentences;
+
+    public Language(String code, Lexicon lexicon, SynonymGroups synonyms) {
+        this.code = code;
+        this.analysis = Analysis.of(code);
+        this.lexicon = lexicon;
+        this.synonyms = synonyms;
+        this.sentences = new Sentences.Shelf(code);
+    }
+
+    boolean knows(Word word) {
+        return analysis.fillers().has(word.plain)
+                || lexicon.word(word.plain) != null
+                || synonyms.has(word.plain);
+    }
+
+    /** Knows it, or another form of it. */
+    boolean knowsAForm(Word word) {
+        return knows(word) || lexicon.hasTerm(word.term);
+    }
+}

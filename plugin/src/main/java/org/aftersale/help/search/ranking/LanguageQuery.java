@@ -1,0 +1,54 @@
+package org.aftersale.help.search.ranking;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aftersale.help.article.HelpLanguages;
+import org.aftersale.help.search.SearchQuestion;
+
+/** A question in one language, ready to be held against articles. */
+public final class LanguageQuery {
+
+    public final Language language;
+    public final ParsedQuestion question;
+    public final Scorer scorer;
+    final Passages passages;
+
+    LanguageQuery(String text, Language language, boolean unfinished) {
+        this.language = language;
+        this.question = QuestionParser.read(text, language, unfinished);
+        this.scorer = new Scorer(question, language);
+        this.passages = new Passages(scorer, language);
+    }
+
+    /** The question in the reader's language, and in the help's first where that is another. */
+    public static List<LanguageQuery> of(
+            SearchQuestion question,
+            HelpLanguages languages,
+            LanguageBook book,
+            boolean unfinished) {
+        return languages.preferred(languages.known(question.getLanguage())).stream()
+                .map(
+                        language ->
+                                new LanguageQuery(
+                                        question.getText(), book.of(language), unfinished))
+                .collect(Collectors.toList());
+    }
+
+    /** For people who want to know what became of their words. */
+    String explained() {
+        return question.concepts().stream()
+                .map(
+                        concept ->
+                                concept.said()
+                                        + " → "
+                                        + concept.ways().stream()
+                                                .map(
+                                                        way ->
+                                                                String.join(" ", way.terms)
+                                                                        + (way.weight == 1
+                                                                                ? ""
+                                                                                : "^" + way.weight))
+                                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
+    }
+}

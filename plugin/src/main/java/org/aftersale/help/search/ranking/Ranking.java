@@ -1,0 +1,136 @@
+package org.aftersale.help.search.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aftersale.help.search.ArticleHit;
+import org.aftersale.help.search.ReRanker;
+import org.aftersale.help.search.SearchQuestion;
+import org.aftersale.help.search.SearchResult;
+
+/** Puts the articles that may answer a question into their order. */
+public final class Ranking {
+
+    private static final int FOR_RE_RANKERS = 20;
+    private static final double OTHER_LANGUAGE = 0.8;
+
+    /** An article with less than this share of the best one's score is no answer. */
+    private static final double FAR_BELOW = 0.15;
+
+    /** So many are kept all the same, for re-rankers that know better. */
+    private static final int ALWAYS = 5;
+
+    private final List<LanguageQuery> askings;
+    private final List<ReRanker> reRankers;
+
+    /**
+     * @param askings the question in the reader's language, then in the help's first
+     */
+    public Ranking(List<LanguageQuery> askings, List<ReRanker> reRankers) {
+        this.askings = askings;
+        this.reRankers = reRankers;
+    }
+
+    /** Those that answer at all, best first. */
+    public List<Candidate> sorted(List<Candidate> candidates) {
+        List<Candidate> good = new ArrayList<Candidate>(candidates.size());
+        for (Candidate candidate : candidates) {
+            LanguageQuery languageQuery = of(candidate.language);
+            candidate.score = languageQuery.scorer.score(candidate.terms) * candidate.favour;
+            if (languageQuery != askings.get(0)) {
+                candidate.score *= OTHER_LANGUAGE;
+            }
+            if (candidate.score > 0) {
+                good.add(candidate);
+            }
+        }
+        good.sort(
+                (one, other) -> {
+                    int order = Double.compare(other.score, one.score);
+                    return order != 0 ? order : Long.compare(one.articleId, other.articleId);
+                });
+        return above(good, good.isEmpty() ? 0 : good.get(0).score * FAR_BELOW);
+    }
+
+    /**
+     * What shares no more with the question than a word of little weight would only be in the way.
+     */
+    private static List<Candidate> above(List<Candidate> sorted, double least) {
+        int end = 0;
+        while (end < sorted.size() && (end < ALWAYS || sorted.get(end).score >= least)) {
+            end++;
+        }
+        return new ArrayList<Candidate>(sorted.subList(0, end));
+    }
+
+    private LanguageQuery of(String language) {
+        for (LanguageQuery languageQuery : askings) {
+            if (languageQuery.language.code.equals(language)) {
+                return languageQuery;
+            }
+        }
+        return askings.get(askings.size() - 1);
+    }
+
+    /**
+     * The part of them that was asked for, after the re-rankers.
+     *
+     * @param words gives those candidates their words that have none
+     */
+    public List<ArticleHit> page(
+            SearchQuestion question,
+            List<Candidate> sorted,
+            Function<List<Candidate>, List<Candidate>> words) {
+        int end = Math.min(sorted.size(), question.getOffset() + question.getMost());
+        int begin = Math.min(question.getOffset(), end);
+        if (reRankers.isEmpty()) {
+            return hits(question, words.apply(sorted.subList(begin, end)));
+        }
+        int some = Math.min(sorted.size(), Math.max(end, FOR_RE_RANKERS));
+        List<ArticleHit> hits = hits(question, words.apply(sorted.subList(0, some)));
+        for (ReRanker reRanker : reRankers) {
+            hits = reRanker.rank(question, hits);
+        }
+        int last = Math.min(hits.size(), end);
+        return new ArrayList<ArticleHit>(hits.subList(Math.min(begin, last), last));
+    }
+
+    private List<ArticleHit> hits(SearchQuestion question, List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> hit(candidate, question.isExplained()))
+                .collect(Collectors.toList());
+    }
+
+    private ArticleHit hit(Candidate candidate, boolean explained) {
+        LanguageQuery languageQuery = of(candidate.language);
+        return new ArticleHit(
+                candidate.articleId,
+                candidate.slug,
+                candidate.language,
+                candidate.title,
+                languageQuery.passages.best(candidate.summary, candidate.body),
+                candidate.score,
+                explained ? explanation(candidate, languageQuery) : null);
+    }
+
+    private static String explanation(Candidate candidate, LanguageQuery languageQuery) {
+        String score =
+                String.format(
+                        Locale.ROOT,
+                        "%.3f, of which readers' favour × %.3f",
+                        candidate.score,
+                        candidate.favour);
+        return score
+                + '\n'
+                + languageQuery.explained()
+                + '\n'
+                + languageQuery.scorer.explained(candidate.terms)
+                + (candidate.reasons == null ? "" : '\n' + candidate.reasons);
+    }
+
+    public static SearchResult nothing(boolean makeshift) {
+        return new SearchResult(new ArrayList<ArticleHit>(), 0, null, makeshift);
+    }
+}

@@ -1,0 +1,126 @@
+package org.aftersale.help.search.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.aftersale.help.search.text.EditDistance;
+import org.aftersale.help.search.text.Lexicon;
+import org.aftersale.help.search.text.Word;
+
+/** Finds the words that were meant where a word is not known. */
+final class SpellingCorrection {
+
+    private static final int SHORT = 5;
+    private static final int SHORTEST_PART = 2;
+    private static final int LONGEST_CHECKED = 24;
+
+    private final Language language;
+
+    SpellingCorrection(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * @return the word itself where nothing better is known; two words where two were run together
+     */
+    List<Word> mend(Word word) {
+        String plain = word.plain;
+        if (plain.length() > LONGEST_CHECKED || plain.chars().anyMatch(Character::isDigit)) {
+            return Collections.singletonList(word);
+        }
+        Nearest nearest = nearest(word);
+        if (nearest.distance <= 1 && nearest.found != null) {
+            return Collections.singletonList(nearest.found);
+        }
+        if (!Inflections.of(word, language).isEmpty()) {
+            return Collections.singletonList(word);
+        }
+        List<Word> parts = parts(word);
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        return Collections.singletonList(nearest.found == null ? word : nearest.found);
+    }
+
+    /** The nearest word so far. */
+    private final class Nearest {
+        private final Word word;
+        private final long letters;
+        private final int allowed;
+        private int distance;
+        private double rank = -1;
+        private Word found;
+
+        Nearest(Word word) {
+            this.word = word;
+            this.letters = EditDistance.letters(word.plain);
+            this.allowed = EditDistance.allowed(word.plain.length());
+            this.distance = allowed + 1;
+        }
+
+        void offer(String plain, String written, String term, double frequency) {
+            if (Math.abs(plain.length() - word.plain.length()) > allowed
+                    || plain.length() < 3
+                    || Long.bitCount(letters ^ EditDistance.letters(plain)) > 2 * allowed) {
+                return;
+            }
+            int slips = EditDistance.distance(word.plain, plain, Math.min(allowed, distance));
+            // people seldom miss the first letter, and a short word soon looks like another
+            boolean sameStart = plain.charAt(0) == word.plain.charAt(0);
+            boolean exchanged = plain.charAt(0) == word.plain.charAt(1);
+            if (slips > allowed || word.plain.length() <= SHORT && !sameStart && !exchanged) {
+                return;
+            }
+            double likely = frequency + (sameStart ? 1000 : 0);
+            if (slips < distance || slips == distance && likely > rank) {
+                distance = slips;
+                rank = likely;
+                String itsTerm = term == null ? language.analysis.term(written) : term;
+                found = word.readAs(written, plain, itsTerm);
+            }
+        }
+    }
+
+    private Nearest nearest(Word word) {
+        Nearest nearest = new Nearest(word);
+        if (nearest.allowed == 0) {
+            return nearest;
+        }
+        for (Lexicon.Entry entry : language.lexicon.all()) {
+            nearest.offer(entry.plain, entry.written, entry.term, entry.texts);
+        }
+        for (String filler : language.analysis.fillers().words()) {
+            nearest.offer(filler, filler, null, 2);
+        }
+        for (String plain : language.synonyms.words()) {
+            String written = language.synonyms.written(plain);
+            nearest.offer(plain, written, null, 1);
+        }
+        return nearest;
+    }
+
+    /** Two known words that were run together, the longest first part before others. */
+    private List<Word> parts(Word word) {
+        for (int cut = word.plain.length() - SHORTEST_PART; cut >= 1; cut--) {
+            Word first = known(word, word.plain.substring(0, cut));
+            Word second = known(word, word.plain.substring(cut));
+            if (first != null && second != null) {
+                return new ArrayList<Word>(Arrays.asList(first, second));
+            }
+        }
+        return Collections.emptyList();
+    }
+
+    private Word known(Word word, String plain) {
+        boolean filler = language.analysis.fillers().has(plain);
+        Lexicon.Entry entry = language.lexicon.word(plain);
+        if (entry != null && (filler || plain.length() >= 4)) {
+            return word.readAs(entry.written, plain, entry.term);
+        }
+        if (filler || plain.length() >= 4 && language.synonyms.has(plain)) {
+            return word.readAs(plain, plain, language.analysis.term(plain));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+package org.aftersale.help.search.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * How the words of one language are told apart and brought to what they are found by. The index and
+ * the question go the same way, and any Solr server gets words that need nothing done to them.
+ *
+ * <p>Whoever changes what comes out raises {@link #VERSION}, so that the indexes are built anew.
+ */
+public final class Analysis {
+
+    /** A whole number; stands in every index. */
+    public static final String VERSION = "1";
+
+    private static final int LONGEST_WORD = 40;
+    private static final int MOST_KEPT = 20_000;
+    private static final int MOST_DIGITS = 3;
+    private static final Map<String, Analysis> ALL = new ConcurrentHashMap<String, Analysis>();
+
+    private final String language;
+    private final StopWords stopWords;
+    private final ThreadLocal<UnaryOperator<String>> stems;
+
+    private final Map<String, String> stemOf = new ConcurrentHashMap<String, String>();
+
+    private Analysis(String language) {
+        this.language = language;
+        this.stopWords = StopWords.of(language, this);
+        this.stems = ThreadLocal.withInitial(() -> Stems.of(language));
+    }
+
+    /**
+     * @param language without a country; of one that is not known the words are taken as they are
+     */
+    public static Analysis of(String language) {
+        String known = StopWords.isKnown(language) ? language : "";
+        return ALL.computeIfAbsent(known, Analysis::new);
+    }
+
+    public StopWords fillers() {
+        return stopWords;
+    }
+
+    /** All words but long numbers, such as those of orders. */
+    public List<Word> words(String text) {
+        List<Word> words = new ArrayList<Word>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isOfWord(text, end)) {
+                end++;
+            }
+            if (end > at) {
+                add(words, text, at, end);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    private boolean isOfWord(String text, int at) {
+        char letter = text.charAt(at);
+        if (Character.isLetterOrDigit(letter)
+                || Character.isLetter(text.codePointAt(at))
+                || Character.getType(letter) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        if (Character.isLowSurrogate(letter) && at > 0) {
+            return Character.isLetter(text.codePointAt(at - 1));
+        }
+        return isApostrophe(letter)
+                && language.equals("en")
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static boolean isApostrophe(char letter) {
+        return letter == '\'' || letter == '’';
+    }
+
+    private void add(List<Word> words, String text, int start, int end) {
+        if (language.equals("fr") && end - start <= 2 && end < text.length()) {
+            if (isApostrophe(text.charAt(end))) {
+                return;
+            }
+        }
+        String written = text.substring(start, end).toLowerCase(Locale.ROOT);
+        if (language.equals("en")) {
+            written = withoutApostrophes(written);
+        }
+        if (written.length() > LONGEST_WORD) {
+            written = written.substring(0, LONGEST_WORD);
+        }
+        String plain = plain(written);
+        if (!plain.isEmpty() && !isLongNumber(plain)) {
+            words.add(new Word(written, plain, stem(written, plain), start, end));
+        }
+    }
+
+    /** The owner's s goes with its apostrophe. */
+    private static String withoutApostrophes(String written) {
+        if (written.indexOf('\'') < 0 && written.indexOf('’') < 0) {
+            return written;
+        }
+        String word = written;
+        if (word.endsWith("'s") || word.endsWith("’s")) {
+            word = word.substring(0, word.length() - 2);
+        }
+        return word.replace("'", "").replace("’", "");
+    }
+
+    private static boolean isLongNumber(String word) {
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
+        }
+        return digits > MOST_DIGITS;
+    }
+
+    /** Without accents; what Germans write in two letters for want of an umlaut is one. */
+    public String plain(String written) {
+        String plain = Folding.fold(written);
+        return language.equals("de")
+                ? plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+                : plain;
+    }
+
+    private String stem(String written, String plain) {
+        String word = language.equals("pl") || language.equals("es") ? written : plain;
+        String known = stemOf.get(word);
+        if (known == null) {
+            known = Folding.fold(stems.get().apply(word));
+            if (stemOf.size() >= MOST_KEPT) {
+                stemOf.clear();
+            }
+            stemOf.put(word, known);
+        }
+        return known;
+    }
+
+    /** What one word is found by. */
+    public String term(String written) {
+        List<Word> words = words(written);
+        return words.isEmpty() ? "" : words.get(0).term;
+    }
+
+    public List<String> terms(String text) {
+        List<String> terms = new ArrayList<String>();
+        words(text).forEach(word -> terms.add(word.term));
+        return Collections.unmodifiableList(terms);
+    }
+}

@@ -1,0 +1,204 @@
+package org.aftersale.help.search.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of all articles in one language, and in how many of them they stand. */
+public final class Lexicon {
+
+    public static final Lexicon EMPTY = new Builder(Analysis.of("")).build();
+
+    private static final double ABOUT = 0.7;
+
+    private final int texts;
+    private final Map<String, Integer> textsByTerm;
+    private final Map<String, Integer> headsByTerm;
+    private final Map<String, Entry> byPlain;
+    private final Entry[] sorted;
+    private final Map<String, List<Entry>> byTail;
+
+    /** A word as the articles write it. */
+    public static final class Entry {
+        public final String written;
+        public final String plain;
+        public final String term;
+        public final int texts;
+
+        public Entry(String written, String plain, String term, int texts) {
+            this.written = written;
+            this.plain = plain;
+            this.term = term;
+            this.texts = texts;
+        }
+    }
+
+    private Lexicon(Builder builder) {
+        this.texts = Math.max(builder.texts, 1);
+        this.textsByTerm = builder.textsByTerm;
+        this.headsByTerm = builder.headsByTerm;
+        this.byPlain = builder.byPlain;
+        this.sorted = builder.byPlain.values().toArray(new Entry[0]);
+        Arrays.sort(sorted, (one, other) -> one.plain.compareTo(other.plain));
+        this.byTail = new HashMap<String, List<Entry>>();
+        for (Entry entry : sorted) {
+            if (entry.plain.length() >= 8) {
+                byTail.computeIfAbsent(tail(entry.plain), any -> new ArrayList<Entry>(1))
+                        .add(entry);
+            }
+        }
+    }
+
+    private static String tail(String plain) {
+        return plain.substring(plain.length() - 4);
+    }
+
+    public boolean hasTerm(String term) {
+        return textsByTerm.containsKey(term);
+    }
+
+    /**
+     * @return null when no article has it
+     */
+    public Entry word(String plain) {
+        return byPlain.get(plain);
+    }
+
+    /**
+     * How much a word says: more, the fewer articles have it, and more yet, the fewer are about it.
+     */
+    public double weight(String term) {
+        double all = rarity(textsByTerm.getOrDefault(term, 0));
+        Integer about = headsByTerm.get(term);
+        return about == null ? all : ABOUT * rarity(about) + (1 - ABOUT) * all;
+    }
+
+    private double rarity(int having) {
+        int most = Math.min(having, texts);
+        return Math.log(1 + (texts - most + 0.5) / (most + 0.5));
+    }
+
+    public Entry[] all() {
+        return sorted;
+    }
+
+    /** The commonest words that begin so. */
+    public List<Entry> beginningWith(String start, int most) {
+        List<Entry> found = new ArrayList<Entry>();
+        for (int i = first(start); i < sorted.length && sorted[i].plain.startsWith(start); i++) {
+            found.add(sorted[i]);
+        }
+        return commonest(found, most);
+    }
+
+    /** The commonest words that end so, and are longer. */
+    public List<Entry> endingWith(String end, int most) {
+        List<Entry> found = new ArrayList<Entry>();
+        if (end.length() >= 4) {
+            for (Entry entry : byTail.getOrDefault(tail(end), Collections.emptyList())) {
+                if (entry.plain.endsWith(end) && entry.plain.length() > end.length()) {
+                    found.add(entry);
+                }
+            }
+        }
+        return commonest(found, most);
+    }
+
+    private static List<Entry> commonest(List<Entry> found, int most) {
+        found.sort((one, other) -> other.texts - one.texts);
+        return found.size() > most ? found.subList(0, most) : found;
+    }
+
+    private int first(String start) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle].plain.compareTo(start) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    public int texts() {
+        return texts;
+    }
+
+    /** Counts. */
+    public static final class Builder {
+
+        private final Analysis analysis;
+        private final Map<String, Integer> textsByTerm = new HashMap<String, Integer>();
+        private final Map<String, Integer> headsByTerm = new HashMap<String, Integer>();
+        private final Map<String, Entry> byPlain = new HashMap<String, Entry>();
+        private int texts;
+
+        public Builder(Analysis analysis) {
+            this.analysis = analysis;
+        }
+
+        /**
+         * One text.
+         *
+         * @param head its words that say what it is about
+         * @param words all its words, those included
+         */
+        public Builder text(Collection<String> head, Collection<Word> words) {
+            new HashSet<String>(head).forEach(term -> head(term, 1));
+            Set<String> seen = new HashSet<String>();
+            Set<String> terms = new HashSet<String>();
+            for (Word word : words) {
+                if (seen.add(word.written)) {
+                    word(word.written, word.term, 1);
+                }
+                if (terms.add(word.term)) {
+                    term(word.term, 1);
+                }
+            }
+            texts++;
+            return this;
+        }
+
+        public Builder texts(int count) {
+            texts = count;
+            return this;
+        }
+
+        public Builder term(String term, int inTexts) {
+            textsByTerm.merge(term, inTexts, Integer::sum);
+            return this;
+        }
+
+        public Builder head(String term, int inTexts) {
+            headsByTerm.merge(term, inTexts, Integer::sum);
+            return this;
+        }
+
+        /** Of words that differ in accents alone, the commonest stands for all. */
+        public Builder word(String written, String term, int inTexts) {
+            String plain = analysis.plain(written);
+            Entry before = byPlain.get(plain);
+            if (before == null) {
+                byPlain.put(plain, new Entry(written, plain, term, inTexts));
+            } else if (before.written.equals(written)) {
+                byPlain.put(plain, new Entry(written, plain, term, before.texts + inTexts));
+            } else if (before.texts < inTexts) {
+                byPlain.put(plain, new Entry(written, plain, term, inTexts));
+            }
+            return this;
+        }
+
+        public Lexicon build() {
+            return new Lexicon(this);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.aftersale.host.broadleaf.mail;
+
+import java.util.HashMap;
+import javax.annotation.Resource;
+import org.aftersale.host.MailSetup;
+import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.StoreMail;
+import org.broadleafcommerce.common.email.service.EmailService;
+import org.broadleafcommerce.common.email.service.info.EmailInfo;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends through the host's mail service, whichever mailer the merchant has put behind it. The
+ * merchant's mailer makes the message; text and headers are added to what it made.
+ */
+@Component("aftersaleStoreMail")
+public class BroadleafMail implements StoreMail {
+
+    @Resource(name = "blEmailService")
+    protected EmailService emailService;
+
+    @Value("${aftersale.mail.from}")
+    protected String from;
+
+    /** Empty or null when not set: it depends on how the host resolves an empty value. */
+    @Value("${aftersale.mail.reply-to}")
+    protected String replyTo;
+
+    @Override
+    public MailSetup setup() {
+        Mailer mailer = Mailer.behind(emailService);
+        return new MailSetup(
+                mailer.kind(), mailer.name(), mailer.server(), from, replyTo, mailer.weaknesses());
+    }
+
+    @Override
+    public void send(OutgoingMail mail) {
+        String to = MailAddress.plain(mail.getTo(), "The customer's address");
+        if (mail.getReplyTo() != null) {
+            MailAddress.named(mail.getReplyTo(), MailHeaders.REPLY_TO);
+        }
+        EmailInfo info = info(mail);
+        Mailer mailer = Mailer.behind(emailService);
+        if (mailer.kind() != MailSetup.Kind.SENDING) {
+            info.setSubject(MailText.line(mail.getSubject()));
+            emailService.sendTemplateEmail(to, info, new HashMap<String, Object>());
+            return;
+        }
+        info.setSubject(MailText.header(MailText.line(mail.getSubject())));
+        String domain = MailAddress.domainOf(info.getFromAddress());
+        mailer.send(
+                to,
+                info,
+                message -> {
+                    MailBody.addText(message, mail);
+                    MailHeaders.write(message, mail, domain);
+                });
+    }
+
+    private EmailInfo info(OutgoingMail mail) {
+        EmailInfo info = new EmailInfo();
+        info.setEmailType("AFTERSALE");
+        // the host's own "UTF8" is no name that mail readers know
+        info.setEncoding("UTF-8");
+        info.setFromAddress(MailAddress.named(from, "The setting aftersale.mail.from"));
+        // a body of its own keeps the host's template engine out of it
+        info.setMessageBody(mail.getHtml());
+        return info;
+    }
+}

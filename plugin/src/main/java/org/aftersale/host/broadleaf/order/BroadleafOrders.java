@@ -1,0 +1,103 @@
+package org.aftersale.host.broadleaf.order;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Resource;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import javax.persistence.TypedQuery;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.shared.Slice;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the host's order tables by projections: the entities would bring their offers, payments and
+ * candidate offers along, statement by statement.
+ */
+@Repository("aftersaleStoreOrders")
+@Transactional(value = "blTransactionManager", readOnly = true)
+public class BroadleafOrders implements StoreOrders {
+
+    /** As {@link OrderReader} expects them. */
+    private static final String COLUMNS =
+            "o.id, o.orderNumber, o.customer.id, o.submitDate, o.status, o.total, c.currencyCode";
+
+    private static final String COUNT =
+            "select count(n.id) from OrderImpl n where n.customer.id = :customer and"
+                    + submitted("n");
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Resource(name = "aftersaleOrderReader")
+    protected OrderReader reader;
+
+    @Override
+    public Slice<StoreOrder> ofCustomer(long customerId, int page, int size) {
+        int shown = Math.max(1, page);
+        List<Object[]> rows = rows(customerId, shown, size);
+        if (rows.isEmpty() && shown > 1) {
+            // beyond the last page: that one is shown
+            shown = (int) Math.max(1, (count(customerId) + size - 1) / size);
+            rows = rows(customerId, shown, size);
+        }
+        long total = rows.isEmpty() ? 0 : (Long) rows.get(0)[7];
+        return new Slice<StoreOrder>(reader.read(rows), shown, size, total);
+    }
+
+    /** The columns, and behind them the number of all the customer's orders. */
+    private List<Object[]> rows(long customerId, int page, int size) {
+        return em.createQuery(
+                        select(COLUMNS + ", (" + COUNT + ")", "o.customer.id = :customer")
+                                + " order by o.submitDate desc, o.id desc",
+                        Object[].class)
+                .setParameter("customer", customerId)
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<StoreOrder> ofCustomer(long customerId, String orderNumber) {
+        TypedQuery<Object[]> query =
+                em.createQuery(
+                                select(
+                                        COLUMNS,
+                                        "o.orderNumber = :number and o.customer.id = :customer"),
+                                Object[].class)
+                        .setParameter("number", orderNumber)
+                        .setParameter("customer", customerId);
+        return reader.read(query.getResultList()).stream().findFirst();
+    }
+
+    @Override
+    public Optional<StoreOrder> byId(long orderId) {
+        TypedQuery<Object[]> query =
+                em.createQuery(select(COLUMNS, "o.id = :id"), Object[].class)
+                        .setParameter("id", orderId);
+        return reader.read(query.getResultList()).stream().findFirst();
+    }
+
+    @Override
+    public long count(long customerId) {
+        return em.createQuery(COUNT, Long.class)
+                .setParameter("customer", customerId)
+                .getSingleResult();
+    }
+
+    private static String select(String columns, String where) {
+        return "select "
+                + columns
+                + " from OrderImpl o left join o.currency c where "
+                + where
+                + " and"
+                + submitted("o");
+    }
+
+    /** What was handed in has a date and a number; carts, quotes and lists lack one of them. */
+    private static String submitted(String order) {
+        return ' ' + order + ".submitDate is not null and " + order + ".orderNumber is not null";
+    }
+}

@@ -1,0 +1,61 @@
+package org.aftersale.host.broadleaf.payment;
+
+import java.util.Optional;
+import javax.annotation.Resource;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.broadleafcommerce.common.payment.PaymentGatewayType;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationServiceProvider;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayReportingService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionService;
+import org.springframework.stereotype.Component;
+
+/**
+ * The store's payment gateways, as far as this web application has them: most stores set them up in
+ * the shop alone.
+ */
+@Component("aftersaleGateways")
+public class Gateways {
+
+    private static final Log LOG = LogFactory.getLog(Gateways.class);
+
+    @Resource(name = "blPaymentGatewayConfigurationServiceProvider")
+    protected PaymentGatewayConfigurationServiceProvider provider;
+
+    /**
+     * @param type the host's gateway type; null for none
+     * @return empty where nothing of that type gives money back
+     */
+    Optional<PaymentGatewayTransactionService> refunding(String type) {
+        try {
+            return configured(type)
+                    .filter(gateway -> gateway.getConfiguration().handlesRefund())
+                    .map(PaymentGatewayConfigurationService::getTransactionService);
+        } catch (RuntimeException | LinkageError e) {
+            return none(type, e);
+        }
+    }
+
+    /** Who can be asked what became of a refund; empty where nobody can. */
+    Optional<PaymentGatewayReportingService> reporting(String type) {
+        try {
+            return configured(type).map(PaymentGatewayConfigurationService::getReportingService);
+        } catch (RuntimeException | LinkageError e) {
+            return none(type, e);
+        }
+    }
+
+    private Optional<PaymentGatewayConfigurationService> configured(String type) {
+        PaymentGatewayType known = type == null ? null : PaymentGatewayType.getInstance(type);
+        // the host throws for a type it has no gateway for
+        return known == null
+                ? Optional.empty()
+                : Optional.ofNullable(provider.getGatewayConfigurationService(known));
+    }
+
+    private static <T> Optional<T> none(String type, Throwable e) {
+        LOG.info("No gateway for " + type + " here: " + e);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.aftersale.host.broadleaf.sale;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.aftersale.host.SoldCharge;
+import org.aftersale.host.SoldTax;
+import org.springframework.stereotype.Component;
+
+/** Reads what an order's parcels cost beside the goods in them, in four statements. */
+@Component("aftersaleSoldChargeReader")
+public class SoldChargeReader {
+
+    private static final String OF_ORDER = " where g.order.id = :order order by g.id";
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    /** Id, status, price after discounts, tax and way of shipping of each group. */
+    List<Object[]> groups(long orderId) {
+        return rows(
+                "select g.id, g.status, g.fulfillmentPrice, g.totalFulfillmentGroupTax, o.name"
+                        + " from FulfillmentGroupImpl g left join g.fulfillmentOption o"
+                        + OF_ORDER,
+                orderId);
+    }
+
+    /**
+     * Shipping first, then fees; what cost nothing and was not taxed is left out.
+     *
+     * @param groups as {@link #groups} read them
+     */
+    List<SoldCharge> of(long orderId, List<Object[]> groups, OrderAmounts money) {
+        List<SoldCharge> charges = new ArrayList<SoldCharge>();
+        SoldTaxes onShipping = taxes("g.id", "g.taxes t", orderId, money);
+        for (Object[] row : groups) {
+            add(
+                    charges,
+                    new SoldCharge(
+                            SoldCharge.Kind.SHIPPING,
+                            (Long) row[0],
+                            (String) row[4],
+                            money.minor(row[2]),
+                            onShipping.on((Long) row[0], row[3])));
+        }
+        SoldTaxes onFees = taxes("e.id", "g.fulfillmentGroupFees e join e.taxes t", orderId, money);
+        for (Object[] row : fees(orderId)) {
+            add(
+                    charges,
+                    new SoldCharge(
+                            SoldCharge.Kind.FEE,
+                            (Long) row[0],
+                            (String) row[1],
+                            money.minor(row[2]),
+                            onFees.on((Long) row[0], row[3])));
+        }
+        return charges;
+    }
+
+    private static void add(List<SoldCharge> charges, SoldCharge charge) {
+        boolean taxed =
+                charge.getTaxes().stream().mapToLong(SoldTax::getAmount).anyMatch(sum -> sum != 0);
+        if (taxed || charge.getAmount() != 0) {
+            charges.add(charge);
+        }
+    }
+
+    private List<Object[]> fees(long orderId) {
+        return rows(
+                "select e.id, e.name, e.amount, e.totalTax"
+                        + " from FulfillmentGroupImpl g join g.fulfillmentGroupFees e"
+                        + OF_ORDER
+                        + ", e.id",
+                orderId);
+    }
+
+    private SoldTaxes taxes(String id, String join, long orderId, OrderAmounts money) {
+        return new SoldTaxes(
+                rows(
+                        "select "
+                                + id
+                                + ", "
+                                + SoldTaxes.COLUMNS
+                                + " from FulfillmentGroupImpl g join "
+                                + join
+                                + OF_ORDER
+                                + ", t.id",
+                        orderId),
+                money);
+    }
+
+    private List<Object[]> rows(String query, long orderId) {
+        return em.createQuery(query, Object[].class).setParameter("order", orderId).getResultList();
+    }
+}

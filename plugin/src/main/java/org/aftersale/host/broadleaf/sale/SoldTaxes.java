@@ -1,0 +1,89 @@
+package org.aftersale.host.broadleaf.sale;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.host.SoldTax;
+import org.aftersale.shared.Allocation;
+import org.broadleafcommerce.core.order.domain.TaxType;
+
+/**
+ * The taxes on some things of an order. The host's total of a thing's tax is what was charged;
+ * details that say less or more are filled up or cut down to it.
+ */
+final class SoldTaxes {
+
+    /** Columns of a tax detail t, behind the id of what it lies on. */
+    static final String COLUMNS = "t.type, t.taxName, t.jurisdictionName, t.rate, t.amount";
+
+    private static final String NAMELESS = "Tax";
+
+    private final OrderAmounts money;
+    private final Map<Long, Map<String, SoldTax>> taxes =
+            new LinkedHashMap<Long, Map<String, SoldTax>>();
+
+    /**
+     * @param rows the id of what is taxed, then {@link #COLUMNS}; the same tax named twice on one
+     *     thing is one
+     */
+    SoldTaxes(List<Object[]> rows, OrderAmounts money) {
+        this.money = money;
+        for (Object[] row : rows) {
+            SoldTax tax = new SoldTax(name(row), (BigDecimal) row[4], money.minor(row[5]));
+            taxes.computeIfAbsent((Long) row[0], any -> new LinkedHashMap<String, SoldTax>())
+                    .merge(
+                            tax.getKey(),
+                            tax,
+                            (one, other) -> with(one, one.getAmount() + other.getAmount()));
+        }
+    }
+
+    /**
+     * @param total the host's total of this thing's tax; null where it recorded none
+     */
+    List<SoldTax> on(long id, Object total) {
+        Map<String, SoldTax> named =
+                taxes.getOrDefault(id, Collections.<String, SoldTax>emptyMap());
+        List<SoldTax> details = new ArrayList<SoldTax>(named.values());
+        long missing = total == null ? 0 : money.minor(total) - sum(details);
+        if (missing > 0) {
+            details.add(new SoldTax(NAMELESS, null, missing));
+        }
+        return missing < 0 ? cutDown(details, money.minor(total)) : details;
+    }
+
+    private static List<SoldTax> cutDown(List<SoldTax> details, long total) {
+        long[] weights = details.stream().mapToLong(tax -> Math.max(0, tax.getAmount())).toArray();
+        if (weights.length == 0) {
+            return Collections.singletonList(new SoldTax(NAMELESS, null, total));
+        }
+        long[] shares = Allocation.of(total, weights);
+        List<SoldTax> cut = new ArrayList<SoldTax>();
+        for (int i = 0; i < shares.length; i++) {
+            cut.add(with(details.get(i), shares[i]));
+        }
+        return cut;
+    }
+
+    private static long sum(List<SoldTax> details) {
+        return details.stream().mapToLong(SoldTax::getAmount).sum();
+    }
+
+    private static SoldTax with(SoldTax tax, long amount) {
+        return new SoldTax(tax.getName(), tax.getRate(), amount);
+    }
+
+    private static String name(Object[] row) {
+        for (Object given : new Object[] {row[2], row[3]}) {
+            if (given != null && !((String) given).trim().isEmpty()) {
+                return ((String) given).trim();
+            }
+        }
+        TaxType type = row[1] == null ? null : TaxType.getInstance((String) row[1]);
+        // "combined" is the host's word for a tax that has no name
+        return type == null || type.equals(TaxType.COMBINED) ? NAMELESS : type.getFriendlyType();
+    }
+}

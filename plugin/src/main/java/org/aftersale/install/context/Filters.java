@@ -1,0 +1,96 @@
+package org.aftersale.install.context;
+
+import java.util.EnumSet;
+import javax.servlet.DispatcherType;
+import javax.servlet.Filter;
+import javax.servlet.FilterRegistration;
+import javax.servlet.ServletContext;
+import org.aftersale.host.Side;
+import org.aftersale.install.entry.EntryPointFilter;
+import org.aftersale.install.entry.EntryPointScript;
+import org.aftersale.install.form.FormGuard;
+import org.aftersale.install.headers.AnswerHeaders;
+import org.aftersale.install.headers.HeaderFilter;
+import org.aftersale.install.outage.OutageFilters;
+import org.aftersale.install.throttle.SuggestThrottle;
+import org.aftersale.install.upload.UploadFilter;
+import org.broadleafcommerce.common.security.service.ExploitProtectionService;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.context.ServletContextAware;
+
+/**
+ * Adds our servlet filters before those of the store's descriptor, while its root context starts: a
+ * container still takes filters then, and so the conventional install needs no lines for them
+ * either.
+ */
+@Component("aftersaleFilters")
+public class Filters implements ServletContextAware, InitializingBean {
+
+    @Autowired
+    @Qualifier("aftersaleApplicationSide")
+    private Side side;
+
+    @Autowired
+    @Qualifier("blExploitProtectionService")
+    private ExploitProtectionService protection;
+
+    @Autowired private EntryPointScript script;
+    @Autowired private OutageFilters outages;
+    @Autowired private AnswerHeaders headers;
+
+    @Value("${aftersale.entry-points.enabled:true}")
+    private boolean entryPoints;
+
+    @Value("${aftersale.entry-points.paths:/account}")
+    private String entryPointPaths;
+
+    @Value("${aftersale.help.suggest-rate}")
+    private int suggestRate;
+
+    @Value("${aftersale.help.suggest-burst}")
+    private int suggestBurst;
+
+    private ServletContext servletContext;
+
+    @Override
+    public void setServletContext(ServletContext servletContext) {
+        this.servletContext = servletContext;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (servletContext == null) {
+            return;
+        }
+        // in line as they are added: whichever answers, the headers are there; whoever asks too
+        // often is told so before the database is asked for, and that before everything else
+        add("aftersaleHeaders", new HeaderFilter(side, headers));
+        if (side == Side.SITE && suggestRate > 0) {
+            add("aftersaleSuggestThrottle", new SuggestThrottle(suggestRate, suggestBurst));
+        }
+        add("aftersaleOutage", outages.make());
+        if (side == Side.SITE && entryPoints) {
+            String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
+            add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
+        }
+        if (side == Side.ADMIN) {
+            add("aftersaleUploads", new UploadFilter("/aftersale/faq/pictures"));
+        }
+        add("aftersaleFormGuard", new FormGuard(side, protection));
+    }
+
+    private void add(String name, Filter filter) {
+        FilterRegistration.Dynamic registration = servletContext.addFilter(name, filter);
+        if (registration == null) {
+            // the store has one of that name, in place of ours
+            return;
+        }
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    }
+}

@@ -1,0 +1,71 @@
+package org.aftersale.install.context;
+
+import java.util.Map;
+import javax.servlet.ServletContext;
+import javax.servlet.ServletRegistration;
+import org.aftersale.host.Side;
+
+/**
+ * What can be told of a web application from its descriptor alone, before any context is loaded.
+ *
+ * <p>Which classes are present tells nothing (both applications carry the same jars), so the side
+ * is read from the configuration files the dispatcher loads; a context parameter settles the rare
+ * store which has renamed or imported the host's file.
+ */
+public final class WebApplicationDescriptor {
+
+    public static final String ENABLED = "aftersale.enabled";
+    static final String SIDE = "aftersale.side";
+    static final String PATCH_LOCATION = "patchConfigLocation";
+    public static final String CONFIG_LOCATION = "contextConfigLocation";
+    public static final String DISPATCHER = "org.springframework.web.servlet.DispatcherServlet";
+
+    private static final String ADMIN_SERVLET_FILE = "applicationContext-servlet-open-admin";
+    private static final String ADMIN_ROOT_FILE = "bl-open-admin-contentCreator-applicationContext";
+
+    private final ServletContext servletContext;
+
+    public WebApplicationDescriptor(ServletContext servletContext) {
+        this.servletContext = servletContext;
+    }
+
+    /** False where the merchant has switched the module off without taking the jar out. */
+    public boolean isEnabled() {
+        String value = servletContext.getInitParameter(ENABLED);
+        if (value == null) {
+            value = System.getProperty(ENABLED, "true");
+        }
+        return !"false".equalsIgnoreCase(value.trim());
+    }
+
+    /** True for an application that boots the host's merged root context. */
+    public boolean isStore() {
+        return servletContext.getInitParameter(PATCH_LOCATION) != null;
+    }
+
+    public Side side() {
+        String told = servletContext.getInitParameter(SIDE);
+        if (told != null) {
+            return Side.valueOf(told.trim().toUpperCase(java.util.Locale.ROOT));
+        }
+        return looksLikeAdmin() ? Side.ADMIN : Side.SITE;
+    }
+
+    private boolean looksLikeAdmin() {
+        if (contains(servletContext.getInitParameter(PATCH_LOCATION), ADMIN_ROOT_FILE)) {
+            return true;
+        }
+        for (Map.Entry<String, ? extends ServletRegistration> entry :
+                servletContext.getServletRegistrations().entrySet()) {
+            String locations = entry.getValue().getInitParameter(CONFIG_LOCATION);
+            if (contains(locations, ADMIN_SERVLET_FILE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(String text, String part) {
+        return text != null && text.contains(part);
+    }
+}

@@ -1,0 +1,78 @@
+package org.aftersale.install.office;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import javax.persistence.PersistenceException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs each named step once in the life of a database, on one node. The step's row and its work
+ * share a transaction and the row comes first: a second node waits for it, then finds the step
+ * done.
+ */
+@Component("aftersaleOnceSteps")
+public class OneTimeSteps {
+
+    private static final Log LOG = LogFactory.getLog(OneTimeSteps.class);
+
+    @PersistenceContext(unitName = "blPU")
+    private EntityManager entityManager;
+
+    @Autowired
+    @Qualifier("blTransactionManager")
+    private PlatformTransactionManager transactions;
+
+    private Set<String> done;
+
+    /**
+     * @param work answers false where it cannot be done yet; it is then tried at the next start
+     */
+    void once(String step, BooleanSupplier work) {
+        if (done().contains(step)) {
+            return;
+        }
+        try {
+            new TransactionTemplate(transactions).execute(status -> perform(step, work, status));
+        } catch (DataAccessException | PersistenceException e) {
+            LOG.info("Left to another node, or to the next start: " + step + " (" + e + ")");
+        }
+    }
+
+    private Void perform(String step, BooleanSupplier work, TransactionStatus status) {
+        entityManager
+                .createNativeQuery("INSERT INTO AFS_INSTALLED (STEP, DONE_AT) VALUES (?1, ?2)")
+                .setParameter(1, step)
+                .setParameter(2, System.currentTimeMillis())
+                .executeUpdate();
+        if (!work.getAsBoolean()) {
+            status.setRollbackOnly();
+        }
+        return null;
+    }
+
+    private Set<String> done() {
+        if (done == null) {
+            List<?> rows =
+                    entityManager
+                            .createNativeQuery("SELECT STEP FROM AFS_INSTALLED")
+                            .getResultList();
+            done = new HashSet<>();
+            for (Object row : rows) {
+                done.add(String.valueOf(row));
+            }
+        }
+        return done;
+    }
+}

@@ -1,0 +1,87 @@
+package org.aftersale.install.schema;
+
+import java.util.Locale;
+import javax.persistence.spi.PersistenceUnitInfo;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.PriorityOrdered;
+import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
+import org.springframework.orm.jpa.persistenceunit.PersistenceUnitManager;
+
+/**
+ * Runs {@link SchemaUpdate} right before Hibernate opens the store's database, so that {@code
+ * validate} finds our tables.
+ *
+ * <p>Where Hibernate is told to create the schema afresh ({@code create}, {@code create-drop}),
+ * ours is made after it, so that a new store gets the very tables, indexes and foreign keys a
+ * running one has: what Hibernate made of our entities by itself is dropped, empty as it is. They
+ * are dropped before it as well, because our foreign keys would stop it from dropping the store's
+ * tables.
+ *
+ * <p>A post-processor of the factory rather than a bean it depends on, because only so can it act
+ * on both sides of the factory's own start.
+ */
+public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, PriorityOrdered {
+
+    static final String FACTORY = "entityManagerFactory";
+    static final String UNIT = "blPU";
+
+    private BeanFactory beanFactory;
+    private boolean somethingLeft;
+
+    @Override
+    public void setBeanFactory(BeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (isFactory(bean, name)) {
+            if (createsAfresh()) {
+                new ModuleTables(dataSource()).dropAll();
+            } else {
+                somethingLeft = new SchemaUpdate(dataSource()).update();
+            }
+        }
+        return bean;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (isFactory(bean, name) && createsAfresh()) {
+            new ModuleTables(dataSource()).dropAll();
+            new SchemaUpdate(dataSource()).update();
+        } else if (isFactory(bean, name) && somethingLeft) {
+            // the first start of a store that lets Hibernate add what is missing: now it is there
+            somethingLeft = new SchemaUpdate(dataSource()).update();
+        }
+        return bean;
+    }
+
+    private static boolean isFactory(Object bean, String name) {
+        return FACTORY.equals(name) && bean instanceof AbstractEntityManagerFactoryBean;
+    }
+
+    private boolean createsAfresh() {
+        String mode = unit().getProperties().getProperty("hibernate.hbm2ddl.auto", "");
+        return mode.trim().toLowerCase(Locale.ROOT).startsWith("create");
+    }
+
+    private DataSource dataSource() {
+        return unit().getNonJtaDataSource();
+    }
+
+    private PersistenceUnitInfo unit() {
+        return beanFactory
+                .getBean("blPersistenceUnitManager", PersistenceUnitManager.class)
+                .obtainPersistenceUnitInfo(UNIT);
+    }
+}

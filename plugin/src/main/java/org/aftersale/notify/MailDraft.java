@@ -1,0 +1,53 @@
+package org.aftersale.notify;
+
+import java.util.Locale;
+import org.aftersale.render.PageModel;
+
+/** What one mail says, before it is written. */
+final class MailDraft {
+
+    final String template;
+    final PageModel page = PageModel.create();
+    String to;
+    Locale locale;
+    String thread;
+    Object[] subject;
+
+    private MailDraft(String template) {
+        this.template = template;
+    }
+
+    /**
+     * @param template its name below {@code aftersale/mail}; the subject is the message {@code
+     *     aftersale.mail.<template>.subject}
+     */
+    static MailDraft of(String template) {
+        return new MailDraft(template);
+    }
+
+    /**
+     * @param email as the store knows it
+     * @param name null where the store knows none
+     */
+    MailDraft to(String email, String name, Locale language) {
+        this.to = email;
+        this.locale = language;
+        page.with("customerName", name);
+        return this;
+    }
+
+    /**
+     * @param number of the case it belongs to; null for none
+     */
+    MailDraft about(String number) {
+        this.thread = number;
+        page.with("number", number);
+        return this;
+    }
+
+    /** What stands for the arguments of the subject. */
+    MailDraft subject(Object... arguments) {
+        this.subject = arguments;
+        return this;
+    }
+}

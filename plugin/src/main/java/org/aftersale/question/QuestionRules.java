@@ -1,0 +1,37 @@
+package org.aftersale.question;
+
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.UserText;
+
+/** What a question must say, field by field. All complaints are made at once. */
+public final class QuestionRules {
+
+    /** The longest subject, in UTF-16 units: one line of the agents' queue. */
+    public static final int LONGEST_SUBJECT = 120;
+
+    private QuestionRules() {}
+
+    /**
+     * @throws org.aftersale.shared.InvalidInputException with every complaint
+     */
+    static void check(String subject, String body) {
+        FieldErrors errors = new FieldErrors();
+        if (subject.isEmpty()) {
+            errors.add("subject", "aftersale.error.subject.empty");
+        } else if (subject.length() > LONGEST_SUBJECT) {
+            errors.add(
+                    "subject", "aftersale.error.subject.long", LONGEST_SUBJECT, subject.length());
+        }
+        if (body.isEmpty()) {
+            errors.add("body", "aftersale.error.question.empty");
+        } else if (body.length() > UserText.LONGEST) {
+            errors.add("body", "aftersale.error.question.long", UserText.LONGEST, body.length());
+        }
+        errors.throwIfAny();
+    }
+
+    /** A subject is one line, whatever was pasted into it; empty for null. */
+    public static String line(String typed) {
+        return UserText.tidy(typed).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,123 @@
+package org.aftersale.question;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Resource;
+import org.aftersale.event.EventLog;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.UserText;
+import org.aftersale.ticket.CaseHistory;
+import org.aftersale.ticket.NewTicket;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketStore;
+import org.aftersale.ticket.TicketType;
+import org.aftersale.ticket.Tickets;
+import org.aftersale.ticket.history.HistoryEntry;
+import org.aftersale.ticket.sla.ResponsePolicy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("aftersaleQuestions")
+@Transactional("blTransactionManager")
+public class QuestionsImpl implements Questions {
+
+    @Resource(name = "aftersaleTickets")
+    protected Tickets tickets;
+
+    @Resource(name = "aftersaleTicketStore")
+    protected TicketStore store;
+
+    @Resource(name = "aftersaleStoreOrders")
+    protected StoreOrders orders;
+
+    @Resource(name = "aftersaleCaseHistory")
+    protected CaseHistory history;
+
+    @Resource(name = "aftersaleAnswerDeadline")
+    protected ResponsePolicy deadline;
+
+    @Resource(name = "aftersaleEventLog")
+    protected EventLog events;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Override
+    public Ticket ask(StoreCustomer customer, QuestionRequest request, Locale locale) {
+        StoreOrder order = order(customer, request.getOrderNumber());
+        String subject = QuestionRules.line(request.getSubject());
+        String body = UserText.tidy(request.getBody());
+        QuestionRules.check(subject, body);
+        String key = key(customer, request, subject, body);
+        Optional<? extends Ticket> before = store.byRequestKey(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Ticket ticket =
+                tickets.open(
+                        new NewTicket(
+                                TicketType.QUESTION,
+                                customer,
+                                locale,
+                                order,
+                                subject,
+                                body,
+                                deadline.from(clock.millis()),
+                                key));
+        history.record(ticket.getId(), entry(customer, request));
+        announce(ticket);
+        return ticket;
+    }
+
+    private StoreOrder order(StoreCustomer customer, String number) {
+        return number == null
+                ? null
+                : orders.ofCustomer(customer.getId(), number)
+                        .orElseThrow(() -> NotFoundException.of("order", number));
+    }
+
+    /**
+     * The customer, the form and its words: other words under the same form (sent, gone back,
+     * changed, sent) are another question.
+     */
+    private static String key(
+            StoreCustomer customer, QuestionRequest request, String subject, String body) {
+        int words = Objects.hash(request.getOrderNumber(), subject, body);
+        return "Q"
+                + customer.getId()
+                + ':'
+                + request.getFormKey()
+                + ':'
+                + Integer.toHexString(words);
+    }
+
+    private static HistoryEntry entry(StoreCustomer customer, QuestionRequest request) {
+        Actor actor = Actor.customer(customer.getId(), customer.getName());
+        return request.getArticleRead() == null
+                ? HistoryEntry.of(actor, "question.asked")
+                : HistoryEntry.of(actor, "question.asked.after").about(request.getArticleRead());
+    }
+
+    private void announce(Ticket ticket) {
+        Map<String, Object> facts = new HashMap<String, Object>();
+        facts.put("ticketId", ticket.getId());
+        facts.put("messageId", tickets.firstMessage(ticket.getId()).getId());
+        events.publish("question.asked", ticket.getNumber(), facts);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Ticket> open(long customerId, int most) {
+        return store.openOfCustomer(customerId, EnumSet.of(TicketType.QUESTION), most);
+    }
+}

@@ -1,0 +1,11 @@
+package org.aftersale.refund;
+
+import java.util.function.Supplier;
+
+/** The transactions behind {@link OrderMoneyLock}, one try each. */
+public interface LockedTransactions {
+
+    <T> T locked(long orderId, String currency, Supplier<T> act);
+
+    <T> T reading(Supplier<T> read);
+}

@@ -1,0 +1,232 @@
+package org.aftersale.refund;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.persistence.CascadeType;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.GeneratedValue;
+import javax.persistence.Id;
+import javax.persistence.Lob;
+import javax.persistence.OneToMany;
+import javax.persistence.OrderBy;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.aftersale.refund.computation.RefundReason;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.LongText;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.Parameter;
+import org.hibernate.annotations.Type;
+
+/** A sum that is given back of an order, why, and by whose word. */
+@Entity
+@Table(name = "AFS_REFUND")
+public class Refund implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(generator = "AfsRefundId")
+    @GenericGenerator(
+            name = "AfsRefundId",
+            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            parameters = {
+                @Parameter(name = "segment_value", value = "AfsRefundImpl"),
+                @Parameter(name = "entity_name", value = "org.aftersale.refund.Refund")
+            })
+    @Column(name = "REFUND_ID")
+    protected Long id;
+
+    @Version
+    @Column(name = "VERSION", nullable = false)
+    protected long version;
+
+    @Column(name = "CASE_NUMBER", nullable = false, length = 20)
+    protected String number;
+
+    @Column(name = "ORDER_ID", nullable = false)
+    protected long orderId;
+
+    @Column(name = "ORDER_NUMBER", nullable = false, length = 255)
+    protected String orderNumber;
+
+    @Column(name = "CUSTOMER_ID", nullable = false)
+    protected long customerId;
+
+    @Column(name = "CUSTOMER_NAME", length = 255)
+    protected String customerName;
+
+    @Column(name = "CUSTOMER_EMAIL", length = 255)
+    protected String customerEmail;
+
+    @Column(name = "LANGUAGE", length = 35)
+    protected String language;
+
+    @Column(name = "CURRENCY", nullable = false, length = 3)
+    protected String currency;
+
+    @Column(name = "AMOUNT_MINOR", nullable = false)
+    protected long amount;
+
+    @Column(name = "PAID_MINOR", nullable = false)
+    protected long paid;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATUS", nullable = false, length = 20)
+    protected RefundStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "REASON", nullable = false, length = 60)
+    protected RefundReason reason;
+
+    @Column(name = "NOTE", length = 1000)
+    protected String note;
+
+    @Lob
+    @Type(type = LongText.NAME)
+    @Column(name = "COMPUTATION", nullable = false, length = Integer.MAX_VALUE - 1)
+    protected String computation;
+
+    @Column(name = "REQUEST_KEY", nullable = false, length = 80)
+    protected String requestKey;
+
+    @Column(name = "ASKED_BY_ID")
+    protected Long askedById;
+
+    @Column(name = "ASKED_BY", nullable = false, length = 255)
+    protected String askedBy;
+
+    @Column(name = "CONFIRMED_BY_ID")
+    protected Long confirmedById;
+
+    @Column(name = "CONFIRMED_BY", length = 255)
+    protected String confirmedBy;
+
+    @Column(name = "CREATED_AT", nullable = false)
+    protected long createdAt;
+
+    @Column(name = "UPDATED_AT", nullable = false)
+    protected long updatedAt;
+
+    @OneToMany(mappedBy = "refund", cascade = CascadeType.ALL, targetEntity = Payout.class)
+    @OrderBy("position")
+    @BatchSize(size = 50)
+    protected List<Payout> payouts = new ArrayList<Payout>();
+
+    /** Derives status and paid sum anew; to be called after every change of a payout. */
+    void project(long now) {
+        updatedAt = now;
+        status =
+                RefundStatus.of(
+                        payouts.stream().map(Payout::getStatus).collect(Collectors.toList()));
+        paid =
+                payouts.stream()
+                        .filter(payout -> payout.status == PayoutStatus.PAID)
+                        .mapToLong(payout -> payout.amount)
+                        .sum();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public long getOrderId() {
+        return orderId;
+    }
+
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    public long getCustomerId() {
+        return customerId;
+    }
+
+    /** As it was then; null where the store knew none. */
+    public String getCustomerName() {
+        return customerName;
+    }
+
+    /** Where mails go; null: nowhere. */
+    public String getCustomerEmail() {
+        return customerEmail;
+    }
+
+    /** BCP 47 tag; null where the order has none. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** What was asked for. */
+    public Amount getAmount() {
+        return Amount.ofMinor(amount, currency);
+    }
+
+    /** What of it has reached the customer. */
+    public Amount getPaid() {
+        return Amount.ofMinor(paid, currency);
+    }
+
+    public RefundStatus getStatus() {
+        return status;
+    }
+
+    public RefundReason getReason() {
+        return reason;
+    }
+
+    /** The words of who asked, for staff; null for none. */
+    public String getNote() {
+        return note;
+    }
+
+    /** "Why this amount" as JSON: docs/money.md describes it. */
+    public String getComputation() {
+        return computation;
+    }
+
+    /** The host's member of staff; null for the software. */
+    public Long getAskedById() {
+        return askedById;
+    }
+
+    public String getAskedBy() {
+        return askedBy;
+    }
+
+    /** Null where no second person was needed, or none has confirmed yet. */
+    public String getConfirmedBy() {
+        return confirmedBy;
+    }
+
+    /** Epoch milliseconds. */
+    public long getCreatedAt() {
+        return createdAt;
+    }
+
+    /** Epoch milliseconds. */
+    public long getUpdatedAt() {
+        return updatedAt;
+    }
+
+    public List<Payout> getPayouts() {
+        return Collections.unmodifiableList(payouts);
+    }
+}

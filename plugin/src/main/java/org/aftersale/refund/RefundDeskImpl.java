@@ -1,0 +1,193 @@
+package org.aftersale.refund;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.Resource;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
+import org.aftersale.shared.Slice;
+import org.aftersale.shared.UserText;
+import org.springframework.stereotype.Service;
+
+/** Begins no transaction of its own: see {@link OrderMoneyLock}. */
+@Service("aftersaleRefundDesk")
+public class RefundDeskImpl implements RefundDesk {
+
+    private static final int PAGE = 25;
+    private static final int LONGEST_WORDS = 255;
+
+    @Resource(name = "aftersaleRefundStore")
+    protected RefundStore store;
+
+    @Resource(name = "aftersaleMoneyLock")
+    protected OrderMoneyLock lock;
+
+    @Resource(name = "aftersaleRefundActs")
+    protected RefundActions acts;
+
+    @Override
+    public Slice<Refund> list(
+            StaffMember staff, Set<RefundStatus> statuses, String words, int page) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(
+                () -> {
+                    long total = store.count(statuses, words);
+                    int last = (int) Math.max(1, (total + PAGE - 1) / PAGE);
+                    int shown = Math.min(Math.max(1, page), last);
+                    List<Refund> rows = store.list(statuses, words, (shown - 1) * PAGE, PAGE);
+                    return new Slice<Refund>(rows, shown, PAGE, total);
+                });
+    }
+
+    @Override
+    public Map<RefundStatus, Long> open(StaffMember staff) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(() -> store.counts(RefundStatus.OPEN));
+    }
+
+    @Override
+    public Refund open(StaffMember staff, String number) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(() -> load(number));
+    }
+
+    @Override
+    public List<RefundHistoryRecord> history(StaffMember staff, Refund refund) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(() -> store.history(refund.id));
+    }
+
+    @Override
+    public List<Refund> ofOrder(StaffMember staff, long orderId) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(() -> store.ofOrder(orderId));
+    }
+
+    @Override
+    public boolean canConfirm(StaffMember staff, Refund refund) {
+        return refund.status == RefundStatus.WAITING
+                && staff.may(Permission.CONFIRM_REFUNDS)
+                && !isOwn(staff, refund);
+    }
+
+    @Override
+    public boolean canRefuse(StaffMember staff, Refund refund) {
+        boolean own = isOwn(staff, refund) && staff.may(Permission.PAY_REFUNDS);
+        return refund.status == RefundStatus.WAITING
+                && (own || staff.may(Permission.CONFIRM_REFUNDS));
+    }
+
+    private static boolean isOwn(StaffMember staff, Refund refund) {
+        return Objects.equals(refund.askedById, staff.getId());
+    }
+
+    @Override
+    public void confirm(StaffMember staff, String number, long seenVersion) {
+        staff.require(Permission.CONFIRM_REFUNDS);
+        inRefund(
+                number,
+                seenVersion,
+                refund -> {
+                    if (isOwn(staff, refund)) {
+                        throw PermissionDeniedException.lacking(
+                                "a second person", staff.getLogin());
+                    }
+                    acts.confirm(refund, staff);
+                });
+    }
+
+    @Override
+    public void refuse(StaffMember staff, String number, long seenVersion, String words) {
+        if (!staff.may(Permission.PAY_REFUNDS)) {
+            staff.require(Permission.CONFIRM_REFUNDS);
+        }
+        String why = checked(words, "words");
+        inRefund(
+                number,
+                seenVersion,
+                refund -> {
+                    if (!isOwn(staff, refund)) {
+                        staff.require(Permission.CONFIRM_REFUNDS);
+                    } else {
+                        staff.require(Permission.PAY_REFUNDS);
+                    }
+                    acts.refuse(refund, staff, why);
+                });
+    }
+
+    @Override
+    public Set<PayoutAction> acts(StaffMember staff, Payout payout) {
+        EnumSet<PayoutAction> possible = EnumSet.noneOf(PayoutAction.class);
+        if (staff.may(Permission.PAY_REFUNDS)) {
+            for (PayoutAction act : PayoutAction.values()) {
+                if (act.isPossible(payout)) {
+                    possible.add(act);
+                }
+            }
+        }
+        return possible;
+    }
+
+    @Override
+    public void act(
+            StaffMember staff,
+            String number,
+            long payoutId,
+            PayoutAction act,
+            String words,
+            long seenVersion) {
+        staff.require(Permission.PAY_REFUNDS);
+        String said = act.needsWords() ? checked(words, "words") : UserText.tidy(words);
+        inRefund(
+                number,
+                seenVersion,
+                refund -> acts.act(refund, payout(refund, payoutId), act, staff, said));
+    }
+
+    private static Payout payout(Refund refund, long id) {
+        return refund.payouts.stream()
+                .filter(payout -> payout.id == id)
+                .findFirst()
+                .orElseThrow(() -> NotFoundException.of("payout", id));
+    }
+
+    private static String checked(String typed, String field) {
+        String words = UserText.tidy(typed);
+        FieldErrors errors = new FieldErrors();
+        if (words.isEmpty()) {
+            errors.add(field, "aftersale.error.refund.words");
+        } else if (words.length() > LONGEST_WORDS) {
+            errors.add(field, "aftersale.error.refund.words.long", LONGEST_WORDS);
+        }
+        errors.throwIfAny();
+        return words;
+    }
+
+    private void inRefund(
+            String number, long seenVersion, java.util.function.Consumer<Refund> act) {
+        Refund seen = lock.reading(() -> load(number));
+        lock.locked(
+                seen.orderId,
+                seen.currency,
+                () -> {
+                    Refund refund = load(number);
+                    if (refund.version != seenVersion) {
+                        throw ConcurrentChangeException.of(number, seenVersion, refund.version);
+                    }
+                    act.accept(refund);
+                    return null;
+                });
+    }
+
+    private Refund load(String number) {
+        return store.byNumber(number).orElseThrow(() -> NotFoundException.of("refund", number));
+    }
+}

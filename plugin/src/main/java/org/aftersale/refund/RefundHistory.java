@@ -1,0 +1,86 @@
+package org.aftersale.refund;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.aftersale.event.EventLog;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Appends to a refund's history and tells the event log, in the caller's transaction. */
+@Component("aftersaleRefundRecord")
+public class RefundHistory {
+
+    private static final int LONGEST = 1000;
+
+    @Resource(name = "aftersaleRefundStore")
+    protected RefundStore store;
+
+    @Resource(name = "aftersaleEventLog")
+    protected EventLog events;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    /**
+     * @param payout null for an act about the whole refund
+     * @param from where the payout stood before; null where it did not move
+     */
+    void add(
+            Refund refund,
+            Payout payout,
+            Actor actor,
+            String act,
+            PayoutStatus from,
+            String detail) {
+        RefundHistoryRecord row = new RefundHistoryRecord();
+        row.refundId = refund.id;
+        row.payoutId = payout == null ? null : payout.id;
+        row.happenedAt = clock.millis();
+        row.actorKind = actor.getKind();
+        row.actorId = actor.getId();
+        row.actorName = RefundWriter.cut(actor.getName(), 255);
+        row.act = act;
+        row.from = from == null ? null : from.name();
+        row.to = from == null || payout == null ? null : payout.status.name();
+        row.detail = RefundWriter.cut(detail, LONGEST);
+        store.persist(row);
+    }
+
+    /**
+     * Tells what has become of the refund. To be called last in an act: it flushes.
+     *
+     * @param payout what the act was about; null for the refund as a whole
+     */
+    void tell(Refund refund, Payout payout) {
+        if (payout != null && payout.status == PayoutStatus.READY) {
+            publish(refund, "refund.ready");
+            return;
+        }
+        switch (refund.status) {
+            case WAITING:
+                publish(refund, "refund.waiting");
+                break;
+            case PAYING:
+                publish(refund, "refund.ready");
+                break;
+            case ATTENTION:
+                publish(refund, "refund.attention");
+                break;
+            case CANCELLED:
+                publish(refund, "refund.cancelled");
+                break;
+            default:
+                publish(refund, "refund.paid");
+        }
+    }
+
+    private void publish(Refund refund, String event) {
+        Map<String, Object> facts = new HashMap<String, Object>();
+        facts.put("refundId", refund.id);
+        facts.put("orderId", refund.orderId);
+        events.publish(event, refund.number, facts);
+    }
+}

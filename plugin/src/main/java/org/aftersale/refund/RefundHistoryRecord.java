@@ -1,0 +1,100 @@
+package org.aftersale.refund;
+
+import java.io.Serializable;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.GeneratedValue;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import org.aftersale.shared.Actor;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.Parameter;
+
+/** One line of a refund's history: who did what, from where to where. Append-only. */
+@Entity
+@Table(name = "AFS_REFUND_HISTORY")
+public class RefundHistoryRecord implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(generator = "AfsRefundHistoryId")
+    @GenericGenerator(
+            name = "AfsRefundHistoryId",
+            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            parameters = {
+                @Parameter(name = "segment_value", value = "AfsRefundHistoryImpl"),
+                @Parameter(name = "entity_name", value = "org.aftersale.refund.RefundHistoryRecord")
+            })
+    @Column(name = "HISTORY_ID")
+    protected Long id;
+
+    @Column(name = "REFUND_ID", nullable = false)
+    protected long refundId;
+
+    @Column(name = "PAYOUT_ID")
+    protected Long payoutId;
+
+    @Column(name = "HAPPENED_AT", nullable = false)
+    protected long happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ACTOR_KIND", nullable = false, length = 20)
+    protected Actor.Kind actorKind;
+
+    @Column(name = "ACTOR_ID")
+    protected Long actorId;
+
+    @Column(name = "ACTOR_NAME", nullable = false, length = 255)
+    protected String actorName;
+
+    /** The key of the sentence: {@code aftersale.refund.history.<act>}. */
+    @Column(name = "ACT", nullable = false, length = 60)
+    protected String act;
+
+    @Column(name = "STATUS_FROM", length = 20)
+    protected String from;
+
+    @Column(name = "STATUS_TO", length = 20)
+    protected String to;
+
+    @Column(name = "DETAIL", length = 1000)
+    protected String detail;
+
+    /** Null for the refund as a whole. */
+    public Long getPayoutId() {
+        return payoutId;
+    }
+
+    /** Epoch milliseconds. */
+    public long getHappenedAt() {
+        return happenedAt;
+    }
+
+    public Actor.Kind getActorKind() {
+        return actorKind;
+    }
+
+    public String getActorName() {
+        return actorName;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    /** A reference, a person's words or a gateway's; null for none. */
+    public String getDetail() {
+        return detail;
+    }
+}

@@ -1,0 +1,57 @@
+package org.aftersale.refund;
+
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.shared.Amount;
+
+/** A refund as a list shows it: without its payouts and the computation, which may be long. */
+public final class RefundSummary {
+
+    private final String number;
+    private final long orderId;
+    private final RefundStatus status;
+    private final Amount amount;
+    private final Amount paid;
+    private final long createdAt;
+
+    RefundSummary(
+            String number,
+            long orderId,
+            RefundStatus status,
+            Amount amount,
+            Amount paid,
+            long createdAt) {
+        this.number = number;
+        this.orderId = orderId;
+        this.status = status;
+        this.amount = amount;
+        this.paid = paid;
+        this.createdAt = createdAt;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public long getOrderId() {
+        return orderId;
+    }
+
+    public RefundStatus getStatus() {
+        return status;
+    }
+
+    /** What was asked for. */
+    public Amount getAmount() {
+        return amount;
+    }
+
+    /** What of it has reached the customer. */
+    public Amount getPaid() {
+        return paid;
+    }
+
+    /** Epoch milliseconds. */
+    public long getCreatedAt() {
+        return createdAt;
+    }
+}

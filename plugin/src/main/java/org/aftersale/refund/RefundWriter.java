@@ -1,0 +1,155 @@
+package org.aftersale.refund;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.Resource;
+import org.aftersale.event.DatabaseClock;
+import org.aftersale.host.SoldOrder;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.PlannedPayout;
+import org.aftersale.refund.computation.RefundReason;
+import org.aftersale.refund.computation.RefundRequest;
+import org.aftersale.refund.computation.Tender;
+import org.aftersale.refund.entitlement.EntitlementLedger;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.shared.CaseNumbers;
+import org.aftersale.shared.UserText;
+import org.codehaus.jackson.map.ObjectMapper;
+import org.springframework.stereotype.Component;
+
+/** Writes refunds down, in the caller's transaction and under the order's lock. */
+@Component("aftersaleRefundWriter")
+public class RefundWriter {
+
+    /** The event comes first; this is for the case that its consumer did not. */
+    static final long UNTIL_THE_JOB_LOOKS = 60_000;
+
+    private static final String PREFIX = "RF";
+
+    @Resource(name = "aftersaleRefundStore")
+    protected RefundStore store;
+
+    @Resource(name = "aftersaleEntitlementLedger")
+    protected EntitlementLedger ledger;
+
+    @Resource(name = "aftersaleRefundLimits")
+    protected RefundLimits limits;
+
+    @Resource(name = "aftersaleRefundRecord")
+    protected RefundHistory record;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Resource(name = "aftersaleDatabaseClock")
+    protected DatabaseClock databaseClock;
+
+    private final CaseNumbers numbers = new CaseNumbers();
+    private final ObjectMapper json = new ObjectMapper();
+
+    /** Null where that form was not sent before; a form of somebody else's is not this one's. */
+    Refund byKey(StaffMember staff, String requestKey) {
+        return store.byRequestKey(requestKey)
+                .filter(refund -> Objects.equals(refund.askedById, staff.getId()))
+                .orElse(null);
+    }
+
+    /**
+     * What a member of staff has given back of the order on their own word alone; minor units. What
+     * somebody else confirmed is not among it: it was not their word alone.
+     */
+    long askedBy(StaffMember staff, long orderId) {
+        List<Refund> refunds = store.ofOrder(orderId);
+        return refunds.stream()
+                .filter(refund -> Objects.equals(refund.askedById, staff.getId()))
+                .filter(refund -> refund.confirmedById == null)
+                .flatMap(refund -> refund.payouts.stream())
+                .filter(payout -> payout.status.counts() && payout.status != PayoutStatus.PLANNED)
+                .mapToLong(payout -> payout.amount)
+                .sum();
+    }
+
+    Refund write(StaffMember staff, ComputedRefund computed, RefundRequest request) {
+        OrderMoney money = computed.getMoney();
+        long before = askedBy(staff, money.getOrder().getId());
+        boolean alone = limits.allow(staff, money.getCurrency(), before + computed.getTotal());
+        Refund refund = refund(staff, computed, request);
+        int position = 0;
+        for (PlannedPayout planned : computed.getPayouts()) {
+            refund.payouts.add(payout(refund, planned, ++position, alone));
+        }
+        refund.project(refund.createdAt);
+        store.persist(refund);
+        store.flush();
+        for (int i = 0; i < refund.payouts.size(); i++) {
+            ledger.commit(
+                    refund.payouts.get(i).id,
+                    computed.getPayouts().get(i).getAmounts(),
+                    money.getCeiling());
+        }
+        record.add(refund, null, staff.asActor(), "asked", null, refund.note);
+        record.tell(refund, null);
+        return refund;
+    }
+
+    private Refund refund(StaffMember staff, ComputedRefund computed, RefundRequest request) {
+        SoldOrder order = computed.getMoney().getOrder();
+        Refund refund = new Refund();
+        refund.number = numbers.next(PREFIX);
+        refund.orderId = order.getId();
+        refund.orderNumber = order.getNumber();
+        refund.customerId = order.getCustomerId();
+        refund.customerName = cut(order.getCustomerName(), 255);
+        refund.customerEmail = cut(order.getEmail(), 255);
+        refund.language = order.getLanguage();
+        refund.currency = order.getCurrency();
+        refund.amount = computed.getTotal();
+        refund.reason = RefundReason.valueOf(request.reason);
+        String words = UserText.tidy(request.note);
+        refund.note = words.isEmpty() ? null : words;
+        refund.computation = write(computed);
+        refund.requestKey = request.requestKey;
+        refund.askedById = staff.getId();
+        refund.askedBy = cut(staff.getName(), 255);
+        refund.createdAt = clock.millis();
+        return refund;
+    }
+
+    private Payout payout(Refund refund, PlannedPayout planned, int position, boolean alone) {
+        Payout payout = new Payout();
+        payout.refund = refund;
+        payout.orderId = refund.orderId;
+        payout.position = position;
+        payout.way = planned.getWay();
+        payout.currency = refund.currency;
+        payout.amount = planned.getAmount();
+        payout.status = alone ? PayoutStatus.READY : PayoutStatus.PLANNED;
+        payout.callKey = refund.number + '-' + position + "-1";
+        payout.nextAt = databaseClock.millis() + UNTIL_THE_JOB_LOOKS;
+        Tender tender = planned.getTender();
+        if (tender != null) {
+            payout.paymentId = tender.getPaymentId();
+            payout.captureId = tender.getCaptureId();
+            payout.paymentType = tender.getType();
+            payout.gateway = cut(tender.getGateway(), 255);
+            payout.paymentReference = cut(tender.getReference(), 255);
+        }
+        return payout;
+    }
+
+    private String write(ComputedRefund computed) {
+        try {
+            return json.writeValueAsString(computed.getDocument());
+        } catch (IOException e) {
+            throw new IllegalStateException("A computation holds plain values only", e);
+        }
+    }
+
+    static String cut(String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most);
+    }
+}

@@ -1,0 +1,37 @@
+package org.aftersale.refund.computation;
+
+import java.util.List;
+import java.util.Map;
+import javax.annotation.Resource;
+import org.springframework.stereotype.Component;
+
+/** The one computation of refunds: what a preview shows and what is paid come from here. */
+@Component("aftersaleRefundCalculator")
+public class RefundCalculator {
+
+    @Resource(name = "aftersaleRefundSteps")
+    protected List<RefundStep> steps;
+
+    @Resource(name = "aftersaleTenderOrders")
+    protected List<TenderOrder> tenderOrders;
+
+    protected RefundCalculator() {}
+
+    public RefundCalculator(List<RefundStep> steps, List<TenderOrder> tenderOrders) {
+        this.steps = steps;
+        this.tenderOrders = tenderOrders;
+    }
+
+    /**
+     * @throws org.aftersale.shared.AftersaleException where a step refuses it
+     */
+    public ComputedRefund compute(OrderMoney money, CheckedRefundRequest asked) {
+        RefundDraft draft = new RefundDraft(money, asked);
+        for (RefundStep step : steps) {
+            step.apply(draft);
+        }
+        List<PlannedPayout> payouts = new TenderPlan(tenderOrders).of(draft);
+        Map<String, Object> document = new RefundBreakdown(draft, payouts).write();
+        return new ComputedRefund(draft, payouts, document, Digests.of(document));
+    }
+}

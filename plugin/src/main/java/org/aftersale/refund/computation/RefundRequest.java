@@ -1,0 +1,126 @@
+package org.aftersale.refund.computation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A refund as somebody typed it: nothing here is checked. */
+public final class RefundRequest {
+
+    public final String orderNumber;
+    final Map<String, String> picks;
+    final String sum;
+    final String currency;
+    final boolean toCredit;
+    public final String reason;
+    public final String note;
+    final Locale locale;
+    public final String requestKey;
+    public final String seenDigest;
+
+    private RefundRequest(Draft draft) {
+        this.orderNumber = draft.orderNumber;
+        this.picks = Collections.unmodifiableMap(new LinkedHashMap<String, String>(draft.picks));
+        this.sum = draft.sum == null ? "" : draft.sum;
+        this.currency = draft.currency == null ? "" : draft.currency;
+        this.toCredit = draft.toCredit;
+        this.reason = draft.reason == null ? "" : draft.reason;
+        this.note = draft.note == null ? "" : draft.note;
+        this.locale = draft.locale;
+        this.requestKey = draft.requestKey;
+        this.seenDigest = draft.seenDigest;
+    }
+
+    public static Draft about(String orderNumber) {
+        Draft draft = new Draft();
+        draft.orderNumber = orderNumber;
+        return draft;
+    }
+
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    /** How many of a {@link UnitGroup}, by its key, as typed. */
+    public Map<String, String> getPicks() {
+        return picks;
+    }
+
+    public String getSum() {
+        return sum;
+    }
+
+    public boolean isToCredit() {
+        return toCredit;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    /** A request being put together; what is not said is empty. */
+    public static final class Draft {
+        private String orderNumber;
+        private final Map<String, String> picks = new LinkedHashMap<String, String>();
+        private String sum;
+        private String currency;
+        private boolean toCredit;
+        private String reason;
+        private String note;
+        private Locale locale = Locale.ENGLISH;
+        private String requestKey;
+        private String seenDigest;
+
+        private Draft() {}
+
+        public Draft pick(String group, String quantity) {
+            picks.put(group, quantity);
+            return this;
+        }
+
+        /**
+         * @param currency of the page the sum was typed on
+         */
+        public Draft sum(String typed, String currency) {
+            this.sum = typed;
+            this.currency = currency;
+            return this;
+        }
+
+        public Draft toCredit(boolean credit) {
+            this.toCredit = credit;
+            return this;
+        }
+
+        public Draft because(String code, String words) {
+            this.reason = code;
+            this.note = words;
+            return this;
+        }
+
+        /** The language whose decimal sign the sum was typed with. */
+        public Draft typedIn(Locale language) {
+            this.locale = language;
+            return this;
+        }
+
+        /**
+         * @param key the same whenever this very form is sent again
+         * @param digest of the preview that was seen
+         */
+        public Draft seen(String key, String digest) {
+            this.requestKey = key;
+            this.seenDigest = digest;
+            return this;
+        }
+
+        public RefundRequest ready() {
+            return new RefundRequest(this);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.aftersale.refund.computation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.RefundableItem;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.AmountParser;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.UserText;
+
+/** Checks a refund's form against the order as it is now. */
+public final class RefundRequestRules {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    private final OrderMoney money;
+    private final RefundRequest request;
+    private final FieldErrors errors = new FieldErrors();
+
+    private RefundRequestRules(OrderMoney money, RefundRequest request) {
+        this.money = money;
+        this.request = request;
+    }
+
+    /**
+     * @throws org.aftersale.shared.InvalidInputException with what to mend beside each field
+     */
+    public static CheckedRefundRequest check(OrderMoney money, RefundRequest request) {
+        return new RefundRequestRules(money, request).check();
+    }
+
+    private CheckedRefundRequest check() {
+        List<EntitledUnit> units = units();
+        Long sum = sum();
+        if (units.isEmpty() && sum == null && errors.isEmpty()) {
+            errors.add("pick", "aftersale.error.refund.pick");
+        }
+        RefundReason reason = reason(request.reason, errors);
+        if (UserText.tidy(request.note).length() > LONGEST_NOTE) {
+            errors.add("note", "aftersale.error.refund.note.long", LONGEST_NOTE);
+        }
+        errors.throwIfAny();
+        return new CheckedRefundRequest(units, sum, request.toCredit, reason);
+    }
+
+    /** The reason of that code; null, with a complaint, for a code that is none. */
+    static RefundReason reason(String code, FieldErrors errors) {
+        for (RefundReason reason : RefundReason.values()) {
+            if (reason.name().equals(code)) {
+                return reason;
+            }
+        }
+        errors.add("reason", "aftersale.error.refund.reason");
+        return null;
+    }
+
+    private List<EntitledUnit> units() {
+        Map<String, UnitGroup> groups = new HashMap<String, UnitGroup>();
+        for (UnitGroup group : UnitGroup.of(money)) {
+            groups.put(group.getKey(), group);
+        }
+        List<EntitledUnit> units = new ArrayList<EntitledUnit>();
+        request.picks.forEach((key, typed) -> pick(groups.get(key), key, typed, units));
+        return units;
+    }
+
+    private void pick(UnitGroup group, String key, String typed, List<EntitledUnit> units) {
+        String quantity = typed == null ? "" : typed.trim();
+        if (quantity.isEmpty() || quantity.equals("0")) {
+            return;
+        }
+        int most = group == null ? 0 : group.getCount();
+        int count = quantity.matches("\\d{1,9}") ? Integer.parseInt(quantity) : -1;
+        if (count < 1 || count > most) {
+            errors.add("pick_" + key, "aftersale.error.refund.quantity", most);
+            return;
+        }
+        RefundableItem refundableItem = group.getSubject();
+        for (int i = 0; i < count; i++) {
+            units.add(
+                    money.getEntitlement()
+                            .unit(
+                                    refundableItem.getKind(),
+                                    refundableItem.getId(),
+                                    group.getFirst() + i));
+        }
+    }
+
+    /** Null where none was typed. */
+    private Long sum() {
+        if (request.sum.trim().isEmpty()) {
+            return null;
+        }
+        if (!request.currency.equals(money.getCurrency())) {
+            errors.add("sum", "aftersale.error.sum.currency", money.getCurrency());
+            return null;
+        }
+        Amount sum =
+                AmountParser.read("sum", request.sum, request.locale, money.getCurrency(), errors);
+        return sum == null ? null : sum.getMinor();
+    }
+}

@@ -1,0 +1,64 @@
+package org.aftersale.refund.computation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
+import org.aftersale.refund.entitlement.UnitAmounts;
+
+/** Deals a refund out to the payments, in their order, each as much as it can take. */
+public final class TenderPlan {
+
+    private final List<TenderOrder> orders;
+
+    public TenderPlan(List<TenderOrder> orders) {
+        this.orders = orders;
+    }
+
+    /**
+     * Every cell goes to one payout or is cut between two; they add up to the draft.
+     *
+     * @throws RefundExceedsEntitlementException where the payments can take less
+     */
+    public List<PlannedPayout> of(RefundDraft draft) {
+        UnitAmounts rest = draft.getAmounts().reducedTo(draft.getTotal());
+        List<PlannedPayout> payouts = new ArrayList<PlannedPayout>();
+        if (draft.getAsked().isToCredit()) {
+            payouts.add(new PlannedPayout(PayoutMethodCode.CREDIT, null, rest));
+            return payouts;
+        }
+        for (Tender tender : inOrder(draft.getMoney().getTenders())) {
+            long share = Math.min(tender.getLeft(), rest.getTotal());
+            if (share > 0) {
+                payouts.add(new PlannedPayout(way(tender), tender, rest.take(share)));
+            }
+        }
+        if (rest.getTotal() > 0) {
+            OrderMoney money = draft.getMoney();
+            throw RefundExceedsEntitlementException.ofOrder(
+                    money.getOrder().getNumber(),
+                    draft.getTotal(),
+                    draft.getTotal() - rest.getTotal(),
+                    money.getCurrency());
+        }
+        return payouts;
+    }
+
+    private List<Tender> inOrder(List<Tender> tenders) {
+        Comparator<Tender> order = Comparator.comparing(Tender::getCaptureId);
+        for (int i = orders.size() - 1; i >= 0; i--) {
+            Comparator<Tender> before = orders.get(i)::compare;
+            order = before.thenComparing(order);
+        }
+        List<Tender> sorted = new ArrayList<Tender>(tenders);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    private static PayoutMethodCode way(Tender tender) {
+        if ("CUSTOMER_CREDIT".equals(tender.getType())) {
+            return PayoutMethodCode.CREDIT;
+        }
+        return tender.getGateway() == null ? PayoutMethodCode.HAND : PayoutMethodCode.GATEWAY;
+    }
+}

@@ -1,0 +1,138 @@
+package org.aftersale.refund.computation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.Entitlement;
+import org.aftersale.refund.entitlement.RefundableItem;
+import org.aftersale.refund.entitlement.UnitAmounts;
+
+/**
+ * Units of one line, on end, that cost the same and of which the same was given back: what a page
+ * shows in one row. All sums are of one unit, in minor units.
+ */
+public final class UnitGroup {
+
+    private final Entitlement entitlement;
+    private final EntitledUnit first;
+    private final UnitAmounts used;
+    private final UnitAmounts now;
+    private int count = 1;
+
+    private UnitGroup(EntitledUnit first, OrderMoney money, UnitAmounts now) {
+        this.entitlement = money.getEntitlement();
+        this.first = first;
+        this.used = money.getUsed().getCells();
+        this.now = now;
+    }
+
+    /** All units of the order; nothing of them is given back now. */
+    public static List<UnitGroup> of(OrderMoney money) {
+        return of(money, UnitAmounts.none(money.getEntitlement()));
+    }
+
+    static List<UnitGroup> of(OrderMoney money, UnitAmounts now) {
+        List<UnitGroup> groups = new ArrayList<UnitGroup>();
+        UnitGroup open = null;
+        for (EntitledUnit unit : money.getEntitlement().getUnits()) {
+            if (open != null && open.takes(unit)) {
+                open.count++;
+            } else {
+                open = new UnitGroup(unit, money, now);
+                groups.add(open);
+            }
+        }
+        return groups;
+    }
+
+    private boolean takes(EntitledUnit unit) {
+        if (!unit.costsAs(first)) {
+            return false;
+        }
+        for (int i = 0; i < entitlement.getComponents().size(); i++) {
+            if (used.get(unit.getIndex(), i) != used.get(first.getIndex(), i)
+                    || now.get(unit.getIndex(), i) != now.get(first.getIndex(), i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    EntitledUnit first() {
+        return first;
+    }
+
+    public RefundableItem getSubject() {
+        return first.getSubject();
+    }
+
+    /** What a form names the group by: kind, subject and first unit. */
+    public String getKey() {
+        return getSubject().getKind() + "-" + getSubject().getId() + '-' + first.getNumber();
+    }
+
+    /** Number of its first unit, from 1. */
+    public int getFirst() {
+        return first.getNumber();
+    }
+
+    public int getCount() {
+        return count;
+    }
+
+    /** What each unit cost. */
+    public EntitledUnit getUnit() {
+        return first;
+    }
+
+    /** Given back of each before. */
+    public long getBefore() {
+        return used.ofUnit(first.getIndex());
+    }
+
+    /** Given back of each now. */
+    public long getNow() {
+        return now.ofUnit(first.getIndex());
+    }
+
+    /** What is left of each, before what is given back now. */
+    public long getLeft() {
+        long left = 0;
+        for (int i = 0; i < entitlement.getComponents().size(); i++) {
+            left += used.left(first.getIndex(), i);
+        }
+        return left;
+    }
+
+    /** The taxes of each unit by their keys; those it has none of are absent. */
+    public Map<String, Long> getTaxes() {
+        Map<String, Long> taxes = new LinkedHashMap<String, Long>();
+        for (int i = 1; i < entitlement.getComponents().size(); i++) {
+            if (first.part(i) != 0) {
+                taxes.put(entitlement.getComponents().get(i), first.part(i));
+            }
+        }
+        return taxes;
+    }
+
+    Map<String, Object> write() {
+        Map<String, Object> item = new LinkedHashMap<String, Object>();
+        item.put("kind", getSubject().getKind().name());
+        item.put("subject", getSubject().getId());
+        item.put("name", getSubject().getName());
+        item.put("bundle", getSubject().getBundle());
+        item.put("first", getFirst());
+        item.put("count", count);
+        item.put("list", first.getList());
+        item.put("price", first.getPrice());
+        item.put("orderDiscount", first.getOrderDiscount());
+        item.put("net", first.getNet());
+        item.put("taxes", getTaxes());
+        item.put("paid", first.getTotal());
+        item.put("before", getBefore());
+        item.put("now", getNow());
+        return item;
+    }
+}

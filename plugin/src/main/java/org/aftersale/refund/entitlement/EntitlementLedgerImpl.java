@@ -1,0 +1,156 @@
+package org.aftersale.refund.entitlement;
+
+import java.util.List;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.aftersale.host.SoldOrder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository("aftersaleEntitlementLedger")
+@Transactional(
+        value = "blTransactionManager",
+        propagation = Propagation.MANDATORY,
+        // what becomes of the act is for the caller to say, who may have written before
+        noRollbackFor = RefundExceedsEntitlementException.class)
+public class EntitlementLedgerImpl implements EntitlementLedger {
+
+    @PersistenceContext(unitName = "blPU")
+    protected EntityManager em;
+
+    @Override
+    public boolean lock(long orderId) {
+        return em.createQuery(
+                                "update EntitlementRecord e set e.locks = e.locks + 1"
+                                        + " where e.orderId = :order")
+                        .setParameter("order", orderId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void begin(long orderId, String currency) {
+        em.persist(new EntitlementRecord(orderId, currency));
+        em.flush();
+    }
+
+    @Override
+    public RefundedSoFar used(Entitlement entitlement) {
+        List<EntitlementUseRecord> uses =
+                em.createQuery(
+                                "select u from EntitlementUseRecord u where u.orderId = :order"
+                                        + " and u.counts = 1",
+                                EntitlementUseRecord.class)
+                        .setParameter("order", entitlement.getOrder().getId())
+                        .getResultList();
+        return read(entitlement, uses);
+    }
+
+    private static RefundedSoFar read(Entitlement entitlement, List<EntitlementUseRecord> uses) {
+        UnitAmounts cells = UnitAmounts.none(entitlement);
+        long elsewhere = 0;
+        for (EntitlementUseRecord use : uses) {
+            int component = entitlement.getComponents().indexOf(use.component);
+            for (int number = use.firstUnit; number <= use.lastUnit; number++) {
+                EntitledUnit unit = entitlement.unit(use.kind, use.subjectId, number);
+                if (unit == null || component < 0) {
+                    elsewhere += use.each;
+                } else {
+                    cells.add(unit.getIndex(), component, use.each);
+                }
+            }
+        }
+        return new RefundedSoFar(cells, elsewhere);
+    }
+
+    @Override
+    public void commit(long referenceId, UnitAmounts amounts, long ceiling) {
+        Entitlement entitlement = amounts.getEntitlement();
+        checkCells(entitlement, used(entitlement).getCells(), amounts);
+        raise(entitlement.getOrder(), amounts.getTotal(), ceiling);
+        for (UnitAmountRun run : UnitAmountRun.of(amounts)) {
+            em.persist(new EntitlementUseRecord(entitlement.getOrder().getId(), referenceId, run));
+        }
+        em.flush();
+    }
+
+    private static void checkCells(Entitlement entitlement, UnitAmounts used, UnitAmounts amounts) {
+        String currency = entitlement.getOrder().getCurrency();
+        for (EntitledUnit unit : entitlement.getUnits()) {
+            for (int i = 0; i < entitlement.getComponents().size(); i++) {
+                long asked = amounts.get(unit.getIndex(), i);
+                long left = unit.part(i) - used.get(unit.getIndex(), i);
+                if (asked > 0 && asked > left) {
+                    throw RefundExceedsEntitlementException.ofUnit(unit, asked, left, currency);
+                }
+            }
+        }
+    }
+
+    /** The row is locked: what it says is what the database would refuse to go beyond. */
+    private void raise(SoldOrder order, long sum, long ceiling) {
+        int raised =
+                em.createQuery(
+                                "update EntitlementRecord e set e.committed = e.committed + :sum,"
+                                        + " e.ceiling = :ceiling where e.orderId = :order"
+                                        + " and e.committed + :sum <= :ceiling")
+                        .setParameter("sum", sum)
+                        .setParameter("ceiling", ceiling)
+                        .setParameter("order", order.getId())
+                        .executeUpdate();
+        if (raised == 0) {
+            long left = Math.max(0, ceiling - committed(order.getId()));
+            throw RefundExceedsEntitlementException.ofOrder(
+                    order.getNumber(), sum, left, order.getCurrency());
+        }
+    }
+
+    private long committed(long orderId) {
+        return em.createQuery(
+                        "select e.committed from EntitlementRecord e where e.orderId = :order",
+                        Long.class)
+                .setParameter("order", orderId)
+                .getSingleResult();
+    }
+
+    @Override
+    public void release(long orderId, long referenceId) {
+        long sum = 0;
+        for (EntitlementUseRecord use : uses(orderId, referenceId, 1)) {
+            use.counts = 0;
+            sum += use.total();
+        }
+        em.flush();
+        em.createQuery(
+                        "update EntitlementRecord e set e.committed = e.committed - :sum"
+                                + " where e.orderId = :order")
+                .setParameter("sum", sum)
+                .setParameter("order", orderId)
+                .executeUpdate();
+    }
+
+    @Override
+    public void commitAgain(Entitlement entitlement, long referenceId, long ceiling) {
+        long orderId = entitlement.getOrder().getId();
+        List<EntitlementUseRecord> uses = uses(orderId, referenceId, 0);
+        RefundedSoFar again = read(entitlement, uses);
+        checkCells(entitlement, used(entitlement).getCells(), again.getCells());
+        raise(entitlement.getOrder(), again.getTotal(), ceiling);
+        for (EntitlementUseRecord use : uses) {
+            use.counts = 1;
+        }
+        em.flush();
+    }
+
+    private List<EntitlementUseRecord> uses(long orderId, long referenceId, int counts) {
+        return em.createQuery(
+                        "select u from EntitlementUseRecord u where u.orderId = :order"
+                                + " and u.referenceId = :reference and u.counts = :counts",
+                        EntitlementUseRecord.class)
+                .setParameter("order", orderId)
+                .setParameter("reference", referenceId)
+                .setParameter("counts", counts)
+                .getResultList();
+    }
+}

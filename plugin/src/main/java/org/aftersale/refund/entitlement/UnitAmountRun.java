@@ -1,0 +1,53 @@
+package org.aftersale.refund.entitlement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Units of one subject, on end, with the same amount of one component: how sums are stored. */
+final class UnitAmountRun {
+
+    final RefundableItemKind kind;
+    final long subjectId;
+    final String component;
+    final int first;
+    int last;
+    final long each;
+
+    private UnitAmountRun(EntitledUnit unit, String component, long each) {
+        this.kind = unit.getSubject().getKind();
+        this.subjectId = unit.getSubject().getId();
+        this.component = component;
+        this.first = unit.getNumber();
+        this.last = unit.getNumber();
+        this.each = each;
+    }
+
+    /** All that is not zero, in as few runs as it takes. */
+    static List<UnitAmountRun> of(UnitAmounts amounts) {
+        List<UnitAmountRun> runs = new ArrayList<UnitAmountRun>();
+        Entitlement entitlement = amounts.getEntitlement();
+        for (int component = 0; component < entitlement.getComponents().size(); component++) {
+            String name = entitlement.getComponents().get(component);
+            UnitAmountRun open = null;
+            for (EntitledUnit unit : entitlement.getUnits()) {
+                long each = amounts.get(unit.getIndex(), component);
+                if (open != null && open.goesOn(unit, each)) {
+                    open.last = unit.getNumber();
+                } else {
+                    open = each == 0 ? null : new UnitAmountRun(unit, name, each);
+                    if (open != null) {
+                        runs.add(open);
+                    }
+                }
+            }
+        }
+        return runs;
+    }
+
+    private boolean goesOn(EntitledUnit unit, long amount) {
+        return unit.getSubject().getKind() == kind
+                && unit.getSubject().getId() == subjectId
+                && unit.getNumber() == last + 1
+                && amount == each;
+    }
+}

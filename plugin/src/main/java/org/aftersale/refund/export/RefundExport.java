@@ -1,0 +1,64 @@
+package org.aftersale.refund.export;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import javax.annotation.Resource;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.OrderMoneyLock;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.UserText;
+import org.springframework.stereotype.Service;
+
+/** What was given back, for the accountant. */
+@Service("aftersaleRefundExport")
+public class RefundExport {
+
+    private static final int MOST_DAYS = 366;
+
+    @Resource(name = "aftersalePaidPayouts")
+    protected PaidPayouts payouts;
+
+    @Resource(name = "aftersaleMoneyLock")
+    protected OrderMoneyLock lock;
+
+    @Resource(name = "aftersaleShopZone")
+    protected ZoneId zone;
+
+    /**
+     * What was paid on these days, in the shop's zone, both included.
+     *
+     * @param from such as 2026-11-01, as typed
+     * @throws org.aftersale.shared.PermissionDeniedException without the permission to read refunds
+     * @throws org.aftersale.shared.InvalidInputException with complaints about {@code from} and
+     *     {@code to}, also where they are more than 366 days apart
+     */
+    public RefundCsv of(StaffMember staff, String from, String to) {
+        staff.require(Permission.READ_REFUNDS);
+        FieldErrors errors = new FieldErrors();
+        LocalDate first = day(from, "from", errors);
+        LocalDate last = day(to, "to", errors);
+        if (errors.isEmpty() && last.isBefore(first)) {
+            errors.add("to", "aftersale.error.export.order");
+        } else if (errors.isEmpty() && ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+            errors.add("to", "aftersale.error.export.long", MOST_DAYS);
+        }
+        errors.throwIfAny();
+        return new RefundCsv(
+                first,
+                last,
+                zone,
+                (after, until, most) -> lock.reading(() -> payouts.after(after, until, most)));
+    }
+
+    private static LocalDate day(String typed, String field, FieldErrors errors) {
+        try {
+            return LocalDate.parse(UserText.tidy(typed));
+        } catch (DateTimeParseException e) {
+            errors.add(field, "aftersale.error.export.day");
+            return null;
+        }
+    }
+}

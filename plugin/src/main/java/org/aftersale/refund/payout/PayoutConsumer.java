@@ -1,0 +1,27 @@
+package org.aftersale.refund.payout;
+
+import javax.annotation.Resource;
+import org.aftersale.event.Event;
+import org.aftersale.event.EventConsumer;
+
+/** Pays a refund once it may be paid. Being told twice does no harm: an attempt begins once. */
+public class PayoutConsumer implements EventConsumer {
+
+    @Resource(name = "aftersalePayoutRunner")
+    protected PayoutRunner runner;
+
+    @Override
+    public String name() {
+        return "payouts";
+    }
+
+    @Override
+    public boolean wants(String eventType) {
+        return "refund.ready".equals(eventType);
+    }
+
+    @Override
+    public void consume(Event event) {
+        runner.pay(event.number("refundId"));
+    }
+}

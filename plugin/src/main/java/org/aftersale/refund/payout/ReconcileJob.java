@@ -1,0 +1,28 @@
+package org.aftersale.refund.payout;
+
+import javax.annotation.Resource;
+import org.aftersale.event.job.PeriodicJob;
+
+/** Finds out what became of payouts that have no known outcome, and pays what was forgotten. */
+public class ReconcileJob implements PeriodicJob {
+
+    private static final long PAUSE = 15_000;
+
+    @Resource(name = "aftersalePayoutRunner")
+    protected PayoutRunner runner;
+
+    @Override
+    public String name() {
+        return "payouts.reconcile";
+    }
+
+    @Override
+    public long pauseMillis() {
+        return PAUSE;
+    }
+
+    @Override
+    public String run() {
+        return String.valueOf(runner.reconcile());
+    }
+}

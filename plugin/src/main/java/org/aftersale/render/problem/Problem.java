@@ -1,0 +1,84 @@
+package org.aftersale.render.problem;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What went wrong, for the page that says so: a code the messages know, and the answer's status.
+ */
+public final class Problem {
+
+    private final String code;
+    private final int status;
+    private final List<Map<String, String>> typed = new ArrayList<>();
+    private String backUrl;
+
+    private Problem(String code, int status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    public static Problem of(int status) {
+        return new Problem(codeOf(status), status);
+    }
+
+    /** A form came too late, or from elsewhere; nothing of it was done. */
+    public static Problem expired() {
+        return new Problem("expired", 403);
+    }
+
+    /** The session had ended; what was typed is back in the form after the log-in. */
+    public static Problem signedOut() {
+        return new Problem("signed-out", 403);
+    }
+
+    public Problem typed(String label, String value) {
+        Map<String, String> field = new LinkedHashMap<>();
+        field.put("label", label);
+        field.put("value", value);
+        typed.add(field);
+        return this;
+    }
+
+    public Problem backTo(String url) {
+        this.backUrl = url;
+        return this;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String titleCode() {
+        return "aftersale.problem." + code + ".title";
+    }
+
+    /** The model of {@code aftersale/problem}. */
+    public Map<String, Object> page() {
+        Map<String, Object> page = new HashMap<>();
+        page.put("code", code);
+        if (!typed.isEmpty()) {
+            page.put("typed", typed);
+        }
+        if (backUrl != null) {
+            page.put("backUrl", backUrl);
+        }
+        return page;
+    }
+
+    private static String codeOf(int status) {
+        switch (status) {
+            case 403:
+                return "forbidden";
+            case 404:
+                return "not-found";
+            case 409:
+                return "conflict";
+            default:
+                return "error";
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.aftersale.render.problem;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.persistence.OptimisticLockException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.render.OurHandlers;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.IllegalTransitionException;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Turns what our handlers throw into a clear page: not found, forbidden, conflict, or an error with
+ * a line in the log. Not a {@code @ControllerAdvice}, which would catch the store's controllers as
+ * well.
+ *
+ * <p>An exception may also carry {@code @ResponseStatus}.
+ */
+public class Problems implements HandlerExceptionResolver, Ordered {
+
+    private static final Log LOG = LogFactory.getLog(Problems.class);
+    private static final Map<Class<?>, Integer> KNOWN = new HashMap<>();
+
+    static {
+        KNOWN.put(NotFoundException.class, 404);
+        KNOWN.put(PermissionDeniedException.class, 403);
+        KNOWN.put(ConcurrentChangeException.class, 409);
+        KNOWN.put(IllegalTransitionException.class, 409);
+        KNOWN.put(OptimisticLockException.class, 409);
+        KNOWN.put(OptimisticLockingFailureException.class, 409);
+        KNOWN.put(AccessDeniedException.class, 403);
+        // an address whose number is no number names nothing
+        KNOWN.put(TypeMismatchException.class, 404);
+        KNOWN.put(ServletRequestBindingException.class, 400);
+    }
+
+    @Autowired private ProblemPages pages;
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public ModelAndView resolveException(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            Exception exception) {
+        if (!OurHandlers.isOurs(handler) || isForTheLogIn(request, exception)) {
+            return null;
+        }
+        if (Outage.tell(request, exception)) {
+            // an empty answer: whoever stands before the host makes the page
+            return new ModelAndView();
+        }
+        int status = statusOf(exception);
+        if (status >= 500) {
+            LOG.error(request.getMethod() + " " + request.getRequestURI() + " failed", exception);
+        } else if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    request.getMethod() + " " + request.getRequestURI() + ": " + status, exception);
+        }
+        response.setStatus(status);
+        return pages.page(request, Problem.of(status));
+    }
+
+    /** Whoever is nobody yet is to sign in, which the host's security sees to. */
+    private static boolean isForTheLogIn(HttpServletRequest request, Exception exception) {
+        return exception instanceof AuthenticationException
+                || exception instanceof AccessDeniedException && request.getUserPrincipal() == null;
+    }
+
+    private static int statusOf(Exception exception) {
+        ResponseStatus annotation =
+                AnnotationUtils.findAnnotation(exception.getClass(), ResponseStatus.class);
+        if (annotation != null) {
+            return annotation.value().value();
+        }
+        for (Class<?> type = exception.getClass(); type != null; type = type.getSuperclass()) {
+            Integer status = KNOWN.get(type);
+            if (status != null) {
+                return status;
+            }
+        }
+        return 500;
+    }
+}

@@ -1,0 +1,62 @@
+package org.aftersale.render.template;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.aftersale.render.Languages;
+import org.aftersale.render.RenderContext;
+import org.aftersale.render.TemplateRenderer;
+import org.springframework.context.MessageSource;
+
+/** Renders by FreeMarker, with HTML escaping on and the functions every template may use. */
+public class FreeMarkerTemplateRenderer implements TemplateRenderer {
+
+    private static final String ENDING = ".ftl";
+
+    private final Configuration configuration;
+    private final MessageSource messages;
+
+    public FreeMarkerTemplateRenderer(Configuration configuration, MessageSource messages) {
+        this.configuration = configuration;
+        this.messages = messages;
+    }
+
+    @Override
+    public String render(String template, Object page, RenderContext context) {
+        StringWriter out = new StringWriter(8192);
+        try {
+            Template parsed = configuration.getTemplate(template + ENDING, context.locale());
+            parsed.process(model(page, context), out);
+        } catch (TemplateNotFoundException e) {
+            throw TemplateFailedException.missing(template, e);
+        } catch (IOException | TemplateException e) {
+            throw new TemplateFailedException(template, e);
+        }
+        return out.toString();
+    }
+
+    private Map<String, Object> model(Object page, RenderContext context) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("page", page == null ? new HashMap<String, Object>() : page);
+        Locale spoken = Languages.spoken(messages, context.locale());
+        model.put("lang", spoken.toLanguageTag());
+        model.put("dir", Languages.direction(spoken));
+        model.put("msg", new MessageFunction(messages, context.locale()));
+        model.put("plural", new PluralFunction(messages, context.locale(), spoken));
+        model.put("number", NumberFunction.of(spoken));
+        model.put("url", new UrlFunction(context.baseUrl()));
+        model.put("money", new MoneyFunction(spoken));
+        model.put("date", DateFunction.day(spoken, context.zone()));
+        model.put("dateTime", DateFunction.dayAndTime(spoken, context.zone()));
+        if (context.token() != null) {
+            model.put("csrf", context.token());
+        }
+        return model;
+    }
+}

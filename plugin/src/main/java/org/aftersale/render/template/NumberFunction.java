@@ -1,0 +1,17 @@
+package org.aftersale.render.template;
+
+import freemarker.template.TemplateMethodModelEx;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** {@code number(n)}: grouped as the reader's locale groups; ids and case numbers are none. */
+final class NumberFunction {
+
+    private NumberFunction() {}
+
+    static TemplateMethodModelEx of(Locale locale) {
+        return arguments ->
+                NumberFormat.getNumberInstance(locale)
+                        .format(FunctionArguments.number(arguments, 0, "number"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.aftersale.render.template;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aftersale.render.PluralForm;
+import org.springframework.context.MessageSource;
+
+/**
+ * {@code plural("aftersale.code", n, arg1, …)}: the message in the form that n takes, with n as
+ * {@code {0}}. A language whose own form is not written reads {@code code.other}.
+ */
+class PluralFunction implements TemplateMethodModelEx {
+
+    private final MessageSource messages;
+    private final Locale locale;
+    private final Locale spoken;
+
+    PluralFunction(MessageSource messages, Locale locale, Locale spoken) {
+        this.messages = messages;
+        this.locale = locale;
+        this.spoken = spoken;
+    }
+
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+        String code = FunctionArguments.text(arguments, 0, "plural");
+        Number number = FunctionArguments.number(arguments, 1, "plural");
+        List<Object> values = new ArrayList<>();
+        values.add(number);
+        for (int i = 2; i < arguments.size(); i++) {
+            values.add(FunctionArguments.plain((TemplateModel) arguments.get(i)));
+        }
+        String text = say(code, PluralForm.of(number.longValue(), spoken), values);
+        text = text == null ? say(code, PluralForm.OTHER, values) : text;
+        return text == null ? code : text;
+    }
+
+    private String say(String code, PluralForm form, List<Object> values) {
+        return messages.getMessage(code + form.suffix(), values.toArray(), null, locale);
+    }
+}

@@ -1,0 +1,74 @@
+package org.aftersale.render.template;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import javax.servlet.ServletContext;
+import org.aftersale.host.Side;
+import org.aftersale.render.TemplateRenderer;
+import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The bean {@code aftersaleTemplateRenderer}: in a shop it finds the shop's templates and the
+ * mails, in a back office those of the back office first.
+ *
+ * <p>A factory bean and not a {@code @Configuration}, which the host's XML contexts need not
+ * support.
+ */
+@Component("aftersaleTemplateRenderer")
+public class RenderBeans implements FactoryBean<TemplateRenderer> {
+
+    static final String SHOP_STORE = "/WEB-INF/templates/";
+    static final String ADMIN_STORE = "/WEB-INF/templates/open_admin_style/";
+    static final String SHOP_CLASSES = "webTemplates/";
+    static final String ADMIN_CLASSES = "open_admin_style/templates/";
+
+    @Autowired private MessageSource messages;
+
+    @Autowired
+    @Qualifier("aftersaleApplicationSide")
+    private Side side;
+
+    @Autowired(required = false)
+    private ServletContext servletContext;
+
+    @Value("${aftersale.templates.update-delay:5000}")
+    private long updateDelay;
+
+    private TemplateRenderer renderer;
+
+    @Override
+    public synchronized TemplateRenderer getObject() {
+        if (renderer == null) {
+            boolean admin = side == Side.ADMIN;
+            List<String> classes =
+                    admin
+                            ? Arrays.asList(ADMIN_CLASSES, SHOP_CLASSES)
+                            : Collections.singletonList(SHOP_CLASSES);
+            renderer =
+                    new FreeMarkerTemplateRenderer(
+                            FreeMarkerSetup.configuration(
+                                    servletContext,
+                                    admin ? ADMIN_STORE : SHOP_STORE,
+                                    classes,
+                                    updateDelay),
+                            messages);
+        }
+        return renderer;
+    }
+
+    @Override
+    public Class<?> getObjectType() {
+        return TemplateRenderer.class;
+    }
+
+    @Override
+    public boolean isSingleton() {
+        return true;
+    }
+}

@@ -1,0 +1,104 @@
+package org.aftersale.shared;
+
+import java.text.DecimalFormatSymbols;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * Reads a sum as people type it: digits, the decimal sign of their language, no more places than
+ * the currency has. Nothing is guessed: a grouping sign, another language's decimal sign or a third
+ * place is a complaint and not another sum.
+ */
+public final class AmountParser {
+
+    /** What is wrong with what was typed; each is the end of a message's key. */
+    public enum Complaint {
+        NOT_A_SUM,
+        NEGATIVE,
+        ZERO,
+        TOO_PRECISE,
+        TOO_LARGE
+    }
+
+    private static final int MOST_DIGITS = 15;
+
+    private final Complaint complaint;
+    private final long minor;
+
+    private AmountParser(Complaint complaint, long minor) {
+        this.complaint = complaint;
+        this.minor = minor;
+    }
+
+    /**
+     * @param typed null and blank are no sum
+     * @param currency ISO 4217 code, which says how many places there may be
+     */
+    public static AmountParser read(String typed, Locale locale, String currency) {
+        String text = typed == null ? "" : typed.replace('\u00A0', ' ').trim();
+        if (text.startsWith("-") || text.startsWith("\u2212")) {
+            return new AmountParser(Complaint.NEGATIVE, 0);
+        }
+        char sign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        int at = text.indexOf(sign);
+        String whole = at < 0 ? text : text.substring(0, at);
+        String places = at < 0 ? "" : text.substring(at + 1);
+        if (!whole.matches("[0-9]+")
+                || !places.matches("[0-9]*")
+                || (at >= 0 && places.isEmpty())) {
+            return new AmountParser(Complaint.NOT_A_SUM, 0);
+        }
+        return read(whole, places, digits(currency));
+    }
+
+    /**
+     * The same for a field of a form.
+     *
+     * @return null where it was complained of
+     */
+    public static Amount read(
+            String field, String typed, Locale locale, String currency, FieldErrors errors) {
+        if (UserText.tidy(typed).isEmpty()) {
+            errors.add(field, "aftersale.error.sum.missing");
+            return null;
+        }
+        AmountParser read = read(typed, locale, currency);
+        if (read.complaint != null) {
+            String code = read.complaint.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            errors.add(field, "aftersale.error.sum." + code, currency);
+            return null;
+        }
+        return Amount.ofMinor(read.minor, currency);
+    }
+
+    private static AmountParser read(String whole, String places, int digits) {
+        if (places.length() > digits) {
+            return new AmountParser(Complaint.TOO_PRECISE, 0);
+        }
+        StringBuilder minor = new StringBuilder(whole).append(places);
+        for (int i = places.length(); i < digits; i++) {
+            minor.append('0');
+        }
+        String significant = minor.toString().replaceFirst("^0+", "");
+        if (significant.length() > MOST_DIGITS) {
+            return new AmountParser(Complaint.TOO_LARGE, 0);
+        }
+        return significant.isEmpty()
+                ? new AmountParser(Complaint.ZERO, 0)
+                : new AmountParser(null, Long.parseLong(significant));
+    }
+
+    private static int digits(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    /** Null where it is a sum. */
+    public Complaint getComplaint() {
+        return complaint;
+    }
+
+    /** Minor units, above zero; 0 where there is a complaint. */
+    public long getMinor() {
+        return minor;
+    }
+}

@@ -1,0 +1,16 @@
+package org.aftersale.shared;
+
+/** Somebody else changed the case between the page and the press. Nothing was done. */
+public final class ConcurrentChangeException extends AftersaleException {
+
+    private static final long serialVersionUID = 1L;
+
+    private ConcurrentChangeException(String logText) {
+        super(logText, "aftersale.error.conflict");
+    }
+
+    public static ConcurrentChangeException of(String number, long seen, long now) {
+        return new ConcurrentChangeException(
+                number + " was seen at version " + seen + ", is at " + now);
+    }
+}

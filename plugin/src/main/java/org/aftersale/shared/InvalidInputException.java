@@ -1,0 +1,18 @@
+package org.aftersale.shared;
+
+/** A form was refused; each field's complaints say what to mend. Nothing was done. */
+public final class InvalidInputException extends AftersaleException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FieldErrors errors;
+
+    public InvalidInputException(FieldErrors errors) {
+        super("Refused input: " + errors, "aftersale.error.summary");
+        this.errors = errors;
+    }
+
+    public FieldErrors getErrors() {
+        return errors;
+    }
+}

@@ -1,0 +1,18 @@
+package org.aftersale.shared;
+
+/**
+ * There is nothing here for this person: the thing does not exist, or it is somebody else's. The
+ * two are never told apart, so that an address reveals nothing. Answered with 404.
+ */
+public final class NotFoundException extends AftersaleException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotFoundException(String logText) {
+        super(logText, "aftersale.problem.not-found.title");
+    }
+
+    public static NotFoundException of(String kind, Object key) {
+        return new NotFoundException("No " + kind + " '" + key + "' for the one who asks");
+    }
+}

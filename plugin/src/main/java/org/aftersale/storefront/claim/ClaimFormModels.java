@@ -1,0 +1,133 @@
+package org.aftersale.storefront.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aftersale.claim.ClaimRequest;
+import org.aftersale.claim.ClaimableOrder;
+import org.aftersale.claim.ReasonTexts;
+import org.aftersale.claim.Remedy;
+import org.aftersale.claim.reason.ClaimReason;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.Reasons;
+import org.aftersale.host.StoreOrderLine;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.render.form.FormKeys;
+import org.aftersale.shared.UserText;
+import org.aftersale.storefront.page.OrderPages;
+import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.ticket.sla.ResponsePolicy;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out the claim form: empty, or with what was typed and refused. */
+@Component("aftersaleClaimFormModels")
+public class ClaimFormModels {
+
+    @Autowired protected OrderPages orderPages;
+    @Autowired protected Reasons reasons;
+    @Autowired protected ReasonTexts reasonTexts;
+    @Autowired protected ResponsePolicy deadline;
+    @Autowired protected PageTexts texts;
+
+    PageModel empty(ClaimableOrder order, String line, Locale locale) {
+        Map<String, String> ticked =
+                line == null
+                        ? Collections.<String, String>emptyMap()
+                        : Collections.singletonMap(line, "1");
+        return typed(order, new ClaimRequest(null, null, ticked, "", "", ""), locale);
+    }
+
+    PageModel typed(ClaimableOrder claimable, ClaimRequest typed, Locale locale) {
+        PageModel order =
+                PageModel.create()
+                        .with("number", claimable.getOrder().getNumber())
+                        .with("submittedAt", claimable.getOrder().getSubmittedAt())
+                        .with("orderUrl", orderPages.of(claimable.getOrder().getNumber()));
+        PageModel form =
+                PageModel.create()
+                        .with("reason", typed.getReason())
+                        .with("description", typed.getDescription())
+                        .with("remedy", typed.getRemedy());
+        return PageModel.create()
+                .with("order", order)
+                .with("url", ShopPaths.newClaim(claimable.getOrder().getNumber()))
+                .with("draft", claimable.draft())
+                .with("search", FormKeys.fresh())
+                .with("lines", lines(claimable, typed))
+                .with("reasons", reasons(typed, locale))
+                .with("remedies", remedies(typed, locale))
+                .with("form", form)
+                .with("answerDays", deadline.days())
+                .with("maxDescription", UserText.LONGEST);
+    }
+
+    private static List<PageModel> lines(ClaimableOrder claimable, ClaimRequest typed) {
+        List<PageModel> lines = new ArrayList<PageModel>();
+        for (StoreOrderLine line : claimable.getOrder().getLines()) {
+            String id = String.valueOf(line.getId());
+            boolean ticked = typed.getQuantities().containsKey(id);
+            String quantity =
+                    ticked
+                            ? typed.getQuantities().get(id)
+                            : typed.getTypedQuantities().getOrDefault(id, "1");
+            lines.add(
+                    PageModel.create()
+                            .with("id", id)
+                            .with("name", line.getName())
+                            .with("imageUrl", line.getImageUrl())
+                            .with("ordered", line.getQuantity())
+                            .with("claimable", claimable.claimable(line))
+                            .with("selected", ticked)
+                            .with("quantity", quantity == null ? "" : quantity)
+                            .with(
+                                    "openCase",
+                                    claimable
+                                            .openCase(line)
+                                            .map(
+                                                    claim ->
+                                                            PageModel.create()
+                                                                    .with(
+                                                                            "number",
+                                                                            claim.getNumber())
+                                                                    .with(
+                                                                            "url",
+                                                                            ShopPaths.claim(
+                                                                                    claim
+                                                                                            .getNumber())))
+                                            .orElse(null)));
+        }
+        return lines;
+    }
+
+    private List<PageModel> reasons(ClaimRequest typed, Locale locale) {
+        List<PageModel> options = new ArrayList<PageModel>();
+        ReasonTexts.Said said = reasonTexts.in(locale);
+        for (ClaimReason reason : reasons.of(ReasonKind.CLAIM)) {
+            String label = said.of(ReasonKind.CLAIM, reason.getCode());
+            options.add(option(reason.getCode(), label, typed.getReason()));
+        }
+        return options;
+    }
+
+    private List<PageModel> remedies(ClaimRequest typed, Locale locale) {
+        List<PageModel> options = new ArrayList<PageModel>();
+        for (Remedy remedy : Remedy.values()) {
+            String key = "aftersale.remedy." + remedy.name();
+            options.add(
+                    option(remedy.name(), texts.say(locale, key), typed.getRemedy())
+                            .with("hint", texts.say(locale, key + ".hint")));
+        }
+        return options;
+    }
+
+    private static PageModel option(String code, String label, String chosen) {
+        return PageModel.create()
+                .with("code", code)
+                .with("label", label)
+                .with("selected", code.equals(chosen));
+    }
+}

@@ -1,0 +1,79 @@
+package org.aftersale.storefront.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimLine;
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.ReasonTexts;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.form.FormKeys;
+import org.aftersale.storefront.page.ConversationModel;
+import org.aftersale.storefront.page.OrderPages;
+import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.refund.RefundLines;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.Tickets;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out a claim for its page. */
+@Component("aftersaleClaimPageModels")
+public class ClaimPageModels {
+
+    @Autowired protected OrderPages orderPages;
+    @Autowired protected Tickets tickets;
+    @Autowired protected ReasonTexts reasons;
+    @Autowired protected RefundLines refunds;
+
+    PageModel page(Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
+        ReasonTexts.Said said = reasons.in(locale);
+        return PageModel.create()
+                .with("number", claim.getNumber())
+                .with("url", ShopPaths.claim(claim.getNumber()))
+                .with(
+                        "order",
+                        PageModel.create()
+                                .with("number", claim.getOrderNumber())
+                                .with("orderUrl", orderPages.of(claim.getOrderNumber())))
+                .with("refunds", refunds.of(claim.getCustomerId(), claim.getOrderId()))
+                .with("createdAt", claim.getCreatedAt())
+                .with("statusCode", claim.getStatus().name())
+                .with("steps", ClaimSteps.of(claim))
+                .with("answerBy", ClaimSteps.answerBy(claim))
+                .with("waitingForYou", claim.getStatus() == ClaimStatus.WAITING_FOR_CUSTOMER)
+                .with("remedyAsked", claim.getRemedyAsked().name())
+                .with("reason", said.of(ReasonKind.CLAIM, claim.getReason()))
+                .with("lines", lines(claim, said))
+                .with("messages", ConversationModel.of(tickets.publicMessages(ticket)))
+                .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
+                .with("canWithdraw", canWithdraw)
+                .with("replyKey", FormKeys.fresh());
+    }
+
+    private static List<PageModel> lines(Claim claim, ReasonTexts.Said said) {
+        return claim.getLines().stream()
+                .map(
+                        line ->
+                                PageModel.create()
+                                        .with("name", line.getProductName())
+                                        .with("imageUrl", line.getImageUrl())
+                                        .with("quantity", line.getQuantity())
+                                        .with("statusCode", line.getStatus().name())
+                                        .with("decision", decision(line, said)))
+                .collect(Collectors.toList());
+    }
+
+    private static PageModel decision(ClaimLine line, ReasonTexts.Said said) {
+        if (line.getDecisionReason() == null) {
+            return null;
+        }
+        return PageModel.create()
+                .with("code", line.getStatus().name())
+                .with("reason", said.of(line))
+                .with("note", line.getDecisionNote());
+    }
+}

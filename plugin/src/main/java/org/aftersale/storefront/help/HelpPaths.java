@@ -1,0 +1,58 @@
+package org.aftersale.storefront.help;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import org.aftersale.help.reading.Headline;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The help's addresses: within the shop, without the context path; or as the world has them. */
+@Component("aftersaleHelpAddresses")
+public class HelpPaths {
+
+    static final String HOME = "/help";
+    static final String ARTICLES = "/help/articles/";
+
+    private final String shop;
+
+    @Autowired
+    public HelpPaths(@Value("${aftersale.shop-url}") String shopUrl) {
+        shop = (shopUrl == null ? "" : shopUrl.trim()).replaceAll("/+$", "");
+    }
+
+    /** With the shop's own address in front. */
+    public String absolute(String path) {
+        return shop + path;
+    }
+
+    static String article(Headline article) {
+        return ARTICLES + encoded(article.getSlug());
+    }
+
+    static String category(String code) {
+        return HOME + "?category=" + encoded(code);
+    }
+
+    static String results(String question) {
+        return HOME + "?q=" + encoded(question);
+    }
+
+    /** The form of a question to the shop, begun with what is known. */
+    static String contact(String subject, String slug) {
+        String form = "/account/tickets/new";
+        String about = subject.isEmpty() ? "" : "subject=" + encoded(subject);
+        String after = slug == null ? "" : "article=" + encoded(slug);
+        String query = about + (about.isEmpty() || after.isEmpty() ? "" : "&") + after;
+        return query.isEmpty() ? form : form + "?" + query;
+    }
+
+    static String encoded(String part) {
+        try {
+            // a space as %20, which is right in a path, too
+            return URLEncoder.encode(part, "UTF-8").replace("+", "%20");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every JVM knows UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.aftersale.storefront.help;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpSession;
+
+/** One vote on an article for each visit: which articles were voted on lies in the session. */
+final class SessionVotes {
+
+    private static final String ATTRIBUTE = "aftersale.ballots";
+    private static final int REMEMBERED = 100;
+
+    private SessionVotes() {}
+
+    /**
+     * @return whether this visitor has voted on the article before
+     */
+    static boolean isCast(HttpServletRequest request, String slug) {
+        return cast(request.getSession()).contains(slug);
+    }
+
+    static void cast(HttpServletRequest request, String slug) {
+        HttpSession session = request.getSession();
+        LinkedHashSet<String> slugs = new LinkedHashSet<String>(cast(session));
+        slugs.add(slug);
+        if (slugs.size() > REMEMBERED) {
+            slugs.remove(slugs.iterator().next());
+        }
+        session.setAttribute(ATTRIBUTE, slugs);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> cast(HttpSession session) {
+        Object kept = session.getAttribute(ATTRIBUTE);
+        return kept instanceof Set ? (Set<String>) kept : new LinkedHashSet<String>();
+    }
+}

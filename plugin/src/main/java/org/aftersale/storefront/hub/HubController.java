@@ -1,0 +1,85 @@
+package org.aftersale.storefront.hub;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.claim.ClaimableOrder;
+import org.aftersale.claim.Claims;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.question.Questions;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.render.PagerModel;
+import org.aftersale.shared.Slice;
+import org.aftersale.storefront.page.ShopPage;
+import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Shopper;
+import org.aftersale.storefront.refund.CreditLine;
+import org.aftersale.storefront.refund.RefundLines;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The hub: every order with what can be done about it, and every case with its progress. */
+@Controller("aftersaleHubController")
+public class HubController {
+
+    private static final int ORDERS_A_PAGE = 10;
+    private static final int CASES = 20;
+
+    @Autowired protected Shopper shopper;
+    @Autowired protected StoreOrders orders;
+    @Autowired protected Claims claims;
+    @Autowired protected Questions questions;
+    @Autowired protected RefundLines refunds;
+    @Autowired protected CreditLine credit;
+    @Autowired protected HubModels models;
+    @Autowired protected PageTexts texts;
+
+    /**
+     * @param order shows this order alone; null shows them all, page by page
+     */
+    @RequestMapping(value = "/account/service", method = RequestMethod.GET)
+    public ModelAndView hub(
+            HttpServletRequest request,
+            @RequestParam(value = "page", defaultValue = "1") String page,
+            @RequestParam(value = "order", required = false) String order) {
+        StoreCustomer customer = shopper.require();
+        Locale locale = shopper.locale(request);
+        PageModel model = order == null ? all(customer, page) : only(customer, order);
+        model.with("askUrl", ShopPaths.newQuestion(order));
+        return ShopPage.of("hub", "hub", model, texts, locale);
+    }
+
+    private PageModel all(StoreCustomer customer, String page) {
+        Slice<StoreOrder> shown =
+                orders.ofCustomer(customer.getId(), PagerModel.page(page), ORDERS_A_PAGE);
+        List<Long> ids =
+                shown.getItems().stream().map(StoreOrder::getId).collect(Collectors.toList());
+        return models.hub(
+                        claims.claimable(shown.getItems()),
+                        claims.ofCustomer(customer.getId(), CASES),
+                        refunds.of(customer.getId(), ids))
+                .with("questions", models.questions(questions.open(customer.getId(), CASES)))
+                .with("credit", credit.of(customer.getId()))
+                .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
+    }
+
+    private PageModel only(StoreCustomer customer, String number) {
+        ClaimableOrder order = claims.claimable(customer.getId(), number);
+        Set<Long> id = Collections.singleton(order.getOrder().getId());
+        return models.hub(
+                        Collections.singletonList(order),
+                        order.getClaims(),
+                        refunds.of(customer.getId(), id))
+                .with("only", number);
+    }
+}

@@ -1,0 +1,108 @@
+package org.aftersale.storefront.hub;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimableOrder;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrderLine;
+import org.aftersale.render.PageModel;
+import org.aftersale.storefront.claim.ClaimSteps;
+import org.aftersale.storefront.page.OrderPages;
+import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.question.QuestionPageModels;
+import org.aftersale.ticket.Ticket;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out orders and cases for the hub's template. */
+@Component("aftersaleHubModels")
+public class HubModels {
+
+    @Autowired protected OrderPages orderPages;
+    @Autowired protected QuestionPageModels questionModels;
+
+    /**
+     * @param refunds lines of the orders' refunds, by order
+     */
+    PageModel hub(
+            List<ClaimableOrder> orders, List<Claim> cases, Map<Long, List<PageModel>> refunds) {
+        return PageModel.create()
+                .with(
+                        "orders",
+                        orders.stream()
+                                .map(each -> order(each).with("refunds", refunds.get(id(each))))
+                                .collect(Collectors.toList()))
+                .with("cases", cases.stream().map(this::aCase).collect(Collectors.toList()));
+    }
+
+    List<PageModel> questions(List<Ticket> open) {
+        return open.stream().map(questionModels::summary).collect(Collectors.toList());
+    }
+
+    private static Long id(ClaimableOrder claimable) {
+        return claimable.getOrder().getId();
+    }
+
+    private PageModel order(ClaimableOrder claimable) {
+        StoreOrder order = claimable.getOrder();
+        return PageModel.create()
+                .with("number", order.getNumber())
+                .with("submittedAt", order.getSubmittedAt())
+                .with("statusCode", order.getStatus())
+                .with("total", order.getTotal())
+                .with("orderUrl", orderPages.of(order.getNumber()))
+                .with(
+                        "helpUrl",
+                        claimable.isAnythingClaimable()
+                                ? ShopPaths.newClaim(order.getNumber())
+                                : null)
+                .with(
+                        "lines",
+                        order.getLines().stream()
+                                .map(line -> line(claimable, line))
+                                .collect(Collectors.toList()));
+    }
+
+    private PageModel line(ClaimableOrder claimable, StoreOrderLine line) {
+        Optional<Claim> open = claimable.openCase(line);
+        PageModel report =
+                PageModel.create()
+                        .with("code", "report")
+                        .with(
+                                "url",
+                                ShopPaths.newClaim(claimable.getOrder().getNumber())
+                                        + "&line="
+                                        + line.getId());
+        return PageModel.create()
+                .with("name", line.getName())
+                .with("imageUrl", line.getImageUrl())
+                .with("quantity", line.getQuantity())
+                .with(
+                        "actions",
+                        claimable.claimable(line) > 0
+                                ? Collections.singletonList(report)
+                                : Collections.emptyList())
+                .with("openCase", open.map(HubModels::reference).orElse(null));
+    }
+
+    private static PageModel reference(Claim claim) {
+        return PageModel.create()
+                .with("number", claim.getNumber())
+                .with("url", ShopPaths.claim(claim.getNumber()))
+                .with("statusCode", claim.getStatus().name());
+    }
+
+    private PageModel aCase(Claim claim) {
+        return reference(claim)
+                .with("orderNumber", claim.getOrderNumber())
+                .with("createdAt", claim.getCreatedAt())
+                .with("steps", Arrays.asList("RECEIVED", "IN_REVIEW", "DECISION"))
+                .with("step", ClaimSteps.current(claim))
+                .with("answerBy", ClaimSteps.answerBy(claim));
+    }
+}

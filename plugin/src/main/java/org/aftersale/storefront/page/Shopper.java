@@ -1,0 +1,37 @@
+package org.aftersale.storefront.page;
+
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.aftersale.host.CurrentCustomer;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.render.RenderContexts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.stereotype.Component;
+
+/** Who asks, and in which language to answer. */
+@Component("aftersaleShopper")
+public class Shopper {
+
+    private final CurrentCustomer current;
+    private final RenderContexts contexts;
+
+    @Autowired
+    public Shopper(CurrentCustomer current, RenderContexts contexts) {
+        this.current = current;
+        this.contexts = contexts;
+    }
+
+    /**
+     * @throws InsufficientAuthenticationException which leads to the store's log-in, and back
+     */
+    public StoreCustomer require() {
+        return current.get()
+                .orElseThrow(
+                        () -> new InsufficientAuthenticationException("Log in to see your orders"));
+    }
+
+    public Locale locale(HttpServletRequest request) {
+        return contexts.of(request).locale();
+    }
+}

@@ -1,0 +1,115 @@
+package org.aftersale.storefront.question;
+
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.help.feedback.HelpLog;
+import org.aftersale.help.feedback.HelpPlace;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.question.Questions;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PageTexts;
+import org.aftersale.render.form.KeptForms;
+import org.aftersale.render.form.RefusedForm;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.storefront.claim.ClaimFormController;
+import org.aftersale.storefront.help.SolvedController;
+import org.aftersale.storefront.page.ShopPage;
+import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Shopper;
+import org.aftersale.ticket.Ticket;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Ask a question: the form, and what it sends. */
+@Controller("aftersaleQuestionFormController")
+@RequestMapping(ShopPaths.NEW_QUESTION)
+public class QuestionFormController {
+
+    @Autowired protected Shopper shopper;
+    @Autowired protected Questions questions;
+    @Autowired protected QuestionFormModels models;
+    @Autowired protected HelpLog log;
+    @Autowired protected PageTexts texts;
+
+    /**
+     * @param order chooses this order beforehand; may be absent
+     * @param subject stands in the form beforehand; may be anything
+     * @param article the address of the article that did not help; may be anything
+     */
+    @RequestMapping(method = RequestMethod.GET)
+    public ModelAndView form(
+            HttpServletRequest request,
+            @RequestParam(value = "order", required = false) String order,
+            @RequestParam(value = "subject", required = false) String subject,
+            @RequestParam(value = "article", required = false) String article) {
+        StoreCustomer customer = shopper.require();
+        Locale locale = shopper.locale(request);
+        RefusedForm kept =
+                subject == null && article == null
+                        ? KeptForms.of(
+                                request,
+                                ShopPaths.NEW_QUESTION,
+                                form -> order == null || order.equals(form.field("order")))
+                        : null;
+        if (kept == null) {
+            return view(
+                    models.page(customer, QuestionFormInput.of(order, subject, article)), locale);
+        }
+        // with the key it had: the same form is one question
+        PageModel page = models.page(customer, QuestionFormInput.of(kept.fields()));
+        return view(page.with(SolvedController.kept(kept) ? "kept" : "restored", true), locale);
+    }
+
+    @RequestMapping(method = RequestMethod.POST)
+    public ModelAndView ask(HttpServletRequest request, HttpServletResponse response) {
+        StoreCustomer customer = shopper.require();
+        Locale locale = shopper.locale(request);
+        QuestionFormInput typed = QuestionFormInput.of(ClaimFormController.fields(request));
+        if (typed.wantsAnswers()) {
+            return view(models.withAnswers(customer, typed, locale), locale);
+        }
+        try {
+            Ticket ticket =
+                    ConflictRetry.retry(
+                            () -> questions.ask(customer, models.request(typed), locale));
+            log.submitted(
+                    HelpPlace.QUESTION_FORM,
+                    typed.search(),
+                    locale.getLanguage(),
+                    ticket.getSubject());
+            return ShopPage.redirect(
+                    ShopPaths.question(ticket.getNumber()) + "?notice=question.asked");
+        } catch (InvalidInputException e) {
+            return refused(customer, typed, 400, e.getErrors(), response, locale);
+        } catch (RuntimeException e) {
+            if (!ConflictRetry.isConflict(e)) {
+                throw e;
+            }
+            FieldErrors overtaken = new FieldErrors().add("body", "aftersale.error.conflict");
+            return refused(customer, typed, 409, overtaken, response, locale);
+        }
+    }
+
+    private ModelAndView refused(
+            StoreCustomer customer,
+            QuestionFormInput typed,
+            int status,
+            FieldErrors errors,
+            HttpServletResponse response,
+            Locale locale) {
+        response.setStatus(status);
+        PageModel page = models.page(customer, typed);
+        return view(page.with("errors", texts.say(locale, errors)), locale);
+    }
+
+    private ModelAndView view(PageModel page, Locale locale) {
+        return ShopPage.of("question-new", "question.new", page, texts, locale);
+    }
+}

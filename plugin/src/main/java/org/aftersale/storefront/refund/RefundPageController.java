@@ -1,0 +1,46 @@
+package org.aftersale.storefront.refund;
+
+import java.io.IOException;
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.aftersale.refund.CustomerRefunds;
+import org.aftersale.refund.Refund;
+import org.aftersale.render.PageTexts;
+import org.aftersale.storefront.page.ShopPage;
+import org.aftersale.storefront.page.Shopper;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A refund as its customer sees it: where the money is, and why it is that much. */
+@Controller("aftersaleRefundPageController")
+@RequestMapping("/account/refunds/{refund:RF-[0-9A-Z]{4}-[0-9A-Z]{4}}")
+public class RefundPageController {
+
+    @Autowired protected Shopper shopper;
+    @Autowired protected CustomerRefunds refunds;
+    @Autowired protected RefundPageModels models;
+    @Autowired protected PageTexts texts;
+
+    @RequestMapping(method = RequestMethod.GET)
+    public ModelAndView show(HttpServletRequest request, @PathVariable("refund") String number) {
+        Refund refund = refunds.open(shopper.require().getId(), number);
+        Locale locale = shopper.locale(request);
+        return ShopPage.of("refund", "refund", models.page(refund), texts, locale);
+    }
+
+    /** The computation as it is stored, for a program of the customer's. */
+    @RequestMapping(value = "/why.json", method = RequestMethod.GET)
+    public void why(HttpServletResponse response, @PathVariable("refund") String number)
+            throws IOException {
+        Refund refund = refunds.open(shopper.require().getId(), number);
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(refund.getComputation());
+    }
+}

@@ -1,0 +1,99 @@
+package org.aftersale.storefront.refund;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.aftersale.refund.Payout;
+import org.aftersale.refund.PayoutTarget;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.computation.PayoutMethodCode;
+import org.aftersale.refund.computation.RefundExplanation;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.render.PageModel;
+import org.aftersale.storefront.page.OrderPages;
+import org.aftersale.storefront.page.ShopPaths;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Lays out a refund for its customer. */
+@Component("aftersaleRefundPageModels")
+public class RefundPageModels {
+
+    @Autowired protected OrderPages orderPages;
+
+    PageModel page(Refund refund) {
+        return PageModel.create()
+                .with("number", refund.getNumber())
+                .with("order", order(refund))
+                .with("createdAt", refund.getCreatedAt())
+                .with("statusCode", refund.getStatus().name())
+                .with("reasonCode", refund.getReason().name())
+                .with("amount", refund.getAmount())
+                .with("paid", refund.getPaid())
+                .with("steps", steps(refund))
+                .with("payouts", payouts(refund))
+                .with("creditUrl", creditUrl(refund))
+                .with("askUrl", ShopPaths.newQuestion(refund.getOrderNumber()))
+                .with(
+                        "why",
+                        RefundExplanation.of(refund.getNumber(), refund.getComputation())
+                                .map(ShopBreakdownModel::of)
+                                .orElse(null))
+                .with("whyUrl", ShopPaths.refund(refund.getNumber()) + "/why.json");
+    }
+
+    private PageModel order(Refund refund) {
+        return PageModel.create()
+                .with("number", refund.getOrderNumber())
+                .with("orderUrl", orderPages.of(refund.getOrderNumber()));
+    }
+
+    /** On its way, then with the customer: that is all a refund is to them. */
+    private static List<PageModel> steps(Refund refund) {
+        boolean done = isDone(refund);
+        PageModel way =
+                PageModel.create()
+                        .with("code", "ON_ITS_WAY")
+                        .with("state", done ? "done" : "current")
+                        .with("at", refund.getCreatedAt());
+        PageModel there =
+                PageModel.create()
+                        .with("code", "WITH_YOU")
+                        .with("state", done ? "done" : "todo")
+                        .with("at", done ? lastPaidAt(refund) : null);
+        return Arrays.asList(way, there);
+    }
+
+    private static boolean isDone(Refund refund) {
+        return refund.getStatus() == RefundStatus.PAID
+                || refund.getStatus() == RefundStatus.PARTLY_PAID;
+    }
+
+    private static Long lastPaidAt(Refund refund) {
+        return refund.getPayouts().stream()
+                .map(Payout::getPaidAt)
+                .filter(Objects::nonNull)
+                .max(Long::compare)
+                .orElse(null);
+    }
+
+    private static List<PageModel> payouts(Refund refund) {
+        return refund.getPayouts().stream()
+                .map(
+                        payout ->
+                                PageModel.create()
+                                        .with("amount", payout.getAmount())
+                                        .with("toCode", PayoutTarget.of(payout).name())
+                                        .with("placeCode", PayoutProgress.of(payout).name())
+                                        .with("at", payout.getPaidAt()))
+                .collect(Collectors.toList());
+    }
+
+    private static String creditUrl(Refund refund) {
+        boolean any =
+                refund.getPayouts().stream()
+                        .anyMatch(payout -> payout.getWay() == PayoutMethodCode.CREDIT);
+        return any ? ShopPaths.CREDIT : null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.aftersale.ticket.history;
+
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.ColumnText;
+
+/** Builds one line of history; what is not said stays null. */
+public final class HistoryEntry {
+
+    private final Actor actor;
+    private final String act;
+    private String subject;
+    private String from;
+    private String to;
+    private String reason;
+
+    private HistoryEntry(Actor actor, String act) {
+        this.actor = actor;
+        this.act = act;
+    }
+
+    /**
+     * @param act the key of the sentence behind {@code aftersale.history.}
+     */
+    public static HistoryEntry of(Actor actor, String act) {
+        return new HistoryEntry(actor, act);
+    }
+
+    public HistoryEntry about(String subject) {
+        this.subject = subject;
+        return this;
+    }
+
+    public HistoryEntry move(Enum<?> from, Enum<?> to) {
+        this.from = from == null ? null : from.name();
+        this.to = to.name();
+        return this;
+    }
+
+    public HistoryEntry because(String reason) {
+        this.reason = reason;
+        return this;
+    }
+
+    public HistoryRecord row(long ticketId, long now) {
+        HistoryRecord row = new HistoryRecord();
+        row.ticketId = ticketId;
+        row.happenedAt = now;
+        row.actorKind = actor.getKind();
+        row.actorId = actor.getId();
+        row.actorName = ColumnText.cut(actor.getName(), 255);
+        row.act = act;
+        row.subject = ColumnText.cut(subject, 255);
+        row.statusFrom = from;
+        row.statusTo = to;
+        row.reason = reason;
+        return row;
+    }
+}

@@ -1,0 +1,105 @@
+package org.aftersale.ticket.history;
+
+import java.io.Serializable;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.GeneratedValue;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import org.aftersale.shared.Actor;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.Parameter;
+
+/** One line of a case's history: who did what, from where to where, and why. Append-only. */
+@Entity
+@Table(name = "AFS_HISTORY")
+public class HistoryRecord implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(generator = "AfsHistoryId")
+    @GenericGenerator(
+            name = "AfsHistoryId",
+            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            parameters = {
+                @Parameter(name = "segment_value", value = "AfsHistoryImpl"),
+                @Parameter(
+                        name = "entity_name",
+                        value = "org.aftersale.ticket.history.HistoryRecord")
+            })
+    @Column(name = "HISTORY_ID")
+    protected Long id;
+
+    @Column(name = "TICKET_ID", nullable = false)
+    protected Long ticketId;
+
+    @Column(name = "HAPPENED_AT", nullable = false)
+    protected long happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ACTOR_KIND", nullable = false, length = 20)
+    protected Actor.Kind actorKind;
+
+    @Column(name = "ACTOR_ID")
+    protected Long actorId;
+
+    @Column(name = "ACTOR_NAME", nullable = false, length = 255)
+    protected String actorName;
+
+    /** The key of the sentence: {@code aftersale.history.<act>}. */
+    @Column(name = "ACT", nullable = false, length = 60)
+    protected String act;
+
+    /** What it was done to: a line's name; null for the ticket itself. */
+    @Column(name = "SUBJECT", length = 255)
+    protected String subject;
+
+    @Column(name = "STATUS_FROM", length = 30)
+    protected String statusFrom;
+
+    @Column(name = "STATUS_TO", length = 30)
+    protected String statusTo;
+
+    /** A reason code; null where the act needs none. */
+    @Column(name = "REASON", length = 60)
+    protected String reason;
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getHappenedAt() {
+        return happenedAt;
+    }
+
+    public Actor.Kind getActorKind() {
+        return actorKind;
+    }
+
+    public String getActorName() {
+        return actorName;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getStatusFrom() {
+        return statusFrom;
+    }
+
+    public String getStatusTo() {
+        return statusTo;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,48 @@
+package org.aftersale.ticket.sla;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import javax.annotation.Resource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * By when the shop means to answer: the end of the n-th day after the message, in the shop's own
+ * time zone. It is the shop's promise (setting {@code aftersale.answer-days}), no legal clock.
+ */
+@Component("aftersaleAnswerDeadline")
+public class ResponsePolicy {
+
+    @Value("${aftersale.answer-days}")
+    protected int days;
+
+    @Resource(name = "aftersaleShopZone")
+    protected ZoneId zone;
+
+    protected ResponsePolicy() {}
+
+    ResponsePolicy(int days, ZoneId zone) {
+        this.days = days;
+        this.zone = zone;
+    }
+
+    /**
+     * @return epoch milliseconds of the last second of that day
+     */
+    public long from(long askedAt) {
+        ZonedDateTime asked = Instant.ofEpochMilli(askedAt).atZone(zone);
+        return asked.toLocalDate()
+                .plusDays(days)
+                .atTime(LocalTime.of(23, 59, 59))
+                .atZone(zone)
+                .toInstant()
+                .toEpochMilli();
+    }
+
+    /** How many days that is, to be told beforehand. */
+    public int days() {
+        return days;
+    }
+}

@@ -1,0 +1,78 @@
+package org.aftersale.admin.refund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.aftersale.refund.computation.CheckedRefundRequest;
+import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.refund.computation.RefundCalculator;
+import org.aftersale.refund.computation.RefundStep;
+import org.aftersale.refund.computation.RequestedAmount;
+import org.aftersale.refund.computation.SelectedUnits;
+import org.aftersale.refund.computation.TenderOrder;
+import org.aftersale.render.PageModel;
+import org.aftersale.shared.Amount;
+import org.codehaus.jackson.map.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class AdminBreakdownModelTest {
+
+    private final ComputedRefund computed = compute();
+
+    private static ComputedRefund compute() {
+        List<RefundStep> steps = new ArrayList<RefundStep>();
+        steps.add(new SelectedUnits());
+        steps.add(new RequestedAmount());
+        org.aftersale.refund.computation.OrderMoney money = new AnOrder().money();
+        CheckedRefundRequest asked =
+                new CheckedRefundRequest(
+                        money.getEntitlement().getUnits().subList(0, 3), 5000L, false);
+        return new RefundCalculator(steps, Collections.<TenderOrder>emptyList())
+                .compute(money, asked);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsStoredReadsAsWhatWasLookedAt() throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        Map<String, Object> stored =
+                json.readValue(json.writeValueAsString(computed.getDocument()), Map.class);
+        assertThat(AdminBreakdownModel.of(stored))
+                .isEqualTo(AdminBreakdownModel.of(computed.getDocument()));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void itsLinesAddUp() {
+        PageModel why = AdminBreakdownModel.of(computed.getDocument());
+        long total =
+                ((List<PageModel>) why.get("items"))
+                        .stream().mapToLong(item -> minor(item.get("total"))).sum();
+        long taxes =
+                ((List<PageModel>) why.get("taxes"))
+                        .stream().mapToLong(tax -> minor(tax.get("amount"))).sum();
+        assertThat(total).isEqualTo(5000).isEqualTo(minor(why.get("total")));
+        assertThat(minor(why.get("net")) + taxes).isEqualTo(5000);
+        assertThat(why.get("steps"))
+                .isEqualTo(
+                        Collections.singletonList(
+                                PageModel.create()
+                                        .with("code", "sum")
+                                        .with("change", Amount.ofMinor(-409, "USD"))));
+    }
+
+    @Test
+    void whatCannotBeReadIsNoReasonToFail() {
+        PageModel why =
+                AdminBreakdownModel.of(Collections.<String, Object>singletonMap("currency", "USD"));
+        assertThat(why.get("items")).isEqualTo(Collections.emptyList());
+        assertThat(why.get("total")).isEqualTo(Amount.ofMinor(0, "USD"));
+    }
+
+    private static long minor(Object amount) {
+        return ((Amount) amount).getMinor();
+    }
+}

@@ -1,0 +1,185 @@
+package org.aftersale.credit;
+
+import static org.aftersale.credit.ledger.CreditInMemory.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.MessageReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreditRulesTest {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    /** 23:30 in Warsaw, the 31st still. */
+    private static final long NOW = Instant.parse("2027-01-31T22:30:00Z").toEpochMilli();
+
+    private final CreditRules rules = new CreditRules(new CreditValidity(0, WARSAW));
+    private final CreditForm form = new CreditForm();
+
+    CreditRulesTest() {
+        form.amount = "12.50";
+        form.currency = "USD";
+        form.reason = "GOODWILL";
+        form.requestKey = "k";
+    }
+
+    @Test
+    void anEmptyFormIsToldAllThatItLacks() {
+        assertThat(complaints(new CreditForm()))
+                .containsExactly(
+                        "currency aftersale.error.credit.currency",
+                        "reason aftersale.error.credit.reason",
+                        "requestKey aftersale.error.credit.key");
+        form.amount = "";
+        assertThat(complaints(form)).containsExactly("amount aftersale.error.sum.missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "usd", "US", "DOLLAR", "XXX", "XAU", "<b>"})
+    void whatIsNoCurrencyThatCanBePaidInIsRefused(String currency) {
+        form.currency = currency;
+        assertThat(complaints(form)).containsExactly("currency aftersale.error.credit.currency");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "goodwill", "GOODWILL ", "OTHERS"})
+    void aReasonThatIsNoneIsRefused(String reason) {
+        form.reason = reason;
+        assertThat(complaints(form)).containsExactly("reason aftersale.error.credit.reason");
+    }
+
+    @Test
+    void anotherReasonNeedsWords() {
+        form.reason = "OTHER";
+        form.note = " \u00a0\n";
+        assertThat(complaints(form)).containsExactly("note aftersale.error.credit.note");
+        form.note = "Lost a bet.";
+        assertThat(check(usd(1_250)).getNote()).isEqualTo("Lost a bet.");
+    }
+
+    @Test
+    void wordsHaveTheirLimits() {
+        form.note = times('n', 1_001);
+        form.reference = times('r', 61);
+        form.requestKey = times('k', 61);
+        assertThat(complaints(form))
+                .containsExactly(
+                        "note aftersale.error.note.long",
+                        "requestKey aftersale.error.credit.key",
+                        "reference aftersale.error.credit.reference");
+        form.note = times('n', 1_000);
+        form.reference = times('r', 60);
+        form.requestKey = times('k', 60);
+        check(null);
+    }
+
+    @Test
+    void aSumAboveTheLimitIsRefusedWithTheLimit() {
+        InvalidInputException refusal =
+                catchThrowableOfType(() -> check(usd(1_249)), InvalidInputException.class);
+        MessageReference messageReference = refusal.getErrors().asMap().get("amount").get(0);
+        assertThat(messageReference.getCode()).isEqualTo("aftersale.error.credit.limit");
+        assertThat(messageReference.getArguments()).containsExactly(usd(1_249));
+        assertThat(check(usd(1_250)).getAmount()).isEqualTo(usd(1_250));
+        assertThat(check(null).getAmount()).isEqualTo(usd(1_250));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2027-01-30", "2027-02-30", "31.01.2027", "tomorrow", "2200-01-01", "0001"})
+    void aLastDayThatIsOverOrNoDayIsRefused(String day) {
+        form.lastDay = day;
+        assertThat(complaints(form)).containsExactly("lastDay aftersale.error.credit.day");
+    }
+
+    @Test
+    void theLastDayIsTheShopsAndCountsWhole() {
+        form.lastDay = "2027-01-31";
+        assertThat(Instant.ofEpochMilli(check(null).getExpiresAt()))
+                .isEqualTo("2027-01-31T23:00:00Z");
+        form.lastDay = "2027-03-28";
+        assertThat(Instant.ofEpochMilli(check(null).getExpiresAt()))
+                .as("the clocks went forward on that day")
+                .isEqualTo("2027-03-28T22:00:00Z");
+    }
+
+    @Test
+    void nothingSaidMeansAsTheShopUsuallyDoes() {
+        NewCredit credit = check(null);
+        assertThat(credit.getExpiresAt()).isNull();
+        assertThat(credit.getNote()).isNull();
+        assertThat(credit.getReference()).isNull();
+        CreditRules year = new CreditRules(new CreditValidity(365, WARSAW));
+        assertThat(Instant.ofEpochMilli(year.check(1, form, null, NOW).getExpiresAt()))
+                .isEqualTo("2028-01-31T23:00:00Z");
+    }
+
+    @Test
+    void aReversalSaysHowMuchOrAllAndWhy() {
+        ReversalForm reversal = new ReversalForm();
+        InvalidInputException refusal =
+                catchThrowableOfType(
+                        () -> rules.check(reversal, "USD"), InvalidInputException.class);
+        assertThat(said(refusal))
+                .containsExactly(
+                        "reason aftersale.error.credit.reason",
+                        "requestKey aftersale.error.credit.key");
+        reversal.reason = "CORRECTION";
+        reversal.requestKey = "k";
+        assertThat(rules.check(reversal, "USD")).isNull();
+        reversal.amount = "3,5";
+        reversal.locale = Locale.GERMANY;
+        assertThat(rules.check(reversal, "USD")).isEqualTo(350);
+        reversal.amount = "0";
+        refusal =
+                catchThrowableOfType(
+                        () -> rules.check(reversal, "USD"), InvalidInputException.class);
+        assertThat(said(refusal)).containsExactly("amount aftersale.error.sum.zero");
+    }
+
+    @Test
+    void theLimitIsSoManyUnitsOfAnyCurrencyOrNone() {
+        CreditLimit limit = new CreditLimit(" 100 ");
+        assertThat(limit.in("USD")).contains(usd(10_000));
+        assertThat(limit.in("JPY").get().getMinor()).isEqualTo(100);
+        assertThat(limit.in("KWD").get().getMinor()).isEqualTo(100_000);
+        assertThat(new CreditLimit("").in("USD")).isEmpty();
+        assertThat(new CreditLimit("0").in("USD")).contains(usd(0));
+    }
+
+    private NewCredit check(org.aftersale.shared.Amount most) {
+        return rules.check(1, form, most, NOW);
+    }
+
+    private List<String> complaints(CreditForm typed) {
+        return said(
+                catchThrowableOfType(
+                        () -> rules.check(1, typed, null, NOW), InvalidInputException.class));
+    }
+
+    private static List<String> said(InvalidInputException refusal) {
+        List<String> said = new ArrayList<>();
+        for (Map.Entry<String, List<MessageReference>> field :
+                refusal.getErrors().asMap().entrySet()) {
+            field.getValue()
+                    .forEach(
+                            messageReference ->
+                                    said.add(field.getKey() + ' ' + messageReference.getCode()));
+        }
+        return said;
+    }
+
+    private static String times(char sign, int many) {
+        return new String(new char[many]).replace('\0', sign);
+    }
+}

@@ -1,0 +1,303 @@
+package org.aftersale.help.search.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aftersale.help.article.Article;
+import org.aftersale.help.article.ArticlesInMemory;
+import org.aftersale.help.article.HelpLanguages;
+import org.aftersale.help.search.ArticleHit;
+import org.aftersale.help.search.ArticleSearch;
+import org.aftersale.help.search.ReRanker;
+import org.aftersale.help.search.SearchQuestion;
+import org.aftersale.help.search.SearchResult;
+import org.aftersale.help.search.Snippet;
+import org.aftersale.help.search.index.SolrIndex;
+import org.aftersale.help.search.index.SolrLocation;
+import org.aftersale.help.search.text.Synonyms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the search does wherever its index is. */
+public abstract class SearchContract {
+
+    static final long NOW = 1_700_000_000_000L;
+
+    final Clock clock = Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC);
+    final HelpLanguages languages = new HelpLanguages("en,pl,de,es,fr");
+    final List<ReRanker> reRankers = new ArrayList<ReRanker>();
+    public final ArticlesInMemory articles = new ArticlesInMemory();
+    volatile String groups = "refund, money back\nparcel, package";
+    public SolrIndex index;
+    public ArticleSearch search;
+
+    /** Where the index is to be. */
+    abstract SolrLocation place() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        articles.publish(
+                1,
+                "en",
+                "Track an order",
+                "where is my order, tracking",
+                "<p>Follow the link in the mail.</p><p>The carrier shows where your parcel is.</p>");
+        articles.publish(
+                2,
+                "en",
+                "Get a refund",
+                "reimbursement",
+                "<p>We pay within 14 days, to the card you paid with.</p>");
+        articles.publish(
+                2,
+                "pl",
+                "Zwrot pieniędzy",
+                "zwrot, reklamacja",
+                "<p>Pieniądze wracają na kartę w ciągu 14 dni.</p>");
+        articles.publish(3, "en", "Who we are", "about us", "<p>A small shop by the sea.</p>");
+        articles.publish(
+                4,
+                "de",
+                "Lieferadresse ändern",
+                "Anschrift",
+                "<p>Sie können die Lieferadresse bis zum Versand ändern.</p>");
+        Synonyms synonyms = language -> language.equals("en") ? groups : "";
+        index = new SolrIndex(place(), articles, synonyms);
+        ArticleSearch makeshift =
+                new DatabaseArticleSearch(
+                        articles, synonyms, reRankers, languages, Clock.systemUTC());
+        search = new SolrArticleSearch(index, makeshift, reRankers, languages, clock);
+        index.look();
+        assertThat(index.open()).as(String.valueOf(index.status().getLastError())).isNotNull();
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    List<String> found(String text, String language) {
+        return search.search(SearchQuestion.of(text, language, 10)).getHits().stream()
+                .map(ArticleHit::getSlug)
+                .collect(Collectors.toList());
+    }
+
+    String first(String text, String language) {
+        List<String> found = found(text, language);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    @Test
+    void answersWhateverIsAsked() {
+        for (String question : HostileQuestions.ALL) {
+            for (String language : languages.all()) {
+                SearchQuestion asked = SearchQuestion.of(question, language, 10).explained();
+                assertThat(search.search(asked).isMakeshift()).as(question).isFalse();
+                search.suggest(SearchQuestion.of(question, language, 5));
+            }
+        }
+        assertThat(index.open()).isNotNull();
+    }
+
+    @Test
+    void readsNobodysWordsAsSolrsOwnLanguage() {
+        assertThat(found("*:*", "en")).isEmpty();
+        assertThat(found("kind:text", "en")).isEmpty();
+        assertThat(found("[* TO *]", "en")).isEqualTo(found("to", "en"));
+        assertThat(first("title:refund OR {!xmlparser v='<x/>'}", "en")).isEqualTo("article-2-en");
+        assertThat(first("_query_:\"refund\" \"", "en")).isEqualTo("article-2-en");
+    }
+
+    @Test
+    void findsNothingForNothing() {
+        assertThat(found("", "en")).isEmpty();
+        assertThat(found(null, "en")).isEmpty();
+        assertThat(found("😀😀", "en")).isEmpty();
+        assertThat(found("123456789", "en")).isEmpty();
+    }
+
+    @Test
+    void findsByOtherFormsSlipsAndSynonyms() {
+        assertThat(first("tracking of orders", "en")).isEqualTo("article-1-en");
+        assertThat(first("i want my money back", "en")).isEqualTo("article-2-en");
+        assertThat(first("where is my package", "en")).isEqualTo("article-1-en");
+        SearchResult mended = search.search(SearchQuestion.of("refnud please", "en", 3));
+        assertThat(mended.getHits().get(0).getSlug()).isEqualTo("article-2-en");
+        assertThat(mended.getDidYouMean()).isEqualTo("refund please");
+    }
+
+    @Test
+    void takesNewSynonymsWithoutANewIndex() {
+        assertThat(first("dosh", "en")).isNull();
+        groups = "refund, dosh";
+        assertThat(first("dosh", "en")).isEqualTo("article-2-en");
+    }
+
+    @Test
+    void answersAQuestionMadeOfFillers() {
+        assertThat(first("who are we", "en")).isEqualTo("article-3-en");
+    }
+
+    @Test
+    void foldsAccentsAndTakesCompoundsApart() {
+        assertThat(first("zwrot pieniedzy", "pl")).isEqualTo("article-2-pl");
+        assertThat(first("Adresse aendern", "de")).isEqualTo("article-4-de");
+        assertThat(first("Lieferanschrift", "de")).isEqualTo("article-4-de");
+    }
+
+    @Test
+    void answersInTheReadersLanguageOrElseInTheFirst() {
+        assertThat(found("refund zwrot", "pl"))
+                .contains("article-2-pl")
+                .doesNotContain("article-2-en");
+        assertThat(first("track order", "pl")).isEqualTo("article-1-en");
+        assertThat(first("refund", "xx")).isEqualTo("article-2-en");
+    }
+
+    @Test
+    void showsThePassageThatAnswersWithItsWordsMarked() {
+        ArticleHit hit =
+                search.search(SearchQuestion.of("where is my parcel", "en", 1)).getHits().get(0);
+        String passage =
+                hit.getPassage().stream().map(Snippet::getWords).collect(Collectors.joining());
+        assertThat(passage).contains("The carrier shows where your parcel is.");
+        assertThat(hit.getPassage())
+                .filteredOn(Snippet::isMarked)
+                .extracting(Snippet::getWords)
+                .contains("parcel");
+    }
+
+    @Test
+    void suggestsWhileAWordIsBeingTyped() {
+        assertThat(search.suggest(SearchQuestion.of("trac", "en", 5)))
+                .first()
+                .extracting(ArticleHit::getSlug)
+                .isEqualTo("article-1-en");
+        assertThat(search.suggest(SearchQuestion.of("get a ref", "en", 5)))
+                .first()
+                .extracting(ArticleHit::getSlug)
+                .isEqualTo("article-2-en");
+    }
+
+    @Test
+    void findsOnlyWhatIsValidNow() {
+        articles.publish(5, "en", "Christmas refund", "", "<p>x</p>", NOW + 1, Article.NEVER, 0, 0);
+        articles.publish(6, "en", "Easter refund", "", "<p>x</p>", 0, NOW, 0, 0);
+        articles.publish(7, "en", "Summer refund", "", "<p>x</p>", NOW, NOW + 1, 0, 0);
+        index.look();
+        assertThat(found("refund", "en"))
+                .contains("article-7-en")
+                .doesNotContain("article-5-en", "article-6-en");
+    }
+
+    @Test
+    void prefersWhatReadersFoundHelpful() {
+        articles.publish(8, "en", "Gift wrapping", "", "<p>x</p>", 0, Article.NEVER, 0, 40);
+        articles.publish(9, "en", "Gift wrapping", "", "<p>x</p>", 0, Article.NEVER, 40, 0);
+        index.look();
+        assertThat(found("gift wrapping", "en")).startsWith("article-9-en", "article-8-en");
+    }
+
+    @Test
+    void findsWhatIsPublishedAndForgetsWhatIsArchived() {
+        articles.publish(10, "en", "Gardening gloves", "", "<p>Made of leather.</p>");
+        index.look();
+        assertThat(first("gloves", "en")).isEqualTo("article-10-en");
+        articles.archive(10, "en");
+        articles.archive(2, "pl");
+        index.look();
+        assertThat(found("gloves", "en")).isEmpty();
+        assertThat(found("refund", "pl")).contains("article-2-en");
+        assertThat(index.status().getBehind()).isZero();
+    }
+
+    @Test
+    void takesManyChangesInParts() {
+        for (int i = 0; i < 450; i++) {
+            articles.publish(1_000 + i, "en", "Lamp " + i, "", "<p>Bright.</p>");
+        }
+        index.look();
+        assertThat(index.status().getDocuments()).isEqualTo(455);
+        assertThat(search.search(SearchQuestion.of("lamp", "en", 10)).getTotal()).isGreaterThan(40);
+    }
+
+    @Test
+    void buildsAnewWithoutEmptyingAndLeavesNothingBehind() {
+        articles.askRebuild();
+        index.look();
+        assertThat(index.status().getDocuments()).isEqualTo(5);
+        assertThat(index.status().isRebuilding()).isFalse();
+        assertThat(first("refund", "en")).isEqualTo("article-2-en");
+    }
+
+    @Test
+    void buildsAnewForAnotherDatabase() {
+        articles.birth = 12;
+        articles.archive(1, "en");
+        index.look();
+        assertThat(found("track an order", "en")).doesNotContain("article-1-en");
+        assertThat(index.status().getDocuments()).isEqualTo(4);
+    }
+
+    @Test
+    void asksTheReRankersInTheirOrder() {
+        reRankers.add(
+                (question, hits) -> {
+                    List<ArticleHit> turned = new ArrayList<ArticleHit>(hits);
+                    Collections.reverse(turned);
+                    return turned;
+                });
+        reRankers.add((question, hits) -> hits.subList(0, 1));
+        assertThat(found("order refund", "en")).hasSize(1);
+    }
+
+    @Test
+    void asksTheWorkedExampleOfTheDocs() {
+        articles.publish(50, "en", "Strike of the carriers", "", "<p>Every order is late.</p>");
+        index.look();
+        assertThat(found("track order", "en")).startsWith("article-1-en").contains("article-50-en");
+        reRankers.add(new com.example.shop.NoticeFirst("article-50-en"));
+        assertThat(found("track order", "en")).startsWith("article-50-en", "article-1-en");
+    }
+
+    @Test
+    void explainsWhenAsked() {
+        SearchResult result = search.search(SearchQuestion.of("money back", "en", 1).explained());
+        assertThat(result.getHits().get(0).getExplanation()).contains("refund", "worth");
+        assertThat(
+                        search.search(SearchQuestion.of("refund", "en", 1))
+                                .getHits()
+                                .get(0)
+                                .getExplanation())
+                .isNull();
+    }
+
+    @Test
+    void indexesWhateverIsInAnArticle() {
+        articles.publish(
+                30,
+                "en",
+                "Odd \u0000\u0001\uFFFF one",
+                "odd \uD83D",
+                "<p>x \u0008 \uDE00 <script>y</script></p>");
+        index.look();
+        assertThat(first("odd", "en")).isEqualTo("article-30-en");
+    }
+
+    static void until(Duration patience, java.util.function.BooleanSupplier done)
+            throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        assertThat(done.getAsBoolean()).isTrue();
+    }
+}

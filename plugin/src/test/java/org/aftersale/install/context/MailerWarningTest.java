@@ -1,0 +1,41 @@
+package org.aftersale.install.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.aftersale.host.MailSetup;
+import org.junit.jupiter.api.Test;
+
+class MailerWarningTest {
+
+    private static final Set<MailSetup.Weakness> NONE = Collections.emptySet();
+
+    @Test
+    void aMailerThatSendsHearsNothing() {
+        assertThat(MailerWarning.text(setup(MailSetup.Kind.SENDING, NONE))).isNull();
+        assertThat(
+                        MailerWarning.text(
+                                setup(
+                                        MailSetup.Kind.UNKNOWN,
+                                        EnumSet.of(MailSetup.Weakness.HTML_ONLY))))
+                .isNull();
+    }
+
+    @Test
+    void theSilentDefaultAndAServerWithoutATimeLimitAreNamed() {
+        assertThat(MailerWarning.text(setup(MailSetup.Kind.SILENT, NONE)))
+                .contains("reach nobody", "the.Mailer");
+        assertThat(
+                        MailerWarning.text(
+                                setup(
+                                        MailSetup.Kind.SENDING,
+                                        EnumSet.of(MailSetup.Weakness.NO_TIME_LIMIT))))
+                .contains("mail.example:25", "mail.smtp.timeout");
+    }
+
+    private static MailSetup setup(MailSetup.Kind kind, Set<MailSetup.Weakness> weaknesses) {
+        return new MailSetup(kind, "the.Mailer", "mail.example:25", "a@b.c", null, weaknesses);
+    }
+}

@@ -1,0 +1,61 @@
+package org.aftersale.install.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class SchemaUpdateTest {
+
+    private final DriverManagerDataSource dataSource =
+            new DriverManagerDataSource("jdbc:hsqldb:mem:schema", "SA", "");
+    private final JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+
+    @Test
+    void isMadeOnceAndDroppedWhole() {
+        new SchemaUpdate(dataSource).update();
+        jdbc.update("INSERT INTO AFS_INSTALLED (STEP, DONE_AT) VALUES ('a', 1)");
+        new SchemaUpdate(dataSource).update();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM AFS_INSTALLED", Integer.class))
+                .isOne();
+
+        jdbc.execute("CREATE TABLE STORES_OWN (ID INT)");
+        jdbc.execute("CREATE TABLE AFS_A (ID INT PRIMARY KEY)");
+        jdbc.execute("CREATE TABLE AFS_B (A INT REFERENCES AFS_A (ID))");
+        new ModuleTables(dataSource).dropAll();
+        assertThat(exists("AFS_INSTALLED")).isFalse();
+        assertThat(exists("AFS_A")).isFalse();
+        assertThat(exists("AFS_DATABASECHANGELOG")).isFalse();
+        assertThat(exists("STORES_OWN")).isTrue();
+    }
+
+    @Test
+    void anotherStoresSchemaIsLeftAlone() {
+        jdbc.execute("CREATE SCHEMA OTHER_STORE");
+        jdbc.execute("CREATE TABLE OTHER_STORE.AFS_TICKET (ID INT)");
+        new SchemaUpdate(dataSource).update();
+        new ModuleTables(dataSource).dropAll();
+        assertThat(exists("OTHER_STORE.AFS_TICKET")).isTrue();
+        assertThat(exists("AFS_TICKET")).isFalse();
+    }
+
+    @Test
+    void leavesTheLogsLevelAsItWas() {
+        Logger.getLogger("liquibase").setLevel(Level.SEVERE);
+        new SchemaUpdate(dataSource).update();
+        assertThat(Logger.getLogger("liquibase").getLevel()).isEqualTo(Level.SEVERE);
+    }
+
+    private boolean exists(String table) {
+        try {
+            jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Integer.class);
+            return true;
+        } catch (DataAccessException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.aftersale.refund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.aftersale.host.GatewayCall;
+import org.aftersale.host.GatewayResult;
+import org.aftersale.host.GatewayResult.Kind;
+import org.aftersale.host.StorePayments;
+import org.aftersale.refund.computation.PayoutMethodCode;
+import org.aftersale.refund.entitlement.EntitlementLedger;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.shared.IllegalTransitionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PayoutSettlementTest {
+
+    private static final long NOW = 1_000_000;
+    private static final long DATABASE_NOW = 5_000_000;
+    private static final String KEY = "RF-2222-3333-1-1";
+
+    private final Notes notes = new Notes();
+    private final PayoutSettlement settling = new PayoutSettlement();
+    private final Payout payout = new Payout();
+    private final Refund refund = new Refund();
+
+    @BeforeEach
+    void aPayoutOnItsWay() {
+        settling.record = notes.record();
+        settling.ledger = mock(EntitlementLedger.class);
+        settling.payments = mock(StorePayments.class);
+        settling.clock = at(NOW);
+        settling.databaseClock = () -> DATABASE_NOW;
+        settling.withoutGateway = "hand";
+        refund.id = 3L;
+        refund.number = "RF-2222-3333";
+        refund.payouts.add(payout);
+        payout.refund = refund;
+        payout.id = 8L;
+        payout.orderId = 7;
+        payout.way = PayoutMethodCode.GATEWAY;
+        payout.paymentId = 21L;
+        payout.captureId = 31L;
+        payout.amount = 500;
+        payout.currency = "EUR";
+        payout.callKey = KEY;
+        payout.status = PayoutStatus.CALLING;
+        payout.calledAt = NOW;
+        refund.project(0);
+    }
+
+    @Test
+    void anAnswerToAnotherAttemptSettlesNothing() {
+        payout.callKey = "RF-2222-3333-1-2";
+        settle(Kind.DECLINED);
+        assertThat(payout.status).isEqualTo(PayoutStatus.CALLING);
+        verifyNoInteractions(settling.ledger, settling.payments);
+        assertThat(notes.history).isEmpty();
+        assertThat(notes.told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void anAnswerThatComesTwiceSettlesOnce(Kind kind) {
+        settle(Kind.PAID);
+        settle(kind);
+        assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
+        assertThat(payout.problem).isNull();
+        verify(settling.payments, times(1)).record(any(GatewayCall.class), any());
+        verify(settling.ledger, never()).release(anyLong(), anyLong());
+        assertThat(notes.told).containsExactly("refund.paid");
+    }
+
+    @Test
+    void moneyThatAnotherAttemptPaidLateIsShownToSomebodyWithItsReference() {
+        settle(Kind.DECLINED);
+        settling.freshKey(payout);
+        settle(Kind.PAID);
+        assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
+        assertThat(payout.problem).isEqualTo("paid-late");
+        assertThat(notes.last().getAct()).isEqualTo("paid-late");
+        assertThat(notes.last().getDetail()).isEqualTo(KEY + ": G-1");
+    }
+
+    @Test
+    void whatIsNotOnItsWayCannotBegin() {
+        payout.status = PayoutStatus.DECLINED;
+        assertThatThrownBy(() -> settling.begin(payout, 1))
+                .isInstanceOf(IllegalTransitionException.class);
+        assertThat(payout.tries).isZero();
+    }
+
+    @Test
+    void anAttemptIsWrittenDownWithItsLeaseByTheDatabasesClock() {
+        payout.status = PayoutStatus.READY;
+        payout.problem = "declined";
+        settling.begin(payout, 60_000);
+        assertThat(payout.status).isEqualTo(PayoutStatus.CALLING);
+        assertThat(payout.tries).isEqualTo(1);
+        assertThat(payout.calledAt).isEqualTo(NOW);
+        assertThat(payout.nextAt).isEqualTo(DATABASE_NOW + 60_000);
+        assertThat(payout.problem).isNull();
+        assertHistory("called", PayoutStatus.READY, KEY);
+    }
+
+    @Test
+    void whatIsPaidIsRecordedByTheStoreAndCountedAsPaid() {
+        when(settling.payments.record(any(), any())).thenReturn(99L);
+        settle(Kind.PAID);
+        assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
+        assertThat(payout.hostTransactionId).isEqualTo(99);
+        assertThat(payout.paidAt).isEqualTo(NOW);
+        assertThat(payout.reference).isEqualTo("G-1");
+        assertThat(refund.status).isEqualTo(RefundStatus.PAID);
+        assertThat(refund.paid).isEqualTo(500);
+        assertHistory("paid", PayoutStatus.CALLING, "G-1");
+    }
+
+    @Test
+    void whatBelongsToNoCaptureIsNotRecordedByTheStore() {
+        payout.captureId = null;
+        payout.way = PayoutMethodCode.CREDIT;
+        settle(Kind.PAID);
+        assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
+        verifyNoInteractions(settling.payments);
+    }
+
+    @Test
+    void whatIsDeclinedCountsNoMore() {
+        settle(Kind.DECLINED);
+        assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
+        assertThat(payout.problem).isEqualTo("declined");
+        assertThat(refund.status).isEqualTo(RefundStatus.ATTENTION);
+        verify(settling.ledger).release(7, 8);
+        verify(settling.payments).record(any(), any());
+        assertThat(notes.told).last().isEqualTo("refund.attention");
+    }
+
+    @Test
+    void whatIsUnknownGoesOnCounting() {
+        settle(Kind.UNKNOWN);
+        assertThat(payout.status).isEqualTo(PayoutStatus.UNKNOWN);
+        assertThat(payout.problem).isEqualTo("unknown");
+        verifyNoInteractions(settling.ledger, settling.payments);
+        assertThat(notes.told).last().isEqualTo("refund.attention");
+    }
+
+    @Test
+    void askingAgainWithoutAnAnswerTellsNobodyASecondTime() {
+        settle(Kind.UNKNOWN);
+        settle(Kind.UNKNOWN);
+        settle(Kind.NO_GATEWAY);
+        assertThat(payout.status).isEqualTo(PayoutStatus.UNKNOWN);
+        assertThat(notes.told).containsExactly("refund.attention");
+    }
+
+    @Test
+    void whatIsUnknownIsAskedAboutLessAndLessOftenButAtLeastEverySixHours() {
+        settle(Kind.UNKNOWN);
+        assertThat(payout.nextAt).isEqualTo(DATABASE_NOW + 15_000);
+        settling.clock = at(NOW + 3_600_000);
+        settle(Kind.UNKNOWN);
+        assertThat(payout.nextAt).isEqualTo(DATABASE_NOW + 1_800_000);
+        settling.clock = at(NOW + 90_000_000);
+        settle(Kind.UNKNOWN);
+        assertThat(payout.nextAt).isEqualTo(DATABASE_NOW + 21_600_000);
+    }
+
+    @Test
+    void anAnswerAfterAnHourStillSettlesWhatIsUnknown() {
+        settle(Kind.UNKNOWN);
+        settling.clock = at(NOW + 3_600_000);
+        settle(Kind.PAID);
+        assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
+        assertThat(payout.problem).isNull();
+    }
+
+    @Test
+    void whatNeverArrivedIsTriedOnceMoreUnderTheSameKey() {
+        settle(Kind.UNKNOWN);
+        settle(Kind.NOT_FOUND);
+        assertThat(payout.status).isEqualTo(PayoutStatus.READY);
+        assertThat(payout.callKey).isEqualTo(KEY);
+        assertThat(payout.problem).isNull();
+        assertThat(payout.nextAt).isEqualTo(DATABASE_NOW + 15_000);
+        verifyNoInteractions(settling.ledger);
+        assertThat(notes.told).last().isEqualTo("refund.ready");
+    }
+
+    @Test
+    void whatNoGatewayTakesWaitsForAHand() {
+        settle(Kind.NO_GATEWAY);
+        assertThat(payout.status).isEqualTo(PayoutStatus.BY_HAND);
+        assertThat(payout.problem).isEqualTo("no-gateway");
+        assertThat(notes.told).last().isEqualTo("refund.attention");
+    }
+
+    @Test
+    void whatNoGatewayTakesBecomesStoreCreditWhereTheMerchantSaidSo() {
+        settling.withoutGateway = "credit";
+        settle(Kind.NO_GATEWAY);
+        assertThat(payout.status).isEqualTo(PayoutStatus.READY);
+        assertThat(payout.way).isEqualTo(PayoutMethodCode.CREDIT);
+        assertThat(payout.captureId).isNull();
+        assertThat(payout.callKey).isEqualTo("RF-2222-3333-1-2");
+        assertThat(notes.told).last().isEqualTo("refund.ready");
+    }
+
+    @Test
+    void storeCreditThatNobodyTakesIsNotMadeIntoStoreCreditForEver() {
+        settling.withoutGateway = "credit";
+        payout.way = PayoutMethodCode.CREDIT;
+        payout.captureId = null;
+        settle(Kind.NO_GATEWAY);
+        assertThat(payout.status).isEqualTo(PayoutStatus.BY_HAND);
+        assertThat(notes.told).last().isEqualTo("refund.attention");
+    }
+
+    @Test
+    void aFreshKeyIsTheNextOne() {
+        payout.callKey = "RF-2222-3333-12-9";
+        settling.freshKey(payout);
+        assertThat(payout.callKey).isEqualTo("RF-2222-3333-12-10");
+    }
+
+    @Test
+    void whatAGatewaySaysAtLengthIsCutToItsColumn() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            words.append('x');
+        }
+        settling.settle(payout, KEY, GatewayResult.of(Kind.DECLINED, null, words.toString()));
+        assertThat(payout.answer).hasSize(1000);
+    }
+
+    private void settle(Kind kind) {
+        settling.settle(payout, KEY, GatewayResult.of(kind, "G-1", "so it said"));
+    }
+
+    private void assertHistory(String act, PayoutStatus from, String detail) {
+        assertThat(notes.last().getAct()).isEqualTo(act);
+        assertThat(notes.last().getFrom()).isEqualTo(from.name());
+        assertThat(notes.last().getTo()).isEqualTo(payout.status.name());
+        assertThat(notes.last().getDetail()).isEqualTo(detail);
+    }
+
+    private static Clock at(long millis) {
+        return Clock.fixed(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,154 @@
+package org.aftersale.refund;
+
+import static org.aftersale.refund.computation.Tills.MUGS;
+import static org.aftersale.refund.computation.Tills.card;
+import static org.aftersale.refund.computation.Tills.giftCard;
+import static org.aftersale.refund.computation.Tills.paid;
+import static org.aftersale.refund.computation.Tills.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Optional;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StorePayments;
+import org.aftersale.host.StoreSales;
+import org.aftersale.money.MemoryLedger;
+import org.aftersale.money.Sale;
+import org.aftersale.refund.computation.OrderMoneyReader;
+import org.aftersale.refund.computation.PayoutMethodCode;
+import org.aftersale.refund.computation.Tills;
+import org.aftersale.refund.entitlement.EntitlementLedger;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.IllegalTransitionException;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.MessageReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An order of 200.00, half of it paid by card; 60.00 were declined by the card. */
+class RefundActionsTest {
+
+    private final Notes notes = new Notes();
+    private final RefundActions acts = new RefundActions();
+    private final Refund refund = new Refund();
+    private final Payout payout = new Payout();
+    private final StaffMember staff =
+            new StaffMember(1, "agent", "Agent", Collections.<String>emptySet());
+    private final MemoryLedger order =
+            paid(Sale.in("EUR").line(MUGS, 2, 20_000), card(31, 10_000), giftCard(32, 10_000));
+
+    @BeforeEach
+    void aDeclinedPayout() {
+        acts.record = notes.record();
+        acts.ledger = mock(EntitlementLedger.class);
+        acts.reader = mock(OrderMoneyReader.class);
+        acts.sales = mock(StoreSales.class);
+        acts.clock = Clock.systemUTC();
+        acts.settling = new PayoutSettlement();
+        acts.settling.record = acts.record;
+        acts.settling.ledger = acts.ledger;
+        acts.settling.payments = mock(StorePayments.class);
+        acts.settling.clock = acts.clock;
+        acts.settling.databaseClock = () -> 0;
+        when(acts.sales.ofOrder(7)).thenReturn(Optional.of(order.getEntitlement().getOrder()));
+        when(acts.reader.read(any())).thenAnswer(any -> order.money());
+        refund.id = 3L;
+        refund.payouts.add(payout);
+        payout.refund = refund;
+        payout.id = 8L;
+        payout.orderId = 7;
+        payout.way = PayoutMethodCode.GATEWAY;
+        payout.paymentId = 21L;
+        payout.captureId = 31L;
+        payout.amount = 6000;
+        payout.currency = "EUR";
+        payout.callKey = "RF-2222-3333-1-1";
+        payout.status = PayoutStatus.DECLINED;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PayoutAction.class,
+            names = {"RETRY", "BY_HAND"})
+    void aPaymentThatTookAnotherRefundMeanwhileIsNotAskedForMoreThanItHas(PayoutAction act) {
+        anotherRefundOf(6000);
+        InvalidInputException refused =
+                catchThrowableOfType(
+                        () -> acts.act(refund, payout, act, staff, ""),
+                        InvalidInputException.class);
+        assertThat(refused.getErrors().asMap())
+                .containsOnlyKeys("words")
+                .containsEntry(
+                        "words",
+                        Collections.singletonList(
+                                MessageReference.of(
+                                        "aftersale.error.refund.above",
+                                        Amount.ofMinor(4000, "EUR"))));
+        assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
+        verify(acts.ledger, never()).commitAgain(any(), anyLong(), anyLong());
+    }
+
+    @Test
+    void aPaymentThatIsNotThereAnyMoreIsNotTriedAgain() {
+        payout.captureId = 77L;
+        assertThatThrownBy(() -> acts.act(refund, payout, PayoutAction.RETRY, staff, ""))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whileThePaymentHasRoomItIsTriedAgainUnderAnotherKey() {
+        anotherRefundOf(4000);
+        acts.act(refund, payout, PayoutAction.RETRY, staff, "");
+        assertThat(payout.status).isEqualTo(PayoutStatus.READY);
+        assertThat(payout.callKey).isEqualTo("RF-2222-3333-1-2");
+        verify(acts.ledger).commitAgain(order.getEntitlement(), 8, 20_000);
+        assertThat(notes.told).containsExactly("refund.ready");
+    }
+
+    @Test
+    void asStoreCreditItNeedsNoRoomInThePayment() {
+        anotherRefundOf(10_000);
+        acts.act(refund, payout, PayoutAction.TO_CREDIT, staff, "as agreed");
+        assertThat(payout.status).isEqualTo(PayoutStatus.READY);
+        assertThat(payout.way).isEqualTo(PayoutMethodCode.CREDIT);
+        assertThat(payout.captureId).isNull();
+    }
+
+    @Test
+    void whatIsUnknownIsNotTriedAgain() {
+        payout.status = PayoutStatus.UNKNOWN;
+        assertThatThrownBy(() -> acts.act(refund, payout, PayoutAction.RETRY, staff, ""))
+                .isInstanceOf(IllegalTransitionException.class);
+    }
+
+    @Test
+    void cancellingWhatWasDeclinedReleasesNothingASecondTime() {
+        acts.act(refund, payout, PayoutAction.CANCEL, staff, "");
+        assertThat(payout.status).isEqualTo(PayoutStatus.CANCELLED);
+        verify(acts.ledger, never()).release(anyLong(), anyLong());
+    }
+
+    @Test
+    void cancellingWhatWaitsReleasesIt() {
+        payout.status = PayoutStatus.BY_HAND;
+        acts.act(refund, payout, PayoutAction.CANCEL, staff, "");
+        verify(acts.ledger).release(7, 8);
+    }
+
+    private void anotherRefundOf(long amount) {
+        order.book(Tills.calculator().compute(order.money(), sum(amount)));
+        assertThat(order.getPayouts()).hasSize(1);
+    }
+}

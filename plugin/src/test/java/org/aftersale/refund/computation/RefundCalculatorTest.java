@@ -1,0 +1,332 @@
+package org.aftersale.refund.computation;
+
+import static org.aftersale.money.Sale.parcel;
+import static org.aftersale.money.Sale.priced;
+import static org.aftersale.money.Sale.tax;
+import static org.aftersale.refund.computation.Tills.MUGS;
+import static org.aftersale.refund.computation.Tills.card;
+import static org.aftersale.refund.computation.Tills.giftCard;
+import static org.aftersale.refund.computation.Tills.mugs;
+import static org.aftersale.refund.computation.Tills.only;
+import static org.aftersale.refund.computation.Tills.paid;
+import static org.aftersale.refund.computation.Tills.paidByCard;
+import static org.aftersale.refund.computation.Tills.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.aftersale.money.Booked;
+import org.aftersale.money.MemoryLedger;
+import org.aftersale.money.Sale;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
+import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.refund.entitlement.UnitAmounts;
+import org.aftersale.shared.Amount;
+import org.aftersale.shared.MessageReference;
+import org.junit.jupiter.api.Test;
+
+class RefundCalculatorTest {
+
+    private final RefundCalculator calculator = Tills.calculator();
+
+    /** One mug of 100.00, paid by card. */
+    private final MemoryLedger one = paidByCard(Sale.in("EUR").line(MUGS, 1, 10_000), 10_000);
+
+    @Test
+    void sixtyAndThenSixtyOfAHundredIsRefusedWithTheFortyThatAreLeft() {
+        give(one, sum(6000));
+        assertRefused(one, sum(6000), 4000);
+        assertRefused(one, only(6000, mugs(one, 1)), 4000);
+        give(one, sum(4000));
+        assertThat(one.money().getLeft()).isZero();
+    }
+
+    @Test
+    void sixtyAndSixtyOfAHundredInOneRequestCountOnce() {
+        CheckedRefundRequest twice = mugs(one, 1, 1);
+        assertThat(compute(one, twice).getTotal()).isEqualTo(10_000);
+        assertRefused(one, only(12_000, twice), 10_000);
+    }
+
+    @Test
+    void aUnitNamedTwiceOfWhichSixtyWereGivenBackGivesTheFortyOnce() {
+        give(one, only(6000, mugs(one, 1)));
+        assertThat(compute(one, mugs(one, 1, 1)).getTotal()).isEqualTo(4000);
+    }
+
+    @Test
+    void aCentMoreThanWasPaidIsRefused() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 1, 17_925), 17_925);
+        assertRefused(order, sum(17_926), 17_925);
+        assertThat(compute(order, sum(17_925)).getTotal()).isEqualTo(17_925);
+    }
+
+    @Test
+    void aSumAboveWhatIsLeftOfTheUnitsIsRefusedThoughTheOrderHasMore() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 3000), 3000);
+        assertRefused(order, only(1001, mugs(order, 1)), 1000);
+    }
+
+    @Test
+    void whatWasNotCapturedIsNotGivenBack() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 3000), 2500);
+        assertRefused(order, mugs(order, 1, 2, 3), 2500);
+        assertRefused(order, sum(2501), 2500);
+        assertRefused(order, sum(3001), 2500);
+        assertThat(compute(order, only(2500, mugs(order, 1, 2, 3))).getTotal()).isEqualTo(2500);
+    }
+
+    @Test
+    void anOrderWithoutAPaymentGivesNothingBackNotEvenAsCredit() {
+        MemoryLedger order = paid(Sale.in("EUR").line(MUGS, 1, 1000));
+        assertRefused(order, mugs(order, 1), 0);
+        assertRefused(order, new CheckedRefundRequest(Tills.none(), 1L, true), 0);
+    }
+
+    @Test
+    void aVoidedCaptureGivesNothingBack() {
+        MemoryLedger order = paid(Sale.in("EUR").line(MUGS, 1, 1000), card(31, 0));
+        assertRefused(order, sum(1), 0);
+    }
+
+    @Test
+    void whatWasPaidTooMuchIsNotGivenBackForUnits() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 1, 1000), 1500);
+        assertRefused(order, sum(1001), 1000);
+    }
+
+    @Test
+    void whatWasRefundedOutsideIsSeenAndCounted() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 2, 2000), 2000);
+        order.refundOutside(order.getCaptures().get(0), 700);
+        assertThat(order.money().getLeft()).isEqualTo(1300);
+        assertRefused(order, mugs(order, 1, 2), 1300);
+    }
+
+    @Test
+    void nothingIsLeftOfAUnitThatWasGivenBack() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 2, 2000), 2000);
+        give(order, mugs(order, 1));
+        assertThatThrownBy(() -> compute(order, mugs(order, 1)))
+                .isInstanceOf(NothingToRefundException.class)
+                .extracting(failure -> ((NothingToRefundException) failure).getText())
+                .isEqualTo(MessageReference.of("aftersale.error.refund.nothing"));
+    }
+
+    @Test
+    void aUnitThatCostNothingGivesNothingBack() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 1, 0).line(13, 1, 500), 500);
+        assertThatThrownBy(() -> compute(order, mugs(order, 1)))
+                .isInstanceOf(NothingToRefundException.class);
+    }
+
+    @Test
+    void aRequestForNothingIsRefused() {
+        assertThatThrownBy(() -> compute(one, new CheckedRefundRequest(Tills.none(), null, false)))
+                .isInstanceOf(NothingToRefundException.class);
+    }
+
+    @Test
+    void anOrderLevelDiscountIsNeverGivenBack() {
+        MemoryLedger order =
+                paidByCard(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Collections.singletonList(priced(2, 2000, 2000)),
+                                        parcel(2, 2000, 500)),
+                        1500);
+        assertThat(compute(order, mugs(order, 1)).getTotal()).isEqualTo(750);
+        assertThat(compute(order, mugs(order, 1, 2)).getTotal()).isEqualTo(1500);
+    }
+
+    @Test
+    void aDiscountIsNotTaxedTwice() {
+        // 10.00 less 2.00; 23 % of the 8.00 that were paid, and of nothing else
+        MemoryLedger order =
+                paidByCard(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Collections.singletonList(priced(1, 1000, 1000)),
+                                        parcel(1, 1000, 200, tax("VAT", "0.23", 184))),
+                        984);
+        ComputedRefund refund = compute(order, mugs(order, 1));
+        assertThat(refund.getTotal()).isEqualTo(984);
+        assertThat(cells(refund).ofComponent(1)).isEqualTo(184);
+    }
+
+    @Test
+    void equalUnitsDoNotDriftApartWhicheverComesBackFirst() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 5700), 5700);
+        for (int number : new int[] {2, 3, 1}) {
+            assertThat(give(order, mugs(order, number)).getTotal()).isEqualTo(1900);
+        }
+        assertThat(order.money().getLeft()).isZero();
+    }
+
+    @Test
+    void anOddCentIsGivenBackOnceWhicheverUnitComesFirst() {
+        for (int[] numbers : new int[][] {{1, 2, 3}, {3, 2, 1}, {2, 1, 3}}) {
+            MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 1000), 1000);
+            long total = 0;
+            for (int number : numbers) {
+                total += give(order, mugs(order, number)).getTotal();
+            }
+            assertThat(total).isEqualTo(1000);
+        }
+    }
+
+    @Test
+    void manySmallSumsAddUpToWhatWasPaidAndTaxed() {
+        MemoryLedger order =
+                paidByCard(Sale.in("EUR").line(MUGS, 3, 5997, tax("VAT", "0.0825", 495)), 6492);
+        while (order.money().getLeft() > 0) {
+            give(order, sum(Math.min(7, order.money().getLeft())));
+        }
+        assertThat(order.money().getUsed().getCells().ofComponent(0)).isEqualTo(5997);
+        assertThat(order.money().getUsed().getCells().ofComponent(1)).isEqualTo(495);
+    }
+
+    @Test
+    void whatIsPendingCounts() {
+        give(one, sum(10_000));
+        assertRefused(one, sum(1), 0);
+    }
+
+    @Test
+    void aDeclinedOrCancelledRefundEatsNoEntitlement() {
+        Booked payout = giveAndBook(one, mugs(one, 1));
+        one.decline(payout);
+        assertThat(compute(one, mugs(one, 1)).getTotal()).isEqualTo(10_000);
+    }
+
+    @Test
+    void theSameRequestForTheSameOrderHasTheSameDigest() {
+        assertThat(compute(one, sum(1234)).getDigest())
+                .isEqualTo(compute(one, sum(1234)).getDigest())
+                .matches("[0-9a-f]{24}")
+                .isNotEqualTo(compute(one, sum(1235)).getDigest())
+                .isNotEqualTo(compute(one, only(1234, toCredit())).getDigest());
+    }
+
+    @Test
+    void whatHappensBetweenPreviewAndPressIsAnotherDigest() {
+        String preview = compute(one, sum(1000)).getDigest();
+        one.refundOutside(one.getCaptures().get(0), 1);
+        assertThat(compute(one, sum(1000)).getDigest()).isNotEqualTo(preview);
+    }
+
+    @Test
+    void twoUnitsThatCostTheSameAreTwoDigests() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 1000), 1000);
+        assertThat(compute(order, mugs(order, 2)).getDigest())
+                .isNotEqualTo(compute(order, mugs(order, 3)).getDigest());
+    }
+
+    @Test
+    void eightyOfTheOrderInTheDocsGoToTheCardFirstAndTheRestToTheGiftCard() {
+        MemoryLedger order =
+                paid(
+                        Sale.in("USD").line(MUGS, 3, 5409).line(13, 1, 4000).shipping(5, 690),
+                        giftCard(31, 5000),
+                        card(32, 5099));
+        assertThat(compute(order, sum(8000)).getPayouts())
+                .extracting(PlannedPayout::getAmount)
+                .containsExactly(5099L, 2901L);
+    }
+
+    @Test
+    void aSumForAUnitIsCutOverItsTaxInProportion() {
+        MemoryLedger order =
+                paidByCard(
+                        Sale.in("USD")
+                                .line(
+                                        MUGS,
+                                        Collections.singletonList(priced(3, 6600, 5997)),
+                                        parcel(3, 5997, 1000, tax("Tax", "0.0825", 412))),
+                        5409);
+        UnitAmounts cells = cells(compute(order, only(1000, mugs(order, 1))));
+        assertThat(cells.get(0, 0)).isEqualTo(923);
+        assertThat(cells.get(0, 1)).isEqualTo(77);
+    }
+
+    @Test
+    void aSumForNoUnitIsCutOverShippingToo() {
+        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 1, 3000).shipping(5, 1000), 4000);
+        UnitAmounts cells = cells(compute(order, sum(400)));
+        EntitledUnit shipping = order.getEntitlement().unit(RefundableItemKind.SHIPPING, 5, 1);
+        assertThat(cells.ofUnit(shipping.getIndex())).isEqualTo(100);
+    }
+
+    @Test
+    void aStepOfTheStoresOwnLowersTheSumAndSaysSo() {
+        RefundStep restocking = draft -> draft.reduceTo(draft.getTotal() - 500, "restocking");
+        RefundCalculator own =
+                new RefundCalculator(
+                        Arrays.asList(new SelectedUnits(), restocking, new RefundCeiling()),
+                        Collections.singletonList(new StoreCreditLast()));
+        ComputedRefund refund = own.compute(one.money(), mugs(one, 1));
+        assertThat(refund.getTotal()).isEqualTo(9500);
+        assertThat(refund.getDocument().get("steps").toString())
+                .isEqualTo("[{code=restocking, change=-500}]");
+    }
+
+    @Test
+    void theDocumentNamesWhatWasPaidForEachUnitWhatCameBackBeforeAndWhatDoesNow() {
+        MemoryLedger order =
+                paidByCard(Sale.in("EUR").line(MUGS, 2, 2000, tax("VAT", null, 460)), 2460);
+        give(order, only(246, mugs(order, 1)));
+        ComputedRefund refund = compute(order, mugs(order, 1, 2));
+        assertThat(refund.getDocument().get("items").toString())
+                .contains("first=1, count=1")
+                .contains("paid=1230, before=246, now=984")
+                .contains("first=2, count=1")
+                .contains("paid=1230, before=0, now=1230");
+        assertThat(refund.getDocument().get("standing").toString())
+                .isEqualTo("{paid=2460, captured=2460, outside=0, before=246, left=2214, after=0}");
+        assertThat(refund.getDocument().get("taxes").toString())
+                .isEqualTo("[{name=VAT, amount=414}]");
+    }
+
+    private static CheckedRefundRequest toCredit() {
+        return new CheckedRefundRequest(Tills.none(), null, true);
+    }
+
+    private ComputedRefund compute(MemoryLedger ledger, CheckedRefundRequest asked) {
+        return calculator.compute(ledger.money(), asked);
+    }
+
+    private ComputedRefund give(MemoryLedger ledger, CheckedRefundRequest asked) {
+        ComputedRefund refund = compute(ledger, asked);
+        ledger.book(refund);
+        return refund;
+    }
+
+    private Booked giveAndBook(MemoryLedger ledger, CheckedRefundRequest asked) {
+        give(ledger, asked);
+        List<Booked> payouts = new ArrayList<>(ledger.getPayouts());
+        return payouts.get(payouts.size() - 1);
+    }
+
+    private static UnitAmounts cells(ComputedRefund refund) {
+        assertThat(refund.getPayouts()).hasSize(1);
+        return refund.getPayouts().get(0).getAmounts();
+    }
+
+    private void assertRefused(MemoryLedger ledger, CheckedRefundRequest asked, long left) {
+        RefundExceedsEntitlementException failure =
+                catchThrowableOfType(
+                        () -> compute(ledger, asked), RefundExceedsEntitlementException.class);
+        assertThat(failure.getLeft()).isEqualTo(left);
+        assertThat(failure.getText())
+                .isEqualTo(
+                        MessageReference.of(
+                                "aftersale.error.refund.above", Amount.ofMinor(left, "EUR")));
+    }
+}

@@ -1,0 +1,138 @@
+package org.aftersale.refund.computation;
+
+import static org.aftersale.refund.computation.Tills.MUGS;
+import static org.aftersale.refund.computation.Tills.mugs;
+import static org.aftersale.refund.computation.Tills.only;
+import static org.aftersale.refund.computation.Tills.paidByCard;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Collections;
+import java.util.Locale;
+import org.aftersale.money.MemoryLedger;
+import org.aftersale.money.Sale;
+import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.MessageReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefundRequestRulesTest {
+
+    /** Three mugs of 10.00 each. */
+    private final MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 3000), 3000);
+
+    private final RefundRequest.Draft form = RefundRequest.about("DEMO-1").because("RETURNED", "");
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, negative",
+        "0, zero",
+        "0.00, zero",
+        "1.005, too-precise",
+        "'1,50', not-a-sum",
+        "ten, not-a-sum",
+        "12345678901234567890, too-large"
+    })
+    void aSumThatCannotBeReadIsRefusedBesideItsField(String typed, String complaint) {
+        assertComplaint(
+                form.sum(typed, "EUR"),
+                "sum",
+                MessageReference.of("aftersale.error.sum." + complaint, "EUR"));
+    }
+
+    @Test
+    void aSumOfAnotherCurrencyThanTheOrdersIsRefused() {
+        assertComplaint(
+                form.sum("5.00", "USD"),
+                "sum",
+                MessageReference.of("aftersale.error.sum.currency", "EUR"));
+        assertComplaint(
+                form.sum("5.00", null),
+                "sum",
+                MessageReference.of("aftersale.error.sum.currency", "EUR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "-1", "+1", "1.5", "two", "٣", "9999999999"})
+    void aQuantityOutsideTheRowIsRefusedWithTheMost(String typed) {
+        assertComplaint(
+                form.pick("UNIT-12-1", typed),
+                "pick_UNIT-12-1",
+                MessageReference.of("aftersale.error.refund.quantity", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UNIT-99-1", "UNIT-12-2", "FEE-12-1", "", "UNIT-12"})
+    void aRowThatTheOrderDoesNotHaveIsRefused(String key) {
+        assertComplaint(
+                form.pick(key, "1"),
+                "pick_" + key,
+                MessageReference.of("aftersale.error.refund.quantity", 0));
+    }
+
+    @Test
+    void aRowThatChangedMeanwhileIsRefused() {
+        order.book(Tills.calculator().compute(order.money(), only(1, mugs(order, 2))));
+        assertComplaint(
+                form.pick("UNIT-12-1", "3"),
+                "pick_UNIT-12-1",
+                MessageReference.of("aftersale.error.refund.quantity", 1));
+    }
+
+    @Test
+    void aFormWithoutUnitsAndWithoutASumIsRefused() {
+        assertComplaint(
+                form.pick("UNIT-12-1", "0").pick("UNIT-99-1", " ").sum(" ", "EUR"),
+                "pick",
+                MessageReference.of("aftersale.error.refund.pick"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NONSENSE", "returned", " RETURNED"})
+    void anUnknownReasonIsRefused(String reason) {
+        assertComplaint(
+                form.sum("1", "EUR").because(reason, ""),
+                "reason",
+                MessageReference.of("aftersale.error.refund.reason"));
+    }
+
+    @Test
+    void aNoteOfMoreThanAThousandSignsIsRefused() {
+        String note = String.join("", Collections.nCopies(1001, "x"));
+        assertComplaint(
+                form.sum("1", "EUR").because("OTHER", note),
+                "note",
+                MessageReference.of("aftersale.error.refund.note.long", 1000));
+        assertThat(check(form.because("OTHER", " " + note.substring(1))).getSum()).isEqualTo(100);
+    }
+
+    @Test
+    void theFirstUnitsOfARowAreTaken() {
+        CheckedRefundRequest asked = check(form.pick("UNIT-12-1", "2"));
+        assertThat(asked.getUnits()).extracting(unit -> unit.getNumber()).containsExactly(1, 2);
+        assertThat(asked.getSum()).isNull();
+        assertThat(asked.getReason()).isEqualTo(RefundReason.RETURNED);
+    }
+
+    @Test
+    void aSumIsReadInTheLanguageItWasTypedIn() {
+        CheckedRefundRequest asked = check(form.sum("12,50", "EUR").typedIn(Locale.GERMAN));
+        assertThat(asked.getSum()).isEqualTo(1250);
+        assertThat(asked.getUnits()).isEmpty();
+    }
+
+    private CheckedRefundRequest check(RefundRequest.Draft typed) {
+        return RefundRequestRules.check(order.money(), typed.ready());
+    }
+
+    private void assertComplaint(
+            RefundRequest.Draft typed, String field, MessageReference complaint) {
+        InvalidInputException refused =
+                catchThrowableOfType(() -> check(typed), InvalidInputException.class);
+        assertThat(refused.getErrors().asMap())
+                .containsOnlyKeys(field)
+                .containsEntry(field, Collections.singletonList(complaint));
+    }
+}

@@ -1,0 +1,308 @@
+package org.aftersale.refund.entitlement;
+
+import static org.aftersale.money.Sale.parcel;
+import static org.aftersale.money.Sale.priced;
+import static org.aftersale.money.Sale.tax;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.aftersale.host.SoldBundle;
+import org.aftersale.host.SoldPrice;
+import org.aftersale.money.Sale;
+import org.junit.jupiter.api.Test;
+
+class EntitlementCalculatorTest {
+
+    private static final long MUGS = 12;
+    private static final List<SoldPrice> NO_RUNS = Collections.emptyList();
+
+    @Test
+    void anOddCentOfThreeUnitsGoesToTheFirst() {
+        Entitlement spread = of(Sale.in("EUR").line(MUGS, 3, 1000));
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(334L, 333L, 333L);
+        assertThat(each(spread, EntitledUnit::getNumber)).containsExactly(1L, 2L, 3L);
+        assertThat(spread.getTotal()).isEqualTo(1000);
+    }
+
+    @Test
+    void equalUnitsCostTheSameToTheCent() {
+        Entitlement spread = of(Sale.in("EUR").line(MUGS, 3, 5700, tax("VAT", "0.23", 1311)));
+        assertThat(each(spread, EntitledUnit::getNet)).containsExactly(1900L, 1900L, 1900L);
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(2337L, 2337L, 2337L);
+    }
+
+    @Test
+    void theExampleOfTheDocsComesToItsFigures() {
+        Entitlement spread =
+                of(
+                        Sale.in("USD")
+                                .line(
+                                        MUGS,
+                                        Collections.singletonList(priced(3, 6600, 5997)),
+                                        parcel(3, 5997, 1000, tax("Tax", "0.0825", 412)))
+                                .line(13, 1, 4000)
+                                .shipping(5, 690)
+                                .total(10_099));
+        assertThat(each(spread, EntitledUnit::getOrderDiscount))
+                .containsExactly(334L, 333L, 333L, 0L, 0L);
+        assertThat(each(spread, EntitledUnit::getNet))
+                .containsExactly(1665L, 1666L, 1666L, 4000L, 690L);
+        assertThat(each(spread, EntitledUnit::getTax)).containsExactly(138L, 137L, 137L, 0L, 0L);
+        assertThat(each(spread, EntitledUnit::getTotal))
+                .containsExactly(1803L, 1803L, 1803L, 4000L, 690L);
+        assertThat(spread.getTotal()).isEqualTo(10_099);
+        assertThat(spread.getUnexplained()).isZero();
+    }
+
+    @Test
+    void unitsOfOneLineThatWerePricedDifferentlyKeepTheirPrices() {
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Arrays.asList(priced(2, 2000, 1000), priced(1, 1000, 1000)),
+                                        parcel(3, 2000, 0)));
+        assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(500L, 500L, 1000L);
+        assertThat(each(spread, EntitledUnit::getList)).containsExactly(1000L, 1000L, 1000L);
+    }
+
+    @Test
+    void theOrdersDiscountLowersEachUnitByItsPrice() {
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Arrays.asList(priced(1, 3000, 3000), priced(1, 1000, 1000)),
+                                        parcel(2, 4000, 1000)));
+        assertThat(each(spread, EntitledUnit::getOrderDiscount)).containsExactly(750L, 250L);
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(2250L, 750L);
+    }
+
+    @Test
+    void twoTaxesOfALineAreComponentsOfTheirOwn() {
+        Entitlement spread =
+                of(
+                        Sale.in("USD")
+                                .line(
+                                        MUGS,
+                                        3,
+                                        1000,
+                                        tax("State", "0.0625", 63),
+                                        tax("City", "0.02", 20)));
+        assertThat(spread.getComponents()).containsExactly("NET", "State 6.25%", "City 2%");
+        assertThat(each(spread, unit -> unit.part(1))).containsExactly(21L, 21L, 21L);
+        assertThat(each(spread, unit -> unit.part(2))).containsExactly(7L, 7L, 6L);
+        assertThat(spread.getTotal()).isEqualTo(1083);
+    }
+
+    @Test
+    void theSameTaxRecordedTwiceForAParcelIsAddedUp() {
+        Entitlement spread =
+                of(Sale.in("EUR").line(MUGS, 2, 1000, tax("VAT", null, 11), tax("VAT", null, 12)));
+        assertThat(spread.getComponents()).containsExactly("NET", "VAT");
+        assertThat(each(spread, EntitledUnit::getTax)).containsExactly(12L, 11L);
+    }
+
+    @Test
+    void aTaxThatHappensToBeCalledNetIsNotLost() {
+        Entitlement spread = of(Sale.in("EUR").line(MUGS, 1, 1000, tax("NET", null, 70)));
+        assertThat(spread.getComponents()).containsExactly("NET", "NET (tax)");
+        assertThat(spread.getTotal()).isEqualTo(1070);
+        assertThat(spread.getUnits().get(0).getTax()).isEqualTo(70);
+    }
+
+    @Test
+    void unitsOfSeveralParcelsAddUpToTheSumsOfTheirOwnParcel() {
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Collections.singletonList(priced(3, 1000, 1000)),
+                                        parcel(2, 667, 67, tax("VAT", null, 61)),
+                                        parcel(1, 333, 33, tax("VAT", null, 30))));
+        assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(334L, 333L, 333L);
+        assertThat(each(spread, EntitledUnit::getOrderDiscount)).containsExactly(34L, 33L, 33L);
+        assertThat(each(spread, EntitledUnit::getTax)).containsExactly(31L, 30L, 30L);
+        assertThat(each(spread, EntitledUnit::getNumber)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void theUnitsOfALaterParcelHaveThePricesThatComeAfterTheEarlierOnes() {
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Arrays.asList(priced(2, 2000, 1000), priced(1, 1000, 1000)),
+                                        parcel(1, 500, 0),
+                                        parcel(2, 1500, 0)));
+        assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(500L, 500L, 1000L);
+    }
+
+    @Test
+    void partsOfABundleThatDoNotAddUpAreBroughtToTheBundlesPrice() {
+        SoldBundle set = new SoldBundle(1, "Tea set", 1, 1000);
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .part(set, 11, NO_RUNS, parcel(1, 900, 0))
+                                .part(set, 12, NO_RUNS, parcel(2, 300, 0))
+                                .line(13, 1, 50));
+        assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(750L, 125L, 125L, 50L);
+        assertThat(spread.getUnits().get(0).getSubject().getBundle()).isEqualTo("Tea set");
+        assertThat(spread.getUnits().get(3).getSubject().getBundle()).isNull();
+    }
+
+    @Test
+    void partsOfABundleThatHaveNoPricesShareItByTheirUnits() {
+        SoldBundle set = new SoldBundle(1, "Tea set", 1, 900);
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .part(set, 11, NO_RUNS, parcel(1, 0, 0))
+                                .part(set, 12, NO_RUNS, parcel(2, 0, 0)));
+        assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(300L, 300L, 300L);
+    }
+
+    @Test
+    void aBundleOfWhichNothingWasSentBreaksNothing() {
+        SoldBundle set = new SoldBundle(1, "Tea set", 1, 900);
+        Entitlement spread =
+                of(Sale.in("EUR").part(set, 11, NO_RUNS).line(MUGS, 1, 100).total(1000));
+        assertThat(spread.getTotal()).isEqualTo(100);
+        assertThat(spread.getUnexplained()).isEqualTo(900);
+    }
+
+    @Test
+    void aLineThatCostNothingHasUnitsOfZero() {
+        Entitlement spread = of(Sale.in("EUR").line(MUGS, 2, 0).line(13, 1, 500));
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(0L, 0L, 500L);
+    }
+
+    @Test
+    void anOrderThatWasFullyDiscountedComesToNothing() {
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Collections.singletonList(priced(3, 1000, 1000)),
+                                        parcel(3, 1000, 1000)));
+        assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(334L, 333L, 333L);
+        assertThat(spread.getTotal()).isZero();
+    }
+
+    @Test
+    void aTaxOnGoodsThatWereFreeIsSharedByAllOfThem() {
+        Entitlement spread = of(Sale.in("EUR").line(MUGS, 2, 0, tax("VAT", null, 5)));
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void aNegativeAdjustmentMakesAUnitDearerThanItsListPrice() {
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Collections.singletonList(priced(2, 1000, 1200)),
+                                        parcel(2, 1200, 0)));
+        assertThat(each(spread, EntitledUnit::getList)).containsExactly(500L, 500L);
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(600L, 600L);
+    }
+
+    @Test
+    void anOrderDiscountAboveTheAmountTakesNoMoreThanTheAmount() {
+        Entitlement spread = of(line(parcel(3, 1000, 1500)));
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(0L, 0L, 0L);
+        assertThat(each(spread, EntitledUnit::getOrderDiscount)).containsExactly(334L, 333L, 333L);
+    }
+
+    @Test
+    void anOrderDiscountBelowZeroIsASurchargeThatWasPaid() {
+        Entitlement spread = of(line(parcel(3, 1000, -50)));
+        assertThat(spread.getTotal()).isEqualTo(1050);
+    }
+
+    @Test
+    void sumsBelowZeroGiveNobodyAClaim() {
+        Entitlement spread =
+                of(line(parcel(3, -100, 0, tax("VAT", null, -5))).fee(9, -500).shipping(5, 0));
+        assertThat(each(spread, EntitledUnit::getTotal)).containsOnly(0L);
+    }
+
+    @Test
+    void unitsWithoutPriceRunsShareTheParcelEvenly() {
+        Entitlement spread = of(line(parcel(3, 1000, 0)));
+        assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(334L, 333L, 333L);
+    }
+
+    @Test
+    void unitsBeyondTheLastPriceRunCostWhatTheLastOneDid() {
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .line(
+                                        MUGS,
+                                        Collections.singletonList(priced(1, 400, 400)),
+                                        parcel(3, 1200, 0)));
+        assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(400L, 400L, 400L);
+        assertThat(each(spread, EntitledUnit::getList)).containsExactly(400L, 400L, 400L);
+    }
+
+    @Test
+    void aParcelWithoutTaxesHasNoneOfTheOthers() {
+        Entitlement spread =
+                of(Sale.in("EUR").line(MUGS, 1, 1000, tax("VAT", "0.23", 230)).line(13, 1, 1000));
+        assertThat(each(spread, EntitledUnit::getTax)).containsExactly(230L, 0L);
+    }
+
+    @Test
+    void shippingAndFeesAreUnitsOfTheirOwnWithTheirTaxes() {
+        Entitlement spread =
+                of(
+                        Sale.in("EUR")
+                                .line(MUGS, 1, 1000)
+                                .shipping(5, 690, tax("VAT", "0.23", 159))
+                                .fee(9, 250));
+        EntitledUnit shipping = spread.unit(RefundableItemKind.SHIPPING, 5, 1);
+        assertThat(shipping.getNet()).isEqualTo(690);
+        assertThat(shipping.getTotal()).isEqualTo(849);
+        assertThat(spread.unit(RefundableItemKind.FEE, 9, 1).getTotal()).isEqualTo(250);
+        assertThat(spread.unit(RefundableItemKind.FEE, 5, 1)).isNull();
+        assertThat(spread.unitsOf(RefundableItemKind.SHIPPING, 5)).containsExactly(shipping);
+    }
+
+    @Test
+    void whatTheOrderCostBesideItsLinesIsNamedAndGivenToNoUnit() {
+        assertThat(of(Sale.in("EUR").line(MUGS, 1, 1000).total(1100)).getUnexplained())
+                .isEqualTo(100);
+        assertThat(of(Sale.in("EUR").line(MUGS, 1, 1000).total(950)).getUnexplained())
+                .isEqualTo(-50);
+    }
+
+    @Test
+    void aLineThatCostWhatNoDoubleCanHoldIsSpreadToTheLastFils() {
+        Entitlement spread = of(Sale.in("KWD").line(MUGS, 2, 9_007_199_254_740_993L));
+        assertThat(each(spread, EntitledUnit::getTotal))
+                .containsExactly(4_503_599_627_370_497L, 4_503_599_627_370_496L);
+    }
+
+    private static Sale line(org.aftersale.host.SoldParcel parcel) {
+        return Sale.in("EUR").line(MUGS, NO_RUNS, parcel);
+    }
+
+    private static Entitlement of(Sale sale) {
+        return EntitlementCalculator.of(sale.order());
+    }
+
+    private static Long[] each(Entitlement spread, ToLongFunction<EntitledUnit> figure) {
+        return spread.getUnits().stream().map(figure::applyAsLong).toArray(Long[]::new);
+    }
+}

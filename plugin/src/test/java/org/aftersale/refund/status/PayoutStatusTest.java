@@ -1,0 +1,82 @@
+package org.aftersale.refund.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.aftersale.shared.IllegalTransitionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PayoutStatusTest {
+
+    private static final Set<String> LISTED =
+            new HashSet<>(
+                    Arrays.asList(
+                            "PLANNED READY",
+                            "PLANNED CANCELLED",
+                            "READY CALLING",
+                            "READY PAID",
+                            "READY CANCELLED",
+                            "CALLING PAID",
+                            "CALLING DECLINED",
+                            "CALLING UNKNOWN",
+                            "CALLING BY_HAND",
+                            "CALLING READY",
+                            "UNKNOWN PAID",
+                            "UNKNOWN DECLINED",
+                            "UNKNOWN READY",
+                            "DECLINED READY",
+                            "DECLINED BY_HAND",
+                            "DECLINED CANCELLED",
+                            "BY_HAND PAID",
+                            "BY_HAND READY",
+                            "BY_HAND CANCELLED"));
+
+    @ParameterizedTest
+    @EnumSource(PayoutStatus.class)
+    void aMoveThatIsNotListedIsRefused(PayoutStatus from) {
+        for (PayoutStatus to : PayoutStatus.values()) {
+            if (LISTED.contains(from + " " + to)) {
+                PayoutStatus.MOVES.check(from, to);
+            } else {
+                assertThatThrownBy(() -> PayoutStatus.MOVES.check(from, to))
+                        .isInstanceOf(IllegalTransitionException.class)
+                        .hasMessage("PayoutStatus cannot move from " + from + " to " + to);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PayoutStatus.class,
+            names = {"PAID", "CANCELLED"})
+    void anEndIsAnEnd(PayoutStatus end) {
+        assertThat(end.isEnd()).isTrue();
+        assertThat(PayoutStatus.MOVES.from(end)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PayoutStatus.class,
+            names = {"CALLING", "UNKNOWN", "PAID"})
+    void whatTheGatewayMayHavePaidCannotBeCancelled(PayoutStatus status) {
+        assertThat(PayoutStatus.MOVES.allows(status, PayoutStatus.CANCELLED)).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsDeclinedOrCancelledDoesNotCount() {
+        EnumSet<PayoutStatus> counting = EnumSet.noneOf(PayoutStatus.class);
+        for (PayoutStatus status : PayoutStatus.values()) {
+            if (status.counts()) {
+                counting.add(status);
+            }
+        }
+        assertThat(EnumSet.complementOf(counting))
+                .containsExactlyInAnyOrder(PayoutStatus.DECLINED, PayoutStatus.CANCELLED);
+    }
+}

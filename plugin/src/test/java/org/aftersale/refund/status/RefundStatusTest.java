@@ -1,0 +1,63 @@
+package org.aftersale.refund.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class RefundStatusTest {
+
+    @Property(tries = 3_000)
+    void theOrderOfThePayoutsAndHowOftenOneOccursMakeNoDifference(
+            @ForAll @NotEmpty @Size(max = 8) List<PayoutStatus> payouts) {
+        RefundStatus status = RefundStatus.of(payouts);
+        Collections.shuffle(payouts);
+        assertThat(RefundStatus.of(payouts)).isEqualTo(status);
+        assertThat(RefundStatus.of(EnumSet.copyOf(payouts))).isEqualTo(status);
+    }
+
+    @Property(tries = 3_000)
+    void aRefundIsDoneExactlyWhenNothingMoreHappensToItsPayouts(
+            @ForAll @NotEmpty Set<PayoutStatus> payouts) {
+        boolean done =
+                EnumSet.of(RefundStatus.PAID, RefundStatus.PARTLY_PAID, RefundStatus.CANCELLED)
+                        .contains(RefundStatus.of(payouts));
+        assertThat(done).isEqualTo(payouts.stream().allMatch(PayoutStatus::isEnd));
+    }
+
+    @Property(tries = 3_000)
+    void aProjectionIsWhatSomebodyHasToDoNext(@ForAll @NotEmpty Set<PayoutStatus> payouts) {
+        assertThat(RefundStatus.of(payouts)).isEqualTo(expected(EnumSet.copyOf(payouts)));
+    }
+
+    /** The rule said another way round: by what is taken away, step by step. */
+    private static RefundStatus expected(EnumSet<PayoutStatus> left) {
+        boolean paid = left.remove(PayoutStatus.PAID);
+        boolean cancelled = left.remove(PayoutStatus.CANCELLED);
+        if (left.isEmpty()) {
+            return !paid
+                    ? RefundStatus.CANCELLED
+                    : cancelled ? RefundStatus.PARTLY_PAID : RefundStatus.PAID;
+        }
+        if (left.contains(PayoutStatus.PLANNED)) {
+            return RefundStatus.WAITING;
+        }
+        left.remove(PayoutStatus.READY);
+        left.remove(PayoutStatus.CALLING);
+        return left.isEmpty() ? RefundStatus.PAYING : RefundStatus.ATTENTION;
+    }
+
+    @Test
+    void oneDeclinedPayoutBesideAPaidOneNeedsSomebody() {
+        assertThat(RefundStatus.of(Arrays.asList(PayoutStatus.PAID, PayoutStatus.DECLINED)))
+                .isEqualTo(RefundStatus.ATTENTION);
+    }
+}

@@ -1,0 +1,94 @@
+package org.aftersale.render.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.persistence.OptimisticLockException;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+
+class ProblemsTest {
+
+    @ResponseStatus(HttpStatus.CONFLICT)
+    private static class Stale extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    public void handler() {
+        // stands for a handler of ours
+    }
+
+    private final Problems problems = new Problems();
+    private final MockHttpServletRequest request = new MockHttpServletRequest();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @BeforeEach
+    void pages() {
+        ProblemPages pages = (q, problem) -> new ModelAndView("x", "page", problem.page());
+        new DirectFieldAccessor(problems).setPropertyValue("pages", pages);
+    }
+
+    @Test
+    void aFailureOfOursHasItsStatusAndCode() throws Exception {
+        assertThat(code(new IllegalStateException())).isEqualTo("error");
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(code(new Stale())).isEqualTo("conflict");
+        assertThat(response.getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void theFeaturesFailuresHaveTheirs() throws Exception {
+        assertThat(code(NotFoundException.of("claim", "AB"))).isEqualTo("not-found");
+        assertThat(code(PermissionDeniedException.lacking("READ", "nobody")))
+                .isEqualTo("forbidden");
+        assertThat(code(ConcurrentChangeException.of("AB", 1, 2))).isEqualTo("conflict");
+        assertThat(code(new ObjectOptimisticLockingFailureException("a", null)))
+                .isEqualTo("conflict");
+        assertThat(code(new OptimisticLockException())).isEqualTo("conflict");
+    }
+
+    @Test
+    void whoIsSignedInAndMayNotIsTold() throws Exception {
+        request.setUserPrincipal(() -> "viewer");
+        assertThat(code(new AccessDeniedException("no"))).isEqualTo("forbidden");
+        assertThat(response.getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void whoIsNotSignedInIsLeftToTheHost() throws Exception {
+        assertThat(resolve(ours(), new AccessDeniedException("no"))).isNull();
+        assertThat(resolve(ours(), new InsufficientAuthenticationException("no"))).isNull();
+    }
+
+    @Test
+    void theStoresFailuresAreItsOwn() throws Exception {
+        Object theirs = new HandlerMethod(new Object(), "toString");
+        assertThat(resolve(theirs, new IllegalStateException())).isNull();
+        assertThat(resolve(null, new IllegalStateException())).isNull();
+    }
+
+    private Object code(Exception exception) throws Exception {
+        return ((java.util.Map<?, ?>) resolve(ours(), exception).getModel().get("page"))
+                .get("code");
+    }
+
+    private Object ours() throws Exception {
+        return new HandlerMethod(this, ProblemsTest.class.getMethod("handler"));
+    }
+
+    private ModelAndView resolve(Object handler, Exception exception) {
+        return problems.resolveException(request, response, handler, exception);
+    }
+}

@@ -1,0 +1,98 @@
+package org.aftersale.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UserTextTest {
+
+    @Test
+    void nothingIsAnEmptyText() {
+        assertThat(UserText.tidy(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\r\n ",
+                "\u00A0",
+                "\u2003\u3000",
+                "\u200B",
+                "\u0000",
+                " \u0000 ",
+                "\uD83D",
+                "\uFFFE"
+            })
+    void whatCannotBeReadIsEmpty(String typed) {
+        assertThat(UserText.tidy(typed)).isEmpty();
+    }
+
+    @Test
+    void controlSignsThatDatabasesRefuseAreLeftOut() {
+        assertThat(UserText.tidy("a\u0000b\u0007c\u001Bd\u007Fe\u0085f")).isEqualTo("abcdef");
+    }
+
+    @Test
+    void halfASurrogatePairIsLeftOutAndWholeOnesStay() {
+        assertThat(UserText.tidy("a\uD83Db\uDE00c")).isEqualTo("abc");
+        assertThat(UserText.tidy("😀👩‍👩‍👧‍👦")).isEqualTo("😀👩‍👩‍👧‍👦");
+    }
+
+    @Test
+    void leavingOutASignDoesNotGlueTwoHalvesToAnother() {
+        assertThat(UserText.tidy("\uD83D\u0000\uDE00")).isEmpty();
+    }
+
+    @Test
+    void lineEndsOfEverySystemBecomeOneKind() {
+        assertThat(UserText.tidy("a\r\nb\rc\nd\n\r\ne")).isEqualTo("a\nb\nc\nd\n\ne");
+    }
+
+    @Test
+    void tabsAndMarkupAndRightToLeftTextStayAsTyped() {
+        String typed = "a\tb <script>alert('x')</script> &amp; \u202Eשלום مرحبا\u202C";
+        assertThat(UserText.tidy(typed)).isEqualTo(typed);
+    }
+
+    @Test
+    void whiteSpaceAroundGoesAndInsideStays() {
+        assertThat(UserText.tidy("\u00A0\u3000 a  b \n\n c \u200B\t")).isEqualTo("a  b \n\n c");
+    }
+
+    @Test
+    void paragraphsArePartsBetweenEmptyLines() {
+        assertThat(UserText.paragraphs("a\nb\n\nc\n \t\n\n\nd")).containsExactly("a\nb", "c", "d");
+        assertThat(UserText.paragraphs("")).isEmpty();
+        assertThat(UserText.paragraphs("one")).containsExactly("one");
+    }
+
+    @Test
+    void aPageOfEmptyLinesIsSplitWithoutDelay() {
+        StringBuilder text = new StringBuilder("a");
+        for (int i = 0; i < UserText.LONGEST; i++) {
+            text.append(i % 2 == 0 ? '\n' : ' ');
+        }
+        assertThat(UserText.paragraphs(text.append('b').toString())).containsExactly("a", "b");
+    }
+
+    @Property
+    void aTidiedTextIsTidyAlready(@ForAll String typed) {
+        String once = UserText.tidy(typed);
+        assertThat(UserText.tidy(once)).isEqualTo(once);
+    }
+
+    @Property
+    void aTidiedTextSurvivesEveryUtf8Channel(@ForAll String typed) {
+        String text = UserText.tidy(typed);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(text).doesNotContain("\u0000").doesNotContain("\r");
+    }
+}
