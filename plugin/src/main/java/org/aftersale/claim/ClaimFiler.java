@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
@@ -116,6 +117,6 @@ public class ClaimFiler {
         facts.put("claimId", claim.id);
         facts.put("ticketId", claim.ticketId);
         facts.put("messageId", tickets.firstMessage(claim.ticketId).getId());
-        events.publish("claim.filed", claim.number, facts);
+        events.publish(EventTypes.CLAIM_FILED, claim.number, facts);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
@@ -131,7 +132,7 @@ public class ClaimsImpl implements Claims {
         moves.withdraw(claim, actor);
         tickets.setDue(claim.getTicketId(), Ticket.NEVER);
         solve(claim, actor);
-        moves.announce(claim, "claim.withdrawn", null);
+        moves.announce(claim, EventTypes.CLAIM_WITHDRAWN, null);
     }
 
     /** A closed conversation stays closed; what was not decided can be taken back all the same. */

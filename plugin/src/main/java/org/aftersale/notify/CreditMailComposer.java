@@ -9,6 +9,7 @@ import org.aftersale.credit.ledger.CreditGrant;
 import org.aftersale.credit.ledger.CreditReads;
 import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.event.Event;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
@@ -41,7 +42,7 @@ public class CreditMailComposer implements MailComposer {
 
     @Override
     public boolean tells(String eventType) {
-        return "credit.granted".equals(eventType);
+        return EventTypes.CREDIT_GRANTED.equals(eventType);
     }
 
     @Override

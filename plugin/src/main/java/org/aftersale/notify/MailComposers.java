@@ -2,28 +2,38 @@ package org.aftersale.notify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aftersale.event.Event;
 import org.aftersale.host.OutgoingMail;
 
-/** All that customers are told of by mail: each event is one composer's. */
+/**
+ * All mails to customers: the first composer that knows an event writes its mail. The composers are
+ * the beans of that type, a store's before ours by {@code @Order}.
+ */
 public class MailComposers implements MailComposer {
 
     private final List<MailComposer> composers;
 
+    /**
+     * @param composers all beans of the type; composites among them are passed over
+     */
     public MailComposers(List<MailComposer> composers) {
         this.composers = composers;
     }
 
     @Override
     public boolean tells(String eventType) {
-        return composers.stream().anyMatch(composer -> composer.tells(eventType));
+        return of(eventType).isPresent();
     }
 
     @Override
     public Optional<OutgoingMail> compose(Event event) {
-        return composers.stream()
-                .filter(composer -> composer.tells(event.getType()))
-                .findFirst()
-                .flatMap(composer -> composer.compose(event));
+        return of(event.getType()).flatMap(composer -> composer.compose(event));
+    }
+
+    private Optional<MailComposer> of(String eventType) {
+        Stream<MailComposer> others =
+                composers.stream().filter(composer -> !(composer instanceof MailComposers));
+        return others.filter(composer -> composer.tells(eventType)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.event.Event;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.StoreCustomers;
 import org.aftersale.refund.Refund;
@@ -32,7 +33,7 @@ public class RefundMailComposer implements MailComposer {
 
     @Override
     public boolean tells(String eventType) {
-        return "refund.paid".equals(eventType);
+        return EventTypes.REFUND_PAID.equals(eventType);
     }
 
     @Override

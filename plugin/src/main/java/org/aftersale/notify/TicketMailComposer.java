@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.event.Event;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.OutgoingMail;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.UserText;
@@ -25,11 +26,13 @@ public class TicketMailComposer implements MailComposer {
     private static final Map<String, String> TEMPLATES = new HashMap<String, String>();
 
     static {
-        TEMPLATES.put("claim.filed", "claim-received");
-        TEMPLATES.put("claim.decided", "claim-decided");
-        TEMPLATES.put("claim.withdrawn", "claim-withdrawn");
+        TEMPLATES.put(EventTypes.CLAIM_FILED, "claim-received");
+        TEMPLATES.put(EventTypes.CLAIM_DECIDED, "claim-decided");
+        TEMPLATES.put(EventTypes.CLAIM_WITHDRAWN, "claim-withdrawn");
+        TEMPLATES.put(EventTypes.TICKET_REPLIED_AGENT, "ticket-replied");
+        // what 0.1 called it: deliveries written before an upgrade are still on their way
         TEMPLATES.put("ticket.replied.staff", "ticket-replied");
-        TEMPLATES.put("question.asked", "question-received");
+        TEMPLATES.put(EventTypes.QUESTION_ASKED, "question-received");
     }
 
     @Resource(name = "aftersaleTicketStore")
@@ -74,7 +77,7 @@ public class TicketMailComposer implements MailComposer {
                     .with("subject", ticket.getSubject())
                     .with("answerBy", ticket.getDueAt() == Ticket.NEVER ? null : ticket.getDueAt());
         }
-        boolean receipt = "claim.filed".equals(event.getType());
+        boolean receipt = EventTypes.CLAIM_FILED.equals(event.getType());
         claims.byTicket(ticket.getId())
                 .ifPresent(
                         claim -> {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
@@ -112,7 +113,7 @@ public class QuestionsImpl implements Questions {
         Map<String, Object> facts = new HashMap<String, Object>();
         facts.put("ticketId", ticket.getId());
         facts.put("messageId", tickets.firstMessage(ticket.getId()).getId());
-        events.publish("question.asked", ticket.getNumber(), facts);
+        events.publish(EventTypes.QUESTION_ASKED, ticket.getNumber(), facts);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
+import org.aftersale.event.EventTypes;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -56,24 +57,24 @@ public class RefundHistory {
      */
     void tell(Refund refund, Payout payout) {
         if (payout != null && payout.status == PayoutStatus.READY) {
-            publish(refund, "refund.ready");
+            publish(refund, EventTypes.REFUND_READY);
             return;
         }
         switch (refund.status) {
             case WAITING:
-                publish(refund, "refund.waiting");
+                publish(refund, EventTypes.REFUND_WAITING);
                 break;
             case PAYING:
-                publish(refund, "refund.ready");
+                publish(refund, EventTypes.REFUND_READY);
                 break;
             case ATTENTION:
-                publish(refund, "refund.attention");
+                publish(refund, EventTypes.REFUND_ATTENTION);
                 break;
             case CANCELLED:
-                publish(refund, "refund.cancelled");
+                publish(refund, EventTypes.REFUND_CANCELLED);
                 break;
             default:
-                publish(refund, "refund.paid");
+                publish(refund, EventTypes.REFUND_PAID);
         }
     }
 

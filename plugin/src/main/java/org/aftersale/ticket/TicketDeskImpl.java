@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.Resource;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Actor;
@@ -71,7 +72,7 @@ public class TicketDeskImpl implements TicketDesk {
         TicketMessage message = writer.write(ticket, MessageKind.AGENT, actor, words, key);
         takeIfNobodys(ticket, staff);
         moves.moveIfElsewhere(ticket, reply.next, actor);
-        writer.announce(ticket, "ticket.replied.staff", actor, message);
+        writer.announce(ticket, EventTypes.TICKET_REPLIED_AGENT, actor, message);
     }
 
     @Override
@@ -81,7 +82,7 @@ public class TicketDeskImpl implements TicketDesk {
         String key = MessageRules.key(staff.asActor(), requestKey, words);
         if (!store.hasMessage(key)) {
             writer.write(ticket, MessageKind.NOTE, staff.asActor(), words, key);
-            writer.announce(ticket, "ticket.noted", staff.asActor());
+            writer.announce(ticket, EventTypes.TICKET_NOTED, staff.asActor());
         }
     }
 
@@ -104,7 +105,7 @@ public class TicketDeskImpl implements TicketDesk {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
         checkSeen(ticket, seenVersion);
         moves.move(ticket, to, staff.asActor());
-        writer.announce(ticket, "ticket.moved", staff.asActor());
+        writer.announce(ticket, EventTypes.TICKET_MOVED, staff.asActor());
     }
 
     @Override
@@ -136,7 +137,7 @@ public class TicketDeskImpl implements TicketDesk {
         history.record(
                 ticket.id,
                 HistoryEntry.of(staff.asActor(), "ticket.assigned").about(staff.getName()));
-        writer.announce(ticket, "ticket.assigned", staff.asActor());
+        writer.announce(ticket, EventTypes.TICKET_ASSIGNED, staff.asActor());
     }
 
     private void release(TicketImpl ticket, StaffMember staff) {
@@ -146,7 +147,7 @@ public class TicketDeskImpl implements TicketDesk {
         ticket.assigneeId = null;
         ticket.assigneeName = null;
         history.record(ticket.id, HistoryEntry.of(staff.asActor(), "ticket.released"));
-        writer.announce(ticket, "ticket.released", staff.asActor());
+        writer.announce(ticket, EventTypes.TICKET_RELEASED, staff.asActor());
     }
 
     private TicketImpl load(StaffMember staff, Permission permission, String number) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
@@ -95,7 +96,7 @@ public class TicketsImpl implements Tickets {
         if (ticket.status != TicketStatus.NEW) {
             moves.moveIfElsewhere(ticket, TicketStatus.OPEN, actor);
         }
-        writer.announce(ticket, "ticket.replied.customer", actor);
+        writer.announce(ticket, EventTypes.TICKET_REPLIED_CUSTOMER, actor);
     }
 
     /** Gone back and sent again from a page loaded anew: the last words, within ten minutes. */

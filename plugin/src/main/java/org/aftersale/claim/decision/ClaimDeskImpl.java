@@ -9,6 +9,7 @@ import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.claim.ClaimTransitions;
 import org.aftersale.claim.LineDecision;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Actor;
@@ -70,7 +71,7 @@ public class ClaimDeskImpl implements ClaimDesk {
         if (claim.getStatus().isDecided()) {
             tickets.setDue(claim.getTicketId(), Ticket.NEVER);
         }
-        moves.announce(claim, "claim.decided", messageId);
+        moves.announce(claim, EventTypes.CLAIM_DECIDED, messageId);
     }
 
     private void openTicket(ClaimImpl claim, Actor actor) {

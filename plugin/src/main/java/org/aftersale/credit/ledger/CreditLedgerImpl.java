@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.Resource;
+import org.aftersale.event.EventTypes;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.Amount;
@@ -44,7 +45,7 @@ public class CreditLedgerImpl implements CreditLedger {
         }
         GrantChange made = book.make(account, minor, expiresAt);
         book.write(account, act, singletonList(made));
-        events.announce("credit.granted", account, act, minor, made.getGrantId());
+        events.announce(EventTypes.CREDIT_GRANTED, account, act, minor, made.getGrantId());
         return made.getGrantId();
     }
 
@@ -61,7 +62,7 @@ public class CreditLedgerImpl implements CreditLedger {
         SpendingOrder.draw(minor, rows.grants(account.getId()), account, clock.millis())
                 .forEach((grant, taken) -> moves.add(book.move(grant, -taken)));
         book.write(account, act, moves);
-        events.announce("credit.spent", account, act, minor, null);
+        events.announce(EventTypes.CREDIT_SPENT, account, act, minor, null);
     }
 
     @Override
@@ -74,7 +75,7 @@ public class CreditLedgerImpl implements CreditLedger {
             List<GrantChange> moves = new ArrayList<GrantChange>();
             spent.forEach(line -> moves.add(giveBack(account, line)));
             book.write(account, act, moves);
-            events.announce("credit.returned", account, act, minor, null);
+            events.announce(EventTypes.CREDIT_RETURNED, account, act, minor, null);
         }
         return account.amount(minor);
     }
@@ -102,7 +103,7 @@ public class CreditLedgerImpl implements CreditLedger {
             throw InsufficientCreditException.left(account.amount(left));
         }
         book.write(account, act, singletonList(book.move(grant, -taken)));
-        events.announce("credit.reversed", account, act, taken, grantId);
+        events.announce(EventTypes.CREDIT_REVERSED, account, act, taken, grantId);
         return account.amount(taken);
     }
 
@@ -125,6 +126,6 @@ public class CreditLedgerImpl implements CreditLedger {
         long left = grant.getLeftMinor();
         CreditPosting act = CreditPosting.expiring(grant.getId());
         book.write(account, act, singletonList(GrantChange.of(grant.getId(), -left)));
-        events.announce("credit.expired", account, act, left, grant.getId());
+        events.announce(EventTypes.CREDIT_EXPIRED, account, act, left, grant.getId());
     }
 }

@@ -3,6 +3,7 @@ package org.aftersale.refund.payout;
 import javax.annotation.Resource;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventConsumer;
+import org.aftersale.event.EventTypes;
 
 /** Pays a refund once it may be paid. Being told twice does no harm: an attempt begins once. */
 public class PayoutConsumer implements EventConsumer {
@@ -17,7 +18,7 @@ public class PayoutConsumer implements EventConsumer {
 
     @Override
     public boolean wants(String eventType) {
-        return "refund.ready".equals(eventType);
+        return EventTypes.REFUND_READY.equals(eventType);
     }
 
     @Override

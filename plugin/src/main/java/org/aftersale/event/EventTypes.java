@@ -1,0 +1,74 @@
+package org.aftersale.event;
+
+/**
+ * The types of all events that Aftersale publishes; docs/events.md lists their facts. A constant
+ * says when the event is published and, where customers are mailed, what the mail tells them. Other
+ * consumers choose their types by {@link EventConsumer#wants}.
+ */
+public final class EventTypes {
+
+    /** A customer filed a claim. Mailed: the receipt. */
+    public static final String CLAIM_FILED = "claim.filed";
+
+    /** An agent decided at least one line. Mailed: the decision of each line. */
+    public static final String CLAIM_DECIDED = "claim.decided";
+
+    /** The customer withdrew the claim. Mailed: a confirmation. */
+    public static final String CLAIM_WITHDRAWN = "claim.withdrawn";
+
+    /** A customer asked a question. Mailed: the receipt. */
+    public static final String QUESTION_ASKED = "question.asked";
+
+    /** An agent replied. Mailed: the reply. */
+    public static final String TICKET_REPLIED_AGENT = "ticket.replied.agent";
+
+    /** The customer replied. */
+    public static final String TICKET_REPLIED_CUSTOMER = "ticket.replied.customer";
+
+    /** An agent wrote an internal note. */
+    public static final String TICKET_NOTED = "ticket.noted";
+
+    /** An agent took the ticket. */
+    public static final String TICKET_ASSIGNED = "ticket.assigned";
+
+    /** An agent returned the ticket to the queue. */
+    public static final String TICKET_RELEASED = "ticket.released";
+
+    /** An agent changed the ticket's status. */
+    public static final String TICKET_MOVED = "ticket.moved";
+
+    /** A refund was requested that a second person must approve. */
+    public static final String REFUND_WAITING = "refund.waiting";
+
+    /** At least one payout of a refund can be paid now. Consumed by the payouts. */
+    public static final String REFUND_READY = "refund.ready";
+
+    /**
+     * Every payout of a refund that was not cancelled has been paid. Mailed: what was refunded,
+     * where to and why.
+     */
+    public static final String REFUND_PAID = "refund.paid";
+
+    /** A payout was declined, has no gateway, or its outcome is unknown. */
+    public static final String REFUND_ATTENTION = "refund.attention";
+
+    /** Nothing of a refund will be paid. */
+    public static final String REFUND_CANCELLED = "refund.cancelled";
+
+    /** Store credit was granted. Mailed: how much, why, until when. */
+    public static final String CREDIT_GRANTED = "credit.granted";
+
+    /** A customer paid with store credit. */
+    public static final String CREDIT_SPENT = "credit.spent";
+
+    /** A purchase was undone and the credit it spent came back. */
+    public static final String CREDIT_RETURNED = "credit.returned";
+
+    /** Staff revoked a grant or a part of it. */
+    public static final String CREDIT_REVERSED = "credit.reversed";
+
+    /** A grant expired. */
+    public static final String CREDIT_EXPIRED = "credit.expired";
+
+    private EventTypes() {}
+}
