@@ -32,7 +32,7 @@ class DatabaseWatch {
     private static final int ANSWER_SECONDS = 2;
 
     private final Supplier<DataSource> source;
-    private final long patienceMillis;
+    private final long timeoutMillis;
     private final AtomicInteger asking = new AtomicInteger();
     private volatile long answeredAt;
     private volatile long awaySince;
@@ -40,15 +40,15 @@ class DatabaseWatch {
     private long askedAt;
 
     /**
-     * @param patienceMillis how long a request waits for the answer; 0 or less: it is never asked
+     * @param timeoutMillis how long a request waits for the answer; 0 or less: it is never asked
      */
-    DatabaseWatch(Supplier<DataSource> source, long patienceMillis) {
+    DatabaseWatch(Supplier<DataSource> source, long timeoutMillis) {
         this.source = source;
-        this.patienceMillis = patienceMillis;
+        this.timeoutMillis = timeoutMillis;
     }
 
     boolean isAnswering() {
-        if (patienceMillis <= 0 || now() - answeredAt < FRESH_MILLIS) {
+        if (timeoutMillis <= 0 || now() - answeredAt < FRESH_MILLIS) {
             return true;
         }
         boolean answering = answer();
@@ -69,7 +69,7 @@ class DatabaseWatch {
 
     private boolean answer() {
         try {
-            return question().get(patienceMillis, TimeUnit.MILLISECONDS);
+            return question().get(timeoutMillis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException none) {
             return false;
         } catch (InterruptedException e) {

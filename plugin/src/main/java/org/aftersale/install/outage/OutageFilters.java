@@ -26,11 +26,11 @@ public class OutageFilters {
     @Qualifier("blPersistenceUnitManager")
     private PersistenceUnitManager units;
 
-    @Value("${aftersale.outage.patience:3000}")
-    private long patience;
+    @Value("${aftersale.outage.patience:${aftersale.outage.timeout:3000}}")
+    private long timeoutMillis;
 
     public Filter make() {
-        return new OutageFilter(side, new DatabaseWatch(this::dataSource, patience), page);
+        return new OutageFilter(side, new DatabaseWatch(this::dataSource, timeoutMillis), page);
     }
 
     private DataSource dataSource() {

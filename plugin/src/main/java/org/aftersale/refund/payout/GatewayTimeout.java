@@ -57,7 +57,7 @@ class GatewayTimeout {
         threads.shutdown();
     }
 
-    /** One answer, or the end of patience: whichever comes first stands. */
+    /** One answer, or the timeout, whichever comes first stands. */
     private static final class Waiting {
 
         private static final GatewayResult NONE = unknown("No answer in time");

@@ -11,7 +11,7 @@ public interface PayoutMethod {
 
     /**
      * Called outside any transaction, once for each attempt; may take long, up to the setting
-     * {@code aftersale.refund.patience}. What must not be done twice is done under the payout's
+     * {@code aftersale.refund.timeout}. What must not be done twice is done under the payout's
      * {@link Payout#getCallKey()}.
      *
      * @return what became of it; null where it is none of this way's

@@ -39,8 +39,8 @@ public class PayoutRunner implements DisposableBean {
     protected List<PayoutInquiry> inquiries;
 
     /** How long a gateway is waited for, in milliseconds. */
-    @Value("${aftersale.refund.patience}")
-    protected long patience;
+    @Value("${aftersale.refund.patience:${aftersale.refund.timeout}}")
+    protected long timeoutMillis;
 
     private final GatewayTimeout limit = new GatewayTimeout();
 
@@ -50,7 +50,8 @@ public class PayoutRunner implements DisposableBean {
     }
 
     void payOne(long payoutId) {
-        states.begin(payoutId, patience + margin()).ifPresent(payout -> settle(payout, this::pay));
+        states.begin(payoutId, timeoutMillis + margin())
+                .ifPresent(payout -> settle(payout, this::pay));
     }
 
     /**
@@ -67,7 +68,7 @@ public class PayoutRunner implements DisposableBean {
     }
 
     void findOut(long payoutId) {
-        states.beginInquiry(payoutId, patience + margin())
+        states.beginInquiry(payoutId, timeoutMillis + margin())
                 .ifPresent(payout -> settle(payout, this::find));
     }
 
@@ -81,7 +82,7 @@ public class PayoutRunner implements DisposableBean {
         String key = payout.getCallKey();
         GatewayResult answer =
                 limit.within(
-                        patience,
+                        timeoutMillis,
                         () -> call.apply(payout),
                         late -> {
                             LOG.info("Aftersale: a gateway answered late to " + key);
