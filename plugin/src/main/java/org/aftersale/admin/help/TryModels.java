@@ -57,7 +57,7 @@ public class TryModels {
         return PageModel.create()
                 .with("total", result.getTotal())
                 .with("didYouMean", result.getDidYouMean())
-                .with("makeshift", result.isMakeshift())
+                .with("makeshift", result.isFallback())
                 .with("hits", result.getHits().stream().map(TryModels::hit).collect(list()));
     }
 

@@ -9,19 +9,19 @@ public final class SearchResult {
     private final List<ArticleHit> hits;
     private final long total;
     private final String didYouMean;
-    private final boolean makeshift;
+    private final boolean fallback;
 
     /**
      * @param hits best first
      * @param total how many articles match in all
      * @param didYouMean the question as it was probably meant; null when it was understood
-     * @param makeshift whether the database had to answer because the search was away
+     * @param fallback whether the database had to answer because the search was away
      */
-    public SearchResult(List<ArticleHit> hits, long total, String didYouMean, boolean makeshift) {
+    public SearchResult(List<ArticleHit> hits, long total, String didYouMean, boolean fallback) {
         this.hits = Collections.unmodifiableList(hits);
         this.total = total;
         this.didYouMean = didYouMean;
-        this.makeshift = makeshift;
+        this.fallback = fallback;
     }
 
     public List<ArticleHit> getHits() {
@@ -37,7 +37,7 @@ public final class SearchResult {
         return didYouMean;
     }
 
-    public boolean isMakeshift() {
-        return makeshift;
+    public boolean isFallback() {
+        return fallback;
     }
 }

@@ -74,7 +74,7 @@ public class HelpModels {
                         .with("q", trail.question())
                         .with("hits", hits(found.getHits(), trail::on))
                         .with("total", found.getTotal())
-                        .with("makeshift", found.isMakeshift())
+                        .with("makeshift", found.isFallback())
                         .with("contactUrl", HelpPaths.contact(trail.question(), null))
                         .with(
                                 "pager",

@@ -74,10 +74,10 @@ public final class ArticleSearchFactory {
     }
 
     public ArticleSearch search(
-            ArticleSearch makeshift,
+            ArticleSearch fallback,
             List<ReRanker> reRankers,
             HelpLanguages languages,
             Clock clock) {
-        return new SolrArticleSearch(index, makeshift, reRankers, languages, clock);
+        return new SolrArticleSearch(index, fallback, reRankers, languages, clock);
     }
 }

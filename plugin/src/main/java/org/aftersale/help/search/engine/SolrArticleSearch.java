@@ -31,7 +31,7 @@ import org.apache.solr.common.SolrException;
 public class SolrArticleSearch implements ArticleSearch {
 
     private final SolrIndex index;
-    private final ArticleSearch makeshift;
+    private final ArticleSearch fallback;
     private final List<ReRanker> reRankers;
     private final HelpLanguages languages;
     private final Clock clock;
@@ -39,12 +39,12 @@ public class SolrArticleSearch implements ArticleSearch {
 
     SolrArticleSearch(
             SolrIndex index,
-            ArticleSearch makeshift,
+            ArticleSearch fallback,
             List<ReRanker> reRankers,
             HelpLanguages languages,
             Clock clock) {
         this.index = index;
-        this.makeshift = makeshift;
+        this.fallback = fallback;
         this.reRankers = reRankers;
         this.languages = languages;
         this.clock = clock;
@@ -60,7 +60,7 @@ public class SolrArticleSearch implements ArticleSearch {
                 index.failed(open, e);
             }
         }
-        return makeshift.search(question);
+        return fallback.search(question);
     }
 
     @Override
@@ -73,7 +73,7 @@ public class SolrArticleSearch implements ArticleSearch {
                 index.failed(open, e);
             }
         }
-        return makeshift.suggest(question);
+        return fallback.suggest(question);
     }
 
     private SearchResult answer(SearchQuestion question, SolrIndex.Open open, boolean unfinished)

@@ -23,7 +23,7 @@ final class Compounds {
         if (!language.code.equals("de") || word.plain.length() < SHORTEST) {
             return terms;
         }
-        if (language.analysis.fillers().has(word.plain)) {
+        if (language.analysis.stopWords().has(word.plain)) {
             return terms;
         }
         split(word.plain, language, terms);
@@ -87,7 +87,7 @@ final class Compounds {
     private static String known(String plain, Language language) {
         Lexicon.Entry entry = language.lexicon.word(plain);
         if (entry != null) {
-            return language.analysis.fillers().has(plain) ? null : entry.term;
+            return language.analysis.stopWords().has(plain) ? null : entry.term;
         }
         String term = language.analysis.term(plain);
         return language.lexicon.hasTerm(term) ? term : null;

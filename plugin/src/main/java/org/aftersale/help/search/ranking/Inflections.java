@@ -36,7 +36,7 @@ final class Inflections {
         if (!bends(language)
                 || word.plain.length() < SHORTEST_STEM
                 || language.lexicon.word(word.plain) != null
-                || language.analysis.fillers().has(word.plain)) {
+                || language.analysis.stopWords().has(word.plain)) {
             return Collections.emptyList();
         }
         int stem = Math.max(SHORTEST_STEM, word.plain.length() - LONGEST_ENDING);

@@ -23,7 +23,7 @@ public final class Language {
     }
 
     boolean knows(Word word) {
-        return analysis.fillers().has(word.plain)
+        return analysis.stopWords().has(word.plain)
                 || lexicon.word(word.plain) != null
                 || synonyms.has(word.plain);
     }

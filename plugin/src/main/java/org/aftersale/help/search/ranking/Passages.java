@@ -73,7 +73,7 @@ final class Passages {
 
     /** Nothing for what only holds a sentence together, such as the “do” of “do not want”. */
     private double worth(Word word) {
-        return scorer.worthOf(word.term) * language.analysis.fillers().weight(word);
+        return scorer.worthOf(word.term) * language.analysis.stopWords().weight(word);
     }
 
     private static String cut(String passage) {

@@ -90,7 +90,7 @@ final class QuestionParser {
         return concepts.isEmpty() ? concepts(true) : concepts;
     }
 
-    private List<Concept> concepts(boolean fillersToo) {
+    private List<Concept> concepts(boolean withStopWords) {
         List<String> terms = words.stream().map(this::asGrouped).collect(Collectors.toList());
         List<Concept> concepts = new ArrayList<Concept>();
         int at = 0;
@@ -99,8 +99,8 @@ final class QuestionParser {
             int length = members.isEmpty() ? 1 : members.get(0).terms.size();
             Word word = words.get(at);
             boolean last = unfinished && at + length == words.size();
-            double weight = length > 1 || last ? 1 : language.analysis.fillers().weight(word);
-            if (fillersToo || weight > 0) {
+            double weight = length > 1 || last ? 1 : language.analysis.stopWords().weight(word);
+            if (withStopWords || weight > 0) {
                 Concept concept = concept(at, length, members);
                 if (last) {
                     endings(concept, words.get(words.size() - 1));
@@ -140,7 +140,7 @@ final class QuestionParser {
         }
         if (length > 1) {
             for (Word part : words.subList(at, at + length)) {
-                if (language.analysis.fillers().weight(part) == 1) {
+                if (language.analysis.stopWords().weight(part) == 1) {
                     concept.way(part.term, A_PART);
                 }
             }

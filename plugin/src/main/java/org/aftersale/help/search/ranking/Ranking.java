@@ -130,7 +130,7 @@ public final class Ranking {
                 + (candidate.reasons == null ? "" : '\n' + candidate.reasons);
     }
 
-    public static SearchResult nothing(boolean makeshift) {
-        return new SearchResult(new ArrayList<ArticleHit>(), 0, null, makeshift);
+    public static SearchResult nothing(boolean fallback) {
+        return new SearchResult(new ArrayList<ArticleHit>(), 0, null, fallback);
     }
 }

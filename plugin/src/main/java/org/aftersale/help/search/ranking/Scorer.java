@@ -179,8 +179,8 @@ public final class Scorer {
         double all = 0;
         double asked = 0;
         for (String term : terms) {
-            double filler = language.analysis.fillers().weightOf(term, language.analysis);
-            double worthOfTerm = filler * language.lexicon.weight(term);
+            double stopWordWeight = language.analysis.stopWords().weightOf(term, language.analysis);
+            double worthOfTerm = stopWordWeight * language.lexicon.weight(term);
             Double match = matched(term);
             all += worthOfTerm;
             asked += match == null ? 0 : worthOfTerm * match;
@@ -194,12 +194,13 @@ public final class Scorer {
         double asked = 0;
         int words = 0;
         for (int i = begin; i < end; i++) {
-            double filler = language.analysis.fillers().weightOf(terms[i], language.analysis);
-            double worthOfTerm = filler * language.lexicon.weight(terms[i]);
+            double stopWordWeight =
+                    language.analysis.stopWords().weightOf(terms[i], language.analysis);
+            double worthOfTerm = stopWordWeight * language.lexicon.weight(terms[i]);
             all += worthOfTerm;
             Double match = matched(terms[i]);
             asked += match == null ? 0 : worthOfTerm * match;
-            words += filler == 1 && match != null ? 1 : 0;
+            words += stopWordWeight == 1 && match != null ? 1 : 0;
         }
         if (words > 0 && asked > 0.7 * all) {
             double sure = words > 1 ? 1 : ONE_WORD;

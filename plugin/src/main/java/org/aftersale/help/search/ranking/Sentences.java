@@ -28,7 +28,7 @@ final class Sentences {
             this.weights = new float[terms.length];
             for (int i = 0; i < terms.length; i++) {
                 terms[i] = words.get(i).term.intern();
-                weights[i] = (float) analysis.fillers().weight(words.get(i));
+                weights[i] = (float) analysis.stopWords().weight(words.get(i));
             }
         }
     }

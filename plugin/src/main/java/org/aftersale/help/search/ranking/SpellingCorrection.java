@@ -90,8 +90,8 @@ final class SpellingCorrection {
         for (Lexicon.Entry entry : language.lexicon.all()) {
             nearest.offer(entry.plain, entry.written, entry.term, entry.texts);
         }
-        for (String filler : language.analysis.fillers().words()) {
-            nearest.offer(filler, filler, null, 2);
+        for (String stopWord : language.analysis.stopWords().words()) {
+            nearest.offer(stopWord, stopWord, null, 2);
         }
         for (String plain : language.synonyms.words()) {
             String written = language.synonyms.written(plain);
@@ -113,12 +113,12 @@ final class SpellingCorrection {
     }
 
     private Word known(Word word, String plain) {
-        boolean filler = language.analysis.fillers().has(plain);
+        boolean stopWord = language.analysis.stopWords().has(plain);
         Lexicon.Entry entry = language.lexicon.word(plain);
-        if (entry != null && (filler || plain.length() >= 4)) {
+        if (entry != null && (stopWord || plain.length() >= 4)) {
             return word.readAs(entry.written, plain, entry.term);
         }
-        if (filler || plain.length() >= 4 && language.synonyms.has(plain)) {
+        if (stopWord || plain.length() >= 4 && language.synonyms.has(plain)) {
             return word.readAs(plain, plain, language.analysis.term(plain));
         }
         return null;

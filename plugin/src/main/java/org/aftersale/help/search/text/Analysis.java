@@ -44,7 +44,7 @@ public final class Analysis {
         return ALL.computeIfAbsent(known, Analysis::new);
     }
 
-    public StopWords fillers() {
+    public StopWords stopWords() {
         return stopWords;
     }
 

@@ -21,13 +21,13 @@ public final class StopWords {
     static boolean isKnown(String language) {
         return language != null
                 && language.matches("[a-z]{2,8}")
-                && WordLists.exists("fillers", language);
+                && WordLists.exists("stop-words", language);
     }
 
     static StopWords of(String language, Analysis analysis) {
         StopWords stopWords = new StopWords();
         double weight = NOTHING;
-        for (String line : WordLists.lines("fillers", language)) {
+        for (String line : WordLists.lines("stop-words", language)) {
             if (line.equals("[weak]")) {
                 weight = LITTLE;
                 continue;
@@ -56,8 +56,8 @@ public final class StopWords {
         Map<String, Double> known = termWeights;
         if (known == null) {
             known = new HashMap<String, Double>();
-            for (Map.Entry<String, Double> filler : weights.entrySet()) {
-                known.put(analysis.term(filler.getKey()), filler.getValue());
+            for (Map.Entry<String, Double> stopWord : weights.entrySet()) {
+                known.put(analysis.term(stopWord.getKey()), stopWord.getValue());
             }
             termWeights = known;
         }

@@ -73,11 +73,11 @@ class EmbeddedSolrTest extends SearchContract {
     @Test
     void answersFromTheDatabaseBeforeItIsOpen() {
         SolrIndex closed = another();
-        ArticleSearch makeshift =
+        ArticleSearch fallback =
                 new DatabaseArticleSearch(articles, l -> groups, reRankers, languages, clock);
-        ArticleSearch early = new SolrArticleSearch(closed, makeshift, reRankers, languages, clock);
+        ArticleSearch early = new SolrArticleSearch(closed, fallback, reRankers, languages, clock);
         SearchResult result = early.search(SearchQuestion.of("refnud", "en", 3));
-        assertThat(result.isMakeshift()).isTrue();
+        assertThat(result.isFallback()).isTrue();
         assertThat(result.getHits())
                 .first()
                 .extracting(ArticleHit::getSlug)

@@ -67,7 +67,7 @@ class RemoteSolrIT extends SearchContract {
     void isReplacedByTheDatabaseWhileItIsAwayAndCatchesUp() throws Exception {
         solr.stop();
         SearchResult away = search.search(SearchQuestion.of("refund", "en", 3));
-        assertThat(away.isMakeshift()).isTrue();
+        assertThat(away.isFallback()).isTrue();
         assertThat(away.getHits())
                 .first()
                 .extracting(ArticleHit::getSlug)
@@ -78,7 +78,7 @@ class RemoteSolrIT extends SearchContract {
         assertThat(index.status().getLastError()).isNotNull();
         solr.start();
         index.look();
-        assertThat(search.search(SearchQuestion.of("sun hat", "en", 3)).isMakeshift()).isFalse();
+        assertThat(search.search(SearchQuestion.of("sun hat", "en", 3)).isFallback()).isFalse();
         assertThat(first("sun hat", "en")).isEqualTo("article-41-en");
         assertThat(index.status().getLastError()).isNull();
     }

@@ -71,10 +71,10 @@ public abstract class SearchContract {
                 "<p>Sie können die Lieferadresse bis zum Versand ändern.</p>");
         Synonyms synonyms = language -> language.equals("en") ? groups : "";
         index = new SolrIndex(place(), articles, synonyms);
-        ArticleSearch makeshift =
+        ArticleSearch fallback =
                 new DatabaseArticleSearch(
                         articles, synonyms, reRankers, languages, Clock.systemUTC());
-        search = new SolrArticleSearch(index, makeshift, reRankers, languages, clock);
+        search = new SolrArticleSearch(index, fallback, reRankers, languages, clock);
         index.look();
         assertThat(index.open()).as(String.valueOf(index.status().getLastError())).isNotNull();
     }
@@ -100,7 +100,7 @@ public abstract class SearchContract {
         for (String question : HostileQuestions.ALL) {
             for (String language : languages.all()) {
                 SearchQuestion asked = SearchQuestion.of(question, language, 10).explained();
-                assertThat(search.search(asked).isMakeshift()).as(question).isFalse();
+                assertThat(search.search(asked).isFallback()).as(question).isFalse();
                 search.suggest(SearchQuestion.of(question, language, 5));
             }
         }

@@ -56,7 +56,7 @@ public final class MeasuredSearch implements AutoCloseable {
     /** What {@code /help?q=} asks: the names of the articles, best first. */
     public List<String> search(String question, String language) {
         SearchResult result = search.search(SearchQuestion.of(question, language, SHOWN));
-        if (result.isMakeshift()) {
+        if (result.isFallback()) {
             throw new IllegalStateException("Solr is away");
         }
         return result.getHits().stream().map(ArticleHit::getSlug).toList();
