@@ -1,8 +1,8 @@
 package org.aftersale.event;
 
-/** The one clock that all nodes share: leases are measured by it, whatever each node's own says. */
+/** The clock that all nodes share: leases are measured by it, not by each node's own clock. */
 public interface DatabaseClock {
 
-    /** Epoch milliseconds by the database. */
+    /** Epoch milliseconds by the database's clock. */
     long millis();
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.codehaus.jackson.map.ObjectMapper;
 
-/** Something that happened, as a consumer sees it. */
+/** Something that happened, as a consumer receives it. */
 public final class Event {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,8 +36,8 @@ public final class Event {
     }
 
     /**
-     * An event as the log keeps it. Its facts are read when a consumer asks for them, so that one
-     * which cannot be read fails its own delivery and no other.
+     * An event as the log stores it. Its facts are parsed on first use, so that unreadable facts
+     * fail this delivery only.
      */
     public static Event stored(
             long id, String type, String caseNumber, long happenedAt, String payload) {
@@ -63,9 +63,10 @@ public final class Event {
     }
 
     /**
-     * The same for each try of handing this event to that consumer, and never the same for another
-     * event, even where a database was restored from a backup and its ids begin anew: the moment
-     * goes into it. Letters, digits, dots and dashes; a mail's Message-ID is made of it.
+     * The idempotency key of delivering this event to that consumer: the same for every attempt and
+     * never the same for another event, even after a restore from backup that reuses ids, because
+     * it includes the event's time. Letters, digits, dots and dashes; a mail's Message-ID is
+     * derived from it.
      */
     public String keyFor(String consumer) {
         return consumer + '.' + id + '.' + Long.toString(happenedAt, 36);

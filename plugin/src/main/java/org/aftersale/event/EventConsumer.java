@@ -1,13 +1,13 @@
 package org.aftersale.event;
 
 /**
- * Somebody who acts on what happened: mails, later the search index, clocks and figures. It is
- * called after the act was committed, possibly more than once and possibly on another node, and
- * must not mind. What it throws is noted and tried again later; it never undoes the act.
+ * Acts on events, for example by sending mail. It is called after the act was committed, possibly
+ * more than once and possibly on another node, so it must be idempotent. A failure is recorded and
+ * retried later; it never undoes the act.
  */
 public interface EventConsumer {
 
-    /** A lasting name: pending rows are kept under it. */
+    /** A stable name: pending deliveries are stored under it. */
     String name();
 
     boolean wants(String eventType);
@@ -15,8 +15,8 @@ public interface EventConsumer {
     void consume(Event event);
 
     /**
-     * Whether it may be given all events of the log again, from the beginning. False for one whose
-     * doing cannot be taken back or done twice, such as a mail.
+     * Whether all events of the log may be delivered again from the beginning. False for effects
+     * that cannot be repeated, such as mail.
      */
     default boolean replayable() {
         return true;

@@ -3,7 +3,7 @@ package org.aftersale.shared;
 /** Who did something: a customer, a member of staff, or the software itself. */
 public final class Actor {
 
-    /** The kinds of people (and one machine) that act on a case. */
+    /** Who can act on a case. */
     public enum Kind {
         CUSTOMER,
         STAFF,

@@ -1,9 +1,9 @@
 package org.aftersale.shared;
 
 /**
- * The root of all named refusals: something that was asked for and that a rule forbids. The code is
- * the key of a message ({@code aftersale.error.…}) that says it to a person; the exception's own
- * text is for logs.
+ * Base class of all named refusals: a rule forbids what was requested. The code is the key of a
+ * message ({@code aftersale.error.…}) that explains the refusal to a person; the exception's own
+ * message is for logs.
  */
 public abstract class AftersaleException extends RuntimeException {
 

@@ -4,20 +4,20 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * Cuts a sum into shares that add up to it, by the largest remainder: each gets what its weight
- * says, rounded down, and the units left over go one by one to those who lost most by the rounding,
- * earlier ones first. The same sum and weights always give the same shares.
+ * Allocates an amount by weights with the largest-remainder method: each share is rounded down, and
+ * the remaining minor units go one each to the shares with the largest remainders, earlier ones
+ * first. Shares always add up to the amount, and the same input always gives the same shares.
  */
 public final class Allocation {
 
     private Allocation() {}
 
     /**
-     * @param total minor units to be shared out; a negative sum is shared out as its positive twin
-     * @param weights how much each claims, none negative; where all are zero, each claims the same
-     * @return one share for each weight. Where the total is not above the sum of the weights, no
-     *     share is above its weight
-     * @throws IllegalArgumentException for a negative weight, or a sum and nobody to share it
+     * @param total minor units to allocate; a negative amount is allocated like its absolute value
+     * @param weights none negative; if all are zero, the shares are equal
+     * @return one share for each weight; if the total does not exceed the sum of the weights, no
+     *     share exceeds its weight
+     * @throws IllegalArgumentException for a negative weight, or an amount without weights
      */
     public static long[] of(long total, long... weights) {
         long[] shares = new long[weights.length];
@@ -77,8 +77,8 @@ public final class Allocation {
     }
 
     /**
-     * Fewer units are left than there are remainders, so that each gets one at most and none goes
-     * to a weight of zero.
+     * Fewer units are left than there are remainders: each share gets one at most, and a weight of
+     * zero gets none.
      */
     private static void handOut(long left, long[] shares, long[] lost) {
         if (left == 0) {

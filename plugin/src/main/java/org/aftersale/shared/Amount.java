@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * A sum of money: whole minor units (cents, yen, fils) and an ISO 4217 currency code. Nothing in
- * Aftersale calculates with fractions of a minor unit; the host's decimals are converted at its
+ * An amount of money: whole minor units (cents, yen, fils) and an ISO 4217 currency code. Nothing
+ * in Aftersale calculates with fractions of a minor unit; the host's decimals are converted at its
  * edge.
  */
 public final class Amount implements Serializable {
@@ -22,14 +22,14 @@ public final class Amount implements Serializable {
         this.currency = currency;
     }
 
-    /** A sum of {@code minor} minor units of the currency with that ISO code. */
+    /** An amount of {@code minor} minor units in the currency with that ISO code. */
     public static Amount ofMinor(long minor, String currency) {
         return new Amount(minor, Currency.getInstance(currency).getCurrencyCode());
     }
 
     /**
-     * Reads a decimal of the host's (it stores five decimals). A fraction of a minor unit is
-     * rounded half up, as the host's own Money does when it shows one.
+     * Converts a decimal of the host's, which stores five decimal places. A fraction of a minor
+     * unit is rounded half up, as the host's own Money does when it shows one.
      */
     public static Amount ofDecimal(BigDecimal value, String currency) {
         int digits = digits(currency);
@@ -47,7 +47,7 @@ public final class Amount implements Serializable {
         return currency;
     }
 
-    /** The same sum as a decimal with as many places as the currency has. */
+    /** The amount as a decimal with as many places as the currency has. */
     public BigDecimal toDecimal() {
         return BigDecimal.valueOf(minor, digits(currency));
     }

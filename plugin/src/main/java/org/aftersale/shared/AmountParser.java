@@ -5,13 +5,13 @@ import java.util.Currency;
 import java.util.Locale;
 
 /**
- * Reads a sum as people type it: digits, the decimal sign of their language, no more places than
- * the currency has. Nothing is guessed: a grouping sign, another language's decimal sign or a third
- * place is a complaint and not another sum.
+ * Parses an amount as people type it: digits, the decimal separator of their language, no more
+ * decimal places than the currency has. Nothing is guessed: a grouping separator, another
+ * language's decimal separator or an extra decimal place is an error, never a different amount.
  */
 public final class AmountParser {
 
-    /** What is wrong with what was typed; each is the end of a message's key. */
+    /** Why the input was rejected; each constant is the last part of a message key. */
     public enum Complaint {
         NOT_A_SUM,
         NEGATIVE,
@@ -31,8 +31,8 @@ public final class AmountParser {
     }
 
     /**
-     * @param typed null and blank are no sum
-     * @param currency ISO 4217 code, which says how many places there may be
+     * @param typed null and blank are rejected
+     * @param currency ISO 4217 code, which determines the number of decimal places
      */
     public static AmountParser read(String typed, Locale locale, String currency) {
         String text = typed == null ? "" : typed.replace('\u00A0', ' ').trim();
@@ -54,7 +54,7 @@ public final class AmountParser {
     /**
      * The same for a field of a form.
      *
-     * @return null where it was complained of
+     * @return null if an error was added
      */
     public static Amount read(
             String field, String typed, Locale locale, String currency, FieldErrors errors) {
@@ -92,12 +92,12 @@ public final class AmountParser {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
-    /** Null where it is a sum. */
+    /** Null if the input is valid. */
     public Complaint getComplaint() {
         return complaint;
     }
 
-    /** Minor units, above zero; 0 where there is a complaint. */
+    /** Minor units, above zero; 0 if the input was rejected. */
     public long getMinor() {
         return minor;
     }

@@ -5,10 +5,10 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Makes the numbers people quote: a prefix and eight random signs, such as {@code CL-7F3K-29QX}.
- * They are drawn, not counted, so that a number tells neither how many cases a shop has nor what
- * the next one will be; 31 signs without 0, O, 1, I and L read well aloud and on paper. Whether a
- * number is free is for the unique key of the table to say.
+ * Generates case numbers: a prefix and eight random characters, such as {@code CL-7F3K-29QX}. They
+ * are random, so that a number reveals neither how many cases a shop has nor the next number; the
+ * alphabet leaves out 0, O, 1, I and L, which are easily confused. The unique key of the table
+ * decides whether a number is free.
  */
 public final class CaseNumbers {
 
@@ -27,12 +27,12 @@ public final class CaseNumbers {
         this.random = random;
     }
 
-    /** A new number; about 8.5 · 10<sup>11</sup> are possible for each prefix. */
+    /** A new number, one of about 8.5 · 10<sup>11</sup> for each prefix. */
     public String next(String prefix) {
         return prefix + '-' + group() + '-' + group();
     }
 
-    /** Whether a text looks like such a number, with whatever prefix; null does not. */
+    /** Whether a text has the form of a case number, with any prefix; false for null. */
     public static boolean isOne(String text) {
         return text != null && NUMBER.matcher(text).matches();
     }

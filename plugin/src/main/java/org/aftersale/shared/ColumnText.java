@@ -1,11 +1,14 @@
 package org.aftersale.shared;
 
-/** Fits snapshots of foreign texts (names, product titles) into their columns. */
+/** Truncates snapshots of names and titles to the size of their column. */
 public final class ColumnText {
 
     private ColumnText() {}
 
-    /** The text, cut to that many UTF-16 units without halving a sign; null stays null. */
+    /**
+     * The text, truncated to that many UTF-16 code units without splitting a surrogate pair; null
+     * stays null.
+     */
     public static String cut(String text, int most) {
         if (text == null || text.length() <= most) {
             return text;

@@ -1,6 +1,6 @@
 package org.aftersale.shared;
 
-/** Somebody else changed the case between the page and the press. Nothing was done. */
+/** Somebody else changed the case after the page was loaded. Nothing was done. */
 public final class ConcurrentChangeException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;

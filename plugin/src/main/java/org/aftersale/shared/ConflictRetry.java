@@ -7,8 +7,8 @@ import org.hibernate.StaleStateException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * Tells a clash of two simultaneous acts from a real failure, and repeats acts that may simply be
- * done again after one.
+ * Recognizes conflicts between concurrent transactions, and retries what can safely be retried
+ * after one.
  */
 public final class ConflictRetry {
 
@@ -17,8 +17,8 @@ public final class ConflictRetry {
     private ConflictRetry() {}
 
     /**
-     * Runs an act that begins and commits its own transaction, again when another act was faster.
-     * Only for acts that look at the state anew each time and mind nothing else.
+     * Runs an act that begins and commits its own transaction, and retries it after a conflict.
+     * Only for acts that read the current state each time and have no other side effects.
      */
     public static <T> T retry(Supplier<T> act) {
         for (int attempt = 1; ; attempt++) {
@@ -32,7 +32,7 @@ public final class ConflictRetry {
         }
     }
 
-    /** The same for an act that answers nothing. */
+    /** The same for an act without a result. */
     public static void retry(Runnable act) {
         retry(
                 () -> {
@@ -51,7 +51,10 @@ public final class ConflictRetry {
         return false;
     }
 
-    /** Within an act JPA says so; at its commit, Hibernate by way of the host's Spring dialect. */
+    /**
+     * Within a transaction JPA throws; at commit, Hibernate does, translated by the host's Spring
+     * dialect.
+     */
     private static boolean isStaleVersion(Throwable cause) {
         return cause instanceof OptimisticLockException
                 || cause instanceof ConcurrencyFailureException

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with a form, field by field, in the order in which it was found. */
+/** Validation errors of a form by field, in the order they were found. */
 public final class FieldErrors {
 
     private final Map<String, List<MessageReference>> byField =
@@ -27,7 +27,7 @@ public final class FieldErrors {
     }
 
     /**
-     * @throws InvalidInputException when there is any complaint
+     * @throws InvalidInputException if there is any error
      */
     public void throwIfAny() {
         if (!isEmpty()) {

@@ -1,6 +1,6 @@
 package org.aftersale.shared;
 
-/** A status was asked to move where its transition table lists no way. */
+/** A status change was requested that the transition table does not list. */
 public final class IllegalTransitionException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.aftersale.shared;
 
-/** A form was refused; each field's complaints say what to mend. Nothing was done. */
+/** A form failed validation; the field errors say what to correct. Nothing was done. */
 public final class InvalidInputException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;

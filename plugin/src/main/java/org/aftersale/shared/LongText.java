@@ -11,9 +11,9 @@ import org.hibernate.type.descriptor.sql.VarcharTypeDescriptor;
 
 /**
  * A text of any length in a CLOB column (TEXT on PostgreSQL, LONGTEXT on MySQL and MariaDB), for
- * {@code @Type(type = LongText.NAME)}. Hibernate's own type for it hands the driver a stream, and
- * MariaDB's reads a stream in pieces of 4,096 characters: an emoji on the seam became two question
- * marks. Handed over as a string it is whole on every database.
+ * {@code @Type(type = LongText.NAME)}. Hibernate's own type binds a stream, which MariaDB's driver
+ * reads in chunks of 4,096 characters: an emoji across a chunk boundary became two question marks.
+ * Bound as a string it stays intact on every database.
  */
 public class LongText extends AbstractSingleColumnStandardBasicType<String> {
 
@@ -40,7 +40,7 @@ public class LongText extends AbstractSingleColumnStandardBasicType<String> {
             return Types.CLOB;
         }
 
-        /** Not by the dialect: it would put the stream back. */
+        /** Not left to the dialect, which would bind a stream again. */
         @Override
         public boolean canBeRemapped() {
             return false;

@@ -3,7 +3,7 @@ package org.aftersale.shared;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** A sentence for people that is not yet in any language: a message key and its arguments. */
+/** A message that is not yet localized: its key and arguments. */
 public final class MessageReference implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public final class MessageReference implements Serializable {
         return code;
     }
 
-    /** A copy; empty when the sentence takes none. */
+    /** A copy; empty if the message takes none. */
     public Object[] getArguments() {
         return arguments.clone();
     }

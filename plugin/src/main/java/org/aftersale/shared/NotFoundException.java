@@ -1,8 +1,8 @@
 package org.aftersale.shared;
 
 /**
- * There is nothing here for this person: the thing does not exist, or it is somebody else's. The
- * two are never told apart, so that an address reveals nothing. Answered with 404.
+ * What was requested does not exist or belongs to somebody else. The two are never distinguished,
+ * so that an address reveals nothing. Answered with 404.
  */
 public final class NotFoundException extends AftersaleException {
 

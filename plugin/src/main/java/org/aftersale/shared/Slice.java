@@ -3,7 +3,7 @@ package org.aftersale.shared;
 import java.util.Collections;
 import java.util.List;
 
-/** One page of a longer list, and how long the list is. Pages count from 1. */
+/** One page of a list, with the length of the whole list. Pages are numbered from 1. */
 public final class Slice<T> {
 
     private final List<T> items;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which moves one status axis allows. The same table answers "is there a button" and "may this be
- * done", so that the two cannot disagree.
+ * The allowed transitions of one status axis. The same table decides whether a page shows a button
+ * and whether the act is allowed, so that the two cannot disagree.
  *
  * @param <S> the axis
  */
@@ -22,12 +22,12 @@ public final class TransitionTable<S extends Enum<S>> {
         this.moves = moves;
     }
 
-    /** Starts a table in which nothing may move yet. */
+    /** Starts an empty table. */
     public static <S extends Enum<S>> Builder<S> of(Class<S> axis) {
         return new Builder<S>(axis);
     }
 
-    /** Where a case standing at {@code from} may go; empty for an end state. */
+    /** The states reachable from {@code from}; empty for a final state. */
     public Set<S> from(S from) {
         Set<S> targets = moves.get(from);
         return targets == null ? Collections.<S>emptySet() : Collections.unmodifiableSet(targets);
@@ -38,7 +38,7 @@ public final class TransitionTable<S extends Enum<S>> {
     }
 
     /**
-     * @throws IllegalTransitionException when the table does not list the move
+     * @throws IllegalTransitionException if the table does not list the transition
      */
     public void check(S from, S to) {
         if (!allows(from, to)) {
@@ -46,7 +46,7 @@ public final class TransitionTable<S extends Enum<S>> {
         }
     }
 
-    /** Collects moves. */
+    /** Collects transitions. */
     public static final class Builder<S extends Enum<S>> {
 
         private final Class<S> axis;

@@ -3,17 +3,20 @@ package org.aftersale.shared;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What people type: tidied on the way in, split into paragraphs on the way out, never changed. */
+/**
+ * Text that people type: normalized on the way in, split into paragraphs on the way out, otherwise
+ * unchanged.
+ */
 public final class UserText {
 
-    /** The longest text taken in one go, in UTF-16 units; about four printed pages. */
+    /** The longest text accepted, in UTF-16 code units; about four printed pages. */
     public static final int LONGEST = 10_000;
 
     private UserText() {}
 
     /**
-     * Line ends as {@code \n}, no control signs but tab and line end (PostgreSQL refuses NUL), no
-     * half surrogate pairs, no white space around. Null becomes empty.
+     * Normalizes line ends to {@code \n} and removes control characters other than tab and line end
+     * (PostgreSQL rejects NUL), lone surrogates, and surrounding white space. Null becomes empty.
      */
     public static String tidy(String typed) {
         if (typed == null) {
@@ -51,7 +54,7 @@ public final class UserText {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\u200B';
     }
 
-    /** The paragraphs of a tidied text: parts between empty lines. */
+    /** The paragraphs of a normalized text, separated by empty lines. */
     public static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<String>();
         // possessive: a backtracking group recurses, and thousands of empty lines overflow the

@@ -1,12 +1,12 @@
 package org.aftersale.event.delivery;
 
-/** The deliveries that need nothing more. Every method commits by itself. */
+/** Completed deliveries. Every method runs in its own transaction. */
 public interface CompletedDeliveries {
 
     /**
-     * Deletes some that were done longer ago than that.
+     * Deletes a batch of those completed before that time.
      *
-     * @return how many; fewer than asked for when no more are left
+     * @return how many were deleted; fewer than requested if no more are left
      */
     int forget(long olderThanMillis, int most);
 }

@@ -2,7 +2,7 @@ package org.aftersale.event.delivery;
 
 import org.aftersale.event.Event;
 
-/** One event on its way to one consumer. */
+/** One event to be delivered to one consumer. */
 public final class Delivery {
 
     private final long id;
@@ -27,12 +27,12 @@ public final class Delivery {
         return consumer;
     }
 
-    /** Failed tries so far. */
+    /** Failed attempts so far. */
     public int getAttempts() {
         return attempts;
     }
 
-    /** The name of the lease it was taken under. */
+    /** The name of the lease it is held under. */
     String lease() {
         return lease;
     }

@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 /**
  * Runs the dispatcher every second on the web applications that the setting {@code aftersale.jobs}
  * names: {@code site} (default), {@code admin}, {@code both} or {@code none}. Each consumer has a
- * thread of its own: a mail server that answers slowly holds up the mails and nothing else.
+ * thread of its own: a slow mail server delays mails and nothing else.
  */
 public class DeliveryJob implements DisposableBean {
 
@@ -43,7 +43,7 @@ public class DeliveryJob implements DisposableBean {
         }
     }
 
-    /** A log a consumer: one that works must not lift the silence of one that keeps failing. */
+    /** One log per consumer: a working consumer must not unmute the log of a failing one. */
     private void deliver(String consumer) {
         ThrottledFailureLog log =
                 failures.computeIfAbsent(

@@ -2,10 +2,7 @@ package org.aftersale.event.delivery;
 
 import org.aftersale.event.job.PeriodicJob;
 
-/**
- * Forgets deliveries that were done long ago. Events are kept: they are the history that a consumer
- * can be replayed from.
- */
+/** Deletes old completed deliveries. Events are kept: they are the history for replays. */
 public class DeliveryPurge implements PeriodicJob {
 
     private static final int BATCH = 1_000;
@@ -16,7 +13,7 @@ public class DeliveryPurge implements PeriodicJob {
     private final int keepDays;
 
     /**
-     * @param keepDays how many days a delivery is kept after it was done; below 1: for ever
+     * @param keepDays how many days a completed delivery is kept; below 1: forever
      */
     public DeliveryPurge(CompletedDeliveries done, int keepDays) {
         this.done = done;

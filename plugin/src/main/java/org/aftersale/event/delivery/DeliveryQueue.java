@@ -4,39 +4,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pending deliveries, each handled by one node at a time. Every method commits by itself. A
- * lease has a name that is drawn anew each time; what the holder of an older one says is not
- * listened to.
+ * The pending deliveries, each handled by one node at a time. Every method runs in its own
+ * transaction. Every lease has a unique name; calls under an expired lease are ignored.
  */
 public interface DeliveryQueue {
 
-    /** Ids of a consumer's deliveries whose time has come, oldest first. */
+    /** Ids of a consumer's due deliveries, oldest first. */
     List<Long> due(String consumer, int most);
 
     /**
-     * Takes a delivery for this node until the lease ends. Where an earlier lease ended without a
-     * word, its try is counted as failed, so that what kills its node does not do so for ever.
+     * Leases a delivery for this node. If an earlier lease expired without a result, that attempt
+     * counts as failed, so that a delivery which crashes its node is not retried forever.
      *
-     * @return what to hand over; empty when another node was faster, or it was one try too many
+     * @return the delivery; empty if another node was faster or the attempts are exhausted
      */
     Optional<Delivery> lease(long deliveryId, long leaseMillis);
 
     /**
-     * Holds on to a lease for as long again from now.
+     * Renews a lease from now.
      *
-     * @return false when another node has it by now
+     * @return false if another node holds it now
      */
     boolean renew(Delivery delivery, long leaseMillis);
 
     /**
-     * @return false when the lease had ended and another node has it: that one's word counts
+     * @return false if the lease expired and another node holds it: that node's result counts
      */
     boolean done(Delivery delivery);
 
     /**
-     * Notes a failure: tried again after a pause that grows, or laid aside as dead.
+     * Records a failure: retried with exponential backoff, or dead-lettered.
      *
-     * @return false when the lease had ended and another node has it
+     * @return false if the lease expired and another node holds it
      */
     boolean failed(Delivery delivery, String error);
 }

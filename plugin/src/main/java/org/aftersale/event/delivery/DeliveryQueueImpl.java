@@ -54,7 +54,7 @@ public class DeliveryQueueImpl implements DeliveryQueue {
         if (row == null) {
             return Optional.empty();
         }
-        // a lease that nobody gave back: its node died at it, or is so slow that it counts as dead
+        // an expired lease: its node died, or is so slow that it counts as dead
         int lapsed = row.leasedBy == null ? 0 : 1;
         int attempts = row.attempts + lapsed;
         boolean dead = lapsed == 1 && pauses.exhausted(attempts);
@@ -88,7 +88,7 @@ public class DeliveryQueueImpl implements DeliveryQueue {
                         + " by the end of its lease: whether it was done is not known");
     }
 
-    /** An update that takes hold only if nobody else has touched the row since it was read. */
+    /** Updates the row only if nobody else changed it since it was read. */
     private Query unchanged(DeliveryRecord row, String update) {
         boolean free = row.leasedBy == null;
         Query query =

@@ -11,17 +11,17 @@ import javax.persistence.Table;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** What one consumer still has to do, or has done, about one event. */
+/** The delivery of one event to one consumer, pending or completed. */
 @Entity
 @Table(name = "AFS_DELIVERY")
 public class DeliveryRecord implements Serializable {
 
-    /** Where a delivery stands. */
+    /** The state of a delivery. */
     public enum State {
-        /** To be handed over, at the earliest when its time has come. */
+        /** To be delivered, no earlier than its due time. */
         PENDING,
         DONE,
-        /** Failed so often that a person must look; can be set back to pending. */
+        /** Failed too often (a dead letter); an operator can set it back to pending. */
         DEAD
     }
 
@@ -98,12 +98,12 @@ public class DeliveryRecord implements Serializable {
         return state;
     }
 
-    /** Failed tries so far, those with an unknown outcome included. */
+    /** Failed attempts so far, including those with an unknown outcome. */
     public int getAttempts() {
         return attempts;
     }
 
-    /** Epoch milliseconds: not tried before; while a node works on it, when its lease ends. */
+    /** Epoch milliseconds: when it is due; while it is leased, when the lease expires. */
     public long getNextAt() {
         return nextAt;
     }
@@ -112,22 +112,22 @@ public class DeliveryRecord implements Serializable {
         return lastError;
     }
 
-    /** The lease: its node and a token drawn for it; null while nobody works on it. */
+    /** The lease: its node and a random token; null while it is not leased. */
     public String getLeasedBy() {
         return leasedBy;
     }
 
-    /** Tries whose outcome nobody noted, because the node died or its lease ended. */
+    /** Attempts without a recorded outcome, because the node died or its lease expired. */
     public int getLapsed() {
         return lapsed;
     }
 
-    /** Epoch milliseconds: since when it waits, this time. */
+    /** Epoch milliseconds: since when it has been waiting. */
     public long getPendingSince() {
         return pendingSince;
     }
 
-    /** Epoch milliseconds; null until it is done. */
+    /** Epoch milliseconds; null until it is completed. */
     public Long getDoneAt() {
         return doneAt;
     }

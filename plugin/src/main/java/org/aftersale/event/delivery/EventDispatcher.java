@@ -15,10 +15,10 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Hands pending events to their consumers, outside any transaction of the act. Several nodes may
- * run it at once; a lease on each delivery keeps them apart, and a node that dies gives its
- * deliveries back when the lease ends. Deliveries of a consumer that is not configured here wait
- * until it is: another node, or a later version, may know it.
+ * Delivers pending events to their consumers, outside the act's transaction. Several nodes may run
+ * it at once; a lease on each delivery keeps them apart, and the deliveries of a crashed node
+ * become due again when its leases expire. Deliveries of a consumer that is not configured here
+ * wait: another node or a later version may know it.
  */
 public class EventDispatcher implements DisposableBean {
 
@@ -31,7 +31,7 @@ public class EventDispatcher implements DisposableBean {
     private final Map<String, EventConsumer> consumers = new LinkedHashMap<String, EventConsumer>();
     private final LeaseKeeper leases = new LeaseKeeper();
 
-    /** Consumed, but the database did not take the note of it: by delivery id. */
+    /** Consumed, but not yet recorded because the database failed; by delivery id. */
     private final Map<Long, Delivery> unnoted = new ConcurrentHashMap<Long, Delivery>();
 
     private volatile boolean stopping;
@@ -41,7 +41,7 @@ public class EventDispatcher implements DisposableBean {
     }
 
     /**
-     * @param leaseMillis how long after a node's death its deliveries are taken by others
+     * @param leaseMillis how long after a crash other nodes take over a node's deliveries
      */
     public EventDispatcher(DeliveryQueue queue, List<EventConsumer> consumers, long leaseMillis) {
         this.queue = queue;
@@ -57,7 +57,7 @@ public class EventDispatcher implements DisposableBean {
     }
 
     /**
-     * Delivers what is due now, one consumer after the other.
+     * Delivers everything due now, one consumer after the other.
      *
      * @return how many deliveries it handled, failed ones included
      */
@@ -66,7 +66,7 @@ public class EventDispatcher implements DisposableBean {
     }
 
     /**
-     * Delivers what is due now for one consumer. In one thread at a time for each consumer.
+     * Delivers everything due now for one consumer. Not to be called concurrently for one consumer.
      *
      * @return how many deliveries it handled, failed ones included
      */
@@ -109,7 +109,9 @@ public class EventDispatcher implements DisposableBean {
         }
     }
 
-    /** Any error is caught: uncounted, the delivery would be tried for ever and end each batch. */
+    /**
+     * Every error is caught: an uncounted failure would be retried forever and abort each batch.
+     */
     private Throwable consume(Delivery delivery) {
         try {
             consumers.get(delivery.getConsumer()).consume(delivery.getEvent());
@@ -127,7 +129,7 @@ public class EventDispatcher implements DisposableBean {
         }
     }
 
-    /** While the note fails, it is kept and tried before anything else is delivered. */
+    /** While recording fails, it is retried before anything else is delivered. */
     private void note(Delivery delivery) {
         if (!ConflictRetry.retry(() -> queue.done(delivery))) {
             LOG.warn(
@@ -155,7 +157,7 @@ public class EventDispatcher implements DisposableBean {
                 delivery.getConsumer());
     }
 
-    /** Finishes what is in hand and takes no more. */
+    /** Finishes the current delivery and takes no more. */
     @Override
     public void destroy() {
         stopping = true;

@@ -12,7 +12,7 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
 
-/** One row of the log: something that happened, written in the act's own transaction. */
+/** One row of the event log, written in the act's own transaction. */
 @Entity
 @Table(name = "AFS_EVENT")
 public class EventRecord implements Serializable {

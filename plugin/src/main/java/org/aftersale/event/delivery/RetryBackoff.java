@@ -1,8 +1,8 @@
 package org.aftersale.event.delivery;
 
 /**
- * How long a failed delivery rests: 5 s, then twice as long each time up to an hour, 20 tries in
- * all, which together outlast a mail server that is away for half a day.
+ * Exponential backoff of failed deliveries: 5 s, doubled each time up to an hour, 20 attempts in
+ * all, enough to outlast a mail server outage of half a day.
  */
 final class RetryBackoff {
 
@@ -14,7 +14,7 @@ final class RetryBackoff {
         this(5_000L, 3_600_000L, 20);
     }
 
-    /** Other pauses, in milliseconds. */
+    /** Other delays, in milliseconds. */
     RetryBackoff(long first, long longest, int tries) {
         this.first = first;
         this.longest = longest;
@@ -22,7 +22,7 @@ final class RetryBackoff {
     }
 
     /**
-     * @return milliseconds to wait after that many failures (from 1)
+     * @return the delay in milliseconds after that many failures (from 1)
      */
     long afterFailure(int failures) {
         int doublings = Math.min(failures - 1, 20);

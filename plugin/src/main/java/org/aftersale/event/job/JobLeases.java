@@ -3,26 +3,29 @@ package org.aftersale.event.job;
 import java.util.List;
 import org.aftersale.host.StaffMember;
 
-/** Who runs which periodic job, on the database's clock. Every method commits by itself. */
+/** Leases of periodic jobs, by the database's clock. Every method runs in its own transaction. */
 public interface JobLeases {
 
     /**
-     * Takes a job whose time has come for this node.
+     * Leases a due job for this node.
      *
-     * @return false when it is not due, or another node has it
+     * @return false if it is not due or another node holds it
      */
     boolean take(String job, String lease, long leaseMillis);
 
     /**
-     * @return false when the lease had ended and another node has the job
+     * @return false if the lease expired and another node holds the job
      */
     boolean renew(String job, String lease, long leaseMillis);
 
-    /** Notes how a run ended and when the next is due. Nothing where the lease is another's. */
+    /**
+     * Records how a run ended and when the next is due; does nothing if another node holds the
+     * lease.
+     */
     void ended(String job, String lease, long pauseMillis, boolean well, String detail);
 
     /**
-     * Every job that ran once or is due, by name.
+     * Every known job, by name.
      *
      * @throws org.aftersale.shared.PermissionDeniedException without the permission to configure
      */

@@ -28,7 +28,7 @@ public class JobLeasesImpl implements JobLeases {
     public boolean take(String job, String lease, long leaseMillis) {
         long now = databaseClock.millis();
         if (em.find(JobRecord.class, job) == null) {
-            // where two nodes are the first at once, the key lets one of them pass
+            // if two nodes insert the first row at once, the unique key lets one succeed
             em.persist(new JobRecord(job, now));
             em.flush();
         }

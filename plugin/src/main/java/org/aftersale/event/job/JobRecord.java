@@ -6,7 +6,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** One periodic job of the whole store: who runs it now, and how it went last. */
+/** One periodic job of the store: who runs it now, and the result of the last run. */
 @Entity
 @Table(name = "AFS_JOB")
 public class JobRecord implements Serializable {

@@ -25,7 +25,7 @@ public class JobRunner implements DisposableBean {
     private static final Log LOG = LogFactory.getLog(JobRunner.class);
     private static final long LEASE_MILLIS = 120_000L;
 
-    /** A job that failed is not left until its next time, which may be tomorrow. */
+    /** A failed job is retried sooner than its regular interval, which may be a day. */
     private static final long PAUSE_AFTER_FAILURE = 300_000L;
 
     private final JobLeases jobLeases;

@@ -2,7 +2,7 @@ package org.aftersale.event.job;
 
 import org.aftersale.event.worker.LeaseName;
 
-/** How a periodic job fares, for operators. Instants are epoch milliseconds. */
+/** The state of a periodic job, for operators. Instants are epoch milliseconds. */
 public final class JobState {
 
     private final JobRecord row;
@@ -17,17 +17,17 @@ public final class JobState {
         return row.name;
     }
 
-    /** Whether a node is at it now. */
+    /** Whether a node is running it now. */
     public boolean isRunning() {
         return running;
     }
 
-    /** The node that runs it now; null when none does. */
+    /** The node that is running it; null if none is. */
     public String getHolder() {
         return running ? LeaseName.nodeOf(row.leasedBy) : null;
     }
 
-    /** When its lease ends unless it is renewed; null when it does not run. */
+    /** When its lease expires unless renewed; null if it is not running. */
     public Long getHeldUntil() {
         return running ? row.leasedUntil : null;
     }
@@ -52,7 +52,9 @@ public final class JobState {
         return row.ranBy;
     }
 
-    /** How long the latest run took, in milliseconds; null while it runs or when it broke off. */
+    /**
+     * How long the latest run took, in milliseconds; null while it runs or if it was interrupted.
+     */
     public Long getMillis() {
         return row.startedAt == null || row.endedAt == null || row.endedAt < row.startedAt
                 ? null

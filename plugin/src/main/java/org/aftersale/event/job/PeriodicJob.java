@@ -1,21 +1,21 @@
 package org.aftersale.event.job;
 
 /**
- * Something that is done from time to time, by one node of the whole store. A job may be broken off
- * at any moment and begun again elsewhere, and must not mind.
+ * A periodic job that one node of the store runs at a time. It may be interrupted at any moment and
+ * started again elsewhere, so it must be idempotent.
  */
 public interface PeriodicJob {
 
-    /** A lasting name of at most 60 letters: its row is kept under it. */
+    /** A stable name of at most 60 characters: its row is stored under it. */
     String name();
 
-    /** From the end of one run to the beginning of the next, in milliseconds. */
+    /** The pause between the end of one run and the start of the next, in milliseconds. */
     long pauseMillis();
 
     /**
-     * Does it once.
+     * Runs once.
      *
-     * @return what was done, in a few words for operators; null: nothing to say
+     * @return a short result for operators; null for none
      */
     String run();
 }

@@ -1,6 +1,6 @@
 package org.aftersale.event.monitor;
 
-/** How one consumer keeps up. All counts are of this moment, by the database's clock. */
+/** The backlog of one consumer. All counts are current, by the database's clock. */
 public final class ConsumerState {
 
     final String name;
@@ -22,37 +22,39 @@ public final class ConsumerState {
         return name;
     }
 
-    /** False for one that has rows from before it was taken away: they wait until it is back. */
+    /**
+     * False for a consumer that is no longer configured but still has deliveries; they wait for it.
+     */
     public boolean isConfigured() {
         return configured;
     }
 
-    /** Whether it may be given all events of the log again. */
+    /** Whether it can be replayed. */
     public boolean isReplayable() {
         return replayable;
     }
 
-    /** All that is still to be delivered: due, waiting or leased. */
+    /** All pending deliveries: due, waiting or leased. */
     public long getPending() {
         return due + waiting + leased;
     }
 
-    /** Could be delivered now. */
+    /** Due now. */
     public long getDue() {
         return due;
     }
 
-    /** Failed and rests until its next try. */
+    /** Failed, waiting for the next attempt. */
     public long getWaiting() {
         return waiting;
     }
 
-    /** A node works on it now. */
+    /** Leased by a node. */
     public long getLeased() {
         return leased;
     }
 
-    /** Laid aside after too many failures: a person must look. */
+    /** Dead letters: failed too often, an operator must look. */
     public long getDead() {
         return dead;
     }
@@ -62,12 +64,15 @@ public final class ConsumerState {
         return done;
     }
 
-    /** Since when the one that has waited longest waits, in epoch milliseconds; null: none does. */
+    /**
+     * Since when the oldest pending delivery has been waiting, in epoch milliseconds; null if none
+     * is.
+     */
     public Long getOldestPendingSince() {
         return oldestPendingSince;
     }
 
-    /** Epoch milliseconds; null when nothing was delivered, or it is no longer known. */
+    /** Epoch milliseconds; null if nothing was delivered or the record was purged. */
     public Long getLastSuccessAt() {
         return lastSuccessAt;
     }

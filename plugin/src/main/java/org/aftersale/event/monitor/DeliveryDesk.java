@@ -5,51 +5,51 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Slice;
 
 /**
- * What operators see of the event log, and what they can do about it. Each method asks for the
- * permission {@link org.aftersale.host.Permission#CONFIGURE} itself and throws {@link
- * org.aftersale.shared.PermissionDeniedException} where it lacks. What is set going here is
+ * What operators see of event deliveries and can do about them. Each method checks the permission
+ * {@link org.aftersale.host.Permission#CONFIGURE} itself and throws {@link
+ * org.aftersale.shared.PermissionDeniedException} if it is missing. What is made due here is
  * delivered within seconds by the nodes that run the jobs.
  */
 public interface DeliveryDesk {
 
-    /** Every consumer that is configured or has rows, by name. */
+    /** Every consumer that is configured or has deliveries, by name. */
     List<ConsumerState> consumers(StaffMember staff);
 
     /**
-     * What failed and is not done: first the dead, then what waits, the oldest event first.
+     * Failed deliveries that are not completed: dead letters first, then waiting ones, the oldest
+     * event first.
      *
-     * @param consumer only this one's; null for all
-     * @param page counts from 1 and is brought into range
+     * @param consumer this consumer's only; null for all
+     * @param page from 1, clamped to the valid range
      */
     Slice<FailedDelivery> failed(StaffMember staff, String consumer, int page, int size);
 
     /**
-     * Tries one again at once; a dead one gets all its tries anew.
+     * Retries one immediately; a dead letter gets all its attempts again.
      *
-     * @throws org.aftersale.shared.NotFoundException when there is none of that id
-     * @throws RetryRefusedException when it was delivered meanwhile, or is just being tried
+     * @throws org.aftersale.shared.NotFoundException if there is none with that id
+     * @throws RetryRefusedException if it was delivered meanwhile or is being attempted
      */
     void retry(StaffMember staff, long deliveryId);
 
     /**
-     * The same for all of a consumer's dead and waiting ones.
+     * The same for all dead and waiting deliveries of a consumer.
      *
-     * @return how many were set going; those just being tried are left alone
+     * @return how many were made due, not counting those being attempted
      */
     int retryAll(StaffMember staff, String consumer);
 
     /**
-     * Gives a consumer every event of the log that it wants again, from the beginning, those from
-     * before its time included. Works in small transactions: one that breaks off is simply begun
-     * again. What is pending already is not doubled.
+     * Replays the whole event log to a consumer, including events from before it was configured.
+     * Works in small transactions and can be restarted after an interruption; pending deliveries
+     * are not duplicated.
      *
-     * @return how many deliveries were set going
-     * @throws NotReplayableException when the consumer says that it must not be, as mails do
-     * @throws org.aftersale.shared.NotFoundException when no consumer of that name is configured
-     *     here
+     * @return how many deliveries were made due
+     * @throws NotReplayableException if the consumer does not allow it, as mail does
+     * @throws org.aftersale.shared.NotFoundException if no consumer of that name is configured here
      */
     int replay(StaffMember staff, String consumer);
 
-    /** What operators did, the latest first. */
+    /** What operators did, latest first. */
     List<OperatorAction> latestActs(StaffMember staff, int most);
 }

@@ -87,7 +87,7 @@ public class DeliveryDeskImpl implements DeliveryDesk {
         Replays.Batch batch = Replays.Batch.FIRST;
         while (!batch.last) {
             long after = batch.upTo;
-            // the act of another node may have been quicker at the same rows
+            // another node may have changed the same rows first
             batch = ConflictRetry.retry(() -> replays.batch(consumer, after, BATCH));
             affected += batch.affected;
         }

@@ -6,7 +6,7 @@ import org.aftersale.event.EventConsumer;
 import org.aftersale.event.delivery.DeliveryRecord;
 import org.aftersale.shared.Actor;
 
-/** The delivery table as operators look at it. Callers bring the transaction. */
+/** Queries on the delivery table for operators. Requires the caller's transaction. */
 public interface DeliveryRows {
 
     /** By name, sorted. */
@@ -19,7 +19,9 @@ public interface DeliveryRows {
 
     List<FailedDelivery> failed(String consumer, int first, int most);
 
-    /** Makes it due now. @return false when it is done, due already, being tried, or unknown */
+    /**
+     * Makes it due now. @return false if it is completed, already due, being attempted, or unknown
+     */
     boolean retry(long deliveryId);
 
     /**
@@ -27,10 +29,10 @@ public interface DeliveryRows {
      */
     int retryAll(String consumer);
 
-    /** Null when there is none of that id. */
+    /** Null if there is none with that id. */
     DeliveryRecord.State state(long deliveryId);
 
-    /** Consumer, event and case of a delivery, for people who read what was done. */
+    /** Consumer, event and case of a delivery, for the log of operators' actions. */
     String describe(long deliveryId);
 
     void record(Actor by, String act, String subject, Integer affected);

@@ -145,7 +145,7 @@ public class DeliveryRowsImpl implements DeliveryRows {
         return retry(" and d.consumer = :it", consumer);
     }
 
-    /** The dead begin anew; those that rest after a failure keep count. */
+    /** Dead letters start over; waiting deliveries keep their attempt count. */
     private int retry(String which, Object it) {
         long now = databaseClock.millis();
         String dead = ", d.attempts = 0, d.pendingSince = :now where d.state = 'DEAD'";

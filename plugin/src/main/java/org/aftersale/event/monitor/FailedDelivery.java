@@ -3,7 +3,10 @@ package org.aftersale.event.monitor;
 import org.aftersale.event.delivery.DeliveryRecord;
 import org.aftersale.event.worker.LeaseName;
 
-/** A delivery that failed at least once and is not done: it waits for its next try, or is dead. */
+/**
+ * A delivery that failed at least once and is not completed: waiting for its next attempt, or a
+ * dead letter.
+ */
 public final class FailedDelivery {
 
     private final DeliveryRecord delivery;
@@ -43,32 +46,32 @@ public final class FailedDelivery {
         return delivery.getAttempts();
     }
 
-    /** Of the attempts, those that nobody noted the outcome of: the consumer may have done it. */
+    /** Attempts without a recorded outcome: the consumer may have succeeded. */
     public int getUnknown() {
         return delivery.getLapsed();
     }
 
-    /** Laid aside: nothing tries it again unless a person says so. */
+    /** A dead letter: only an operator can retry it. */
     public boolean isDead() {
         return delivery.getState() == DeliveryRecord.State.DEAD;
     }
 
-    /** Whether a node has it in hand; its next try is then the end of the lease. */
+    /** Whether a node holds it; the next attempt is then when the lease expires. */
     public boolean isLeased() {
         return delivery.getLeasedBy() != null;
     }
 
-    /** The node that has it in hand, or had it when it died; null for none. */
+    /** The node that holds it, or held it when it crashed; null for none. */
     public String getHolder() {
         return LeaseName.nodeOf(delivery.getLeasedBy());
     }
 
-    /** Epoch milliseconds; null when it is dead. */
+    /** Epoch milliseconds; null for a dead letter. */
     public Long getNextTryAt() {
         return isDead() ? null : Long.valueOf(delivery.getNextAt());
     }
 
-    /** In the consumer's words, cut at 500 characters; null when none is known. */
+    /** The consumer's error message, truncated to 500 characters; null if unknown. */
     public String getLastError() {
         return delivery.getLastError();
     }

@@ -3,7 +3,7 @@ package org.aftersale.event.monitor;
 import org.aftersale.event.EventConsumer;
 import org.aftersale.shared.AftersaleException;
 
-/** The consumer does something that must not be done twice: a mail stays sent. */
+/** The consumer has effects that must not be repeated, such as mail. */
 public final class NotReplayableException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;

@@ -37,7 +37,7 @@ public final class OperatorAction {
         return subject;
     }
 
-    /** How many deliveries it set going; null while a replay runs, and when one did not finish. */
+    /** How many deliveries were made due; null while a replay runs or if it did not finish. */
     public Integer getAffected() {
         return affected;
     }

@@ -10,7 +10,7 @@ import org.aftersale.shared.Actor;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** One thing that a member of staff did to the deliveries. Rows are added, never removed. */
+/** One action of an operator on deliveries. Append-only. */
 @Entity
 @Table(name = "AFS_OPERATOR_ACT")
 public class OperatorActionRecord implements Serializable {

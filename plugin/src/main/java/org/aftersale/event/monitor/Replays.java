@@ -3,15 +3,15 @@ package org.aftersale.event.monitor;
 import org.aftersale.event.EventConsumer;
 import org.aftersale.shared.Actor;
 
-/** The steps of a replay. Each commits by itself. */
+/** The steps of a replay, each in its own transaction. */
 public interface Replays {
 
-    /** How far a replay is. */
+    /** The progress of a replay. */
     final class Batch {
 
         static final Batch FIRST = new Batch(Long.MIN_VALUE, 0, false);
 
-        /** The id of the last event it looked at. */
+        /** The id of the last event processed. */
         final long upTo;
 
         final int affected;
@@ -24,12 +24,16 @@ public interface Replays {
         }
     }
 
-    /** Records who began it. @return the act's id */
+    /**
+     * Records who started it.
+     *
+     * @return the id of the action
+     */
     long begin(Actor by, String consumer);
 
-    /** Sets going what the consumer wants of the next so many events after that id. */
+    /** Makes due what the consumer wants of the next batch of events after that id. */
     Batch batch(EventConsumer consumer, long afterEventId, int most);
 
-    /** Records that it came to its end. */
+    /** Records that it finished. */
     void end(long act, int affected);
 }

@@ -80,7 +80,7 @@ public class ReplaysImpl implements Replays {
         return again + events.size() - known.size();
     }
 
-    /** What is pending stays as it is: it will be delivered anyway. */
+    /** Pending deliveries are left alone: they will be delivered anyway. */
     private int again(String consumer, List<Long> events, long now) {
         return em.createQuery(
                         "update DeliveryRecord d set d.state = 'PENDING', d.attempts = 0,"

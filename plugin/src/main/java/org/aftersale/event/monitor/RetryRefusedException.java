@@ -2,7 +2,7 @@ package org.aftersale.event.monitor;
 
 import org.aftersale.shared.AftersaleException;
 
-/** A delivery need not be tried again: it is done, or a node is just at it. */
+/** The delivery cannot be retried: it is completed, or a node is delivering it. */
 public final class RetryRefusedException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;

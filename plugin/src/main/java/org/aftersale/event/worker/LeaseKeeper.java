@@ -10,8 +10,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Renews the leases of what this node has in hand, so that slow work is not begun a second time
- * elsewhere. Not for ever: work that hangs loses its lease after {@value #MOST_RENEWALS} renewals.
+ * Renews the leases this node holds, so that slow work is not started again elsewhere. Work that
+ * hangs loses its lease after {@value #MOST_RENEWALS} renewals.
  */
 public class LeaseKeeper {
 
@@ -35,9 +35,9 @@ public class LeaseKeeper {
     }
 
     /**
-     * Renews three times a lease, until the returned task is cancelled.
+     * Renews at every third of the lease time until the returned task is cancelled.
      *
-     * @param renewal says whether the lease is still held
+     * @param renewal renews and returns whether the lease is still held
      */
     public Future<?> keep(long leaseMillis, BooleanSupplier renewal) {
         AtomicInteger times = new AtomicInteger();
@@ -48,11 +48,11 @@ public class LeaseKeeper {
                         throw new IllegalStateException("This lease is no longer kept");
                     }
                 };
-        // what throws is not run again
+        // a task that throws is not scheduled again
         return thread.scheduleWithFixedDelay(renew, third, third, TimeUnit.MILLISECONDS);
     }
 
-    /** A database that does not answer now may answer at the next third. */
+    /** The database may be back for the next renewal. */
     private static boolean renewed(BooleanSupplier renewal) {
         try {
             return renewal.getAsBoolean();

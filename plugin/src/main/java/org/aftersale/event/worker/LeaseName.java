@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.util.UUID;
 
 /**
- * Names for leases: the node (process id, host, start), so that a person can find it, and a part
- * that is drawn, so that no two leases have one name, even of two web applications in one process.
+ * Names of leases: the node (process id, host, start time), so that an operator can find it, and a
+ * random part that makes every name unique, even between two web applications in one process.
  */
 public final class LeaseName {
 
@@ -18,7 +18,7 @@ public final class LeaseName {
         return NODE + '#' + UUID.randomUUID().toString().substring(0, 13);
     }
 
-    /** The node that a lease belongs to; null for no lease. */
+    /** The node that holds the lease; null for null. */
     public static String nodeOf(String lease) {
         return lease == null ? null : lease.substring(0, lease.lastIndexOf('#'));
     }

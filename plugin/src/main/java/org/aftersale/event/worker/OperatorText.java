@@ -2,14 +2,14 @@ package org.aftersale.event.worker;
 
 import org.aftersale.shared.UserText;
 
-/** Foreign texts that are kept for operators. */
+/** Error texts stored for operators. */
 public final class OperatorText {
 
     private static final int LONGEST = 500;
 
     private OperatorText() {}
 
-    /** Fit for its column: half a sign or a NUL in it, and PostgreSQL would refuse the row. */
+    /** Truncated for its column, without lone surrogates and NUL, which PostgreSQL rejects. */
     public static String cut(String text) {
         return text == null
                 ? null

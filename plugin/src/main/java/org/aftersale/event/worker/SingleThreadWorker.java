@@ -6,7 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One thread for one kind of work, so that slow work of one kind holds up no other. */
+/** A thread for one kind of work, so that slow work delays nothing else. */
 public class SingleThreadWorker {
 
     private final ExecutorService thread;
@@ -22,7 +22,7 @@ public class SingleThreadWorker {
                         });
     }
 
-    /** Begins the work unless the lane is still at it, or closed. Returns at once. */
+    /** Starts the work unless the worker is busy or closed. Returns immediately. */
     public void run(Runnable work) {
         if (thread.isShutdown() || !busy.compareAndSet(false, true)) {
             return;
@@ -37,16 +37,16 @@ public class SingleThreadWorker {
                         }
                     });
         } catch (RejectedExecutionException e) {
-            // closed in this very moment
+            // closed concurrently
         }
     }
 
-    /** Takes no more work. */
+    /** Accepts no more work. */
     public void close() {
         thread.shutdown();
     }
 
-    /** Waits for what is in hand, at most so long. */
+    /** Waits for the current work, at most that long. */
     public void await(long millis) {
         try {
             thread.awaitTermination(Math.max(0, millis), TimeUnit.MILLISECONDS);
