@@ -6,7 +6,7 @@ import org.aftersale.help.search.ArticleHit;
 import org.aftersale.help.search.ReRanker;
 import org.aftersale.help.search.SearchQuestion;
 
-/** While something is out of order, the notice about it stands above all else it is found with. */
+/** During a disruption, ranks the article about it above everything else that matches. */
 public class NoticeFirst implements ReRanker {
 
     private final String slug;

@@ -5,7 +5,7 @@ import org.aftersale.refund.computation.RefundReason;
 import org.aftersale.refund.computation.RefundStep;
 import org.springframework.core.annotation.Order;
 
-/** A tenth of what comes back is kept for goods returned under the shop's own promise. */
+/** Keeps a tenth of the refund for goods returned under the shop's voluntary return policy. */
 @Order(500)
 public class RestockingFee implements RefundStep {
 

@@ -6,7 +6,7 @@ import org.aftersale.refund.Payout;
 import org.aftersale.refund.payout.PayoutMethod;
 import org.springframework.core.annotation.Order;
 
-/** Bank transfers have no gateway in the shop: the bank is asked to pay them back. */
+/** Bank transfers have no gateway in the shop: refunds them through the bank. */
 @Order(100)
 public class TransferWay implements PayoutMethod {
 

@@ -4,7 +4,7 @@ import org.aftersale.refund.computation.Tender;
 import org.aftersale.refund.computation.TenderOrder;
 import org.springframework.core.annotation.Order;
 
-/** Payments by bank transfer cost the shop nothing to give back: they come before all others. */
+/** Refunds bank transfers before all other payments: they cost the shop nothing. */
 @Order(100)
 public class TransfersFirst implements TenderOrder {
 

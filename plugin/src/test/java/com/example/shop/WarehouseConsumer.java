@@ -8,7 +8,7 @@ import org.aftersale.claim.LineStatus;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventConsumer;
 
-/** Tells the warehouse which goods it will see again: one notice for each approved line. */
+/** Notifies the warehouse of goods to expect back: one notice per approved line. */
 public class WarehouseConsumer implements EventConsumer {
 
     @Resource(name = "aftersaleClaimStore")

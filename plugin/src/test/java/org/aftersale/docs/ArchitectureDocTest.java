@@ -124,6 +124,7 @@ class ArchitectureDocTest {
     /** Javadoc as Markdown. */
     private static String plain(String javadoc) {
         return javadoc.replaceAll("\\s*\\n \\*\\s*", " ")
+                .replaceAll("^\\* | \\*?$", "")
                 .replaceAll("\\{@link (?:[\\w.]+\\.)?(\\w+)}", "`$1`")
                 .replaceAll("\\{@link (?:[\\w.]+\\.)?\\w+ ([\\w ]+)}", "$1")
                 .replaceAll("\\{@code ([^}]+)}", "`$1`")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a module brings into a store, as the build resolved it, is what docs/dependencies.md lists,
- * each version looked up for known holes.
+ * each version looked up for known vulnerabilities.
  */
 public abstract class LibrariesContract {
 
@@ -33,8 +33,8 @@ public abstract class LibrariesContract {
 
     @Test
     void everyLibraryWasLookedUpInThisVersion() throws IOException {
-        assertThat(minus(resolved(), rows("## Known holes")))
-                .as("libraries whose version was not looked up: a row under 'Known holes'")
+        assertThat(minus(resolved(), rows("## Known vulnerabilities")))
+                .as("library versions without a row under 'Known vulnerabilities'")
                 .isEmpty();
     }
 
