@@ -13,8 +13,14 @@
     </section>
     </#if>
     <p class="afs-actions">
-      <#if page.backUrl?has_content><a class="afs-button" href="${ui.href(page.backUrl)}">${msg("aftersale.problem." + (page.code == "signed-out")?then("login", "back"))}</a></#if>
-      <a class="afs-button<#if page.backUrl?has_content> afs-button--quiet</#if>" href="${url("/account/service")}">${msg("aftersale.back.hub")}</a>
+      <#if page.backUrl?has_content>
+      <a class="afs-button" href="${ui.href(page.backUrl)}">
+        ${msg("aftersale.problem." + (page.code == "signed-out")?then("login", "back"))}
+      </a>
+      </#if>
+      <a class="afs-button<#if page.backUrl?has_content> afs-button--quiet</#if>" href="${url("/account/service")}">
+        ${msg("aftersale.back.hub")}
+      </a>
       <#if page.code == "not-found"><a class="afs-button afs-button--quiet" href="${url("/help")}">${msg("aftersale.title.help")}</a></#if>
     </p>
   </div>

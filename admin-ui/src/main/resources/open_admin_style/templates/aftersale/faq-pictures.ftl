@@ -3,7 +3,10 @@
 <#import "lib/faq.ftl" as faq>
 <#assign errors = page.errors!{} pictures = page.pictures![]>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
-  <header class="afs-head"><h1>${msg("aftersale.title.faq.pictures")}</h1><p class="afs-meta">${msg("aftersale.faq.pictures.hint")}</p></header>
+  <header class="afs-head">
+    <h1>${msg("aftersale.title.faq.pictures")}</h1>
+    <p class="afs-meta">${msg("aftersale.faq.pictures.hint")}</p>
+  </header>
   <@faq.nav "pictures"/>
   <@faq.notes/>
   <@f.summary errors=errors fields=[{"name": "picture", "id": "afs-picture"}]/>
@@ -11,8 +14,10 @@
   <section class="afs-card afs-card--reply" aria-labelledby="afs-picture-new">
     <h2 class="afs-card__title" id="afs-picture-new">${msg("aftersale.faq.picture.new")}</h2>
     <@f.open action="/aftersale/faq/pictures" files=true>
-      <@f.field id="afs-picture" name="picture" label=msg("aftersale.faq.picture.file") errors=errors hintText=msg("aftersale.faq.picture.hint", page.largest)>
-        <input class="afs-input" type="file" id="afs-picture" name="picture" accept="image/png,image/jpeg,image/gif"<@f.describedBy "afs-picture" "picture" true errors/>>
+      <@f.field id="afs-picture" name="picture" label=msg("aftersale.faq.picture.file") errors=errors
+        hintText=msg("aftersale.faq.picture.hint", page.largest)>
+        <input class="afs-input" type="file" id="afs-picture" name="picture" accept="image/png,image/jpeg,image/gif"
+          <@f.describedBy "afs-picture" "picture" true errors/>>
       </@f.field>
       <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.faq.picture.add")}</button></div>
     </@f.open>
@@ -24,7 +29,10 @@
     <li class="afs-card">
       <img src="${ui.href(p.imageUrl)}" alt="" loading="lazy">
       <p class="afs-strong afs-clamp" dir="auto">${p.name?has_content?then(p.name!"", "–")}</p>
-      <p class="afs-meta">${msg("aftersale.faq.picture.size", number(p.kilobytes))} <span aria-hidden="true">·</span> ${p.by} <span aria-hidden="true">·</span> <@ui.day p.at/></p>
+      <p class="afs-meta">
+        ${msg("aftersale.faq.picture.size", number(p.kilobytes))} <span aria-hidden="true">·</span> ${p.by}
+        <span aria-hidden="true">·</span> <@ui.day p.at/>
+      </p>
       <p class="afs-hint">${msg("aftersale.faq.picture.code")}</p>
       <code class="afs-code">&lt;img src="${p.source}" width="${p.width?c}" height="${p.height?c}" alt=""&gt;</code>
     </li>

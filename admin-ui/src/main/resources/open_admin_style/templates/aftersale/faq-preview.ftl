@@ -6,7 +6,13 @@
     <h1>${msg("aftersale.title.faq.preview")}</h1>
     <p class="afs-meta"><#if page.no??>${msg("aftersale.faq.version", page.no)}. </#if>${msg("aftersale.faq.preview.hint")}</p>
   </header>
-  <nav class="afs-views" aria-label="${msg("aftersale.faq.languages")}"><ul><#list page.languages as l><li><a href="${ui.href(l.url)}"<#if l.code == page.language> aria-current="page"</#if>>${faq.language(l.code)}</a></li></#list></ul></nav>
+  <nav class="afs-views" aria-label="${msg("aftersale.faq.languages")}">
+    <ul>
+      <#list page.languages as l>
+      <li><a href="${ui.href(l.url)}"<#if l.code == page.language> aria-current="page"</#if>>${faq.language(l.code)}</a></li>
+      </#list>
+    </ul>
+  </nav>
   <#if page.no??>
   <article class="afs-read afs-read--page" lang="${page.language}" dir="auto">
     <h2 class="afs-read__title">${page.title}</h2>

@@ -17,7 +17,9 @@
     </@form.open>
     <#else>
     <p>${msg("aftersale.health.replay.never", who)}</p>
-    <p class="afs-actions"><a class="afs-button afs-button--quiet" href="${url("/aftersale/health")}">${msg("aftersale.problem.back")}</a></p>
+    <p class="afs-actions">
+      <a class="afs-button afs-button--quiet" href="${url("/aftersale/health")}">${msg("aftersale.problem.back")}</a>
+    </p>
     </#if>
   </div>
 </div>

@@ -7,12 +7,20 @@
     <section aria-labelledby="afs-typed">
       <h2 id="afs-typed">${msg("aftersale.problem.typed")}</h2>
       <p class="afs-meta">${msg("aftersale.problem.typed." + (page.code == "signed-out")?then("kept", "text"))}</p>
-      <dl class="afs-typed"><#list page.typed as t><div><dt>${t.label}</dt><dd class="afs-words" dir="auto" tabindex="0">${t.value}</dd></div></#list></dl>
+      <dl class="afs-typed">
+        <#list page.typed as t><div><dt>${t.label}</dt><dd class="afs-words" dir="auto" tabindex="0">${t.value}</dd></div></#list>
+      </dl>
     </section>
     </#if>
     <p class="afs-actions">
-      <#if page.backUrl?has_content><a class="afs-button" href="${ui.href(page.backUrl)}">${msg("aftersale.problem." + (page.code == "signed-out")?then("login", "back"))}</a></#if>
-      <#if page.code != "forbidden" && page.code != "signed-out"><a class="afs-button afs-button--quiet" href="${url("/aftersale/tickets")}">${msg("aftersale.title.tickets")}</a></#if>
+      <#if page.backUrl?has_content>
+      <a class="afs-button" href="${ui.href(page.backUrl)}">
+        ${msg("aftersale.problem." + (page.code == "signed-out")?then("login", "back"))}
+      </a>
+      </#if>
+      <#if page.code != "forbidden" && page.code != "signed-out">
+      <a class="afs-button afs-button--quiet" href="${url("/aftersale/tickets")}">${msg("aftersale.title.tickets")}</a>
+      </#if>
     </p>
   </div>
 </div>

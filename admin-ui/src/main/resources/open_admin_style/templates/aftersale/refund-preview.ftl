@@ -4,7 +4,9 @@
 <#assign why = page.why>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
-    <p class="afs-back"><a href="${ui.href(page.url)}"><span aria-hidden="true">←</span> ${msg("aftersale.title.order-money", page.number)}</a></p>
+    <p class="afs-back">
+      <a href="${ui.href(page.url)}"><span aria-hidden="true">←</span> ${msg("aftersale.title.order-money", page.number)}</a>
+    </p>
     <h1>${msg("aftersale.title.refund-preview", page.number)}</h1>
     <p class="afs-meta">${msg("aftersale.refund.preview.hint")}</p>
   </header>
@@ -32,8 +34,12 @@
           <#list page.fields as h><input type="hidden" name="${h.name}" value="${h.value}">
           </#list>
           <div class="afs-actions">
-            <button class="afs-button" type="submit">${msg((page.waits!false)?then("aftersale.refund.ask-second", "aftersale.refund.pay"), money(page.total))}</button>
-            <button class="afs-button afs-button--quiet" type="submit" formaction="${url(page.url + "/preview")}" name="act" value="change">${msg("aftersale.refund.change")}</button>
+            <button class="afs-button" type="submit">
+              ${msg((page.waits!false)?then("aftersale.refund.ask-second", "aftersale.refund.pay"), money(page.total))}
+            </button>
+            <button class="afs-button afs-button--quiet" type="submit" formaction="${url(page.url + "/preview")}" name="act" value="change">
+              ${msg("aftersale.refund.change")}
+            </button>
           </div>
         </@f.open>
       </section>

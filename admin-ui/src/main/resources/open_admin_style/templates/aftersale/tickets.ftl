@@ -10,14 +10,20 @@
   <nav class="afs-views" aria-label="${msg("aftersale.tickets.views")}">
     <ul>
       <#list page.views as v>
-      <li><a href="${ui.href(v.url)}"<#if v.selected!false> aria-current="page"</#if>>${ui.label("aftersale.view", v.code)} <span class="afs-count">${number(v.count)}<#if v.more!false>+</#if></span></a></li>
+      <li>
+        <a href="${ui.href(v.url)}"<#if v.selected!false> aria-current="page"</#if>>
+          ${ui.label("aftersale.view", v.code)} <span class="afs-count">${number(v.count)}<#if v.more!false>+</#if></span>
+        </a>
+      </li>
       </#list>
     </ul>
   </nav>
 
   <#if tickets?has_content>
   <table class="afs-queue" role="table">
-    <caption class="afs-hidden">${msg("aftersale.title.tickets")}<#list page.views?filter(v -> v.selected!false) as v> – ${ui.label("aftersale.view", v.code)}</#list></caption>
+    <caption class="afs-hidden">
+      ${msg("aftersale.title.tickets")}<#list page.views?filter(v -> v.selected!false) as v> – ${ui.label("aftersale.view", v.code)}</#list>
+    </caption>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${msg("aftersale.col.due")}</th>
@@ -34,25 +40,56 @@
         <td role="cell" class="afs-queue__due" data-label="${msg("aftersale.col.due")}"><@ui.due t/></td>
         <td role="cell" class="afs-queue__ticket">
           <a class="afs-queue__link" href="${ui.href(t.url)}"><span class="afs-queue__subject">${t.subject}</span></a>
-          <span class="afs-meta">${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.type", t.typeCode)}<#if t.messageCount??> <span aria-hidden="true">·</span> ${msg("aftersale.tickets.messages", t.messageCount)}</#if></span>
+          <span class="afs-meta">
+            ${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.type", t.typeCode)}
+            <#if t.messageCount??><span aria-hidden="true">·</span> ${msg("aftersale.tickets.messages", t.messageCount)}</#if>
+          </span>
         </td>
-        <td role="cell" data-label="${msg("aftersale.col.customer")}"><span class="afs-queue__value"><span class="afs-clamp">${t.customerName}</span><#if t.orderNumber?has_content><span class="afs-meta afs-clamp">${msg("aftersale.order.title", t.orderNumber)}</span></#if></span></td>
-        <td role="cell" data-label="${msg("aftersale.col.status")}"><span class="afs-queue__value"><@ui.pill "aftersale.ticket.status" t.statusCode/><#if t.claimStatusCode?has_content><span class="afs-meta">${ui.label("aftersale.claim.status", t.claimStatusCode)}</span></#if></span></td>
-        <td role="cell" data-label="${msg("aftersale.col.assignee")}"><#if t.assigneeName?has_content><span class="afs-clamp">${t.assigneeName}</span><#else><span class="afs-none">${msg("aftersale.assignee.none")}</span></#if></td>
+        <td role="cell" data-label="${msg("aftersale.col.customer")}">
+          <span class="afs-queue__value">
+            <span class="afs-clamp">${t.customerName}</span>
+            <#if t.orderNumber?has_content><span class="afs-meta afs-clamp">${msg("aftersale.order.title", t.orderNumber)}</span></#if>
+          </span>
+        </td>
+        <td role="cell" data-label="${msg("aftersale.col.status")}">
+          <span class="afs-queue__value">
+            <@ui.pill "aftersale.ticket.status" t.statusCode/>
+            <#if t.claimStatusCode?has_content>
+            <span class="afs-meta">${ui.label("aftersale.claim.status", t.claimStatusCode)}</span>
+            </#if>
+          </span>
+        </td>
+        <td role="cell" data-label="${msg("aftersale.col.assignee")}">
+          <#if t.assigneeName?has_content>
+          <span class="afs-clamp">${t.assigneeName}</span>
+          <#else>
+          <span class="afs-none">${msg("aftersale.assignee.none")}</span>
+          </#if>
+        </td>
         <td role="cell" data-label="${msg("aftersale.col.updated")}"><@ui.moment t.updatedAt/></td>
       </tr>
       </#list>
     </tbody>
   </table>
   <div class="afs-queue__foot">
-    <#if page.pager?? && page.pager.total??><p class="afs-meta">${msg("aftersale.tickets.total", number(page.pager.total) + (page.pager.more!false)?then("+", ""))}</p></#if>
+    <#if page.pager?? && page.pager.total??>
+    <p class="afs-meta">${msg("aftersale.tickets.total", number(page.pager.total) + (page.pager.more!false)?then("+", ""))}</p>
+    </#if>
     <#if page.pager??><@ui.pager page.pager/></#if>
   </div>
   <#else>
   <#assign view = (page.views?filter(v -> v.selected!false)?map(v -> v.code)?first)!"all">
   <div class="afs-empty">
     <p class="afs-empty__title">${msg("aftersale.tickets.none")}</p>
-    <p><#if view == "all">${msg("aftersale.tickets.none.all")}<#elseif view == "open">${msg("aftersale.tickets.none.open")}<#else>${msg("aftersale.tickets.none.view")}</#if></p>
+    <p>
+      <#if view == "all">
+      ${msg("aftersale.tickets.none.all")}
+      <#elseif view == "open">
+      ${msg("aftersale.tickets.none.open")}
+      <#else>
+      ${msg("aftersale.tickets.none.view")}
+      </#if>
+    </p>
   </div>
   </#if>
 </div>

@@ -3,22 +3,35 @@ package org.aftersale.claim;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.aftersale.shared.Status;
+import org.aftersale.shared.Tone;
 
 /**
  * Where a claim stands as a whole. It is derived from its lines and stored only so that lists can
  * show it: {@link #of} is the sole writer.
  */
-public enum ClaimStatus {
-    SUBMITTED,
-    UNDER_REVIEW,
-    WAITING_FOR_CUSTOMER,
-    APPROVED,
-    PARTLY_APPROVED,
-    REJECTED,
-    WITHDRAWN;
+public enum ClaimStatus implements Status {
+    SUBMITTED(Tone.INFO),
+    UNDER_REVIEW(Tone.INFO),
+    WAITING_FOR_CUSTOMER(Tone.WARN),
+    APPROVED(Tone.OK),
+    PARTLY_APPROVED(Tone.OK),
+    REJECTED(Tone.BAD),
+    WITHDRAWN(Tone.MUTE);
 
     private static final Set<ClaimStatus> DECIDED =
             EnumSet.of(APPROVED, PARTLY_APPROVED, REJECTED, WITHDRAWN);
+
+    private final Tone tone;
+
+    ClaimStatus(Tone tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public Tone getTone() {
+        return tone;
+    }
 
     /** Undecided lines speak first, since somebody still has to act; then the decisions. */
     public static ClaimStatus of(Collection<LineStatus> lines) {

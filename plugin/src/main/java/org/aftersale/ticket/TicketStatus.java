@@ -1,21 +1,23 @@
 package org.aftersale.ticket;
 
+import org.aftersale.shared.Status;
+import org.aftersale.shared.Tone;
 import org.aftersale.shared.TransitionTable;
 
 /** Where a conversation stands, from the desk's point of view. */
-public enum TicketStatus {
+public enum TicketStatus implements Status {
     /** Nobody has looked at it yet. */
-    NEW,
+    NEW(Tone.INFO),
     /** The desk has to act. */
-    OPEN,
+    OPEN(Tone.INFO),
     /** Waits for the customer. */
-    PENDING,
+    PENDING(Tone.WARN),
     /** Waits for a third party. */
-    ON_HOLD,
+    ON_HOLD(Tone.INFO),
     /** The desk thinks it is done; a reply reopens it. */
-    SOLVED,
+    SOLVED(Tone.OK),
     /** Over for good; a reply would be a new ticket. */
-    CLOSED;
+    CLOSED(Tone.MUTE);
 
     /** The one table of moves; buttons and guards both ask it. */
     public static final TransitionTable<TicketStatus> MOVES =
@@ -26,6 +28,17 @@ public enum TicketStatus {
                     .allow(ON_HOLD, OPEN, PENDING, SOLVED)
                     .allow(SOLVED, OPEN, CLOSED)
                     .build();
+
+    private final Tone tone;
+
+    TicketStatus(Tone tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public Tone getTone() {
+        return tone;
+    }
 
     /** Whether the desk still has work to do or to expect. */
     public boolean isActive() {

@@ -4,6 +4,7 @@ import javax.annotation.Resource;
 import org.aftersale.credit.StoreCredits;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.NotFoundException;
 
 /** Pays for an order, fully or in part, with the customer's store credit. */
 public class CreditPayment {
@@ -30,7 +31,7 @@ public class CreditPayment {
     public void undo(long customerId, long paymentId) {
         try {
             credits.giveBack(customerId, key(paymentId), Actor.system());
-        } catch (NotFound nothingWasPaid) {
+        } catch (NotFoundException nothingWasPaid) {
             // the checkout failed before it paid
         }
     }

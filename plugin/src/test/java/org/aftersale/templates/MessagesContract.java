@@ -3,13 +3,11 @@ package org.aftersale.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -33,19 +31,22 @@ public abstract class MessagesContract {
     /** The module's Java, seen from any module of the build. */
     private static final Path CLASSES = Paths.get("../plugin/src/main/java");
 
-    private final Templates templates;
-    private final String[] families;
+    private final ModuleSources sources;
+    private final List<String> bundles;
+    private final List<String> families;
 
     /**
+     * @param bundles the module's own
      * @param families the codes that the module puts together: "stem.(member|member)"
      */
-    protected MessagesContract(Templates templates, String... families) {
-        this.templates = templates;
+    protected MessagesContract(ModuleSources sources, List<String> bundles, List<String> families) {
+        this.sources = sources;
+        this.bundles = bundles;
         this.families = families;
     }
 
     Stream<Arguments> translations() {
-        return templates.bundles().stream()
+        return bundles.stream()
                 .flatMap(
                         bundle ->
                                 Stream.of(Templates.LANGUAGES)
@@ -60,8 +61,8 @@ public abstract class MessagesContract {
     @ParameterizedTest
     @MethodSource("translations")
     void saysTheSameAsTheBase(String bundle, String language) {
-        Properties base = Templates.bundle(bundle, "en");
-        Properties translated = Templates.bundle(bundle, language);
+        Properties base = sources.messages(bundle, "en");
+        Properties translated = sources.messages(bundle, language);
         assertThat(translated.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(
                         codesIn(new Locale(language), base.stringPropertyNames()));
@@ -105,7 +106,7 @@ public abstract class MessagesContract {
     @ParameterizedTest
     @MethodSource("translations")
     void isSetWithCare(String bundle, String language) {
-        Properties texts = Templates.bundle(bundle, language);
+        Properties texts = sources.messages(bundle, language);
         for (String code : texts.stringPropertyNames()) {
             String text = texts.getProperty(code);
             assertThat(text).as(code).isEqualTo(text.trim()).doesNotContain("...", "\"", "  ");
@@ -124,8 +125,8 @@ public abstract class MessagesContract {
     void hasNoCodeThatNobodyReads() throws IOException {
         Set<String> quoted = quoted();
         Set<String> unread = new TreeSet<>();
-        for (String bundle : templates.bundles()) {
-            Set<String> codes = Templates.bundle(bundle, "en").stringPropertyNames();
+        for (String bundle : bundles) {
+            Set<String> codes = sources.messages(bundle, "en").stringPropertyNames();
             for (String code : codes) {
                 String asked = counts(code, codes) ? stem(code) : code;
                 if (!quoted.contains(asked) && !isMember(asked, quoted)) {
@@ -141,7 +142,7 @@ public abstract class MessagesContract {
         for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
             String stem = code.substring(0, dot);
             List<String> told =
-                    Stream.of(families)
+                    families.stream()
                             .filter(family -> family.startsWith(stem + ".("))
                             .collect(Collectors.toList());
             if (!told.isEmpty()) {
@@ -158,14 +159,15 @@ public abstract class MessagesContract {
     private Set<String> quoted() throws IOException {
         Set<String> found = new TreeSet<>();
         Pattern quote = Pattern.compile("\"(aftersale\\.[A-Za-z0-9._-]+)\"");
-        for (Path folder : Arrays.asList(Templates.resource(templates.folder()), CLASSES)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
-                    Matcher matcher = quote.matcher(Templates.text(file));
-                    while (matcher.find()) {
-                        found.add(matcher.group(1));
-                    }
-                }
+        List<Path> files = new ArrayList<>(sources.files());
+        files.addAll(ModuleSources.SHARED.files());
+        try (Stream<Path> classes = Files.walk(CLASSES)) {
+            classes.filter(Files::isRegularFile).forEach(files::add);
+        }
+        for (Path file : files) {
+            Matcher matcher = quote.matcher(Templates.text(file));
+            while (matcher.find()) {
+                found.add(matcher.group(1));
             }
         }
         return found;
@@ -174,10 +176,8 @@ public abstract class MessagesContract {
     @ParameterizedTest
     @MethodSource("translations")
     void writesEachCodeOnce(String bundle, String language) throws IOException {
-        String suffix = language.equals("en") ? "" : "_" + language;
-        Path file = Templates.resource("/i18n/aftersale").resolve(bundle + suffix + ".properties");
         List<String> codes =
-                Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                Files.readAllLines(sources.bundle(bundle, language)).stream()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
                         .map(line -> line.substring(0, line.indexOf('=')))
                         .collect(Collectors.toList());
@@ -186,22 +186,18 @@ public abstract class MessagesContract {
 
     @Test
     void hasEveryCodeTheTemplatesName() throws IOException {
-        Pages english = templates.english();
+        Set<String> english = english();
         List<String> missing = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Templates.resource(templates.folder()))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".ftl")).collect(Collectors.toList())) {
-                String text = Templates.text(file);
-                Matcher whole =
-                        Pattern.compile("\"(aftersale\\.[A-Za-z.-]+[A-Za-z])\"\\s*[,)]")
-                                .matcher(text);
-                while (whole.find()) {
-                    String code = whole.group(1);
-                    if (!english.knows(code)
-                            && !english.knows(code + PluralForm.OTHER.suffix())
-                            && !isFamily(code)) {
-                        missing.add(file.getFileName() + ": " + code);
-                    }
+        for (Path file : templates()) {
+            Matcher whole =
+                    Pattern.compile("\"(aftersale\\.[A-Za-z.-]+[A-Za-z])\"\\s*[,)]")
+                            .matcher(Templates.text(file));
+            while (whole.find()) {
+                String code = whole.group(1);
+                if (!english.contains(code)
+                        && !english.contains(code + PluralForm.OTHER.suffix())
+                        && !isFamily(code)) {
+                    missing.add(file.getFileName() + ": " + code);
                 }
             }
         }
@@ -210,10 +206,10 @@ public abstract class MessagesContract {
 
     @Test
     void hasEveryCodeTheModuleNames() {
-        Pages english = templates.english();
+        Set<String> english = english();
         List<String> missing = new ArrayList<>();
         for (String family : families) {
-            members(family).filter(code -> !english.knows(code)).forEach(missing::add);
+            members(family).filter(code -> !english.contains(code)).forEach(missing::add);
         }
         assertThat(missing).isEmpty();
     }
@@ -225,10 +221,24 @@ public abstract class MessagesContract {
                 .map(member -> stem + member);
     }
 
+    /** The module's own templates with those that both sides have, where it has any. */
+    private List<Path> templates() throws IOException {
+        List<Path> files = new ArrayList<>(sources.templates());
+        if (!files.isEmpty()) {
+            files.addAll(ModuleSources.SHARED.templates());
+        }
+        return files;
+    }
+
+    private Set<String> english() {
+        Set<String> codes = new TreeSet<>();
+        bundles.forEach(
+                bundle -> codes.addAll(sources.messages(bundle, "en").stringPropertyNames()));
+        return codes;
+    }
+
     private boolean isFamily(String prefix) {
-        return templates.bundles().stream()
-                .flatMap(bundle -> Templates.bundle(bundle, "en").stringPropertyNames().stream())
-                .anyMatch(code -> code.startsWith(prefix + "."));
+        return english().stream().anyMatch(code -> code.startsWith(prefix + "."));
     }
 
     private static Set<String> arguments(String text) {

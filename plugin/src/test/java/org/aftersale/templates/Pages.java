@@ -1,7 +1,10 @@
 package org.aftersale.templates;
 
+import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateConfiguration;
@@ -29,12 +32,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.aftersale.install.context.ShownStatuses;
 import org.aftersale.render.MoneyText;
 import org.aftersale.render.PluralForm;
+import org.aftersale.render.StatusTones;
 
 /** Renders a module's templates in one language as the store does, without a store. */
 public final class Pages {
 
+    /** Where the templates are that both sides have. */
+    private static final String SHARED = "/aftersale/templates";
+
+    private static final StatusTones STATUSES = new ShownStatuses();
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private final Locale locale;
@@ -49,7 +58,12 @@ public final class Pages {
         for (String bundle : templates.bundles()) {
             messages.putAll(Templates.bundle(bundle, locale.getLanguage()));
         }
-        configuration.setClassForTemplateLoading(Pages.class, templates.folder());
+        configuration.setTemplateLoader(
+                new MultiTemplateLoader(
+                        new TemplateLoader[] {
+                            new ClassTemplateLoader(Pages.class, templates.folder()),
+                            new ClassTemplateLoader(Pages.class, SHARED)
+                        }));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         TemplateConfiguration plain = new TemplateConfiguration();
@@ -75,6 +89,9 @@ public final class Pages {
                 (TemplateMethodModelEx)
                         a -> NumberFormat.getNumberInstance(locale).format(plain(a.get(0))));
         model.put("url", (TemplateMethodModelEx) arguments -> context + arguments.get(0));
+        model.put(
+                "tone",
+                (TemplateMethodModelEx) a -> STATUSES.of(plain(a.get(0)).toString()).getCode());
         model.put("money", (TemplateMethodModelEx) this::money);
         model.put(
                 "date",

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aftersale.shared.Tone;
 import org.junit.jupiter.api.Test;
 
 /** What a module's style sheet and script may not do to the page they come to. */
@@ -41,6 +44,27 @@ public abstract class StylesContract {
         assertThat(selectors).isNotEmpty().allMatch(selector -> selector.startsWith(scope));
     }
 
+    /** A token that nobody declares would leave its rule without a value. */
+    @Test
+    void declareEveryTokenTheyUse() throws IOException {
+        String rules = read(css);
+        Set<String> declared = all(rules, "(--_[a-z-]+):");
+        assertThat(declared).containsAll(all(rules, "var\\((--_[a-z-]+)"));
+    }
+
+    @Test
+    void haveOneColourForEachTone() throws IOException {
+        String rules = read(css);
+        for (Tone tone : Tone.values()) {
+            String token = "--_" + tone.getCode();
+            assertThat(rules).containsOnlyOnce(token + ": #").containsOnlyOnce(token + "-soft: #");
+            // a pill without another tone is muted
+            if (tone != Tone.MUTE) {
+                assertThat(rules).contains(".afs-pill--" + tone.getCode() + " {");
+            }
+        }
+    }
+
     @Test
     void askNoOtherServerForAnything() throws IOException {
         assertThat(read(css)).doesNotContain("http:", "https:", "url(//", "@import");
@@ -54,6 +78,15 @@ public abstract class StylesContract {
         for (String script : scripts) {
             assertThat(InlineCode.inScript(read(script))).as(script).isEmpty();
         }
+    }
+
+    private static Set<String> all(String text, String pattern) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
     }
 
     private static String read(String resource) throws IOException {

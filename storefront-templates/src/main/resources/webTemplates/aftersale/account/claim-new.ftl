@@ -19,7 +19,10 @@
 
   <#if page.duplicateOf??>
   <@ui.callout "warn" msg("aftersale.claim.duplicate.title")>
-    <p>${msg("aftersale.claim.duplicate.text")} <a href="${ui.href(page.duplicateOf.url)}">${msg("aftersale.claim.duplicate.link", page.duplicateOf.number)}</a></p>
+    <p>
+      ${msg("aftersale.claim.duplicate.text")}
+      <a href="${ui.href(page.duplicateOf.url)}">${msg("aftersale.claim.duplicate.link", page.duplicateOf.number)}</a>
+    </p>
   </@ui.callout>
   </#if>
 
@@ -28,7 +31,8 @@
     <@f.first/>
     <input type="hidden" name="draft" value="${ui.id(page.draft!"")}">
 
-    <fieldset class="afs-card afs-group<#if f.has(errors, "lines")> afs-field--error</#if>" id="afs-lines" tabindex="-1"<@f.describedBy "lines" true errors/>>
+    <fieldset class="afs-card afs-group<#if f.has(errors, "lines")> afs-field--error</#if>" id="afs-lines" tabindex="-1"
+      <@f.describedBy "lines" true errors/>>
       <legend class="afs-group__title"><span class="afs-group__no" aria-hidden="true">1</span>${msg("aftersale.claim.new.lines")}</legend>
       <@f.hint "lines" msg("aftersale.claim.new.lines.hint")/>
       <@f.error errors "lines"/>
@@ -38,23 +42,43 @@
         <li class="afs-pick<#if l.claimable == 0> afs-pick--off</#if>" data-afs-pick>
           <#if (l.claimable > 0)>
           <label class="afs-pick__main" for="afs-line-${ui.id(l.id)}">
-            <input class="afs-check" type="checkbox" id="afs-line-${ui.id(l.id)}" name="line" value="${ui.id(l.id)}"<#if l.selected!false> checked</#if>>
+            <input class="afs-check" type="checkbox" id="afs-line-${ui.id(l.id)}"
+              name="line" value="${ui.id(l.id)}"<#if l.selected!false> checked</#if>>
             <@ui.picture l/>
             <span class="afs-pick__name">${l.name}<span class="afs-line__meta">${msg("aftersale.quantity.ordered", l.ordered)}</span></span>
           </label>
           <div class="afs-pick__qty<#if f.has(errors, quantityName)> afs-field--error</#if>">
-            <label class="afs-label" for="afs-${quantityName}">${msg("aftersale.quantity.affected")}<span class="afs-hidden"> – ${l.name}</span></label>
+            <label class="afs-label" for="afs-${quantityName}">
+              ${msg("aftersale.quantity.affected")}<span class="afs-hidden"> – ${l.name}</span>
+            </label>
             <span class="afs-qty">
-              <input class="afs-input afs-input--number" type="text" inputmode="numeric" autocomplete="off" id="afs-${quantityName}" name="${quantityName}" value="<#if l.quantity?has_content>${l.quantity}<#elseif !(l.selected!false)>1</#if>"<@f.describedBy quantityName true errors/>>
+              <input class="afs-input afs-input--number" type="text" inputmode="numeric" autocomplete="off" id="afs-${quantityName}"
+                name="${quantityName}" value="<#if l.quantity?has_content>${l.quantity}<#elseif !(l.selected!false)>1</#if>"
+                <@f.describedBy quantityName true errors/>>
               <span class="afs-hint" id="afs-${quantityName}-hint">${msg("aftersale.quantity.atmost", l.claimable)}</span>
             </span>
             <@f.error errors quantityName/>
           </div>
-          <#if l.openCase??><p class="afs-pick__case afs-meta">${msg("aftersale.claim.new.line.partly")} <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a></p></#if>
+          <#if l.openCase??>
+          <p class="afs-pick__case afs-meta">
+            ${msg("aftersale.claim.new.line.partly")}
+            <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a>
+          </p>
+          </#if>
           <#else>
           <div class="afs-pick__main">
             <@ui.picture l/>
-            <span class="afs-pick__name">${l.name}<span class="afs-line__meta"><#if l.openCase??>${msg("aftersale.claim.new.line.taken")} <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a><#else>${msg("aftersale.claim.new.line.nothing")}</#if></span></span>
+            <span class="afs-pick__name">
+              ${l.name}
+              <span class="afs-line__meta">
+                <#if l.openCase??>
+                ${msg("aftersale.claim.new.line.taken")}
+                <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a>
+                <#else>
+                ${msg("aftersale.claim.new.line.nothing")}
+                </#if>
+              </span>
+            </span>
           </div>
           </#if>
         </li>
@@ -64,22 +88,31 @@
 
     <fieldset class="afs-card afs-group">
       <legend class="afs-group__title"><span class="afs-group__no" aria-hidden="true">2</span>${msg("aftersale.claim.new.what")}</legend>
-      <div class="afs-beside"><div class="afs-group">
-      <@f.select name="reason" label=msg("aftersale.claim.new.reason") options=page.reasons errors=errors empty=msg("aftersale.claim.new.reason.choose")/>
-      <@f.textarea name="description" label=msg("aftersale.claim.new.description") value=form.description!"" errors=errors hintText=msg("aftersale.claim.new.description.hint", maxDescription) rows=7 max=maxDescription/>
+      <div class="afs-beside">
+      <div class="afs-group">
+      <@f.select name="reason" label=msg("aftersale.claim.new.reason") options=page.reasons errors=errors
+        empty=msg("aftersale.claim.new.reason.choose")/>
+      <@f.textarea name="description" label=msg("aftersale.claim.new.description") value=form.description!"" errors=errors
+        hintText=msg("aftersale.claim.new.description.hint", maxDescription) rows=7 max=maxDescription/>
       </div>
-      <@f.answers place="CLAIM_FORM" search=page.search!"" from="description"/></div>
+      <@f.answers place="CLAIM_FORM" search=page.search!"" from="description"/>
+      </div>
     </fieldset>
 
-    <fieldset class="afs-card afs-group<#if f.has(errors, "remedy")> afs-field--error</#if>" id="afs-remedy" tabindex="-1"<@f.describedBy "remedy" true errors/>>
+    <fieldset class="afs-card afs-group<#if f.has(errors, "remedy")> afs-field--error</#if>" id="afs-remedy" tabindex="-1"
+      <@f.describedBy "remedy" true errors/>>
       <legend class="afs-group__title"><span class="afs-group__no" aria-hidden="true">3</span>${msg("aftersale.claim.new.remedy")}</legend>
       <@f.hint "remedy" msg("aftersale.claim.new.remedy.hint")/>
       <@f.error errors "remedy"/>
       <ul class="afs-list afs-options">
         <#list page.remedies as r>
         <li><label class="afs-option" for="afs-remedy-${r.code}">
-          <input class="afs-check" type="radio" id="afs-remedy-${r.code}" name="remedy" value="${r.code}"<#if r.selected!false> checked</#if>>
-          <span class="afs-option__text"><span class="afs-option__name">${r.label}</span><#if r.hint?has_content><span class="afs-hint">${r.hint}</span></#if></span>
+          <input class="afs-check" type="radio" id="afs-remedy-${r.code}"
+            name="remedy" value="${r.code}"<#if r.selected!false> checked</#if>>
+          <span class="afs-option__text">
+            <span class="afs-option__name">${r.label}</span>
+            <#if r.hint?has_content><span class="afs-hint">${r.hint}</span></#if>
+          </span>
         </label></li>
         </#list>
       </ul>
@@ -96,7 +129,12 @@
   <#else>
   <div class="afs-empty">
     <p class="afs-empty__title">${msg("aftersale.claim.new.none")}</p>
-    <#list page.lines?filter(l -> l.openCase??) as l><p>${msg("aftersale.labelled", l.name)} <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a></p></#list>
+    <#list page.lines?filter(l -> l.openCase??) as l>
+    <p>
+      ${msg("aftersale.labelled", l.name)}
+      <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a>
+    </p>
+    </#list>
     <p><a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.back.hub")}</a></p>
   </div>
   </#if>

@@ -8,7 +8,11 @@
       <h1><@ui.whole msg("aftersale.claim.heading", page.number) page.number/></h1>
       <@ui.pill "aftersale.claim.status" page.statusCode/>
     </div>
-    <p class="afs-meta">${msg("aftersale.claim.about.before")} <a href="${ui.href(page.order.orderUrl)}"><@ui.whole msg("aftersale.order.title", page.order.number) page.order.number/></a> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.claim.filed", date(page.createdAt))}</p>
+    <p class="afs-meta">
+      ${msg("aftersale.claim.about.before")}
+      <a href="${ui.href(page.order.orderUrl)}"><@ui.whole msg("aftersale.order.title", page.order.number) page.order.number/></a>
+      <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.claim.filed", date(page.createdAt))}
+    </p>
   </header>
 
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
@@ -21,14 +25,18 @@
     <div class="afs-where__say">
       <p>${msg("aftersale.claim.say." + page.statusCode)}</p>
       <#if page.answerBy??><p class="afs-where__by">${msg("aftersale.claim.answerby", date(page.answerBy))}</p></#if>
-      <#if (page.waitingForYou!false) && (page.canReply!false)><p><a class="afs-button" href="#afs-body">${msg("aftersale.claim.answer.now")}</a></p></#if>
+      <#if (page.waitingForYou!false) && (page.canReply!false)>
+      <p><a class="afs-button" href="#afs-body">${msg("aftersale.claim.answer.now")}</a></p>
+      </#if>
     </div>
   </section>
 
   <div class="afs-columns">
     <aside class="afs-columns__side" aria-labelledby="afs-items">
       <section class="afs-card">
-        <h2 class="afs-card__title" id="afs-items"><#if decided>${msg("aftersale.claim.decision")}<#else>${msg("aftersale.claim.items")}</#if></h2>
+        <h2 class="afs-card__title" id="afs-items">
+          <#if decided>${msg("aftersale.claim.decision")}<#else>${msg("aftersale.claim.items")}</#if>
+        </h2>
         <ul class="afs-list afs-lines">
           <#list page.lines as l>
           <li>
@@ -36,8 +44,10 @@
               <p class="afs-line__case"><@ui.pill "aftersale.claim.status" l.statusCode/></p>
             </@ui.orderLine>
             <#if l.decision??>
-            <div class="afs-verdict afs-verdict--${(l.decision.code == "APPROVED")?then("ok", "bad")}">
-              <#if l.decision.reason?has_content><p><span class="afs-hidden">${msg("aftersale.decision.why")} </span>${l.decision.reason}</p></#if>
+            <div class="afs-verdict afs-verdict--${ui.tone(l.decision.code)}">
+              <#if l.decision.reason?has_content>
+              <p><span class="afs-hidden">${msg("aftersale.decision.why")} </span>${l.decision.reason}</p>
+              </#if>
               <#if l.decision.note?has_content><p class="afs-words" dir="auto">${l.decision.note}</p></#if>
             </div>
             </#if>
@@ -48,7 +58,10 @@
           <div><dt>${msg("aftersale.claim.reason")}</dt><dd>${page.reason}</dd></div>
           <div><dt>${msg("aftersale.claim.remedy")}</dt><dd>${ui.label("aftersale.remedy", page.remedyAsked)}</dd></div>
           <#if page.refunds?has_content>
-          <div><dt>${msg("aftersale.claim.refunds")}</dt><#list page.refunds as r><dd class="afs-facts__line"><@ui.refundLine r/></dd></#list></div>
+          <div>
+            <dt>${msg("aftersale.claim.refunds")}</dt>
+            <#list page.refunds as r><dd class="afs-facts__line"><@ui.refundLine r/></dd></#list>
+          </div>
           </#if>
         </dl>
       </section>
@@ -76,7 +89,8 @@
       </#if>
       <#if page.canReply!false>
       <@f.open action=page.url + "/reply" key=page.replyKey!"" class="afs-card afs-reply" id="afs-reply">
-        <@f.textarea name="body" label=msg("aftersale.reply.label") value=form.body!"" errors=errors hintText=msg("aftersale.reply.hint") rows=5 max=(page.maxReply!0)/>
+        <@f.textarea name="body" label=msg("aftersale.reply.label") value=form.body!"" errors=errors hintText=msg("aftersale.reply.hint")
+          rows=5 max=(page.maxReply!0)/>
         <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.reply.send")}</button></div>
       </@f.open>
       <#else>
@@ -85,7 +99,12 @@
       <section class="afs-typed" aria-labelledby="afs-typed">
         <h3 id="afs-typed">${msg("aftersale.problem.typed")}</h3>
         <p class="afs-meta">${msg("aftersale.problem.typed.text")}</p>
-        <dl><div><dt class="afs-hidden">${msg("aftersale.reply.label")}</dt><dd class="afs-words" dir="auto" tabindex="0">${form.body}</dd></div></dl>
+        <dl>
+          <div>
+            <dt class="afs-hidden">${msg("aftersale.reply.label")}</dt>
+            <dd class="afs-words" dir="auto" tabindex="0">${form.body}</dd>
+          </div>
+        </dl>
       </section>
       </#if>
       </#if>

@@ -12,7 +12,17 @@
       <#list page.balances as b>
       <li class="afs-card afs-balance">
         <p class="afs-balance__sum">${money(b.amount)}</p>
-        <p class="afs-meta"><#if b.until?? && b.expiring.minor == b.amount.minor>${msg("aftersale.credit.until.all", date(b.until))}<#elseif b.until??>${msg("aftersale.credit.until.some", money(b.expiring), date(b.until))}<#elseif (b.amount.minor > 0)>${msg("aftersale.credit.until.never")}<#else>${msg("aftersale.credit.balance.none")}</#if></p>
+        <p class="afs-meta">
+          <#if b.until?? && b.expiring.minor == b.amount.minor>
+          ${msg("aftersale.credit.until.all", date(b.until))}
+          <#elseif b.until??>
+          ${msg("aftersale.credit.until.some", money(b.expiring), date(b.until))}
+          <#elseif (b.amount.minor > 0)>
+          ${msg("aftersale.credit.until.never")}
+          <#else>
+          ${msg("aftersale.credit.balance.none")}
+          </#if>
+        </p>
       </li>
       </#list>
     </ul>
@@ -23,9 +33,19 @@
     <ul class="afs-list afs-moves">
       <#list page.moves as m>
       <li class="afs-move">
-        <p class="afs-move__what"><#if m.reasonCode?has_content>${msg("aftersale.credit.reason." + m.reasonCode)}<#else>${msg("aftersale.credit.kind." + m.kindCode)}</#if><#if m.reference?has_content> <span dir="auto"><#if m.url?has_content><a class="afs-no" href="${ui.href(m.url)}">${m.reference}</a><#else>${m.reference}</#if></span></#if></p>
+        <p class="afs-move__what">
+          ${m.reasonCode?has_content?then(msg("aftersale.credit.reason." + m.reasonCode!""), msg("aftersale.credit.kind." + m.kindCode))}
+          <#if m.reference?has_content>
+          <span dir="auto">
+            <#if m.url?has_content><a class="afs-no" href="${ui.href(m.url)}">${m.reference}</a><#else>${m.reference}</#if>
+          </span>
+          </#if>
+        </p>
         <p class="afs-move__sum<#if (m.amount.minor > 0)> afs-move__sum--in</#if>">${money(m.amount)}</p>
-        <p class="afs-meta afs-move__when"><@ui.day m.at/><#if m.until??> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.credit.until", date(m.until))}</#if></p>
+        <p class="afs-meta afs-move__when">
+          <@ui.day m.at/>
+          <#if m.until??><span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.credit.until", date(m.until))}</#if>
+        </p>
       </li>
       </#list>
     </ul>

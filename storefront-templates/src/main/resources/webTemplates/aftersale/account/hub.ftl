@@ -5,11 +5,22 @@
     <#if page.only??><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
     <h1>${msg("aftersale.title.hub")}</h1>
     <p class="afs-lead">${msg("aftersale.hub.lead")}</p>
-    <#if page.askUrl?has_content><p class="afs-head__act"><a class="afs-button afs-button--line" href="${ui.href(page.askUrl)}">${msg("aftersale.title.question.new")}</a></p></#if>
+    <#if page.askUrl?has_content>
+    <p class="afs-head__act">
+      <a class="afs-button afs-button--line" href="${ui.href(page.askUrl)}">${msg("aftersale.title.question.new")}</a>
+    </p>
+    </#if>
     <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
   </header>
   <#if page.credit??>
-  <p class="afs-credit"><a href="${ui.href(page.credit.url)}">${msg("aftersale.title.credit")}</a> <#list page.credit.balances as b><strong class="afs-sum">${money(b)}</strong><#sep> <span class="afs-dot" aria-hidden="true">·</span> </#list></p>
+  <p class="afs-credit">
+    <a href="${ui.href(page.credit.url)}">${msg("aftersale.title.credit")}</a>
+    <#list page.credit.balances as b>
+    <strong class="afs-sum">${money(b)}</strong>
+    <#sep>
+    <span class="afs-dot" aria-hidden="true">·</span>
+    </#list>
+  </p>
   </#if>
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
 
@@ -24,7 +35,14 @@
           <h3 class="afs-card__title"><a href="${ui.href(q.url)}" dir="auto">${q.subject}</a></h3>
           <@ui.pill "aftersale.question.status" q.statusCode/>
         </div>
-        <p class="afs-meta">${msg("aftersale.question.word")} <span class="afs-no">${q.number}</span><#if q.orderNumber?has_content> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.hub.case.order", q.orderNumber)}</#if> <span class="afs-dot" aria-hidden="true">·</span> <@ui.day q.createdAt/></p>
+        <p class="afs-meta">
+          ${msg("aftersale.question.word")}
+          <span class="afs-no">${q.number}</span>
+          <#if q.orderNumber?has_content>
+          <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.hub.case.order", q.orderNumber)}
+          </#if>
+          <span class="afs-dot" aria-hidden="true">·</span> <@ui.day q.createdAt/>
+        </p>
         <#if q.statusCode == "PENDING"><p class="afs-case__next"><strong>${msg("aftersale.hub.case.yourturn")}</strong></p>
         <#elseif q.answerBy??><p class="afs-case__next">${msg("aftersale.hub.case.answerby", date(q.answerBy))}</p></#if>
       </li>
@@ -35,10 +53,15 @@
           <h3 class="afs-card__title"><a href="${ui.href(c.url)}">${c.number}</a></h3>
           <@ui.pill "aftersale.claim.status" c.statusCode/>
         </div>
-        <p class="afs-meta">${msg("aftersale.hub.case.order", c.orderNumber)} <span class="afs-dot" aria-hidden="true">·</span> <@ui.day c.createdAt/><#if c.unread!false> <span class="afs-pill afs-pill--accent">${msg("aftersale.hub.unread")}</span></#if></p>
+        <p class="afs-meta">
+          ${msg("aftersale.hub.case.order", c.orderNumber)} <span class="afs-dot" aria-hidden="true">·</span>
+          <@ui.day c.createdAt/><#if c.unread!false> <span class="afs-pill afs-pill--accent">${msg("aftersale.hub.unread")}</span></#if>
+        </p>
         <#if c.statusCode != "WITHDRAWN">
         <#assign steps = []>
-        <#list c.steps as s><#assign steps += [{"code": s, "state": (s?index < c.step)?then("done", (s?index == c.step)?then("current", "todo"))}]></#list>
+        <#list c.steps as s>
+        <#assign steps += [{"code": s, "state": (s?index < c.step)?then("done", (s?index == c.step)?then("current", "todo"))}]>
+        </#list>
         <@ui.stepper steps true/>
         </#if>
         <#if c.statusCode == "WAITING_FOR_CUSTOMER"><p class="afs-case__next"><strong>${msg("aftersale.hub.case.yourturn")}</strong></p>
@@ -60,18 +83,35 @@
       <li class="afs-card afs-order">
         <div class="afs-order__head">
           <div class="afs-order__about">
-            <h3 class="afs-card__title"><a href="${ui.href(o.orderUrl)}"><@ui.whole msg("aftersale.order.title", o.number) o.number/></a></h3>
+            <h3 class="afs-card__title">
+              <a href="${ui.href(o.orderUrl)}"><@ui.whole msg("aftersale.order.title", o.number) o.number/></a>
+            </h3>
             <p class="afs-meta"><@ui.day o.submittedAt/> <span class="afs-dot" aria-hidden="true">·</span> ${money(o.total)}</p>
           </div>
           <@ui.pill "aftersale.order.status" o.statusCode/>
-          <#if o.helpUrl?has_content><a class="afs-button afs-button--line" href="${ui.href(o.helpUrl)}">${msg("aftersale.action.report")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span></a></#if>
+          <#if o.helpUrl?has_content>
+          <a class="afs-button afs-button--line" href="${ui.href(o.helpUrl)}">
+            ${msg("aftersale.action.report")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span>
+          </a>
+          </#if>
         </div>
         <ul class="afs-list afs-lines">
           <#list o.lines as l>
           <li>
             <@ui.orderLine l>
-              <#if l.openCase??><p class="afs-line__case"><a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a> <@ui.pill "aftersale.claim.status" l.openCase.statusCode/></p></#if>
-              <#if l.actions?has_content><p class="afs-line__acts"><#list l.actions as a><a href="${ui.href(a.url)}">${msg("aftersale.action." + a.code)}<span class="afs-hidden"> – ${l.name}</span></a></#list></p></#if>
+              <#if l.openCase??>
+              <p class="afs-line__case">
+                <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a>
+                <@ui.pill "aftersale.claim.status" l.openCase.statusCode/>
+              </p>
+              </#if>
+              <#if l.actions?has_content>
+              <p class="afs-line__acts">
+                <#list l.actions as a>
+                <a href="${ui.href(a.url)}">${msg("aftersale.action." + a.code)}<span class="afs-hidden"> – ${l.name}</span></a>
+                </#list>
+              </p>
+              </#if>
             </@ui.orderLine>
           </li>
           </#list>
@@ -87,7 +127,10 @@
     </ul>
     <#if page.pager??><@ui.pager page.pager msg("aftersale.hub.orders.pages")/></#if>
     <#else>
-    <div class="afs-empty"><p class="afs-empty__title">${msg("aftersale.hub.orders.none")}</p><p>${msg("aftersale.hub.orders.none.text")}</p></div>
+    <div class="afs-empty">
+      <p class="afs-empty__title">${msg("aftersale.hub.orders.none")}</p>
+      <p>${msg("aftersale.hub.orders.none.text")}</p>
+    </div>
     </#if>
   </section>
 </div>

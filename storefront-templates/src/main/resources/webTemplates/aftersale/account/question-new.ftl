@@ -25,12 +25,18 @@
       <@f.field "order" msg("aftersale.question.new.order") errors msg("aftersale.question.new.order.hint")>
         <select class="afs-input afs-select" id="afs-order" name="order"<@f.describedBy "order" true errors/>>
           <option value="">${msg("aftersale.question.new.order.none")}</option>
-          <#list page.orders as o><option value="${o.number}"<#if o.selected!false> selected</#if>>${msg("aftersale.question.new.order.option", o.number, date(o.submittedAt))}</option></#list>
+          <#list page.orders as o>
+          <option value="${o.number}"<#if o.selected!false> selected</#if>>
+            ${msg("aftersale.question.new.order.option", o.number, date(o.submittedAt))}
+          </option>
+          </#list>
         </select>
       </@f.field>
       </#if>
-      <@f.text name="subject" label=msg("aftersale.question.new.subject") value=form.subject!"" errors=errors hintText=msg("aftersale.question.new.subject.hint")/>
-      <@f.textarea name="body" label=msg("aftersale.question.new.body") value=form.body!"" errors=errors hintText=msg("aftersale.question.new.body.hint", page.maxBody) rows=8 max=page.maxBody/>
+      <@f.text name="subject" label=msg("aftersale.question.new.subject") value=form.subject!"" errors=errors
+        hintText=msg("aftersale.question.new.subject.hint")/>
+      <@f.textarea name="body" label=msg("aftersale.question.new.body") value=form.body!"" errors=errors
+        hintText=msg("aftersale.question.new.body.hint", page.maxBody) rows=8 max=page.maxBody/>
       </div>
       <@f.answers place="QUESTION_FORM" search=page.search from="subject body" found=page.answers![] looked=page.answers??/>
     </div>
@@ -39,7 +45,9 @@
       <p class="afs-submit__next">${plural("aftersale.question.new.next", page.answerDays)}</p>
       <div class="afs-actions">
         <button class="afs-button" type="submit">${msg("aftersale.question.new.send")}</button>
-        <button class="afs-button afs-button--line" type="submit" name="look" value="yes" data-afs-look>${msg("aftersale.answers.look")}</button>
+        <button class="afs-button afs-button--line" type="submit" name="look" value="yes" data-afs-look>
+          ${msg("aftersale.answers.look")}
+        </button>
         <a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.cancel")}</a>
       </div>
     </div>

@@ -8,7 +8,15 @@
       <h1 dir="auto">${page.subject}</h1>
       <@ui.pill "aftersale.question.status" page.statusCode/>
     </div>
-    <p class="afs-meta">${msg("aftersale.question.word")} <span class="afs-no">${page.number}</span><#if page.order??> <span class="afs-dot" aria-hidden="true">·</span> <a href="${ui.href(page.order.orderUrl)}"><@ui.whole msg("aftersale.order.title", page.order.number) page.order.number/></a></#if> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.question.asked", date(page.createdAt))}</p>
+    <p class="afs-meta">
+      ${msg("aftersale.question.word")}
+      <span class="afs-no">${page.number}</span>
+      <#if page.order??>
+      <span class="afs-dot" aria-hidden="true">·</span>
+      <a href="${ui.href(page.order.orderUrl)}"><@ui.whole msg("aftersale.order.title", page.order.number) page.order.number/></a>
+      </#if>
+      <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.question.asked", date(page.createdAt))}
+    </p>
   </header>
 
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
@@ -20,7 +28,9 @@
     <div class="afs-where__say">
       <p>${msg("aftersale.question.say." + page.statusCode)}</p>
       <#if page.answerBy??><p class="afs-where__by">${msg("aftersale.claim.answerby", date(page.answerBy))}</p></#if>
-      <#if (page.waitingForYou!false) && (page.canReply!false)><p><a class="afs-button" href="#afs-body">${msg("aftersale.claim.answer.now")}</a></p></#if>
+      <#if (page.waitingForYou!false) && (page.canReply!false)>
+      <p><a class="afs-button" href="#afs-body">${msg("aftersale.claim.answer.now")}</a></p>
+      </#if>
     </div>
   </section>
 
@@ -31,16 +41,25 @@
     </ol>
     <#if page.canReply!false>
     <@f.open action=page.url + "/reply" key=page.replyKey!"" class="afs-card afs-reply" id="afs-reply">
-      <@f.textarea name="body" label=msg("aftersale.reply.label") value=form.body!"" errors=errors hintText=msg("aftersale.reply.hint") rows=5 max=(page.maxReply!0)/>
+      <@f.textarea name="body" label=msg("aftersale.reply.label") value=form.body!"" errors=errors hintText=msg("aftersale.reply.hint")
+        rows=5 max=(page.maxReply!0)/>
       <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.reply.send")}</button></div>
     </@f.open>
     <#else>
-    <div class="afs-empty" id="afs-body"><p>${msg("aftersale.question.closed")}</p><p><a class="afs-button afs-button--line" href="${url("/account/tickets/new")}">${msg("aftersale.title.question.new")}</a></p></div>
+    <div class="afs-empty" id="afs-body">
+      <p>${msg("aftersale.question.closed")}</p>
+      <p><a class="afs-button afs-button--line" href="${url("/account/tickets/new")}">${msg("aftersale.title.question.new")}</a></p>
+    </div>
     <#if form.body?has_content>
     <section class="afs-typed" aria-labelledby="afs-typed">
       <h3 id="afs-typed">${msg("aftersale.problem.typed")}</h3>
       <p class="afs-meta">${msg("aftersale.problem.typed.text")}</p>
-      <dl><div><dt class="afs-hidden">${msg("aftersale.reply.label")}</dt><dd class="afs-words" dir="auto" tabindex="0">${form.body}</dd></div></dl>
+      <dl>
+        <div>
+          <dt class="afs-hidden">${msg("aftersale.reply.label")}</dt>
+          <dd class="afs-words" dir="auto" tabindex="0">${form.body}</dd>
+        </div>
+      </dl>
     </section>
     </#if>
     </#if>

@@ -7,7 +7,11 @@
       <h1><@ui.whole msg("aftersale.refund.heading", page.number) page.number/></h1>
       <@ui.pill "aftersale.refund.status" page.statusCode/>
     </div>
-    <p class="afs-meta">${msg("aftersale.claim.about.before")} <a href="${ui.href(page.order.orderUrl)}"><@ui.whole msg("aftersale.order.title", page.order.number) page.order.number/></a> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.refund.reason." + page.reasonCode)}</p>
+    <p class="afs-meta">
+      ${msg("aftersale.claim.about.before")}
+      <a href="${ui.href(page.order.orderUrl)}"><@ui.whole msg("aftersale.order.title", page.order.number) page.order.number/></a>
+      <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.refund.reason." + page.reasonCode)}
+    </p>
   </header>
 
   <section class="afs-card afs-where" aria-labelledby="afs-where">
@@ -20,11 +24,20 @@
       <#list page.payouts as p>
       <li class="afs-payout">
         <p class="afs-payout__to">${msg("aftersale.refund.to." + p.toCode, money(p.amount))}</p>
-        <p class="afs-meta"><#if p.at??>${msg("aftersale.refund.place." + p.placeCode, date(p.at))}<#else>${msg("aftersale.refund.place." + p.placeCode)}</#if></p>
+        <p class="afs-meta">
+          <#if p.at??>
+          ${msg("aftersale.refund.place." + p.placeCode, date(p.at))}
+          <#else>
+          ${msg("aftersale.refund.place." + p.placeCode)}
+          </#if>
+        </p>
       </li>
       </#list>
     </ul>
-    <p class="afs-payouts__more"><#if page.creditUrl?has_content><a class="afs-entry" href="${ui.href(page.creditUrl)}">${msg("aftersale.refund.credit.see")}</a></#if> <a class="afs-entry" href="${ui.href(page.askUrl)}">${msg("aftersale.refund.ask")}</a></p>
+    <p class="afs-payouts__more">
+      <#if page.creditUrl?has_content><a class="afs-entry" href="${ui.href(page.creditUrl)}">${msg("aftersale.refund.credit.see")}</a></#if>
+      <a class="afs-entry" href="${ui.href(page.askUrl)}">${msg("aftersale.refund.ask")}</a>
+    </p>
   </section>
 
   <#if page.why??>
@@ -47,8 +60,21 @@
         <ul class="afs-list">
           <#list page.why.items as i>
           <li class="afs-card afs-explained">
-            <h3 class="afs-card__title" dir="auto"><#if i.kind == "UNIT">${i.name!msg("aftersale.refund.why.UNIT")}<#else>${msg("aftersale.refund.why." + i.kind)}<#if i.name?has_content> – ${i.name}</#if></#if></h3>
-            <#if i.kind == "UNIT"><p class="afs-meta">${msg("aftersale.quantity.of.line", i.count)}<#if i.bundle?has_content> <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.refund.why.bundle", i.bundle)}</#if></p></#if>
+            <h3 class="afs-card__title" dir="auto">
+              <#if i.kind == "UNIT">
+              ${i.name!msg("aftersale.refund.why.UNIT")}
+              <#else>
+              ${msg("aftersale.refund.why." + i.kind)}<#if i.name?has_content> – ${i.name}</#if>
+              </#if>
+            </h3>
+            <#if i.kind == "UNIT">
+            <p class="afs-meta">
+              ${msg("aftersale.quantity.of.line", i.count)}
+              <#if i.bundle?has_content>
+              <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.refund.why.bundle", i.bundle)}
+              </#if>
+            </p>
+            </#if>
             <@m.sums i.rows/>
           </li>
           </#list>

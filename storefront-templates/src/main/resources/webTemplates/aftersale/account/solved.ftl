@@ -8,7 +8,9 @@
     <p><#if page.claim!false>${msg("aftersale.solved.kept.claim")}<#else>${msg("aftersale.solved.kept.question")}</#if></p>
     <div class="afs-actions">
       <a class="afs-button" href="${url("/account/service")}">${msg("aftersale.back.hub")}</a>
-      <a class="afs-button afs-button--quiet" href="${ui.href(page.formUrl)}"><#if page.claim!false>${msg("aftersale.solved.back.claim")}<#else>${msg("aftersale.solved.back.question")}</#if></a>
+      <a class="afs-button afs-button--quiet" href="${ui.href(page.formUrl)}">
+        <#if page.claim!false>${msg("aftersale.solved.back.claim")}<#else>${msg("aftersale.solved.back.question")}</#if>
+      </a>
     </div>
   </div>
 </div>

@@ -22,7 +22,13 @@
       <li class="afs-topic">
         <h3 class="afs-topic__name"><a href="${ui.href(s.url)}">${s.name}</a></h3>
         <@h.links s.articles/>
-        <#if s.more!false><p><a class="afs-topic__more" href="${ui.href(s.url)}">${plural("aftersale.help.topic.all", s.count)}<span class="afs-hidden"> – ${s.name}</span></a></p></#if>
+        <#if s.more!false>
+        <p>
+          <a class="afs-topic__more" href="${ui.href(s.url)}">
+            ${plural("aftersale.help.topic.all", s.count)}<span class="afs-hidden"> – ${s.name}</span>
+          </a>
+        </p>
+        </#if>
       </li>
       </#list>
     </ul>

@@ -23,7 +23,12 @@
     <#list hits as hit>
     <li class="afs-card afs-hit">
       <h2 class="afs-hit__title"><@h.link hit/></h2>
-      <#if hit.passage?has_content><p class="afs-hit__passage"<#if hit.lang?? && !lang?starts_with(hit.lang)> lang="${hit.lang}"</#if><#if hit.dir??> dir="${hit.dir}"</#if>><#list hit.passage as p><#if p.marked><mark>${p.words}</mark><#else>${p.words}</#if></#list></p></#if>
+      <#if hit.passage?has_content>
+      <p class="afs-hit__passage"<#if hit.lang?? && !lang?starts_with(hit.lang)> lang="${hit.lang}"</#if>
+        <#if hit.dir??> dir="${hit.dir}"</#if>>
+        <#list hit.passage as p><#if p.marked><mark>${p.words}</mark><#else>${p.words}</#if></#list>
+      </p>
+      </#if>
     </li>
     </#list>
   </ol>

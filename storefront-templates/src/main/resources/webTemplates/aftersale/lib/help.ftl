@@ -5,17 +5,26 @@
 
 <#-- Works as a plain form; help.js adds answers while typing. -->
 <#macro search q visible=false>
-<form class="afs-search" method="get" action="${url("/help")}" role="search" data-afs-suggest="${url("/help/suggest")}" data-afs-found="${msg("aftersale.help.suggest.found")}" data-afs-none="${msg("aftersale.help.suggest.none")}" data-afs-list="${msg("aftersale.help.suggestions")}">
+<form class="afs-search" method="get" action="${url("/help")}" role="search"
+  data-afs-suggest="${url("/help/suggest")}" data-afs-list="${msg("aftersale.help.suggestions")}"
+  data-afs-found="${msg("aftersale.help.suggest.found")}" data-afs-none="${msg("aftersale.help.suggest.none")}">
   <label class="<#if visible>afs-search__label<#else>afs-hidden</#if>" for="afs-q">${msg("aftersale.help.ask")}</label>
   <div class="afs-search__row">
-    <div class="afs-search__field"><input class="afs-input" type="search" id="afs-q" name="q" value="${q}" maxlength="200" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" dir="auto"></div>
+    <div class="afs-search__field">
+      <input class="afs-input" type="search" id="afs-q" name="q" value="${q}" maxlength="200" autocomplete="off" autocapitalize="none"
+        spellcheck="false" enterkeyhint="search" dir="auto">
+    </div>
     <button class="afs-button" type="submit">${msg("aftersale.help.search")}</button>
   </div>
 </form>
 </#macro>
 
 <#-- An article's name as a link, told in its own language. -->
-<#macro link article><a href="${ui.href(article.url)}"<#if article.lang?? && !lang?starts_with(article.lang)> hreflang="${article.lang}" lang="${article.lang}" dir="${article.dir}"</#if>>${article.title}</a></#macro>
+<#macro link article>
+<#local foreign = article.lang?? && !lang?starts_with(article.lang)>
+<a href="${ui.href(article.url)}"<#if foreign> hreflang="${article.lang}" lang="${article.lang}" dir="${article.dir}"</#if>><#t>
+${article.title}</a><#t>
+</#macro>
 
 <#macro links articles>
 <ul class="afs-list afs-answers">
@@ -31,7 +40,9 @@
   <#list articles as a>
   <li class="afs-card afs-tile">
     <h3 class="afs-card__title"><@link a/></h3>
-    <#if a.summary?has_content><p class="afs-meta"<#if a.lang?? && !lang?starts_with(a.lang)> lang="${a.lang}" dir="${a.dir}"</#if>>${a.summary}</p></#if>
+    <#if a.summary?has_content>
+    <p class="afs-meta"<#if a.lang?? && !lang?starts_with(a.lang)> lang="${a.lang}" dir="${a.dir}"</#if>>${a.summary}</p>
+    </#if>
   </li>
   </#list>
 </ul>

@@ -1,8 +1,6 @@
 <#-- The frame of every mail: one column, styles inline, no pictures, readable without styles. -->
-<#function href address>
-  <#if address?starts_with("http://") || address?starts_with("https://")><#return address></#if>
-  <#return url(address)>
-</#function>
+<#import "core.ftl" as core>
+<#assign href = core.href>
 
 <#-- footer: how the codes of the last words begin. -->
 <#macro frame title preview footer="aftersale.mail.footer">
@@ -19,7 +17,9 @@
 <div style="display:none;max-height:0;overflow:hidden;">${preview}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f2f4f6;">
 <tr><td align="center" style="padding:24px 12px;">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff;border:1px solid #dde2e7;border-radius:8px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#1f2933;">
+<#local column = "max-width:600px;background:#ffffff;border:1px solid #dde2e7;border-radius:8px;"
+  + "font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#1f2933;">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${column}">
 <tr><td style="padding:20px 24px 0 24px;font-size:14px;color:#52606d;">${page.shopName}</td></tr>
 <tr><td style="padding:4px 24px 24px 24px;">
 <h1 style="margin:0 0 16px 0;font-size:22px;line-height:1.3;color:#1f2933;">${title}</h1>
@@ -41,7 +41,8 @@ ${msg(footer + "." + page.replyTo?has_content?then("read", "unread"))}<br>
 <#macro p><p style="margin:0 0 16px 0;overflow-wrap:anywhere;"><#nested></p></#macro>
 
 <#macro box>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;background:#f7f8fa;border-radius:6px;">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"
+  style="margin:0 0 16px 0;background:#f7f8fa;border-radius:6px;">
 <tr><td style="padding:12px 16px;font-size:15px;line-height:1.6;">
 <#nested>
 </td></tr>
@@ -62,7 +63,9 @@ ${msg("aftersale.mail.case")} <strong style="white-space:nowrap;">${page.number}
 <caption style="text-align:left;padding:0 0 6px 0;font-weight:bold;">${title}</caption>
 <#list rows as r>
 <tr<#if total && !r?has_next> style="font-weight:bold;"</#if>>
-<td style="padding:8px 8px 8px 0;border-top:1px solid #dde2e7;vertical-align:top;overflow-wrap:anywhere;word-break:break-word;">${r.text}</td>
+<td style="padding:8px 8px 8px 0;border-top:1px solid #dde2e7;vertical-align:top;overflow-wrap:anywhere;word-break:break-word;">
+  ${r.text}
+</td>
 <td align="right" style="padding:8px 0 8px 8px;border-top:1px solid #dde2e7;vertical-align:top;white-space:nowrap;">${money(r.amount)}</td>
 </tr>
 </#list>
@@ -75,9 +78,21 @@ ${msg("aftersale.mail.case")} <strong style="white-space:nowrap;">${page.number}
 <caption style="text-align:left;padding:0 0 6px 0;font-weight:bold;">${msg("aftersale.mail.lines")}</caption>
 <#list page.lines as l>
 <tr>
-<td style="padding:10px 8px 10px 0;border-top:1px solid #dde2e7;vertical-align:top;overflow-wrap:anywhere;word-break:break-word;">${l.name}<br><span style="color:#52606d;font-size:14px;">${msg("aftersale.mail.quantity", l.quantity)}</span>
-<#if (l.decision!"")?is_hash><#if l.decision.reason?has_content><br><span style="font-size:14px;">${l.decision.reason}</span></#if><#if l.decision.note?has_content><br><span style="font-size:14px;white-space:pre-line;">${l.decision.note}</span></#if><#elseif (l.decision!"")?has_content><br><span style="font-size:14px;">${l.decision}</span></#if></td>
-<#if l.statusCode?has_content><td align="right" style="padding:10px 0 10px 8px;border-top:1px solid #dde2e7;vertical-align:top;font-weight:bold;white-space:nowrap;">${msg("aftersale.mail.status." + l.statusCode)}</td></#if>
+<td style="padding:10px 8px 10px 0;border-top:1px solid #dde2e7;vertical-align:top;overflow-wrap:anywhere;word-break:break-word;">
+${l.name}<br>
+<span style="color:#52606d;font-size:14px;">${msg("aftersale.mail.quantity", l.quantity)}</span>
+<#if (l.decision!"")?is_hash>
+<#if l.decision.reason?has_content><br><span style="font-size:14px;">${l.decision.reason}</span></#if>
+<#if l.decision.note?has_content><br><span style="font-size:14px;white-space:pre-line;">${l.decision.note}</span></#if>
+<#elseif (l.decision!"")?has_content>
+<br><span style="font-size:14px;">${l.decision}</span>
+</#if>
+</td>
+<#if l.statusCode?has_content>
+<td align="right" style="padding:10px 0 10px 8px;border-top:1px solid #dde2e7;vertical-align:top;font-weight:bold;white-space:nowrap;">
+  ${msg("aftersale.mail.status." + l.statusCode)}
+</td>
+</#if>
 </tr>
 </#list>
 </table>
@@ -93,7 +108,10 @@ ${msg("aftersale.mail.case")} <strong style="white-space:nowrap;">${page.number}
 </#macro>
 
 <#macro button text>
-<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 20px 0;"><tr><td style="border-radius:6px;background:#1b4f8a;">
-<a href="${href(page.caseUrl)}" style="display:inline-block;padding:13px 22px;font-size:16px;font-weight:bold;color:#ffffff;text-decoration:none;border-radius:6px;">${text}</a>
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 20px 0;">
+<tr><td style="border-radius:6px;background:#1b4f8a;">
+<#local look = "display:inline-block;padding:13px 22px;font-size:16px;font-weight:bold;color:#ffffff;"
+  + "text-decoration:none;border-radius:6px;">
+<a href="${href(page.caseUrl)}" style="${look}">${text}</a>
 </td></tr></table>
 </#macro>

@@ -1,8 +1,6 @@
 <#-- The frame of every mail's plain text. A paragraph is one line; it is broken where the mail is sent. -->
-<#function href address>
-  <#if address?starts_with("http://") || address?starts_with("https://")><#return address></#if>
-  <#return url(address)>
-</#function>
+<#import "core.ftl" as core>
+<#assign href = core.href>
 
 <#-- footer: how the codes of the last words begin. -->
 <#macro frame title footer="aftersale.mail.footer">
@@ -34,7 +32,8 @@ ${msg("aftersale.mail.order")} ${page.orderNumber}
 <#if page.lines?has_content>
 ${msg("aftersale.mail.lines")}
 <#list page.lines as l>
-- ${l.name} (${msg("aftersale.mail.quantity", l.quantity)})<#if l.statusCode?has_content> – ${msg("aftersale.mail.status." + l.statusCode)}</#if>
+<#local status = l.statusCode?has_content?then(" – " + msg("aftersale.mail.status." + l.statusCode!""), "")>
+- ${l.name} (${msg("aftersale.mail.quantity", l.quantity)})${status}
 <#if (l.decision!"")?is_hash>
 <#if l.decision.reason?has_content>
   ${l.decision.reason}

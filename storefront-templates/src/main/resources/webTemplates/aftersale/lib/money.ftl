@@ -21,7 +21,10 @@
 <#macro sums rows>
 <dl class="afs-sums">
   <#list rows as r>
-  <div class="afs-sums__row<#if ["PAID", "NOW", "TOTAL", "ORDER_LEFT"]?seq_contains(r.code)> afs-sums__row--sum</#if>"><dt dir="auto">${rowLabel(r)}</dt><dd>${money(r.amount)}</dd></div>
+  <div class="afs-sums__row<#if ["PAID", "NOW", "TOTAL", "ORDER_LEFT"]?seq_contains(r.code)> afs-sums__row--sum</#if>">
+    <dt dir="auto">${rowLabel(r)}</dt>
+    <dd>${money(r.amount)}</dd>
+  </div>
   </#list>
 </dl>
 </#macro>

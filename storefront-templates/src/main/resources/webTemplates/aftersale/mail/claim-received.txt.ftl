@@ -6,7 +6,11 @@ ${msg("aftersale.mail.claim-received.text", page.number, page.orderNumber)}
 <@m.lines/>
 <@m.quote/>
 ${msg("aftersale.mail.next")}
-<#if page.answerBy??>${msg("aftersale.mail.claim-received.next", date(page.answerBy))}<#else>${msg("aftersale.mail.claim-received.next.plain")}</#if>
+<#if page.answerBy??>
+${msg("aftersale.mail.claim-received.next", date(page.answerBy))}
+<#else>
+${msg("aftersale.mail.claim-received.next.plain")}
+</#if>
 
 <@m.link msg("aftersale.mail.open")/>
 </@m.frame>

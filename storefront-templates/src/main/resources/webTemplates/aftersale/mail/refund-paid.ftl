@@ -1,6 +1,7 @@
 <#import "../lib/mail.ftl" as m>
 <#import "../lib/mail-refund.ftl" as r>
-<@m.frame title=msg("aftersale.mail.refund-paid.title", money(page.paid)) preview=msg("aftersale.mail.refund-paid.preview", page.number) footer="aftersale.mail.footer.refund">
+<@m.frame title=msg("aftersale.mail.refund-paid.title", money(page.paid))
+  preview=msg("aftersale.mail.refund-paid.preview", page.number) footer="aftersale.mail.footer.refund">
 <@m.p>${msg("aftersale.mail.refund-paid.text", money(page.paid), page.orderNumber)}</@m.p>
 <@m.box>
 <#list page.payouts as p>${msg("aftersale.mail.refund.to." + p.toCode, money(p.amount))}<br>

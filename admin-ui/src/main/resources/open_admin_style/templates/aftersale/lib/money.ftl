@@ -1,15 +1,19 @@
 <#--
   What the pages about money are built from. Sums are {minor, currency}.
 -->
+<#import "core.ftl" as core>
 <#import "ui.ftl" as ui>
 
-<#macro notes>
-<#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice)}</p></div></#if>
-<#if page.warning?has_content><div class="afs-note afs-note--warn" role="alert"><p>${msg(page.warning)}</p></div></#if>
-</#macro>
+<#assign notes = core.notes>
 
 <#-- A sum that is nothing as a rule; a dash says so at a glance. -->
-<#macro some sum><#if sum.minor == 0><span class="afs-none" aria-hidden="true">–</span><span class="afs-hidden">${money(sum)}</span><#else>${money(sum)}</#if></#macro>
+<#macro some sum>
+<#if sum.minor == 0>
+<span class="afs-none" aria-hidden="true">–</span><span class="afs-hidden">${money(sum)}</span><#t>
+<#else>
+${money(sum)}<#t>
+</#if>
+</#macro>
 
 <#-- The same for what is taken off. -->
 <#macro less sum><#if sum.minor == 0><@some sum/><#else>−${money(sum)}</#if></#macro>
@@ -29,7 +33,17 @@
 </#function>
 
 <#-- A payment, or where else the money goes: {wayCode, typeCode, reference}. -->
-<#macro tender p><span class="afs-strong"><#if (p.wayCode!"") == "CREDIT" || !(p.typeCode?has_content)>${ui.label("aftersale.payout.way", p.wayCode!"HAND")}<#else>${ui.label("aftersale.payment.type", p.typeCode)}</#if></span><#if p.reference?has_content && (p.wayCode!"") != "CREDIT"> <span class="afs-break" dir="auto">${p.reference}</span></#if></#macro>
+<#macro tender p>
+<#local credit = (p.wayCode!"") == "CREDIT">
+<span class="afs-strong"><#t>
+<#if credit || !(p.typeCode?has_content)>
+${ui.label("aftersale.payout.way", p.wayCode!"HAND")}<#t>
+<#else>
+${ui.label("aftersale.payment.type", p.typeCode)}<#t>
+</#if>
+</span><#t>
+<#if p.reference?has_content && !credit> <span class="afs-break" dir="auto">${p.reference}</span></#if><#rt>
+</#macro>
 
 <#-- Why a payment gets what it gets, in a sentence. -->
 <#function reason p>
@@ -45,7 +59,13 @@
 <ul class="afs-lines">
   <#list list as p>
   <li class="afs-sum">
-    <span class="afs-line__body"><span><@tender p/></span><span class="afs-meta">${reason(p)}<#if p.captured??> ${msg("aftersale.payout.why.room", money(p.captured), money(p.left))}</#if></span></span>
+    <span class="afs-line__body">
+      <span><@tender p/></span>
+      <span class="afs-meta">
+        ${reason(p)}
+        <#if p.captured??>${msg("aftersale.payout.why.room", money(p.captured), money(p.left))}</#if>
+      </span>
+    </span>
     <span class="afs-sum__amount">${money(p.amount)}</span>
   </li>
   </#list>
@@ -53,7 +73,10 @@
 <#if (list?size > 1)><p class="afs-hint">${msg("aftersale.payout.why.order")}</p></#if>
 </#macro>
 
-<#macro line label sum less=false strong=false><div<#if strong> class="afs-sums__total"</#if>><dt>${label}</dt><dd><#if sum.minor < 0 || less && (sum.minor > 0)>−</#if>${money({"minor": sum.minor?abs, "currency": sum.currency})}</dd></div></#macro>
+<#macro line label sum less=false strong=false><div<#if strong> class="afs-sums__total"</#if>>
+  <dt>${label}</dt>
+  <dd><#if sum.minor < 0 || less && (sum.minor > 0)>−</#if>${money({"minor": sum.minor?abs, "currency": sum.currency})}</dd>
+</div></#macro>
 
 <#-- why: the computation, line by line, in words. -->
 <#macro why w>
@@ -62,7 +85,20 @@
   <#list w.items as i>
   <li>
     <details class="afs-why"<#if (w.items?size <= 5)> open</#if>>
-      <summary><span class="afs-sum"><span class="afs-line__body"><span class="afs-line__name" dir="auto">${subject(i)}</span><#if units(i)?has_content || i.bundle?has_content><span class="afs-meta">${units(i)}<#if i.bundle?has_content> <span dir="auto">${msg("aftersale.money.bundle", i.bundle)}</span></#if></span></#if></span><span class="afs-sum__amount">${money(i.total)}</span></span></summary>
+      <summary>
+        <span class="afs-sum">
+          <span class="afs-line__body">
+            <span class="afs-line__name" dir="auto">${subject(i)}</span>
+            <#if units(i)?has_content || i.bundle?has_content>
+            <span class="afs-meta">
+              ${units(i)}
+              <#if i.bundle?has_content><span dir="auto">${msg("aftersale.money.bundle", i.bundle)}</span></#if>
+            </span>
+            </#if>
+          </span>
+          <span class="afs-sum__amount">${money(i.total)}</span>
+        </span>
+      </summary>
       <dl class="afs-sums">
         <#if i.kind == "UNIT">
         <@line msg("aftersale.why.list") i.list/>

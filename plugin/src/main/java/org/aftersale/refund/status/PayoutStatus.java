@@ -1,24 +1,26 @@
 package org.aftersale.refund.status;
 
 import org.aftersale.host.GatewayResult;
+import org.aftersale.shared.Status;
+import org.aftersale.shared.Tone;
 import org.aftersale.shared.TransitionTable;
 
 /** Where one payout stands: one sum, on its way to one payment, to store credit or by hand. */
-public enum PayoutStatus {
+public enum PayoutStatus implements Status {
     /** A second person has to confirm the refund first. */
-    PLANNED,
+    PLANNED(Tone.WARN),
     /** To be paid as soon as the site gets to it. */
-    READY,
+    READY(Tone.INFO),
     /** Handed to the gateway, which has not answered yet. */
-    CALLING,
+    CALLING(Tone.INFO),
     /** Handed to the gateway; nobody knows what became of it, and it is being found out. */
-    UNKNOWN,
+    UNKNOWN(Tone.WARN),
     /** The gateway said no. It counts no more until somebody tries again. */
-    DECLINED,
+    DECLINED(Tone.BAD),
     /** No gateway takes it back: a person pays it and notes it. */
-    BY_HAND,
-    PAID,
-    CANCELLED;
+    BY_HAND(Tone.WARN),
+    PAID(Tone.OK),
+    CANCELLED(Tone.MUTE);
 
     /** Both what a person may press and what the software may do. */
     public static final TransitionTable<PayoutStatus> MOVES =
@@ -31,6 +33,17 @@ public enum PayoutStatus {
                     .allow(DECLINED, READY, BY_HAND, CANCELLED)
                     .allow(BY_HAND, PAID, READY, CANCELLED)
                     .build();
+
+    private final Tone tone;
+
+    PayoutStatus(Tone tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public Tone getTone() {
+        return tone;
+    }
 
     /** Whether the sum counts as given back: what is pending or paid does. */
     public boolean counts() {

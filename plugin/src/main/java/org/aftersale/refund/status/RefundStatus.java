@@ -4,23 +4,36 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.aftersale.shared.Status;
+import org.aftersale.shared.Tone;
 
 /** Where a refund stands: derived from its payouts, never set by hand. */
-public enum RefundStatus {
+public enum RefundStatus implements Status {
     /** A second person has to confirm it. */
-    WAITING,
+    WAITING(Tone.WARN),
     /** On its way. */
-    PAYING,
+    PAYING(Tone.INFO),
     /** A payout was declined, has no gateway, or nobody knows what became of it. */
-    ATTENTION,
-    PAID,
+    ATTENTION(Tone.WARN),
+    PAID(Tone.OK),
     /** What was not cancelled of it is paid. */
-    PARTLY_PAID,
-    CANCELLED;
+    PARTLY_PAID(Tone.OK),
+    CANCELLED(Tone.MUTE);
 
     /** Where something is still to be done, by somebody or by the software. */
     public static final Set<RefundStatus> OPEN =
             Collections.unmodifiableSet(EnumSet.of(WAITING, PAYING, ATTENTION));
+
+    private final Tone tone;
+
+    RefundStatus(Tone tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public Tone getTone() {
+        return tone;
+    }
 
     /** The one writer of a refund's status. */
     public static RefundStatus of(Collection<PayoutStatus> payouts) {

@@ -24,7 +24,7 @@ import javax.servlet.ServletContext;
  * How FreeMarker is set up: everything escaped as HTML but plain text, nothing but data reachable
  * from a template, and the store's own files before ours.
  */
-final class FreeMarkerSetup {
+public final class FreeMarkerSetup {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
@@ -35,7 +35,7 @@ final class FreeMarkerSetup {
      * @param storeFolder where a store puts its own templates, within its web root
      * @param classPathFolders where ours are, in the order they are looked through
      */
-    static Configuration configuration(
+    public static Configuration configuration(
             ServletContext servletContext,
             String storeFolder,
             List<String> classPathFolders,

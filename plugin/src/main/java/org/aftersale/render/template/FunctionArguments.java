@@ -7,7 +7,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 
 /** Reads the arguments of a template function, and says which function was called wrongly. */
-final class FunctionArguments {
+public final class FunctionArguments {
 
     private FunctionArguments() {}
 

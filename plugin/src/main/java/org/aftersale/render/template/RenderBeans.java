@@ -1,10 +1,11 @@
 package org.aftersale.render.template;
 
+import freemarker.template.Configuration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import javax.servlet.ServletContext;
 import org.aftersale.host.Side;
+import org.aftersale.render.StatusTones;
 import org.aftersale.render.TemplateRenderer;
 import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,11 @@ public class RenderBeans implements FactoryBean<TemplateRenderer> {
     static final String SHOP_CLASSES = "webTemplates/";
     static final String ADMIN_CLASSES = "open_admin_style/templates/";
 
+    /** What the pages of both are built from. */
+    static final String SHARED_CLASSES = "aftersale/templates/";
+
     @Autowired private MessageSource messages;
+    @Autowired private StatusTones tones;
 
     @Autowired
     @Qualifier("aftersaleApplicationSide")
@@ -48,16 +53,13 @@ public class RenderBeans implements FactoryBean<TemplateRenderer> {
             boolean admin = side == Side.ADMIN;
             List<String> classes =
                     admin
-                            ? Arrays.asList(ADMIN_CLASSES, SHOP_CLASSES)
-                            : Collections.singletonList(SHOP_CLASSES);
-            renderer =
-                    new FreeMarkerTemplateRenderer(
-                            FreeMarkerSetup.configuration(
-                                    servletContext,
-                                    admin ? ADMIN_STORE : SHOP_STORE,
-                                    classes,
-                                    updateDelay),
-                            messages);
+                            ? Arrays.asList(ADMIN_CLASSES, SHOP_CLASSES, SHARED_CLASSES)
+                            : Arrays.asList(SHOP_CLASSES, SHARED_CLASSES);
+            Configuration configuration =
+                    FreeMarkerSetup.configuration(
+                            servletContext, admin ? ADMIN_STORE : SHOP_STORE, classes, updateDelay);
+            configuration.setSharedVariable("tone", ToneFunction.of(tones));
+            renderer = new FreeMarkerTemplateRenderer(configuration, messages);
         }
         return renderer;
     }

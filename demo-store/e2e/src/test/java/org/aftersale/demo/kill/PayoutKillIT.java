@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Two nodes that give money back are killed at random moments, again and again (see {@link
- Killing}), while the gateway has its moods; at the end its books and ours say the same.
+ * Killing}), while the gateway has its moods; at the end its books and ours say the same.
  */
 class PayoutKillIT {
 

@@ -1,0 +1,29 @@
+package org.aftersale.install.context;
+
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.LineStatus;
+import org.aftersale.health.HealthStatus;
+import org.aftersale.help.article.ArticleStatus;
+import org.aftersale.host.OrderStatus;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.render.StatusTones;
+import org.aftersale.ticket.TicketStatus;
+import org.springframework.stereotype.Component;
+
+/** Tells the templates, which know no feature, of every status that pages show. */
+@Component("aftersaleStatusTones")
+public class ShownStatuses extends StatusTones {
+
+    public ShownStatuses() {
+        super(
+                OrderStatus.values(),
+                TicketStatus.values(),
+                ClaimStatus.values(),
+                LineStatus.values(),
+                RefundStatus.values(),
+                PayoutStatus.values(),
+                ArticleStatus.values(),
+                HealthStatus.values());
+    }
+}

@@ -1,0 +1,175 @@
+package org.aftersale.templates;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.aftersale.claim.ClaimStatus;
+import org.aftersale.claim.Remedy;
+import org.aftersale.credit.ledger.CreditEntryKind;
+import org.aftersale.credit.ledger.CreditReason;
+import org.aftersale.help.article.ArticleStatus;
+import org.aftersale.help.feedback.UnhelpfulReason;
+import org.aftersale.host.OrderStatus;
+import org.aftersale.refund.PayoutAction;
+import org.aftersale.refund.PayoutTarget;
+import org.aftersale.refund.computation.PayoutMethodCode;
+import org.aftersale.refund.computation.RefundReason;
+import org.aftersale.refund.entitlement.LineUse;
+import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.TicketType;
+import org.junit.jupiter.api.Nested;
+
+/** The messages of every module that has some. */
+class ModuleMessagesTest {
+
+    /** What the shop and the back office both say, each in words of its own. */
+    private static final List<String> BOTH =
+            Arrays.asList(
+                    MessagesContract.family("aftersale.claim.status.", ClaimStatus.values()),
+                    MessagesContract.family("aftersale.order.status.", OrderStatus.values()),
+                    "aftersale.reason.(DAMAGED|DEFECTIVE|WRONG_ITEM|MISSING|NOT_DELIVERED|NOT_AS_DESCRIBED|OTHER)",
+                    MessagesContract.family("aftersale.remedy.", Remedy.values()),
+                    "aftersale.decision.approved.(CONFIRMED_DEFECT|CONFIRMED_BY_PHOTO|GOODWILL|SHOP_ERROR)",
+                    "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
+                    MessagesContract.family("aftersale.refund.reason.", RefundReason.values()),
+                    "aftersale.refund.step.(sum)",
+                    MessagesContract.family("aftersale.credit.kind.", CreditEntryKind.values()),
+                    MessagesContract.family("aftersale.credit.reason.", CreditReason.values()));
+
+    @Nested
+    class OfTheShop extends MessagesContract {
+
+        OfTheShop() {
+            super(
+                    ModuleSources.SHOP,
+                    Arrays.asList("storefront", "mail"),
+                    withBoth(
+                            family("aftersale.claim.say.", ClaimStatus.values()),
+                            family("aftersale.question.status.", TicketStatus.values()),
+                            family("aftersale.question.say.", TicketStatus.values()),
+                            family("aftersale.mail.status.", ClaimStatus.values()),
+                            "aftersale.claim.step.(RECEIVED|IN_REVIEW|DECISION)",
+                            "aftersale.step.(done|current|todo)",
+                            "aftersale.remedy.(REPAIR.hint|REPLACEMENT.hint|PRICE_REDUCTION.hint|REFUND.hint|SHOP_DECIDES.hint)",
+                            "aftersale.refund.status.(PAYING|ATTENTION|PAID|PARTLY_PAID)",
+                            "aftersale.refund.say.(PAYING|ATTENTION|PAID|PARTLY_PAID)",
+                            "aftersale.refund.progress.(ON_ITS_WAY|WITH_YOU)",
+                            "aftersale.refund.place.(ON_ITS_WAY|BACK_WITH_BANK|BACK|LOOKED_INTO|NOT_GIVEN)",
+                            family("aftersale.refund.to.", PayoutTarget.values()),
+                            family("aftersale.refund.why.", RefundableItemKind.values()),
+                            "aftersale.refund.why.(LIST|DISCOUNT|PRICE|ORDER_DISCOUNT|PAID|BEFORE|NOW|LEFT_OF_ITEMS|TOTAL|ORDER_PAID|ORDER_BEFORE|ORDER_NOW|ORDER_LEFT)",
+                            family("aftersale.mail.refund.to.", PayoutTarget.values()),
+                            family("aftersale.mail.refund.reason.", RefundReason.values()),
+                            family("aftersale.mail.refund.", RefundableItemKind.values()),
+                            "aftersale.mail.footer.refund.(read|unread)",
+                            "aftersale.mail.footer.credit.(read|unread)",
+                            "aftersale.mail.credit.reason.(REFUND|GOODWILL|COMPENSATION|CORRECTION)",
+                            "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit)",
+                            "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
+                            "aftersale.entry.(order|menu)",
+                            "aftersale.action.(report)",
+                            "aftersale.problem.(login|back|signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text)",
+                            "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.one|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|subject.empty|subject.long|question.empty|question.long|conflict|line.decided|help.reason|help.remark)",
+                            "aftersale.placeholder.order.(SUBMITTED|IN_PROCESS|SHIPPED|PARTIALLY_SHIPPED|DELIVERED|PARTIALLY_DELIVERED|COMPLETED|CANCELLED)",
+                            "aftersale.placeholder.answer.(day|days)",
+                            family("aftersale.help.reason.", UnhelpfulReason.values()),
+                            "aftersale.mail.footer.(read|unread)",
+                            "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject|question-received.subject|refund-paid.subject|credit-granted.subject)",
+                            "aftersale.message.(you|shop|system)"));
+        }
+    }
+
+    @Nested
+    class OfTheBackOffice extends MessagesContract {
+
+        OfTheBackOffice() {
+            super(
+                    ModuleSources.OFFICE,
+                    Collections.singletonList("admin"),
+                    withBoth(
+                            "aftersale.title.(tickets|ticket|problem|health|insights)",
+                            "aftersale.insights.(article|language|helpful|invain|review|touched|owner)",
+                            "aftersale.insights.forms.(shown|solved|submitted|left)",
+                            "aftersale.insights.form.(CLAIM_FORM|QUESTION_FORM)",
+                            "aftersale.title.faq.(new|try|versions|preview|categories|synonyms|pictures)",
+                            "aftersale.faq.page.(articles|categories|synonyms|pictures|insights|try)",
+                            "aftersale.faq.language.(en|pl|de|es|fr)",
+                            "aftersale.faq.status.(NONE|DRAFT|REVIEW|PUBLISHED|ARCHIVED)",
+                            family("aftersale.faq.move.", ArticleStatus.values()),
+                            "aftersale.faq.col.(title|category|status|owner|review|helpful|opened|version|by|at|act)",
+                            "aftersale.faq.part.(title|summary|body|keywords)",
+                            "aftersale.faq.tool.(paragraph|h2|h3|bold|italic|bullets|numbers|quote|link|table|row|column|picture|undo|redo|html|words|failed|address|address.hint|insert|cancel)",
+                            "aftersale.faq.placeholder.(customer_name|last_order|last_order_state|last_order_date|open_cases|answer_time)",
+                            "aftersale.notice.faq.(saved|DRAFT|REVIEW|PUBLISHED|ARCHIVED|restored|categories|synonyms|synonyms.restored|picture)",
+                            "aftersale.view.(open|mine|unassigned|waiting|solved|all)",
+                            family("aftersale.ticket.type.", TicketType.values()),
+                            family("aftersale.ticket.status.", TicketStatus.values()),
+                            "aftersale.message.kind.(customer|agent|note|system)",
+                            "aftersale.decision.(APPROVED|REJECTED)",
+                            "aftersale.notice.(reply.sent|note.saved|decided|assigned|released|status)",
+                            "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                            "aftersale.health.(events|mail|nodes|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
+                            "aftersale.health.status.(GOOD|LOOK|BROKEN)",
+                            "aftersale.health.all.(GOOD|LOOK|BROKEN)",
+                            "aftersale.health.side.(SITE|ADMIN)",
+                            "aftersale.health.events.(calm|pending|dead|dead.advice|late|late.advice|waiting|waiting.advice|orphan|orphan.advice)",
+                            "aftersale.health.mail.(sending|own|nobody|nobody.advice|silent|silent.advice|sender|sender.advice|no-time-limit|no-time-limit.advice)",
+                            "aftersale.health.mail.kind.(SENDING|SILENT|UNKNOWN)",
+                            "aftersale.health.nodes.(alive|no-jobs|no-jobs.advice|versions|versions.advice)",
+                            "aftersale.health.jobs.(none|well|failed|failed.advice|outcome.ok|outcome.failed)",
+                            "aftersale.health.search.(up|away|away.advice|opening|opening.advice|rebuilding|kind.EMBEDDED|kind.SERVER|kind.CLOUD)",
+                            "aftersale.health.schema.(well|pending|pending.advice|newer|newer.advice|lock|lock.advice)",
+                            "aftersale.health.projections.(never|agree|running|broken-off|broken-off.advice|differ|differ.advice)",
+                            "aftersale.health.table.(nodes|mailers|mails|jobs|index|schema|last-check|differences)",
+                            "aftersale.health.column.(consumer|due|waiting|leased|dead|oldest|last-success|node|side|jobs|version|started|seen|kind|mailer|server|sender|reply|pending|index-kind|index-place|texts|behind|job|holder|until|last-run|outcome|next|changes|last-change|when|database|dialect|ended|by|checked|differing|case|value|stored|computed|event|tries|error)",
+                            "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.answer-by|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed)",
+                            "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
+                            "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
+                            "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
+                            "aftersale.credit.col.(when|what|why|by|amount)",
+                            "aftersale.notice.credit.(granted|reversed)",
+                            "aftersale.refunds.view.(all|waiting|attention|paying|paid|cancelled)",
+                            "aftersale.money.fact.(paid|captured|back|outside|left)",
+                            "aftersale.money.warning.(cancelled|currency|no-payment|captured-less|unexplained|elsewhere|outside)",
+                            family("aftersale.money.kind.", RefundableItemKind.values()),
+                            family("aftersale.money.use.", LineUse.Kind.values()),
+                            "aftersale.money.col.(item|list|item-discount|order-discount|net|taxes|paid|before|left|pick|payment|captured|back|pending|refund|order|customer|status|reason|by|amount)",
+                            family("aftersale.refund.status.", RefundStatus.values()),
+                            "aftersale.refund.history.(asked|called|paid|declined|not-found|unknown|by-hand|to-credit|confirmed|refused|ask-again|found-paid|found-unpaid|retry|note-paid|cancel|paid-late)",
+                            family("aftersale.payout.way.", PayoutMethodCode.values()),
+                            family("aftersale.payout.status.", PayoutStatus.values()),
+                            family("aftersale.payout.act.", PayoutAction.values()),
+                            "aftersale.payout.problem.(declined|unknown|no-gateway|paid-late|declined.advice|unknown.advice|no-gateway.advice|paid-late.advice)",
+                            "aftersale.payment.type.(CREDIT_CARD|GIFT_CARD|BANK_ACCOUNT|CHECK|ELECTRONIC_CHECK|WIRE|MONEY_ORDER|CUSTOMER_CREDIT|COD|THIRD_PARTY_ACCOUNT)",
+                            "aftersale.notice.refund.(asked|waiting|confirmed|refused|done)",
+                            "aftersale.error.sum.(not-a-sum|negative|zero|too-precise|too-large|currency)",
+                            "aftersale.problem.(login|back|signed-out.title|signed-out.text|forbidden.title|not-found.title|expired.title|conflict.title|error.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text)",
+                            "aftersale.error.(reply.empty|reply.long|note.empty|note.long|decision.none|decision.reason.missing|decision.reason.unknown|decision.other.note|conflict|line.decided)"));
+        }
+    }
+
+    /** Those that come with the Java code itself. */
+    @Nested
+    class OfTheInstaller extends MessagesContract {
+
+        OfTheInstaller() {
+            super(
+                    ModuleSources.INSTALLER,
+                    Collections.singletonList("install"),
+                    Arrays.asList(
+                            "aftersale.(language)",
+                            "aftersale.menu.(module|tickets|faq|refunds|health)",
+                            "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words)"));
+        }
+    }
+
+    private static List<String> withBoth(String... families) {
+        List<String> all = new ArrayList<>(BOTH);
+        all.addAll(Arrays.asList(families));
+        return all;
+    }
+}
