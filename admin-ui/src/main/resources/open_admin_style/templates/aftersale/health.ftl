@@ -15,7 +15,8 @@
       <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">
         <circle cx="12" cy="12" r="10" fill="currentColor"/>
         <#assign signs = {"GOOD": "M7.5 12.5l3 3 6-6.5", "LOOK": "M12 6.5v7M12 17v.2", "BROKEN": "M8.5 8.5l7 7m0-7-7 7"}>
-        <path d="${signs[page.status]}" fill="none" stroke="#fff" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>
+        <path d="${signs[page.status]!signs.BROKEN}"
+          fill="none" stroke="#fff" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>
       </svg>
       <strong>${msg("aftersale.health.all." + page.status)}</strong>
     </p>
