@@ -42,7 +42,7 @@
           <a class="afs-queue__link" href="${ui.href(t.url)}"><span class="afs-queue__subject">${t.subject}</span></a>
           <span class="afs-meta">
             ${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.type", t.typeCode)}
-            <#if t.messageCount??><span aria-hidden="true">·</span> ${msg("aftersale.tickets.messages", t.messageCount)}</#if>
+            <#if t.messageCount??><span aria-hidden="true">·</span> ${plural("aftersale.tickets.messages", t.messageCount)}</#if>
           </span>
         </td>
         <td role="cell" data-label="${msg("aftersale.col.customer")}">

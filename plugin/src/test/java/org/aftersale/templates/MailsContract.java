@@ -113,7 +113,7 @@ public abstract class MailsContract {
         page.put("replyTo", "care@shop.example");
         for (String form : Arrays.asList("", ".txt")) {
             assertThat(templates.english().render(template + form, page))
-                    .contains("You can reply to this e-mail")
+                    .contains("You can reply to this email")
                     .doesNotContain("are not read");
         }
     }

@@ -31,6 +31,10 @@ class MessageCodesTest {
         Set<String> missing = new TreeSet<>();
         int named = 0;
         for (Path file : files(JAVA, ".java")) {
+            if (file.endsWith("RenamedSettings.java")) {
+                // names settings, whose first words are those of messages, too
+                continue;
+            }
             Matcher literal = CODE.matcher(Templates.text(file));
             while (literal.find()) {
                 // what begins otherwise is a setting, a bean's or an attribute's name

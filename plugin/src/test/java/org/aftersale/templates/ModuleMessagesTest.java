@@ -145,7 +145,8 @@ class ModuleMessagesTest {
                             family("aftersale.payout.act.", PayoutAction.values()),
                             "aftersale.payout.problem.(declined|unknown|no-gateway|paid-late|declined.advice|unknown.advice|no-gateway.advice|paid-late.advice)",
                             "aftersale.payment.type.(CREDIT_CARD|GIFT_CARD|BANK_ACCOUNT|CHECK|ELECTRONIC_CHECK|WIRE|MONEY_ORDER|CUSTOMER_CREDIT|COD|THIRD_PARTY_ACCOUNT)",
-                            "aftersale.notice.refund.(asked|waiting|confirmed|refused|done)",
+                            "aftersale.notice.refund.(asked|waiting|confirmed|refused)",
+                            family("aftersale.notice.refund.done.", PayoutAction.values()),
                             "aftersale.error.sum.(not-a-sum|negative|zero|too-precise|too-large|currency)",
                             "aftersale.problem.(login|back|signed-out.title|signed-out.text|forbidden.title|not-found.title|expired.title|conflict.title|error.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text)",
                             "aftersale.error.(reply.empty|reply.long|note.empty|note.long|decision.none|decision.reason.missing|decision.reason.unknown|decision.other.note|conflict|line.decided)"));

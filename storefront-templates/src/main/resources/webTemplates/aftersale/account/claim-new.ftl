@@ -55,7 +55,8 @@
               <input class="afs-input afs-input--number" type="text" inputmode="numeric" autocomplete="off" id="afs-${quantityName}"
                 name="${quantityName}" value="<#if l.quantity?has_content>${l.quantity}<#elseif !(l.selected!false)>1</#if>"
                 <@f.describedBy quantityName true errors/>>
-              <span class="afs-hint" id="afs-${quantityName}-hint">${msg("aftersale.quantity.atmost", l.claimable)}</span>
+              <#assign atMost = (l.claimable < l.ordered)?then("left", "atmost")>
+              <span class="afs-hint" id="afs-${quantityName}-hint">${msg("aftersale.quantity." + atMost, l.claimable)}</span>
             </span>
             <@f.error errors quantityName/>
           </div>

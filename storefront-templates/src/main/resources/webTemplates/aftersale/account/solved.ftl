@@ -5,7 +5,9 @@
     <p class="afs-lead">${msg("aftersale.solved.text")}</p>
   </header>
   <div class="afs-card afs-stack">
+    <#if page.kept!false>
     <p><#if page.claim!false>${msg("aftersale.solved.kept.claim")}<#else>${msg("aftersale.solved.kept.question")}</#if></p>
+    </#if>
     <div class="afs-actions">
       <a class="afs-button" href="${url("/account/service")}">${msg("aftersale.back.hub")}</a>
       <a class="afs-button afs-button--quiet" href="${ui.href(page.formUrl)}">

@@ -3,15 +3,15 @@
   Sums in rows. rows: [{code, amount, name?, count?, each?}]; a row's words are the message of its
   code, and a name in them is the store's (a tax) or a step's of the computation.
 -->
-<#function taxName name>
+<#function taxName name word="aftersale.refund.why.tax">
   <#-- what the store gave no name is called Tax, in every language -->
-  <#return name?replace("^Tax(?= [0-9.]+%$|$)", msg("aftersale.refund.why.tax"), "r")>
+  <#return name?replace("^Tax(?= [0-9.]+%$|$)", msg(word), "r")>
 </#function>
 
 <#function rowLabel row>
   <#switch row.code>
     <#case "TAX"><#return taxName(row.name)>
-    <#case "OF_IT_TAX"><#return msg("aftersale.refund.why.OF_IT_TAX", taxName(row.name))>
+    <#case "OF_IT_TAX"><#return msg("aftersale.refund.why.OF_IT_TAX", taxName(row.name, "aftersale.refund.why.tax.included"))>
     <#case "STEP"><#return ui.label("aftersale.refund.step", row.name)>
     <#case "PRICE"><#if (row.count > 1)><#return msg("aftersale.refund.why.PRICE.each", row.count, money(row.each))></#if>
   </#switch>

@@ -90,7 +90,7 @@ class TemplatesTest extends TemplatesContract {
     void saysCalmlyThatAllIsWell() {
         String html = Desk.TEMPLATES.english().render("health", Templates.sample("health-calm"));
         assertThat(html)
-                .contains("All is well", "Nothing waits, nothing failed.")
+                .contains("Everything is working", "Nothing is pending and nothing has failed.")
                 .doesNotContain("/retry\"", "afs-pill--bad", "afs-pill--warn");
     }
 }

@@ -28,11 +28,12 @@ class AskE2E extends Browsing {
 
         answer.locator("button").click();
         shop.waitForURL("**/account/tickets/solved*");
-        assertThat(shop.locator("#aftersale").innerText()).contains("Nothing was sent");
+        assertThat(shop.locator("#aftersale").innerText())
+                .contains("Nothing was sent", "We’ve kept what you wrote");
 
         shop.locator("#aftersale a[href$='/account/tickets/new']").click();
         assertThat(shop.inputValue("textarea[name=body]")).isEqualTo("I took the wrong colour.");
-        assertThat(shop.locator("#aftersale").innerText()).contains("still here");
+        assertThat(shop.locator("#aftersale").innerText()).contains("We’ve kept what you wrote");
     }
 
     @Test
@@ -51,7 +52,7 @@ class AskE2E extends Browsing {
         assertThat(found.find()).isTrue();
         String number = found.group();
         assertThat(shop.locator("#aftersale").innerText())
-                .contains("Which wood is it made of?", "We will answer by");
+                .contains("Which wood is it made of?", "We’ll answer by");
 
         Page desk = staff("agent", WIDE);
         desk.navigate(address() + "/admin/aftersale/tickets/" + number);

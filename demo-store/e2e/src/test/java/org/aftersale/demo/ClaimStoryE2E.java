@@ -22,7 +22,8 @@ class ClaimStoryE2E extends Browsing {
         String number = file(shop, order, "The glaze came off after the first wash.");
         assertThat(shop.content())
                 .as("the claim's page says by when the shop answers")
-                .contains("We will answer by");
+                .contains("We’ll answer by");
+        assertThat(shop.title()).isEqualTo("Case " + number + " · Fernhill");
         mailArrives(number, "received");
 
         Page desk = staff("agent", width);
@@ -111,7 +112,7 @@ class ClaimStoryE2E extends Browsing {
         shop.locator("details summary").last().click();
         submit(shop, "/withdraw");
         assertThat(shop.locator("#aftersale").innerText()).contains("Withdrawn");
-        mailArrives(number, "This e-mail confirms that you have withdrawn your claim");
+        mailArrives(number, "This email confirms that you’ve withdrawn your case");
     }
 
     /** Files a claim about the first line of the order; ends on the claim's page. */

@@ -42,13 +42,13 @@ class HealthE2E extends Browsing {
         desk.navigate(address() + HEALTH);
         assertThat(desk.locator("#health-nodes").innerText())
                 .contains("Shop", "Back office")
-                .doesNotContain("mails wait");
+                .doesNotContain("mails are waiting");
         assertThat(desk.locator("#health-schema .afs-pill").first().innerText()).isEqualTo("Good");
         ClaimForm.file("shopper", "DEMO-1005", "It leaks.");
         ClaimStoryE2E.submit(desk, "/health/check");
         assertThat(desk.locator(".afs-note[role=status]").innerText()).contains("check");
         desk.navigate(address() + HEALTH);
         assertThat(desk.locator("#health-projections").innerText())
-                .contains("What lists show is what the cases say");
+                .contains("Stored values match their source");
     }
 }

@@ -197,7 +197,7 @@ class HelpE2E extends Browsing {
         Http.Answer answer = visitor().get(ARTICLE + "?q=x&s=y");
         String head = answer.body().substring(0, answer.body().indexOf("</head>"));
         assertThat(head)
-                .contains("<title>Track an order</title>", "<meta name=\"description\"")
+                .contains("<title>Track an order · Fernhill</title>", "<meta name=\"description\"")
                 .contains("rel=\"canonical\" href=\"" + address() + ARTICLE + "\"")
                 .contains("hreflang=\"de\"", "hreflang=\"x-default\"");
         assertThat(answer.header("Link").toString())

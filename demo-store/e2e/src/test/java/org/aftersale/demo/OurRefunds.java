@@ -29,9 +29,9 @@ final class OurRefunds {
         paid = RefundForm.aCent(desk, "DEMO-1001");
         credited = RefundForm.aCent(desk, "DEMO-1001", "to", "credit", "note", "Agreed by phone");
         declined = RefundForm.aCent(desk, "DEMO-1006");
-        until(paid, "With you");
-        until(credited, "With you");
-        until(declined, "Being looked into");
+        until(paid, "We’ve refunded you");
+        until(credited, "We’ve refunded you");
+        until(declined, "Delayed");
         unconfirmed = RefundForm.ask(agent, "DEMO-2001", "100.01", "note", "It was late.");
         credit = creditOf("DEMO-1001");
     }

@@ -60,6 +60,7 @@ public class ArticleEditorPage {
                         .with("isNew", article == null)
                         .with("can", TryModels.can(me))
                         .with("notice", notice)
+                        .with("noticeOf", version(request.getParameter("no")))
                         .with("warning", typed == null ? null : typed.warning)
                         .with("changes", typed == null ? null : changes(typed))
                         .with("errors", errors(typed, locale))
@@ -70,6 +71,11 @@ public class ArticleEditorPage {
         settings(page, me, sheet, typed, locale);
         page.with("languages", textModels.of(sheet, typed, request.getContextPath()));
         return pages.showFaq(request, model, "aftersale/faq-article", title, page);
+    }
+
+    /** The version a notice is about, as text: it is no number to be grouped. */
+    private static String version(String no) {
+        return no == null ? null : String.valueOf(HelpAdminPaths.number(no));
     }
 
     private static String url(Article article) {

@@ -63,8 +63,9 @@ public class VersionsController {
         StaffMember me = staff.current();
         String known = languages.known(language);
         try {
-            desk.restore(me, id, known, HelpAdminPaths.number(no), HelpAdminPaths.number(noSeen));
-            return "redirect:" + HelpAdminPaths.article(id) + "?notice=faq.restored";
+            int version = HelpAdminPaths.number(no);
+            desk.restore(me, id, known, version, HelpAdminPaths.number(noSeen));
+            return "redirect:" + HelpAdminPaths.article(id) + "?notice=faq.restored&no=" + version;
         } catch (ArticleConflictException e) {
             // the page shows the newer version, and asks again
             return "redirect:"

@@ -19,7 +19,14 @@ public final class RefundAdminPaths {
                     "refund.waiting",
                     "refund.confirmed",
                     "refund.refused",
-                    "refund.done",
+                    "refund.done.ASK_AGAIN",
+                    "refund.done.FOUND_PAID",
+                    "refund.done.FOUND_UNPAID",
+                    "refund.done.RETRY",
+                    "refund.done.BY_HAND",
+                    "refund.done.NOTE_PAID",
+                    "refund.done.TO_CREDIT",
+                    "refund.done.CANCEL",
                     "credit.granted",
                     "credit.reversed");
 

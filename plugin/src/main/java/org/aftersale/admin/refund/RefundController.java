@@ -106,7 +106,7 @@ public class RefundController {
         return acts.perform(
                 new RefundPageRequest(request, response, model, me, number),
                 () -> desk.act(me, number, payout, named(act), words, seen),
-                "refund.done",
+                "refund.done." + act,
                 RefundActionInput.into(payout, words));
     }
 

@@ -46,12 +46,12 @@ enum OfficePermission {
     CONFIRM_REFUNDS(
             Permission.CONFIRM_REFUNDS,
             "PERMISSION_AFS_REFUND_CONFIRM",
-            "Confirm Aftersale refunds above a limit",
+            "Approve Aftersale refunds above a limit",
             Permission.READ_REFUNDS),
     GRANT_CREDIT(
             Permission.GRANT_CREDIT,
             "PERMISSION_AFS_CREDIT_GRANT",
-            "Grant and reverse Aftersale store credit",
+            "Grant and revoke Aftersale store credit",
             Permission.READ_REFUNDS),
     /** Holds none to read: who looks after the module need not see the cases. */
     CONFIGURE(

@@ -140,6 +140,6 @@ public class ClaimPageController {
     }
 
     private ModelAndView view(PageModel page, Locale locale) {
-        return ShopPage.of("claim", "claim", page, texts, locale);
+        return ShopPage.of("claim", "claim", page, texts, locale, page.get("number"));
     }
 }

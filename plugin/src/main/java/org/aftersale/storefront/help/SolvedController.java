@@ -91,7 +91,20 @@ public class SolvedController {
         Locale locale = shopper.locale(request);
         String form = order == null ? ShopPaths.NEW_QUESTION : ShopPaths.newClaim(order);
         PageModel page =
-                PageModel.create().with("formUrl", form).with("claim", order == null ? null : true);
+                PageModel.create()
+                        .with("formUrl", form)
+                        .with("claim", order == null ? null : true)
+                        .with("kept", isKept(request, order));
         return ShopPage.of("solved", "solved", page, texts, locale);
+    }
+
+    /** A form that is too large is not kept, and none outlives its session. */
+    private static boolean isKept(HttpServletRequest request, String order) {
+        RefusedForm form =
+                order == null
+                        ? KeptForms.of(request, ShopPaths.NEW_QUESTION)
+                        : KeptForms.of(
+                                request, ShopPaths.NEW_CLAIM, f -> order.equals(f.field("order")));
+        return form != null;
     }
 }

@@ -17,11 +17,17 @@ public final class ShopPage {
      * A page of somebody who is logged in, in the layout of the store's account pages.
      *
      * @param title the message key behind {@code aftersale.title.}
+     * @param named what the title names, such as a case's number
      */
     public static ModelAndView of(
-            String template, String title, PageModel page, PageTexts texts, Locale locale) {
+            String template,
+            String title,
+            PageModel page,
+            PageTexts texts,
+            Locale locale,
+            Object... named) {
         ModelAndView view = new ModelAndView("aftersale/account/" + template);
-        view.addObject("title", texts.say(locale, "aftersale.title." + title));
+        view.addObject("title", texts.say(locale, "aftersale.title." + title, named));
         view.addObject("page", page);
         return view;
     }

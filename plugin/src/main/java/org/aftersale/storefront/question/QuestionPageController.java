@@ -123,6 +123,6 @@ public class QuestionPageController {
     }
 
     private ModelAndView view(PageModel page, Locale locale) {
-        return ShopPage.of("question", "question", page, texts, locale);
+        return ShopPage.of("question", "question", page, texts, locale, page.get("number"));
     }
 }

@@ -30,7 +30,7 @@ public class RefundPageController {
     public ModelAndView show(HttpServletRequest request, @PathVariable("refund") String number) {
         Refund refund = refunds.open(shopper.require().getId(), number);
         Locale locale = shopper.locale(request);
-        return ShopPage.of("refund", "refund", models.page(refund), texts, locale);
+        return ShopPage.of("refund", "refund", models.page(refund), texts, locale, number);
     }
 
     /** The computation as it is stored, for a program of the customer's. */

@@ -22,18 +22,28 @@ import org.springframework.web.servlet.View;
  */
 class ShopView implements View {
 
+    /** The default of the setting, which names no shop. */
+    private static final String UNNAMED = "Our shop";
+
     private static final Log LOG = LogFactory.getLog(ShopView.class);
 
     private final String template;
     private final View shell;
     private final TemplateRenderer renderer;
     private final RenderContext context;
+    private final String shopName;
 
-    ShopView(String template, View shell, TemplateRenderer renderer, RenderContext context) {
+    ShopView(
+            String template,
+            View shell,
+            TemplateRenderer renderer,
+            RenderContext context,
+            String shopName) {
         this.template = template;
         this.shell = shell;
         this.renderer = renderer;
         this.context = context;
+        this.shopName = shopName;
     }
 
     @Override
@@ -45,9 +55,8 @@ class ShopView implements View {
     public void render(
             Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        Object title = model.get("title");
         Map<String, Object> shellModel = new HashMap<>();
-        shellModel.put("aftersaleTitle", title == null ? "" : title.toString());
+        shellModel.put("aftersaleTitle", title(model.get("title")));
         shellModel.put("aftersaleBody", body(model.get("page"), response));
         if (model.get(PageHead.VARIABLE) instanceof PageHead) {
             PageHead head = (PageHead) model.get(PageHead.VARIABLE);
@@ -55,6 +64,13 @@ class ShopView implements View {
             HeadHeaders.write(head, response);
         }
         shell.render(shellModel, request, response);
+    }
+
+    /** With the shop's name, as stores write their own titles, once the merchant has set one. */
+    private String title(Object title) {
+        String words = title == null ? "" : title.toString();
+        boolean named = !shopName.isEmpty() && !shopName.equals(UNNAMED);
+        return words.isEmpty() || !named ? words : words + " · " + shopName;
     }
 
     /**

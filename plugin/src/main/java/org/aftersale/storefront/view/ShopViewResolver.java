@@ -6,6 +6,7 @@ import org.aftersale.render.RenderContexts;
 import org.aftersale.render.TemplateRenderer;
 import org.broadleafcommerce.common.web.BroadleafThymeleafViewResolver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -31,6 +32,9 @@ public class ShopViewResolver implements ViewResolver, Ordered {
     @Autowired private TemplateRenderer renderer;
     @Autowired private RenderContexts contexts;
 
+    @Value("${aftersale.shop-name}")
+    private String shopName;
+
     @Override
     public int getOrder() {
         return 0;
@@ -43,7 +47,11 @@ public class ShopViewResolver implements ViewResolver, Ordered {
         }
         String shell = name.startsWith(ACCOUNT_PREFIX) ? ACCOUNT_SHELL : SHELL;
         return new ShopView(
-                name, store.resolveViewName(shell, locale), renderer, contexts.of(request()));
+                name,
+                store.resolveViewName(shell, locale),
+                renderer,
+                contexts.of(request()),
+                shopName);
     }
 
     private static HttpServletRequest request() {

@@ -40,7 +40,7 @@
 
 <#-- What has just happened, and what went wrong with it; what is nested goes into the warning. -->
 <#macro notes>
-<#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice)}</p></div></#if>
+<#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice, page.noticeOf!"")}</p></div></#if>
 <#if page.warning?has_content><div class="afs-note afs-note--warn" role="alert"><p>${msg(page.warning)}</p><#nested></div></#if>
 </#macro>
 

@@ -61,6 +61,25 @@ class TemplatesTest extends TemplatesContract {
                 .containsPattern("<aside[^>]* hidden");
     }
 
+    @Test
+    void saysThatAFormIsKeptOnlyWhereItIs() {
+        Map<String, Object> page = Templates.sample("account/solved");
+        assertThat(Shop.TEMPLATES.english().render("account/solved", page))
+                .contains("We’ve kept what you wrote");
+        page.remove("kept");
+        assertThat(Shop.TEMPLATES.english().render("account/solved", page))
+                .doesNotContain("We’ve kept");
+    }
+
+    @Test
+    void saysHowManyAreLeftToReportWhereSomeAreReportedAlready() {
+        String html =
+                Shop.TEMPLATES
+                        .english()
+                        .render("account/claim-new", Templates.sample("account/claim-new"));
+        assertThat(html).contains(">2 left to report</span>").contains(">of 1</span>");
+    }
+
     /** Enter in a field sends the form; it never says that an answer was enough. */
     @Test
     void sendsByTheFirstButtonOfAFormThatHasAnswersBesideIt() {
