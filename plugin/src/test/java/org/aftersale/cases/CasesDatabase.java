@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.apache.tomcat.jdbc.pool.PoolProperties;
 
 /**
  * The database the persistence tests run on: HSQLDB in memory, or the kind that {@code
@@ -20,14 +20,17 @@ public final class CasesDatabase {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(jdbc:\\w+:/{2}[^/?]+/)([^?]*)(\\?.*)?");
+    private static final int MOST_CONNECTIONS = 60;
     private static final CasesDatabase CHOSEN = choose();
 
+    private final String kind;
     private final String url;
     private final String driver;
     private final String dialect;
     private final String user;
 
-    private CasesDatabase(String url, String driver, String dialect, String user) {
+    private CasesDatabase(String kind, String url, String driver, String dialect, String user) {
+        this.kind = kind;
         this.url = url;
         this.driver = driver;
         this.dialect = dialect;
@@ -60,6 +63,7 @@ public final class CasesDatabase {
                         "nullCatalogMeansCurrent=true");
             case "hsqldb":
                 return new CasesDatabase(
+                        kind,
                         "jdbc:hsqldb:mem:cases;hsqldb.tx=mvcc",
                         "org.hsqldb.jdbc.JDBCDriver",
                         "org.hibernate.dialect.HSQLDialect",
@@ -85,6 +89,10 @@ public final class CasesDatabase {
         }
         String name = "afs_it_" + Long.toString(System.nanoTime(), 36);
         execute(given, "create database " + name + options);
+        if ("postgres".equals(kind)) {
+            // it need not survive a server crash, so commits need not wait for the disk
+            execute(given, "alter database " + name + " set synchronous_commit = off");
+        }
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
@@ -97,7 +105,8 @@ public final class CasesDatabase {
                                                                 ? " with (force)"
                                                                 : ""))));
         String rest = address.group(3) == null ? "?" : address.group(3) + "&";
-        return new CasesDatabase(address.group(1) + name + rest + parameter, driver, dialect, null);
+        return new CasesDatabase(
+                kind, address.group(1) + name + rest + parameter, driver, dialect, null);
     }
 
     private static void execute(String url, String sql) {
@@ -118,14 +127,35 @@ public final class CasesDatabase {
         return CHOSEN.dataSource();
     }
 
+    /**
+     * A pool, as in a store: opening a connection for each transaction doubled the time of the
+     * tests on PostgreSQL. It is larger than any number of connections the tests use at once.
+     */
     private DataSource dataSource() {
-        DriverManagerDataSource source = new DriverManagerDataSource(url);
-        source.setDriverClassName(driver);
+        PoolProperties pool = new PoolProperties();
+        pool.setUrl(url);
+        pool.setDriverClassName(driver);
         if (user != null) {
-            source.setUsername(user);
-            source.setPassword("");
+            pool.setUsername(user);
+            pool.setPassword("");
         }
-        return source;
+        pool.setInitialSize(1);
+        pool.setMinIdle(1);
+        pool.setMaxIdle(MOST_CONNECTIONS);
+        pool.setMaxActive(MOST_CONNECTIONS);
+        pool.setMaxWait(30_000);
+        // every borrower gets the connection in its initial state
+        pool.setRollbackOnReturn(true);
+        pool.setDefaultAutoCommit(true);
+        pool.setDefaultReadOnly(false);
+        pool.setJdbcInterceptors("ConnectionState");
+        pool.setJmxEnabled(false);
+        return new org.apache.tomcat.jdbc.pool.DataSource(pool);
+    }
+
+    /** Such as "postgres". */
+    String kind() {
+        return kind;
     }
 
     String dialect() {

@@ -20,16 +20,19 @@ import org.aftersale.ticket.queue.TicketQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
 /**
  * What the tests of cases share: the real beans and a real database, in one boot of the host for
- * all of them. HSQLDB in memory by default; {@link CasesDatabase} says how to take another.
+ * all of them. HSQLDB in memory by default; {@link CasesDatabase} says how to take another. The
+ * runs on database servers select the tests by their tag.
  *
  * <p>JUnit looks at this class and at those that extend it before the host boots, and the host
  * refuses to boot when an entity is loaded already: no field, parameter or parameter of a lambda of
  * theirs may be of an entity's type ({@code ClaimLine::getStatus} is no lambda, {@code line ->
  * line.getStatus()} is one).
  */
+@Tag("databases")
 abstract class InTheStore {
 
     private static final String[] TABLES = {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.aftersale.boot.BootLog;
 import org.aftersale.host.StoreCustomer;
 import org.broadleafcommerce.common.extensibility.context.MergeClassPathXMLApplicationContext;
 import org.broadleafcommerce.common.extensibility.context.StandardConfigLocations;
@@ -40,6 +41,7 @@ final class StoreInProcess {
         String before = System.getProperty(OVERRIDE);
         System.setProperty("runtime.environment", "development");
         System.setProperty(OVERRIDE, settings().toString());
+        BootLog boot = BootLog.begin("persistence tests on " + CasesDatabase.chosen().kind());
         try {
             context =
                     new MergeClassPathXMLApplicationContext(
@@ -56,6 +58,7 @@ final class StoreInProcess {
                 System.clearProperty(OVERRIDE);
             }
         }
+        boot.booted();
         dataSource = context.getBean("storeDS", DataSource.class);
         sql = new JdbcTemplate(dataSource);
         if (count("BLC_CURRENCY") == 0) {

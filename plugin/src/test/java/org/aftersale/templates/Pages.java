@@ -48,20 +48,23 @@ public final class Pages {
 
     private final Locale locale;
     private final String context;
-    private final Properties messages = new Properties();
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Properties messages;
+    private final Configuration configuration;
     private final Set<String> asked = new LinkedHashSet<>();
 
     Pages(Templates templates, Locale locale) {
         this.locale = locale;
         this.context = templates.context();
-        for (String bundle : templates.bundles()) {
-            messages.putAll(Templates.bundle(bundle, locale.getLanguage()));
-        }
+        this.messages = templates.messages(locale.getLanguage());
+        this.configuration = templates.configuration(locale);
+    }
+
+    static Configuration configuration(String folder, Locale locale) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(
                 new MultiTemplateLoader(
                         new TemplateLoader[] {
-                            new ClassTemplateLoader(Pages.class, templates.folder()),
+                            new ClassTemplateLoader(Pages.class, folder),
                             new ClassTemplateLoader(Pages.class, SHARED)
                         }));
         configuration.setDefaultEncoding("UTF-8");
@@ -75,6 +78,7 @@ public final class Pages {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setLocale(locale);
+        return configuration;
     }
 
     public String render(String template, Map<String, Object> page) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +31,15 @@ import java.util.stream.Stream;
  */
 public final class Templates {
 
+    private static final Configuration SAMPLES = new Configuration(Configuration.VERSION_2_3_34);
+
     static final String[] LANGUAGES = {"en", "pl", "de", "es", "fr"};
 
     private final String folder;
     private final String context;
     private final List<String> bundles;
+    private final Map<String, Properties> messages = new ConcurrentHashMap<>();
+    private final Map<Locale, Configuration> configurations = new ConcurrentHashMap<>();
 
     /**
      * @param folder what the host takes for the root of all templates
@@ -67,6 +72,25 @@ public final class Templates {
         return new Pages(this, locale);
     }
 
+    /** The messages of all bundles, read once per language. */
+    Properties messages(String language) {
+        return messages.computeIfAbsent(
+                language,
+                wanted -> {
+                    Properties all = new Properties();
+                    for (String bundle : bundles) {
+                        all.putAll(bundle(bundle, wanted));
+                    }
+                    return all;
+                });
+    }
+
+    /** One per locale, so that a template is parsed once however often it is rendered. */
+    Configuration configuration(Locale locale) {
+        return configurations.computeIfAbsent(
+                locale, wanted -> Pages.configuration(folder, wanted));
+    }
+
     /** The messages of one language alone; the base for English. */
     static Properties bundle(String name, String language) {
         String suffix = language.isEmpty() || language.equals("en") ? "" : "_" + language;
@@ -87,11 +111,7 @@ public final class Templates {
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 json.append((char) c);
             }
-            Template parser =
-                    new Template(
-                            "json",
-                            "<#assign model = json?eval_json>",
-                            new Configuration(Configuration.VERSION_2_3_34));
+            Template parser = new Template("json", "<#assign model = json?eval_json>", SAMPLES);
             Environment environment =
                     parser.createProcessingEnvironment(
                             Collections.singletonMap("json", json.toString()), new StringWriter());

@@ -8,6 +8,7 @@ import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.ServletContext;
+import org.aftersale.boot.BootLog;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardContext;
@@ -58,10 +59,12 @@ final class Store implements AutoCloseable {
         tomcat.getConnector();
         context = context(descriptor);
         tomcat.getHost().addChild(context);
+        BootLog boot = BootLog.begin("web application: " + application + " with " + descriptor);
         tomcat.start();
         if (context.getState() != LifecycleState.STARTED) {
             throw new IllegalStateException(application + " did not start: see the log");
         }
+        boot.booted();
         port = tomcat.getConnector().getLocalPort();
     }
 
