@@ -3,10 +3,12 @@ package org.aftersale;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +16,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.Entity;
 import org.aftersale.help.importing.ArticleImport;
 import org.junit.jupiter.api.DynamicTest;
@@ -341,11 +346,41 @@ class ArchitectureTest {
         assertThat(names).isEmpty();
     }
 
+    /** A store's code and ours speak of a ticket, claim or article, not of the class behind it. */
+    @Test
+    void interfacesMentionNoImpl() {
+        check(
+                noMethods()
+                        .that()
+                        .areDeclaredInClassesThat(
+                                JavaClass.Predicates.INTERFACES.and(modifier(JavaModifier.PUBLIC)))
+                        .should(mentionAnImpl()));
+    }
+
+    private static ArchCondition<JavaMethod> mentionAnImpl() {
+        return new ArchCondition<JavaMethod>("take or return an Impl") {
+
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean mentions =
+                        Stream.concat(
+                                        Stream.of(method.getReturnType()),
+                                        method.getParameterTypes().stream())
+                                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                                .anyMatch(type -> type.getSimpleName().endsWith("Impl"));
+                events.add(
+                        new SimpleConditionEvent(
+                                method, mentions, method.getFullName() + " mentions an Impl"));
+            }
+        };
+    }
+
     @Test
     void noPackageOutgrowsThirtyTypes() {
         Map<String, Long> sizes =
                 OURS.stream()
                         .filter(type -> !type.getName().contains("$"))
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
                         .collect(
                                 Collectors.groupingBy(
                                         JavaClass::getPackageName, Collectors.counting()));

@@ -23,17 +23,17 @@ final class CheckedClaim {
     }
 
     /** Whether an earlier claim says the very same: the same form, sent twice. */
-    boolean sameAs(ClaimImpl earlier, String earlierDescription) {
+    boolean sameAs(Claim earlier, String earlierDescription) {
         if (!earlierDescription.equals(description)
-                || !earlier.reason.equals(reason)
-                || earlier.remedyAsked != remedy
-                || earlier.lines.size() != quantities.size()) {
+                || !earlier.getReason().equals(reason)
+                || earlier.getRemedyAsked() != remedy
+                || earlier.getLines().size() != quantities.size()) {
             return false;
         }
         return quantities.entrySet().stream()
                 .allMatch(
                         entry ->
-                                earlier.lines.stream()
+                                earlier.getLines().stream()
                                         .anyMatch(
                                                 line ->
                                                         line.orderItemId == entry.getKey().getId()

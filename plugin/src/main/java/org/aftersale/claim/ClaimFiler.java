@@ -83,7 +83,7 @@ public class ClaimFiler {
             CheckedClaim checked,
             long now,
             long answerBy) {
-        ClaimImpl claim = store.create();
+        ClaimImpl claim = ClaimImpl.of(store.create());
         claim.number = ticket.getNumber();
         claim.ticketId = ticket.getId();
         claim.orderId = claimable.getOrder().getId();

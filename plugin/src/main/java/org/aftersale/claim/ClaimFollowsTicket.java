@@ -36,11 +36,11 @@ public class ClaimFollowsTicket implements TicketListener {
         }
     }
 
-    private void follow(ClaimImpl claim, LineStatus target, Ticket ticket, Actor actor) {
+    private void follow(Claim claim, LineStatus target, Ticket ticket, Actor actor) {
         moves.moveUndecided(claim, target, actor, "claim.line." + act(target));
-        if (!claim.status.isDecided() && ticket.getDueAt() != Ticket.NEVER) {
+        if (!claim.getStatus().isDecided() && ticket.getDueAt() != Ticket.NEVER) {
             // the clock began anew when it was the desk's turn again; the customer reads the same
-            claim.answerBy = ticket.getDueAt();
+            ClaimImpl.of(claim).answerBy = ticket.getDueAt();
         }
     }
 

@@ -95,6 +95,11 @@ public class ClaimImpl implements Claim {
     @BatchSize(size = 50)
     protected List<ClaimLine> lines = new ArrayList<ClaimLine>();
 
+    /** The entity behind a claim of the store's: there is no other implementation. */
+    static ClaimImpl of(Claim claim) {
+        return (ClaimImpl) claim;
+    }
+
     /** Derives the claim's status anew; to be called after every change of a line. */
     void project(long now) {
         updatedAt = now;

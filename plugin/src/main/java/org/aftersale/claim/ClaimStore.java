@@ -8,19 +8,19 @@ import java.util.Optional;
 /** The claims' tables. Callers bring the transaction. */
 public interface ClaimStore {
 
-    ClaimImpl create();
+    Claim create();
 
-    void persist(ClaimImpl claim);
+    void persist(Claim claim);
 
     /** Writes what is pending now, so that a unique key speaks here and not at the commit. */
     void flush();
 
-    Optional<ClaimImpl> byNumber(String number);
+    Optional<Claim> byNumber(String number);
 
-    Optional<ClaimImpl> byTicket(long ticketId);
+    Optional<Claim> byTicket(long ticketId);
 
     /** All claims of the order, oldest first, with their lines. */
-    List<ClaimImpl> ofOrder(long orderId);
+    List<Claim> ofOrder(long orderId);
 
     /** Claims by order id, oldest first, with their lines; orders without any are absent. */
     Map<Long, List<Claim>> ofOrders(Collection<Long> orderIds);

@@ -28,12 +28,12 @@ public class ClaimStoreImpl implements ClaimStore {
     protected EntityConfiguration entities;
 
     @Override
-    public ClaimImpl create() {
-        return (ClaimImpl) entities.createEntityInstance(Claim.class.getName());
+    public Claim create() {
+        return (Claim) entities.createEntityInstance(Claim.class.getName());
     }
 
     @Override
-    public void persist(ClaimImpl claim) {
+    public void persist(Claim claim) {
         em.persist(claim);
     }
 
@@ -43,9 +43,9 @@ public class ClaimStoreImpl implements ClaimStore {
     }
 
     @Override
-    public Optional<ClaimImpl> byNumber(String number) {
+    public Optional<Claim> byNumber(String number) {
         return em
-                .createQuery(WITH_LINES + " where c.number = :number", ClaimImpl.class)
+                .createQuery(WITH_LINES + " where c.number = :number", Claim.class)
                 .setParameter("number", number)
                 .getResultList()
                 .stream()
@@ -53,9 +53,9 @@ public class ClaimStoreImpl implements ClaimStore {
     }
 
     @Override
-    public Optional<ClaimImpl> byTicket(long ticketId) {
+    public Optional<Claim> byTicket(long ticketId) {
         return em
-                .createQuery(WITH_LINES + " where c.ticketId = :ticket", ClaimImpl.class)
+                .createQuery(WITH_LINES + " where c.ticketId = :ticket", Claim.class)
                 .setParameter("ticket", ticketId)
                 .getResultList()
                 .stream()
@@ -63,10 +63,9 @@ public class ClaimStoreImpl implements ClaimStore {
     }
 
     @Override
-    public List<ClaimImpl> ofOrder(long orderId) {
+    public List<Claim> ofOrder(long orderId) {
         return em.createQuery(
-                        WITH_LINES + " where c.orderId = :order order by c.draftNo",
-                        ClaimImpl.class)
+                        WITH_LINES + " where c.orderId = :order order by c.draftNo", Claim.class)
                 .setParameter("order", orderId)
                 .getResultList();
     }

@@ -25,23 +25,23 @@ public class ClaimTransitions {
     protected Clock clock;
 
     /** Moves each line that the table lets move; the others stay where they are. */
-    void moveUndecided(ClaimImpl claim, LineStatus to, Actor actor, String act) {
-        for (ClaimLine line : claim.lines) {
+    void moveUndecided(Claim claim, LineStatus to, Actor actor, String act) {
+        for (ClaimLine line : claim.getLines()) {
             if (LineStatus.MOVES.allows(line.status, to)) {
                 move(claim, line, to, actor, act, null);
             }
         }
-        claim.project(clock.millis());
+        ClaimImpl.of(claim).project(clock.millis());
     }
 
-    void withdraw(ClaimImpl claim, Actor actor) {
+    void withdraw(Claim claim, Actor actor) {
         moveUndecided(claim, LineStatus.WITHDRAWN, actor, "claim.withdrawn");
     }
 
     /**
      * @throws org.aftersale.shared.IllegalTransitionException when the table does not list the move
      */
-    public void decide(ClaimImpl claim, ClaimLine line, LineDecision decision, Actor actor) {
+    public void decide(Claim claim, ClaimLine line, LineDecision decision, Actor actor) {
         String act =
                 decision.status == LineStatus.APPROVED
                         ? "claim.line.approved"
@@ -51,35 +51,30 @@ public class ClaimTransitions {
         line.decisionNote = decision.note.isEmpty() ? null : decision.note;
         line.decidedBy = ColumnText.cut(actor.getName(), 255);
         line.decidedAt = clock.millis();
-        claim.project(line.decidedAt);
+        ClaimImpl.of(claim).project(line.decidedAt);
     }
 
     private void move(
-            ClaimImpl claim,
-            ClaimLine line,
-            LineStatus to,
-            Actor actor,
-            String act,
-            String reason) {
+            Claim claim, ClaimLine line, LineStatus to, Actor actor, String act, String reason) {
         LineStatus from = line.status;
         LineStatus.MOVES.check(from, to);
         line.status = to;
         history.record(
-                claim.ticketId,
+                claim.getTicketId(),
                 HistoryEntry.of(actor, act).about(line.productName).move(from, to).because(reason));
     }
 
     /**
      * @param messageId what the shop said with the act; null when nothing
      */
-    public void announce(ClaimImpl claim, String event, Long messageId) {
+    public void announce(Claim claim, String event, Long messageId) {
         Map<String, Object> facts = new HashMap<String, Object>();
-        facts.put("claimId", claim.id);
-        facts.put("ticketId", claim.ticketId);
-        facts.put("status", claim.status.name());
+        facts.put("claimId", claim.getId());
+        facts.put("ticketId", claim.getTicketId());
+        facts.put("status", claim.getStatus().name());
         if (messageId != null) {
             facts.put("messageId", messageId);
         }
-        events.publish(event, claim.number, facts);
+        events.publish(event, claim.getNumber(), facts);
     }
 }

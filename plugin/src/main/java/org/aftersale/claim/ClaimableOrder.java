@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
+import org.aftersale.shared.FormNumbers;
 
 /**
  * An order and what can still be reported about each of its lines. Units in an undecided claim are
@@ -67,6 +68,6 @@ public final class ClaimableOrder {
 
     /** The line by the id as a form sends it. */
     Optional<StoreOrderLine> line(String id) {
-        return id.matches("\\d{1,18}") ? order.line(Long.parseLong(id)) : Optional.empty();
+        return FormNumbers.isId(id) ? order.line(Long.parseLong(id)) : Optional.empty();
     }
 }

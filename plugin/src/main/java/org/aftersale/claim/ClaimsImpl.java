@@ -12,6 +12,7 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.shared.Actor;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.ticket.Ticket;
@@ -70,7 +71,7 @@ public class ClaimsImpl implements Claims {
     @Override
     public Claim file(StoreCustomer customer, ClaimRequest request, Locale locale) {
         ClaimableOrder order = claimable(customer.getId(), request.getOrderNumber());
-        List<ClaimImpl> before = store.ofOrder(order.getOrder().getId());
+        List<Claim> before = store.ofOrder(order.getOrder().getId());
         int draft = draft(request, before.size());
         if (draft < before.size()) {
             return whatWasFiled(order, before, draft, request);
@@ -81,11 +82,11 @@ public class ClaimsImpl implements Claims {
 
     /** A form that is older than a claim of the order: sent twice, or overtaken by another. */
     private Claim whatWasFiled(
-            ClaimableOrder order, List<ClaimImpl> before, int draft, ClaimRequest request) {
-        ClaimImpl filed = before.get(draft);
-        List<ClaimImpl> earlier = before.subList(0, draft);
+            ClaimableOrder order, List<Claim> before, int draft, ClaimRequest request) {
+        Claim filed = before.get(draft);
+        List<Claim> earlier = before.subList(0, draft);
         CheckedClaim checked = rules.check(new ClaimableOrder(order.getOrder(), earlier), request);
-        if (checked.sameAs(filed, tickets.firstMessage(filed.ticketId).getBody())) {
+        if (checked.sameAs(filed, tickets.firstMessage(filed.getTicketId()).getBody())) {
             return filed;
         }
         throw new DuplicateClaimException(before.get(before.size() - 1).getNumber());
@@ -93,10 +94,7 @@ public class ClaimsImpl implements Claims {
 
     /** A missing or odd draft number counts as a form opened just now. */
     private static int draft(ClaimRequest request, int claims) {
-        String typed = request.getDraft();
-        return typed != null && typed.matches("\\d{1,6}")
-                ? Math.min(Integer.parseInt(typed), claims)
-                : claims;
+        return Math.min(FormNumbers.number(request.getDraft(), 6, claims), claims);
     }
 
     @Override
@@ -120,7 +118,7 @@ public class ClaimsImpl implements Claims {
 
     @Override
     public void withdraw(StoreCustomer customer, String number) {
-        ClaimImpl claim = load(customer.getId(), number);
+        Claim claim = load(customer.getId(), number);
         if (claim.getStatus() == ClaimStatus.WITHDRAWN) {
             return;
         }
@@ -136,7 +134,7 @@ public class ClaimsImpl implements Claims {
     }
 
     /** A closed conversation stays closed; what was not decided can be taken back all the same. */
-    private void solve(ClaimImpl claim, Actor actor) {
+    private void solve(Claim claim, Actor actor) {
         boolean closed =
                 tickets.byId(claim.getTicketId())
                         .filter(ticket -> ticket.getStatus() == TicketStatus.CLOSED)
@@ -152,7 +150,7 @@ public class ClaimsImpl implements Claims {
         return store.statuses(ticketIds);
     }
 
-    private ClaimImpl load(long customerId, String number) {
+    private Claim load(long customerId, String number) {
         return store.byNumber(number)
                 .filter(claim -> claim.getCustomerId() == customerId)
                 .orElseThrow(() -> NotFoundException.of("claim", number));

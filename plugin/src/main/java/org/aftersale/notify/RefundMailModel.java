@@ -8,7 +8,8 @@ import org.aftersale.refund.Payout;
 import org.aftersale.refund.PayoutTarget;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.computation.BreakdownItem;
-import org.aftersale.refund.computation.RefundExplanation;
+import org.aftersale.refund.computation.BreakdownJson;
+import org.aftersale.refund.computation.RefundBreakdown;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
@@ -33,7 +34,7 @@ final class RefundMailModel {
                 .with("takesDays", given.stream().anyMatch(RefundMailModel::takesDays))
                 .with(
                         "items",
-                        RefundExplanation.of(refund.getNumber(), refund.getComputation())
+                        BreakdownJson.read(refund.getNumber(), refund.getComputation())
                                 .map(RefundMailModel::items)
                                 .orElse(Collections.<PageModel>emptyList()));
     }
@@ -54,16 +55,17 @@ final class RefundMailModel {
         return PayoutTarget.of(payout).takesDays();
     }
 
-    private static List<PageModel> items(RefundExplanation why) {
+    private static List<PageModel> items(RefundBreakdown why) {
         List<PageModel> items = new ArrayList<PageModel>();
         for (BreakdownItem item : why.getItems()) {
-            if (item.getNow().getMinor() != 0) {
+            Amount now = item.getAll().getNow();
+            if (!now.isZero()) {
                 items.add(
                         PageModel.create()
                                 .with("kind", item.getKind().name())
                                 .with("name", item.getName())
                                 .with("count", item.getCount())
-                                .with("amount", item.getNow()));
+                                .with("amount", now));
             }
         }
         return items;

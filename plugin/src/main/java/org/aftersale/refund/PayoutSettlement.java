@@ -9,6 +9,7 @@ import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.Actor;
+import org.aftersale.shared.ColumnText;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,7 +55,7 @@ public class PayoutSettlement {
             late(payout, key, answer);
             return;
         }
-        payout.answer = RefundWriter.cut(answer.getWords(), 1000);
+        payout.answer = ColumnText.cut(answer.getWords(), 1000);
         switch (answer.getKind()) {
             case PAID:
                 paid(payout, Actor.system(), "paid", answer);
@@ -77,7 +78,7 @@ public class PayoutSettlement {
     void paid(Payout payout, Actor actor, String act, GatewayResult answer) {
         move(payout, PayoutStatus.PAID, actor, act, answer.getReference());
         payout.paidAt = clock.millis();
-        payout.reference = RefundWriter.cut(answer.getReference(), 255);
+        payout.reference = ColumnText.cut(answer.getReference(), 255);
         payout.problem = null;
         if (payout.captureId != null) {
             payout.hostTransactionId = payments.record(payout.call(), answer);

@@ -13,6 +13,7 @@ import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.Actor;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.InvalidInputException;
@@ -43,7 +44,7 @@ public class RefundActions {
 
     void confirm(Refund refund, StaffMember staff) {
         refund.confirmedById = staff.getId();
-        refund.confirmedBy = RefundWriter.cut(staff.getName(), 255);
+        refund.confirmedBy = ColumnText.cut(staff.getName(), 255);
         for (Payout payout : refund.payouts) {
             settling.move(payout, PayoutStatus.READY, staff.asActor(), "confirmed", null);
         }

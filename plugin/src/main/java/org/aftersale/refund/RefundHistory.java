@@ -8,6 +8,7 @@ import org.aftersale.event.EventLog;
 import org.aftersale.event.EventTypes;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.Actor;
+import org.aftersale.shared.ColumnText;
 import org.springframework.stereotype.Component;
 
 /** Appends to a refund's history and tells the event log, in the caller's transaction. */
@@ -36,17 +37,12 @@ public class RefundHistory {
             String act,
             PayoutStatus from,
             String detail) {
-        RefundHistoryRecord row = new RefundHistoryRecord();
+        RefundHistoryRecord row = new RefundHistoryRecord(actor, act, clock.millis());
         row.refundId = refund.id;
         row.payoutId = payout == null ? null : payout.id;
-        row.happenedAt = clock.millis();
-        row.actorKind = actor.getKind();
-        row.actorId = actor.getId();
-        row.actorName = RefundWriter.cut(actor.getName(), 255);
-        row.act = act;
         row.from = from == null ? null : from.name();
         row.to = from == null || payout == null ? null : payout.status.name();
-        row.detail = RefundWriter.cut(detail, LONGEST);
+        row.detail = ColumnText.cut(detail, LONGEST);
         store.persist(row);
     }
 

@@ -1,13 +1,11 @@
 package org.aftersale.refund;
 
-import java.io.Serializable;
 import javax.persistence.Column;
 import javax.persistence.Entity;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.aftersale.event.HistoryLine;
 import org.aftersale.shared.Actor;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
@@ -15,7 +13,7 @@ import org.hibernate.annotations.Parameter;
 /** One line of a refund's history: who did what, from where to where. Append-only. */
 @Entity
 @Table(name = "AFS_REFUND_HISTORY")
-public class RefundHistoryRecord implements Serializable {
+public class RefundHistoryRecord extends HistoryLine {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,23 +35,6 @@ public class RefundHistoryRecord implements Serializable {
     @Column(name = "PAYOUT_ID")
     protected Long payoutId;
 
-    @Column(name = "HAPPENED_AT", nullable = false)
-    protected long happenedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "ACTOR_KIND", nullable = false, length = 20)
-    protected Actor.Kind actorKind;
-
-    @Column(name = "ACTOR_ID")
-    protected Long actorId;
-
-    @Column(name = "ACTOR_NAME", nullable = false, length = 255)
-    protected String actorName;
-
-    /** The key of the sentence: {@code aftersale.refund.history.<act>}. */
-    @Column(name = "ACT", nullable = false, length = 60)
-    protected String act;
-
     @Column(name = "STATUS_FROM", length = 20)
     protected String from;
 
@@ -63,26 +44,19 @@ public class RefundHistoryRecord implements Serializable {
     @Column(name = "DETAIL", length = 1000)
     protected String detail;
 
+    /** For JPA. */
+    protected RefundHistoryRecord() {}
+
+    /**
+     * @param act the key of the sentence: {@code aftersale.refund.history.<act>}
+     */
+    RefundHistoryRecord(Actor actor, String act, long at) {
+        super(actor, act, at);
+    }
+
     /** Null for the refund as a whole. */
     public Long getPayoutId() {
         return payoutId;
-    }
-
-    /** Epoch milliseconds. */
-    public long getHappenedAt() {
-        return happenedAt;
-    }
-
-    public Actor.Kind getActorKind() {
-        return actorKind;
-    }
-
-    public String getActorName() {
-        return actorName;
-    }
-
-    public String getAct() {
-        return act;
     }
 
     public String getFrom() {

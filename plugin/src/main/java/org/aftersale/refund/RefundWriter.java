@@ -1,6 +1,5 @@
 package org.aftersale.refund;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import javax.annotation.Resource;
 import org.aftersale.event.DatabaseClock;
 import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
+import org.aftersale.refund.computation.BreakdownJson;
 import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.refund.computation.OrderMoney;
 import org.aftersale.refund.computation.PlannedPayout;
@@ -17,8 +17,8 @@ import org.aftersale.refund.computation.Tender;
 import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.CaseNumbers;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.UserText;
-import org.codehaus.jackson.map.ObjectMapper;
 import org.springframework.stereotype.Component;
 
 /** Writes refunds down, in the caller's transaction and under the order's lock. */
@@ -49,7 +49,6 @@ public class RefundWriter {
     protected DatabaseClock databaseClock;
 
     private final CaseNumbers numbers = new CaseNumbers();
-    private final ObjectMapper json = new ObjectMapper();
 
     /** Null where that form was not sent before; a form of somebody else's is not this one's. */
     Refund byKey(StaffMember staff, String requestKey) {
@@ -103,18 +102,18 @@ public class RefundWriter {
         refund.orderId = order.getId();
         refund.orderNumber = order.getNumber();
         refund.customerId = order.getCustomerId();
-        refund.customerName = cut(order.getCustomerName(), 255);
-        refund.customerEmail = cut(order.getEmail(), 255);
+        refund.customerName = ColumnText.cut(order.getCustomerName(), 255);
+        refund.customerEmail = ColumnText.cut(order.getEmail(), 255);
         refund.language = order.getLanguage();
         refund.currency = order.getCurrency();
         refund.amount = computed.getTotal();
         refund.reason = RefundReason.valueOf(request.reason);
         String words = UserText.tidy(request.note);
         refund.note = words.isEmpty() ? null : words;
-        refund.computation = write(computed);
+        refund.computation = BreakdownJson.write(computed.getBreakdown());
         refund.requestKey = request.requestKey;
         refund.askedById = staff.getId();
-        refund.askedBy = cut(staff.getName(), 255);
+        refund.askedBy = ColumnText.cut(staff.getName(), 255);
         refund.createdAt = clock.millis();
         return refund;
     }
@@ -135,21 +134,9 @@ public class RefundWriter {
             payout.paymentId = tender.getPaymentId();
             payout.captureId = tender.getCaptureId();
             payout.paymentType = tender.getType();
-            payout.gateway = cut(tender.getGateway(), 255);
-            payout.paymentReference = cut(tender.getReference(), 255);
+            payout.gateway = ColumnText.cut(tender.getGateway(), 255);
+            payout.paymentReference = ColumnText.cut(tender.getReference(), 255);
         }
         return payout;
-    }
-
-    private String write(ComputedRefund computed) {
-        try {
-            return json.writeValueAsString(computed.getDocument());
-        } catch (IOException e) {
-            throw new IllegalStateException("A computation holds plain values only", e);
-        }
-    }
-
-    static String cut(String text, int most) {
-        return text == null || text.length() <= most ? text : text.substring(0, most);
     }
 }

@@ -1,6 +1,7 @@
 package org.aftersale.render;
 
 import java.util.function.IntFunction;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.Slice;
 
 /** The {@code pager} of a list page. */
@@ -10,7 +11,7 @@ public final class PagerModel {
 
     /** The page an address asks for; the first one for anything that is no number. */
     public static int page(String asked) {
-        return asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 1;
+        return FormNumbers.number(asked, 6, 1);
     }
 
     /**

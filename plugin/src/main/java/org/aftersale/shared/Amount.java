@@ -52,6 +52,35 @@ public final class Amount implements Serializable {
         return BigDecimal.valueOf(minor, digits(currency));
     }
 
+    /**
+     * @throws IllegalArgumentException where the other is of another currency
+     */
+    public Amount plus(Amount other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(this + " and " + other);
+        }
+        return new Amount(Math.addExact(minor, other.minor), currency);
+    }
+
+    /**
+     * @throws IllegalArgumentException where the other is of another currency
+     */
+    public Amount minus(Amount other) {
+        return plus(other.negate());
+    }
+
+    public Amount times(int factor) {
+        return new Amount(Math.multiplyExact(minor, (long) factor), currency);
+    }
+
+    public Amount negate() {
+        return new Amount(Math.negateExact(minor), currency);
+    }
+
+    public boolean isZero() {
+        return minor == 0;
+    }
+
     private static int digits(String currency) {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }

@@ -1,6 +1,6 @@
 package org.aftersale.shared;
 
-/** Truncates snapshots of names and titles to the size of their column. */
+/** Truncates texts to the size of a column or a page title. */
 public final class ColumnText {
 
     private ColumnText() {}

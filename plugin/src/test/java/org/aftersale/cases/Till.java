@@ -8,7 +8,8 @@ import org.aftersale.refund.CustomerRefunds;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.computation.BreakdownItem;
-import org.aftersale.refund.computation.RefundExplanation;
+import org.aftersale.refund.computation.BreakdownJson;
+import org.aftersale.refund.computation.RefundBreakdown;
 import org.aftersale.shared.Amount;
 
 /**
@@ -40,18 +41,18 @@ final class Till {
     /** What the customer reads of the refund's computation, such as "total 10.00 USD". */
     static List<String> explain(CustomerRefunds refunds, long customerId, String number) {
         Refund refund = refunds.open(customerId, number);
-        RefundExplanation why = RefundExplanation.of(number, refund.getComputation()).get();
+        RefundBreakdown why = BreakdownJson.read(number, refund.getComputation()).get();
         long items = 0;
         for (BreakdownItem item : why.getItems()) {
-            items += item.getNow().getMinor();
+            items += item.getAll().getNow().getMinor();
         }
         String currency = why.getTotal().getCurrency();
         return Arrays.asList(
                 "items " + Amount.ofMinor(items, currency),
                 "steps " + why.getBeforeSteps(),
-                "before " + why.getBefore(),
+                "before " + why.getStanding().getAllBefore(),
                 "total " + why.getTotal(),
-                "left " + why.getLeft());
+                "left " + why.getStanding().getAfter());
     }
 
     /** Null for none. */

@@ -1,7 +1,8 @@
 package org.aftersale.money;
 
 import java.util.List;
-import java.util.Map;
+import org.aftersale.refund.computation.BreakdownAmount;
+import org.aftersale.refund.computation.BreakdownItem;
 import org.aftersale.refund.computation.CheckedRefundRequest;
 import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.refund.computation.OrderMoney;
@@ -31,7 +32,7 @@ final class RefundLaws {
         laws.payoutsAddUp();
         laws.nothingAboveWhatIsLeft();
         laws.storeMoneyComesLast();
-        laws.theDocumentSaysTheSame();
+        laws.theBreakdownSaysTheSame();
     }
 
     /** What it comes to, or would where there is enough. */
@@ -125,18 +126,17 @@ final class RefundLaws {
                 : tender.getType().equals("GIFT_CARD") ? 1 : 0;
     }
 
-    private void theDocumentSaysTheSame() {
+    private void theBreakdownSaysTheSame() {
         long sum = 0;
-        for (Object item : (List<?>) refund.getDocument().get("items")) {
-            Map<?, ?> line = (Map<?, ?>) item;
-            sum += (Long) line.get("now") * (Integer) line.get("count");
+        for (BreakdownItem item : refund.getBreakdown().getItems()) {
+            sum += item.getAll().getNow().getMinor();
         }
-        Violation.unlessSame("Items of the document", refund.getTotal(), sum);
+        Violation.unlessSame("Items of the breakdown", refund.getTotal(), sum);
         long tax = 0;
-        for (Object line : (List<?>) refund.getDocument().get("taxes")) {
-            tax += (Long) ((Map<?, ?>) line).get("amount");
+        for (BreakdownAmount line : refund.getBreakdown().getTaxes()) {
+            tax += line.getAmount().getMinor();
         }
         long net = cells.ofComponent(0);
-        Violation.unlessSame("Taxes of the document", refund.getTotal() - net, tax);
+        Violation.unlessSame("Taxes of the breakdown", refund.getTotal() - net, tax);
     }
 }

@@ -67,6 +67,27 @@ class AmountTest {
                 .isNotEqualTo("1.00 EUR");
     }
 
+    @Test
+    void addsSubtractsAndMultipliesWithinOneCurrency() {
+        Amount ten = Amount.ofMinor(1000, "EUR");
+        assertThat(ten.plus(Amount.ofMinor(1, "EUR"))).hasToString("10.01 EUR");
+        assertThat(ten.minus(Amount.ofMinor(1, "EUR"))).hasToString("9.99 EUR");
+        assertThat(ten.times(3)).hasToString("30.00 EUR");
+        assertThat(ten.negate()).hasToString("-10.00 EUR");
+        assertThat(ten.isZero()).isFalse();
+        assertThat(ten.minus(ten).isZero()).isTrue();
+        assertThatThrownBy(() -> ten.plus(Amount.ofMinor(1, "USD")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAmountThatDoesNotFitIsRefusedAndNotWrapped() {
+        Amount most = Amount.ofMinor(Long.MAX_VALUE, "EUR");
+        assertThatThrownBy(() -> most.plus(Amount.ofMinor(1, "EUR")))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> most.times(2)).isInstanceOf(ArithmeticException.class);
+    }
+
     @Property
     void noSumIsLostOnTheWayToADecimalAndBack(
             @ForAll @LongRange(min = -1_000_000_000_000_000L, max = 1_000_000_000_000_000L)

@@ -8,6 +8,7 @@ import org.aftersale.event.monitor.RetryRefusedException;
 import org.aftersale.health.monitor.HealthDesk;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.UserText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,7 @@ public class HealthController {
         StaffMember me = staff.current();
         HealthList list = HealthList.of(consumer, number);
         try {
-            deliveries.retry(me, HealthList.id(delivery));
+            deliveries.retry(me, FormNumbers.id(delivery, -1));
             return list.redirect("retried");
         } catch (NotFoundException e) {
             return list.redirect("gone");

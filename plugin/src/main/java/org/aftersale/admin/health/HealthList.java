@@ -38,11 +38,6 @@ final class HealthList {
         return new HealthList(name.isEmpty() ? null : name, PagerModel.page(page));
     }
 
-    /** A delivery's id; one that none has for what is no number. */
-    static long id(String typed) {
-        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
-    }
-
     /** Null for all consumers. */
     String consumer() {
         return consumer;

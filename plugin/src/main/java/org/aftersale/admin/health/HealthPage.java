@@ -19,6 +19,7 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.Slice;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,8 +120,7 @@ public class HealthPage {
     private void notice(PageModel page, String asked, String count, Locale locale) {
         String code = HealthList.NOTICES.of(asked);
         if (code != null) {
-            boolean isNumber = count != null && count.matches("\\d{1,9}");
-            int n = isNumber ? Integer.parseInt(count) : 0;
+            int n = FormNumbers.number(count, 9, 0);
             page.with("notice", texts.say(locale, code, n)).with("noticeTone", tone(asked));
         }
     }

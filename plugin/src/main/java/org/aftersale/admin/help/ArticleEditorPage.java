@@ -17,6 +17,7 @@ import org.aftersale.help.placeholder.Placeholder;
 import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.shared.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -75,7 +76,7 @@ public class ArticleEditorPage {
 
     /** The version a notice is about, as text: it is no number to be grouped. */
     private static String version(String no) {
-        return no == null ? null : String.valueOf(HelpAdminPaths.number(no));
+        return no == null ? null : String.valueOf(FormNumbers.number(no, 6, 1));
     }
 
     private static String url(Article article) {

@@ -8,6 +8,7 @@ import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.editing.ArticleForm;
 import org.aftersale.help.editing.ArticleForm.TextForm;
 import org.aftersale.help.editing.ArticleSettingsForm;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
 
 /** Reads an article's form from what a request or a kept form holds. */
@@ -57,7 +58,7 @@ final class ArticleFields {
                 words,
                 line("slug" + suffix),
                 line("slugSeen" + suffix),
-                seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0);
+                FormNumbers.number(seen, 9, 0));
     }
 
     private String words(String name) {

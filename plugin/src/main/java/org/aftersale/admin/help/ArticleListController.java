@@ -9,6 +9,7 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.PagerModel;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,10 +43,7 @@ public class ArticleListController {
                         me,
                         asked,
                         desk.list(
-                                me,
-                                asked.filter(),
-                                locale.getLanguage(),
-                                HelpAdminPaths.number(number)),
+                                me, asked.filter(), locale.getLanguage(), PagerModel.page(number)),
                         categories.list(me),
                         locale);
         return pages.showFaq(

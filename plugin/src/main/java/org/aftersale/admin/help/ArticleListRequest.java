@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.editing.ArticleFilter;
+import org.aftersale.shared.FormNumbers;
 
 /** Which articles an address asks for. What it names and nobody knows is not asked. */
 final class ArticleListRequest {
@@ -25,7 +26,7 @@ final class ArticleListRequest {
         String language = request.getParameter("missing");
         missing = language != null && language.matches("[a-z]{2,3}") ? language : null;
         String id = request.getParameter("category");
-        category = id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        category = FormNumbers.isId(id) ? Long.valueOf(id) : null;
         stale = "yes".equals(request.getParameter("stale"));
         mine = "yes".equals(request.getParameter("mine"));
     }

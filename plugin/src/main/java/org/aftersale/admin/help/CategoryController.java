@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.admin.page.AdminContainerPages;
-import org.aftersale.admin.ticket.TicketFormInput;
 import org.aftersale.help.article.ArticleCategory;
 import org.aftersale.help.article.HelpLanguages;
 import org.aftersale.help.editing.CategoryDesk;
@@ -16,10 +15,9 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
-import org.aftersale.shared.ConcurrentChangeException;
-import org.aftersale.shared.ConflictRetry;
+import org.aftersale.render.form.FormOutcome;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,25 +54,18 @@ public class CategoryController {
             @RequestParam(value = "id", defaultValue = "0") String id,
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
-        long category = id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        long category = FormNumbers.id(id, 0);
         String suffix = act.equals("rename") ? "_" + category : "";
         Map<String, String> names = names(request, suffix);
-        try {
-            perform(me, act, category, names, TicketFormInput.version(version));
+        FormOutcome outcome =
+                FormOutcome.of(
+                        () -> perform(me, act, category, names, FormNumbers.version(version)));
+        if (outcome.isDone()) {
             return "redirect:" + HelpAdminPaths.ADDRESS + "/categories?notice=faq.categories";
-        } catch (InvalidInputException e) {
-            response.setStatus(400);
-            return page(request, model, null, null, e.getErrors(), typed(names, suffix));
-        } catch (ConcurrentChangeException e) {
-            response.setStatus(409);
-        } catch (RuntimeException e) {
-            if (!ConflictRetry.isConflict(e)) {
-                throw e;
-            }
-            response.setStatus(409);
         }
-        String conflict = "aftersale.error.faq.conflict";
-        return page(request, model, null, conflict, new FieldErrors(), typed(names, suffix));
+        outcome.sendStatus(response);
+        String warning = HelpAdminPaths.warning(outcome);
+        return page(request, model, null, warning, outcome.getErrors(), typed(names, suffix));
     }
 
     private Map<String, String> names(HttpServletRequest request, String suffix) {

@@ -3,6 +3,7 @@ package org.aftersale.admin.help;
 import java.util.Map;
 import org.aftersale.help.article.ArticleCategory;
 import org.aftersale.render.Notices;
+import org.aftersale.render.form.FormOutcome;
 import org.aftersale.shared.UserText;
 
 /** Addresses and notices of the pages about articles. */
@@ -31,9 +32,9 @@ final class HelpAdminPaths {
         return ADDRESS + "/articles/" + id;
     }
 
-    /** A number as an address has it; 1 for anything that is none. */
-    static int number(String typed) {
-        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
+    /** What a page says above a form that somebody else overtook; null where nobody did. */
+    static String warning(FormOutcome outcome) {
+        return outcome.isOvertaken() ? "aftersale.error.faq.conflict" : null;
     }
 
     /** In the reader's language, or whichever there is. */

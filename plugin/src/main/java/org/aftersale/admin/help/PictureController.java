@@ -16,6 +16,7 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.PagerModel;
 import org.aftersale.render.PictureAnswer;
 import org.aftersale.render.form.UploadedFile;
 import org.aftersale.shared.FieldErrors;
@@ -52,7 +53,7 @@ public class PictureController {
             @RequestParam(value = "page", defaultValue = "1") String number,
             @RequestParam(value = "notice", required = false) String notice) {
         String said = HelpAdminPaths.NOTICES.of(notice);
-        return page(request, model, HelpAdminPaths.number(number), said, new FieldErrors());
+        return page(request, model, PagerModel.page(number), said, new FieldErrors());
     }
 
     @RequestMapping(value = HelpAdminPaths.PICTURES, method = RequestMethod.POST)

@@ -7,17 +7,15 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.admin.page.AdminContainerPages;
-import org.aftersale.admin.ticket.TicketFormInput;
 import org.aftersale.help.editing.EditedSynonyms;
 import org.aftersale.help.editing.SynonymDesk;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
-import org.aftersale.shared.ConcurrentChangeException;
-import org.aftersale.shared.ConflictRetry;
+import org.aftersale.render.form.FormOutcome;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -55,31 +53,23 @@ public class SynonymController {
             @RequestParam(value = "version", defaultValue = "0") String version) {
         StaffMember me = staff.current();
         String typed = request.getParameter("groups_" + language);
-        String warning = null;
-        FieldErrors errors = new FieldErrors();
-        try {
-            if (act.equals("restore")) {
-                desk.restore(me, language);
-                return redirect("faq.synonyms.restored");
-            }
-            desk.save(me, language, typed, TicketFormInput.version(version));
-            return redirect("faq.synonyms");
-        } catch (InvalidInputException e) {
-            response.setStatus(400);
-            errors = e.getErrors();
-        } catch (ConcurrentChangeException e) {
-            warning = "aftersale.error.faq.conflict";
-        } catch (RuntimeException e) {
-            if (!ConflictRetry.isConflict(e)) {
-                throw e;
-            }
-            warning = "aftersale.error.faq.conflict";
+        boolean restore = act.equals("restore");
+        FormOutcome outcome =
+                FormOutcome.of(
+                        () -> {
+                            if (restore) {
+                                desk.restore(me, language);
+                            } else {
+                                desk.save(me, language, typed, FormNumbers.version(version));
+                            }
+                        });
+        if (outcome.isDone()) {
+            return redirect(restore ? "faq.synonyms.restored" : "faq.synonyms");
         }
-        if (warning != null) {
-            response.setStatus(409);
-        }
+        outcome.sendStatus(response);
+        String warning = HelpAdminPaths.warning(outcome);
         Map<String, String> kept = Collections.singletonMap(language, UserText.tidy(typed));
-        return page(request, model, null, warning, errors, kept);
+        return page(request, model, null, warning, outcome.getErrors(), kept);
     }
 
     private static String redirect(String notice) {

@@ -6,6 +6,7 @@ import org.aftersale.help.editing.ArticleConflictException;
 import org.aftersale.help.editing.ArticleDesk;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
+import org.aftersale.shared.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,8 +64,8 @@ public class VersionsController {
         StaffMember me = staff.current();
         String known = languages.known(language);
         try {
-            int version = HelpAdminPaths.number(no);
-            desk.restore(me, id, known, version, HelpAdminPaths.number(noSeen));
+            int version = FormNumbers.number(no, 6, 1);
+            desk.restore(me, id, known, version, FormNumbers.number(noSeen, 6, 1));
             return "redirect:" + HelpAdminPaths.article(id) + "?notice=faq.restored&no=" + version;
         } catch (ArticleConflictException e) {
             // the page shows the newer version, and asks again

@@ -1,153 +1,95 @@
 package org.aftersale.admin.refund;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aftersale.refund.computation.BreakdownAmount;
+import org.aftersale.refund.computation.BreakdownItem;
+import org.aftersale.refund.computation.BreakdownPayout;
+import org.aftersale.refund.computation.ItemFigures;
+import org.aftersale.refund.computation.OrderStanding;
+import org.aftersale.refund.computation.RefundBreakdown;
 import org.aftersale.render.PageModel;
-import org.aftersale.shared.Amount;
 
-/**
- * "Why this amount" for a template, from the plain values that a computation is written in: the
- * same for one that is looked at and for one that was stored long ago.
- */
+/** "Why this amount" for the back office, unit by unit and with every payment. */
 final class AdminBreakdownModel {
 
-    private final Map<String, Object> document;
-    private final String currency;
+    private AdminBreakdownModel() {}
 
-    private AdminBreakdownModel(Map<String, Object> document) {
-        this.document = document;
-        this.currency = String.valueOf(document.get("currency"));
-    }
-
-    static PageModel of(Map<String, Object> document) {
-        return new AdminBreakdownModel(document).write();
-    }
-
-    private PageModel write() {
+    static PageModel of(RefundBreakdown why) {
         return PageModel.create()
-                .with("items", each(document, "items", this::item))
-                .with("steps", each(document, "steps", this::step))
-                .with("total", amount(document, "total"))
-                .with("net", net())
-                .with("taxes", each(document, "taxes", this::tax))
-                .with("standing", standing())
-                .with("payouts", each(document, "payouts", this::payout))
-                .with("currencyAssumed", Boolean.TRUE.equals(document.get("currencyAssumed")))
-                .with("currency", currency);
+                .with("items", each(why.getItems(), item -> item(item, why)))
+                .with("steps", each(why.getSteps(), AdminBreakdownModel::step))
+                .with("total", why.getTotal())
+                .with("net", why.getNet())
+                .with("taxes", each(why.getTaxes(), AdminBreakdownModel::named))
+                .with("standing", standing(why.getStanding()))
+                .with("payouts", each(why.getPayouts(), AdminBreakdownModel::payout))
+                .with("currencyAssumed", why.isCurrencyAssumed())
+                .with("currency", why.getCurrency());
     }
 
-    private PageModel item(Map<String, Object> item) {
-        long count = number(item, "count");
-        long now = number(item, "now");
-        long first = number(item, "first");
-        List<PageModel> taxes = new ArrayList<PageModel>();
-        map(item.get("taxes")).forEach((name, tax) -> taxes.add(named(name, amount(minor(tax)))));
+    private static PageModel item(BreakdownItem item, RefundBreakdown why) {
+        return figures(item.getEach())
+                .with("kind", item.getKind().name())
+                .with("name", item.getName())
+                .with("bundle", item.getBundle())
+                .with("first", item.getFirst())
+                .with("last", item.getLast())
+                .with("count", item.getCount())
+                .with("alone", isAlone(item, why))
+                .with("now", item.getEach().getNow())
+                .with("total", item.getAll().getNow());
+    }
+
+    /** What was paid for a unit and refunded of it before: of any unit, refunded now or not. */
+    static PageModel figures(ItemFigures each) {
         return PageModel.create()
-                .with("kind", item.get("kind"))
-                .with("name", item.get("name"))
-                .with("bundle", item.get("bundle"))
-                .with("first", first)
-                .with("last", first + count - 1)
-                .with("count", count)
-                .with("alone", first == 1 && count == 1 && isAlone(item))
-                .with("list", amount(item, "list"))
-                .with("itemDiscount", amount(number(item, "list") - number(item, "price")))
-                .with("orderDiscount", amount(item, "orderDiscount"))
-                .with("net", amount(item, "net"))
-                .with("taxes", taxes)
-                .with("paid", amount(item, "paid"))
-                .with("before", amount(item, "before"))
-                .with("now", amount(now))
-                .with("total", amount(now * count));
+                .with("list", each.getList())
+                .with("itemDiscount", each.getItemDiscount())
+                .with("orderDiscount", each.getOrderDiscount())
+                .with("net", each.getNet())
+                .with("taxes", each(each.getTaxes(), AdminBreakdownModel::named))
+                .with("paid", each.getPaid())
+                .with("before", each.getBefore());
     }
 
-    /** Whether no other row is about the same line, so that nobody asks which unit it is. */
-    private boolean isAlone(Map<String, Object> item) {
-        return list(document, "items").stream()
-                        .filter(
-                                other ->
-                                        Objects.equals(other.get("kind"), item.get("kind"))
-                                                && Objects.equals(
-                                                        other.get("subject"), item.get("subject")))
-                        .count()
-                == 1;
+    /** Whether it is the only unit of its line here, so that nobody asks which unit it is. */
+    private static boolean isAlone(BreakdownItem item, RefundBreakdown why) {
+        return item.getFirst() == 1
+                && item.getCount() == 1
+                && why.getItems().stream().filter(item::isSameSubject).count() == 1;
     }
 
-    private PageModel step(Map<String, Object> step) {
+    private static PageModel step(BreakdownAmount step) {
+        return PageModel.create().with("code", step.getName()).with("change", step.getAmount());
+    }
+
+    private static PageModel named(BreakdownAmount amount) {
+        return PageModel.create().with("name", amount.getName()).with("amount", amount.getAmount());
+    }
+
+    private static PageModel standing(OrderStanding standing) {
         return PageModel.create()
-                .with("code", step.get("code"))
-                .with("change", amount(step, "change"));
+                .with("paid", standing.getPaid())
+                .with("captured", standing.getCaptured())
+                .with("outside", standing.getOutside())
+                .with("before", standing.getBefore())
+                .with("left", standing.getLeft())
+                .with("after", standing.getAfter());
     }
 
-    private PageModel tax(Map<String, Object> tax) {
-        return named(String.valueOf(tax.get("name")), amount(tax, "amount"));
-    }
-
-    private static PageModel named(String name, Amount amount) {
-        return PageModel.create().with("name", name).with("amount", amount);
-    }
-
-    /** What of the total is no tax. */
-    private Amount net() {
-        long taxes = list(document, "taxes").stream().mapToLong(t -> number(t, "amount")).sum();
-        return amount(number(document, "total") - taxes);
-    }
-
-    private PageModel standing() {
-        PageModel lines = PageModel.create();
-        map(document.get("standing")).forEach((name, sum) -> lines.with(name, amount(minor(sum))));
-        return lines;
-    }
-
-    private PageModel payout(Map<String, Object> payout) {
-        boolean tender = payout.get("captured") != null;
+    private static PageModel payout(BreakdownPayout payout) {
         return PageModel.create()
-                .with("wayCode", payout.get("way"))
-                .with("typeCode", payout.get("type"))
-                .with("reference", payout.get("reference"))
-                .with("captured", tender ? amount(payout, "captured") : null)
-                .with("left", tender ? amount(payout, "left") : null)
-                .with("amount", amount(payout, "amount"));
+                .with("wayCode", payout.getWay().name())
+                .with("typeCode", payout.getType())
+                .with("reference", payout.getReference())
+                .with("captured", payout.getCaptured())
+                .with("left", payout.getLeft())
+                .with("amount", payout.getAmount());
     }
 
-    private static List<PageModel> each(
-            Map<String, Object> of, String name, Function<Map<String, Object>, PageModel> write) {
-        return list(of, name).stream().map(write).collect(Collectors.toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Map<String, Object> of, String name) {
-        Object list = of.get(name);
-        return list instanceof List
-                ? (List<Map<String, Object>>) list
-                : Collections.<Map<String, Object>>emptyList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return value instanceof Map
-                ? (Map<String, Object>) value
-                : Collections.<String, Object>emptyMap();
-    }
-
-    private Amount amount(Map<String, Object> of, String name) {
-        return amount(number(of, name));
-    }
-
-    private Amount amount(long minor) {
-        return Amount.ofMinor(minor, currency);
-    }
-
-    private static long number(Map<String, Object> of, String name) {
-        return minor(of.get(name));
-    }
-
-    private static long minor(Object value) {
-        return value instanceof Number ? ((Number) value).longValue() : 0;
+    private static <T> List<PageModel> each(List<T> of, Function<T, PageModel> write) {
+        return of.stream().map(write).collect(Collectors.toList());
     }
 }

@@ -3,11 +3,13 @@ package org.aftersale.admin.refund;
 import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.refund.PayoutAction;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.NotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -69,8 +71,8 @@ public class RefundController {
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         return acts.perform(
-                new RefundPageRequest(request, response, model, me, number),
-                () -> desk.confirm(me, number, RefundPageActions.version(version)),
+                new AdminRequest(request, response, model, me, number),
+                () -> desk.confirm(me, number, FormNumbers.version(version)),
                 "refund.confirmed",
                 RefundActionInput.none());
     }
@@ -85,8 +87,8 @@ public class RefundController {
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         return acts.perform(
-                new RefundPageRequest(request, response, model, me, number),
-                () -> desk.refuse(me, number, RefundPageActions.version(version), words),
+                new AdminRequest(request, response, model, me, number),
+                () -> desk.refuse(me, number, FormNumbers.version(version), words),
                 "refund.refused",
                 RefundActionInput.into(RefundActionInput.REFUSE, words));
     }
@@ -102,9 +104,9 @@ public class RefundController {
             @RequestParam(value = "words", defaultValue = "") String words,
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
-        long seen = RefundPageActions.version(version);
+        long seen = FormNumbers.version(version);
         return acts.perform(
-                new RefundPageRequest(request, response, model, me, number),
+                new AdminRequest(request, response, model, me, number),
                 () -> desk.act(me, number, payout, named(act), words, seen),
                 "refund.done." + act,
                 RefundActionInput.into(payout, words));

@@ -8,6 +8,7 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.RefundHistoryRecord;
+import org.aftersale.refund.computation.BreakdownJson;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.PageModel;
@@ -40,13 +41,20 @@ public class RefundPage {
                         .with("payouts", payouts.of(me, refund, typed, locale))
                         .with("moving", isMoving(refund))
                         .with("history", history(me, refund, locale))
-                        .with("why", StoredBreakdown.of(refund))
+                        .with("why", why(refund))
                         .with("whyUrl", RefundAdminPaths.refund(refund.getNumber()) + "/why.json")
                         .with("notice", typed.notice)
                         .with("warning", typed.warning);
         second(page, me, refund, typed, locale);
         return pages.show(
                 request, model, "refund", page, "aftersale.title.refund", refund.getNumber());
+    }
+
+    /** Null where what is stored cannot be read: the refund's own facts are shown all the same. */
+    private static PageModel why(Refund refund) {
+        return BreakdownJson.read(refund.getNumber(), refund.getComputation())
+                .map(AdminBreakdownModel::of)
+                .orElse(null);
     }
 
     private static PageModel about(Refund refund) {

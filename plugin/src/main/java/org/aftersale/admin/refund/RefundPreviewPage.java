@@ -7,7 +7,6 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.refund.Refunds;
 import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.render.PageModel;
-import org.aftersale.shared.Amount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,20 +33,16 @@ public class RefundPreviewPage {
                         .with("number", order)
                         .with("url", RefundAdminPaths.order(order))
                         .with("customerName", computed.getMoney().getOrder().getCustomerName())
-                        .with("total", total(computed))
+                        .with("total", computed.getBreakdown().getTotal())
                         .with("waits", refunds.needsConfirmation(me, computed))
                         .with("reasonCode", typed.field("reason"))
                         .with("note", typed.field("note"))
-                        .with("why", AdminBreakdownModel.of(computed.getDocument()))
+                        .with("why", AdminBreakdownModel.of(computed.getBreakdown()))
                         .with("key", typed.key())
                         .with("fields", fields(typed, computed.getDigest()))
                         .with("warning", typed.warning);
         return pages.show(
                 request, model, "refund-preview", page, "aftersale.title.refund-preview", order);
-    }
-
-    private static Amount total(ComputedRefund computed) {
-        return Amount.ofMinor(computed.getTotal(), computed.getMoney().getCurrency());
     }
 
     /** Everything the form held, and the mark of what is looked at now. */

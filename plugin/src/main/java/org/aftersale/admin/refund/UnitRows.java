@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersale.refund.computation.OrderMoney;
 import org.aftersale.refund.computation.UnitGroup;
-import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.LineUse;
 import org.aftersale.refund.entitlement.RefundableItemKind;
 import org.aftersale.render.PageModel;
@@ -46,7 +45,8 @@ final class UnitRows {
     private PageModel row(UnitGroup group) {
         long line = group.getSubject().getId();
         boolean unit = group.getSubject().getKind() == RefundableItemKind.UNIT;
-        return sums(group)
+        return AdminBreakdownModel.figures(group.getFigures())
+                .with("left", amount(group.getLeft()))
                 .with("key", group.getKey())
                 .with("kind", group.getSubject().getKind().name())
                 .with("name", group.getSubject().getName())
@@ -59,31 +59,6 @@ final class UnitRows {
                 .with("uses", unit && told.add(line) ? usesOf(line) : null)
                 .with("most", group.getLeft() > 0 ? group.getCount() : 0)
                 .with("picked", typed.picks().getOrDefault(group.getKey(), ""));
-    }
-
-    private PageModel sums(UnitGroup group) {
-        EntitledUnit unit = group.getUnit();
-        return PageModel.create()
-                .with("list", amount(unit.getList()))
-                .with("itemDiscount", amount(unit.getList() - unit.getPrice()))
-                .with("orderDiscount", amount(unit.getOrderDiscount()))
-                .with("net", amount(unit.getNet()))
-                .with("taxes", taxes(group))
-                .with("paid", amount(unit.getTotal()))
-                .with("before", amount(group.getBefore()))
-                .with("left", amount(group.getLeft()));
-    }
-
-    private List<PageModel> taxes(UnitGroup group) {
-        List<PageModel> taxes = new ArrayList<PageModel>();
-        group.getTaxes()
-                .forEach(
-                        (name, tax) ->
-                                taxes.add(
-                                        PageModel.create()
-                                                .with("name", name)
-                                                .with("amount", amount(tax))));
-        return taxes;
     }
 
     private List<PageModel> usesOf(long line) {

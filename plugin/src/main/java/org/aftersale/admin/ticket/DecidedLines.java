@@ -3,6 +3,7 @@ package org.aftersale.admin.ticket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.aftersale.claim.decision.DecisionRequest;
+import org.aftersale.shared.FormNumbers;
 
 /** The decision of each line, as the form's fields name them. */
 final class DecidedLines {
@@ -15,7 +16,7 @@ final class DecidedLines {
         Map<Long, DecisionRequest.Line> lines = new LinkedHashMap<Long, DecisionRequest.Line>();
         for (String name : fields.keySet()) {
             String id = name.replace(PREFIX, "");
-            if (name.startsWith(PREFIX) && id.matches("\\d{1,18}")) {
+            if (name.startsWith(PREFIX) && FormNumbers.isId(id)) {
                 lines.put(
                         Long.valueOf(id),
                         new DecisionRequest.Line(

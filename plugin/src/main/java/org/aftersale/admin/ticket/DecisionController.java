@@ -3,10 +3,12 @@ package org.aftersale.admin.ticket;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.claim.decision.ClaimDesk;
 import org.aftersale.claim.decision.DecisionRequest;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
+import org.aftersale.shared.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,9 +35,9 @@ public class DecisionController {
         StaffMember me = staff.current();
         Map<Long, DecisionRequest.Line> lines = DecidedLines.of(request.getParameterMap());
         String message = request.getParameter("message");
-        long version = TicketFormInput.version(request.getParameter("version"));
+        long version = FormNumbers.version(request.getParameter("version"));
         return acts.perform(
-                new TicketRequest(request, response, model, me, number),
+                new AdminRequest(request, response, model, me, number),
                 () -> desk.decide(me, number, new DecisionRequest(lines, message, version)),
                 "decided",
                 "decision",

@@ -1,13 +1,10 @@
 package org.aftersale.admin.ticket;
 
 import java.util.function.Function;
-import javax.servlet.http.HttpServletResponse;
 import org.aftersale.admin.page.AdminPaths;
-import org.aftersale.shared.ConcurrentChangeException;
-import org.aftersale.shared.ConflictRetry;
+import org.aftersale.admin.page.AdminRequest;
+import org.aftersale.render.form.FormOutcome;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.IllegalTransitionException;
-import org.aftersale.shared.InvalidInputException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -27,33 +24,16 @@ public class TicketActions {
      * @return the view name
      */
     String perform(
-            TicketRequest request,
+            AdminRequest request,
             Runnable act,
             String notice,
             String field,
             Function<FieldErrors, TicketFormInput> typed) {
-        try {
-            act.run();
+        FormOutcome outcome = FormOutcome.of(act);
+        if (outcome.isDone()) {
             return AdminPaths.redirect(request.number(), notice);
-        } catch (InvalidInputException e) {
-            return again(request, 400, typed.apply(e.getErrors()));
-        } catch (ConcurrentChangeException | IllegalTransitionException e) {
-            return again(request, 409, typed.apply(overtaken(field)));
-        } catch (RuntimeException e) {
-            if (!ConflictRetry.isConflict(e)) {
-                throw e;
-            }
-            return again(request, 409, typed.apply(overtaken(field)));
         }
-    }
-
-    private static FieldErrors overtaken(String field) {
-        return new FieldErrors().add(field, "aftersale.error.conflict");
-    }
-
-    private String again(TicketRequest request, int status, TicketFormInput typed) {
-        HttpServletResponse response = request.response();
-        response.setStatus(status);
-        return page.show(request, typed);
+        outcome.sendStatus(request.response());
+        return page.show(request, typed.apply(outcome.getErrors(field)));
     }
 }

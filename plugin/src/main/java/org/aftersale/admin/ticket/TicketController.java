@@ -3,10 +3,12 @@ package org.aftersale.admin.ticket;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.admin.page.AdminPaths;
+import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.ticket.AgentReply;
 import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketStatus;
@@ -36,7 +38,7 @@ public class TicketController {
             @PathVariable("number") String number,
             @RequestParam(value = "notice", required = false) String notice) {
         return page.show(
-                new TicketRequest(request, response, model, staff.current(), number),
+                new AdminRequest(request, response, model, staff.current(), number),
                 KeptTicketForms.of(request, number).notice(AdminPaths.NOTICES.of(notice)));
     }
 
@@ -61,9 +63,9 @@ public class TicketController {
         StaffMember me = staff.current();
         String formKey = FormKeys.checked(key);
         AgentReply reply =
-                new AgentReply(body, status(next), TicketFormInput.version(version), formKey);
+                new AgentReply(body, status(next), FormNumbers.version(version), formKey);
         return acts.perform(
-                new TicketRequest(request, response, model, me, number),
+                new AdminRequest(request, response, model, me, number),
                 () -> desk.reply(me, number, reply),
                 "reply.sent",
                 "body",
@@ -81,7 +83,7 @@ public class TicketController {
         StaffMember me = staff.current();
         String formKey = FormKeys.checked(key);
         return acts.perform(
-                new TicketRequest(request, response, model, me, number),
+                new AdminRequest(request, response, model, me, number),
                 () -> ConflictRetry.retry(() -> desk.note(me, number, body, formKey)),
                 "note.saved",
                 "body",
@@ -99,8 +101,8 @@ public class TicketController {
         StaffMember me = staff.current();
         boolean toMe = !"nobody".equals(to);
         return acts.perform(
-                new TicketRequest(request, response, model, me, number),
-                () -> desk.assign(me, number, toMe, TicketFormInput.version(version)),
+                new AdminRequest(request, response, model, me, number),
+                () -> desk.assign(me, number, toMe, FormNumbers.version(version)),
                 toMe ? "assigned" : "released",
                 "to",
                 errors -> TicketFormInput.none().overtaken());
@@ -116,8 +118,8 @@ public class TicketController {
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         return acts.perform(
-                new TicketRequest(request, response, model, me, number),
-                () -> desk.move(me, number, status(to), TicketFormInput.version(version)),
+                new AdminRequest(request, response, model, me, number),
+                () -> desk.move(me, number, status(to), FormNumbers.version(version)),
                 "status",
                 "to",
                 errors -> TicketFormInput.none().overtaken());

@@ -28,11 +28,6 @@ public final class TicketFormInput {
         return new TicketFormInput();
     }
 
-    /** The version as a form sends it; one that never matches for anything that is no number. */
-    public static long version(String typed) {
-        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
-    }
-
     /** Nothing was typed; the page says that somebody else was faster. */
     TicketFormInput overtaken() {
         warning = "aftersale.problem.conflict.text";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersale.admin.page.AdminContainerPages;
+import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.admin.refund.RefundAdminPaths;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.decision.ClaimDesk;
@@ -42,7 +43,7 @@ public class TicketPage {
     /**
      * @return the view name
      */
-    String show(TicketRequest request, TicketFormInput typed) {
+    String show(AdminRequest request, TicketFormInput typed) {
         StaffMember me = request.staff();
         Locale locale = pages.locale(request.request());
         Ticket ticket = desk.open(me, request.number());

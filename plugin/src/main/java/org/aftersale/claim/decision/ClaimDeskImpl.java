@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.claim.Claim;
-import org.aftersale.claim.ClaimImpl;
 import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.claim.ClaimTransitions;
@@ -42,7 +41,7 @@ public class ClaimDeskImpl implements ClaimDesk {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<Claim> ofTicket(StaffMember staff, long ticketId) {
         staff.require(Permission.READ);
-        return store.byTicket(ticketId).map(claim -> (Claim) claim);
+        return store.byTicket(ticketId);
     }
 
     @Override
@@ -55,7 +54,7 @@ public class ClaimDeskImpl implements ClaimDesk {
     @Override
     public void decide(StaffMember staff, String number, DecisionRequest request) {
         staff.require(Permission.DECIDE);
-        ClaimImpl claim =
+        Claim claim =
                 store.byNumber(number).orElseThrow(() -> NotFoundException.of("claim", number));
         if (claim.getVersion() != request.seenVersion) {
             throw ConcurrentChangeException.of(number, request.seenVersion, claim.getVersion());
@@ -74,7 +73,7 @@ public class ClaimDeskImpl implements ClaimDesk {
         moves.announce(claim, EventTypes.CLAIM_DECIDED, messageId);
     }
 
-    private void openTicket(ClaimImpl claim, Actor actor) {
+    private void openTicket(Claim claim, Actor actor) {
         boolean isNew =
                 tickets.byId(claim.getTicketId())
                         .filter(ticket -> ticket.getStatus() == TicketStatus.NEW)

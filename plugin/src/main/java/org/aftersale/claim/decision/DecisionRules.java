@@ -3,7 +3,7 @@ package org.aftersale.claim.decision;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.Resource;
-import org.aftersale.claim.ClaimImpl;
+import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.LineDecision;
 import org.aftersale.claim.LineStatus;
@@ -25,7 +25,7 @@ public class DecisionRules {
     /**
      * @throws org.aftersale.shared.InvalidInputException with every complaint
      */
-    Map<ClaimLine, LineDecision> check(ClaimImpl claim, DecisionRequest request) {
+    Map<ClaimLine, LineDecision> check(Claim claim, DecisionRequest request) {
         FieldErrors errors = new FieldErrors();
         Map<ClaimLine, LineDecision> decisions = new LinkedHashMap<>();
         for (ClaimLine line : claim.getLines()) {

@@ -3,6 +3,7 @@ package org.aftersale.credit.ledger;
 import java.util.List;
 import java.util.Objects;
 import org.aftersale.shared.Actor;
+import org.aftersale.shared.ColumnText;
 
 /** What an act on an account says in each of its lines: what it is, who did it, why, its key. */
 public final class CreditPosting {
@@ -54,12 +55,12 @@ public final class CreditPosting {
 
     public CreditPosting because(CreditReason why, String words) {
         this.reason = why;
-        this.note = cut(words, LONGEST_NOTE);
+        this.note = ColumnText.cut(words, LONGEST_NOTE);
         return this;
     }
 
     public CreditPosting about(String number) {
-        this.reference = cut(number, LONGEST_REFERENCE);
+        this.reference = ColumnText.cut(number, LONGEST_REFERENCE);
         return this;
     }
 
@@ -109,17 +110,8 @@ public final class CreditPosting {
         line.partNo = partNo;
         line.actorKind = actor.getKind();
         line.actorId = actor.getId();
-        line.actorName = cut(actor.getName(), LONGEST_NAME);
+        line.actorName = ColumnText.cut(actor.getName(), LONGEST_NAME);
         line.createdAt = now;
         return line;
-    }
-
-    /** Without halving a sign. */
-    private static String cut(String text, int most) {
-        if (text == null || text.length() <= most) {
-            return text;
-        }
-        return text.substring(
-                0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

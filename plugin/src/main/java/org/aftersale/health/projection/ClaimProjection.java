@@ -2,80 +2,39 @@ package org.aftersale.health.projection;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.persistence.EntityManager;
-import javax.persistence.PersistenceContext;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.LineStatus;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A claim's status and dates, against its lines and its ticket. */
 @Repository("aftersaleClaimProjection")
-@Transactional(
-        value = "blTransactionManager",
-        readOnly = true,
-        propagation = Propagation.REQUIRES_NEW)
-public class ClaimProjection implements Projection {
+public class ClaimProjection extends EntityProjection {
 
-    @PersistenceContext(unitName = "blPU")
-    protected EntityManager em;
+    private static final String CLAIMS =
+            "select c.id, c.number, c.status, c.answerBy, c.reviewedAt, c.decidedAt,"
+                    + " t.status, t.dueAt from ClaimImpl c, TicketImpl t"
+                    + " where t.id = c.ticketId and c.id in (:ids)";
 
-    @Override
-    public long count() {
-        return em.createQuery("select count(c.id) from ClaimImpl c", Long.class).getSingleResult();
+    public ClaimProjection() {
+        super("ClaimImpl", "id");
     }
 
     @Override
-    public List<Long> ids(long after, int most) {
-        return em.createQuery(
-                        "select c.id from ClaimImpl c where c.id > :after order by c.id",
-                        Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
-    public List<Difference> differences(List<Long> ids) {
-        Map<Long, List<LineStatus>> lines = lines(ids);
-        List<Difference> found = new ArrayList<Difference>();
-        for (Object[] row : rows(ids)) {
+    protected void compare(List<Long> ids, List<Difference> found) {
+        Map<Long, List<LineStatus>> lines =
+                grouped(
+                        query(
+                                "select l.claim.id, l.status from ClaimLine l"
+                                        + " where l.claim.id in (:ids)",
+                                ids));
+        for (Object[] row : query(CLAIMS, ids).getResultList()) {
             List<LineStatus> own = lines.getOrDefault((Long) row[0], new ArrayList<LineStatus>());
             new Claim(row, own).compare(found);
         }
-        return found;
-    }
-
-    private List<Object[]> rows(List<Long> ids) {
-        return em.createQuery(
-                        "select c.id, c.number, c.status, c.answerBy, c.reviewedAt, c.decidedAt,"
-                                + " t.status, t.dueAt from ClaimImpl c, TicketImpl t"
-                                + " where t.id = c.ticketId and c.id in (:ids)",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    private Map<Long, List<LineStatus>> lines(List<Long> ids) {
-        List<Object[]> rows =
-                em.createQuery(
-                                "select l.claim.id, l.status from ClaimLine l"
-                                        + " where l.claim.id in (:ids)",
-                                Object[].class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-        Map<Long, List<LineStatus>> lines = new HashMap<Long, List<LineStatus>>();
-        for (Object[] row : rows) {
-            lines.computeIfAbsent((Long) row[0], any -> new ArrayList<LineStatus>())
-                    .add((LineStatus) row[1]);
-        }
-        return lines;
     }
 
     /** One claim as it is stored, beside what it should be. */
@@ -117,9 +76,7 @@ public class ClaimProjection implements Projection {
         }
 
         private void compare(List<Difference> found, String kind, Object is, Object should) {
-            if (!is.equals(should)) {
-                found.add(new Difference(id, kind, number, is, should));
-            }
+            EntityProjection.compare(found, id, kind, number, is, should);
         }
 
         /** What an undecided claim's lines are while its ticket stands there. */

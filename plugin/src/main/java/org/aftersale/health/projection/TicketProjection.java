@@ -1,108 +1,71 @@
 package org.aftersale.health.projection;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.persistence.EntityManager;
-import javax.persistence.PersistenceContext;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A ticket's count of messages, and whether an answer is due. */
 @Repository("aftersaleTicketProjection")
-@Transactional(
-        value = "blTransactionManager",
-        readOnly = true,
-        propagation = Propagation.REQUIRES_NEW)
-public class TicketProjection implements Projection {
+public class TicketProjection extends EntityProjection {
 
-    @PersistenceContext(unitName = "blPU")
-    protected EntityManager em;
-
-    @Override
-    public long count() {
-        return em.createQuery("select count(t.id) from TicketImpl t", Long.class).getSingleResult();
+    public TicketProjection() {
+        super("TicketImpl", "id");
     }
 
     @Override
-    public List<Long> ids(long after, int most) {
-        return em.createQuery(
-                        "select t.id from TicketImpl t where t.id > :after order by t.id",
-                        Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
-    public List<Difference> differences(List<Long> ids) {
-        Map<Long, Integer> messages = messages(ids);
+    protected void compare(List<Long> ids, List<Difference> found) {
+        Map<Long, Long> messages = messages(ids);
         Set<Long> decided = decided(ids);
-        List<Difference> found = new ArrayList<Difference>();
         for (Object[] row : rows(ids)) {
             Long id = (Long) row[0];
-            int counted = messages.getOrDefault(id, 0);
-            if (counted != (Integer) row[4]) {
-                found.add(new Difference(id, "ticket.messages", (String) row[1], row[4], counted));
-            }
+            String number = (String) row[1];
+            int counted = messages.getOrDefault(id, 0L).intValue();
+            compare(found, id, "ticket.messages", number, row[4], counted);
             String due = due((Long) row[3]);
             String should = shouldBeDue((TicketStatus) row[2], decided.contains(id), due);
-            if (!due.equals(should)) {
-                found.add(new Difference(id, "ticket.due", (String) row[1], due, should));
-            }
+            compare(found, id, "ticket.due", number, due, should);
         }
-        return found;
     }
 
     private List<Object[]> rows(List<Long> ids) {
-        return em.createQuery(
+        return query(
                         "select t.id, t.number, t.status, t.dueAt, t.messageCount"
                                 + " from TicketImpl t where t.id in (:ids)",
-                        Object[].class)
-                .setParameter("ids", ids)
+                        ids)
                 .getResultList();
     }
 
-    private Map<Long, Integer> messages(List<Long> ids) {
-        List<Object[]> rows =
-                em.createQuery(
+    private Map<Long, Long> messages(List<Long> ids) {
+        return numbers(
+                query(
                                 "select m.ticketId, count(m.id) from TicketMessage m"
                                         + " where m.ticketId in (:ids) and m.kind <> :note"
                                         + " group by m.ticketId",
-                                Object[].class)
-                        .setParameter("ids", ids)
-                        .setParameter("note", MessageKind.NOTE)
-                        .getResultList();
-        Map<Long, Integer> counts = new HashMap<Long, Integer>();
-        for (Object[] row : rows) {
-            counts.put((Long) row[0], ((Number) row[1]).intValue());
-        }
-        return counts;
+                                ids)
+                        .setParameter("note", MessageKind.NOTE));
     }
 
     /** Those with a claim that needs no decision any more. */
     private Set<Long> decided(List<Long> ids) {
-        List<Object[]> rows =
-                em.createQuery(
+        Set<Long> decided = new HashSet<Long>();
+        Map<Long, List<ClaimStatus>> claims =
+                grouped(
+                        query(
                                 "select c.ticketId, c.status from ClaimImpl c"
                                         + " where c.ticketId in (:ids)",
-                                Object[].class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-        Set<Long> decided = new HashSet<Long>();
-        for (Object[] row : rows) {
-            if (((ClaimStatus) row[1]).isDecided()) {
-                decided.add((Long) row[0]);
-            }
-        }
+                                ids));
+        claims.forEach(
+                (ticket, statuses) -> {
+                    if (statuses.stream().anyMatch(ClaimStatus::isDecided)) {
+                        decided.add(ticket);
+                    }
+                });
         return decided;
     }
 

@@ -16,6 +16,7 @@ import org.aftersale.help.article.ArticleText;
 import org.aftersale.help.article.HelpLanguages;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.FormNumbers;
 import org.springframework.stereotype.Component;
 
 /** Reads an article's settings from its form, and writes them into one. */
@@ -137,11 +138,12 @@ public class ArticleFormMapper {
         if (typed.isEmpty()) {
             return 0;
         }
-        if (!typed.matches("\\d{1,2}")) {
+        int featured = FormNumbers.number(typed, 2, -1);
+        if (featured < 0) {
             errors.add("featured", "aftersale.error.faq.featured");
             return 0;
         }
-        return Integer.parseInt(typed);
+        return featured;
     }
 
     /** The articles a form names as related, by whatever address each has or had. */

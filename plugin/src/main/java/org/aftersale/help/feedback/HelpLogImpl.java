@@ -2,6 +2,7 @@ package org.aftersale.help.feedback;
 
 import java.time.Clock;
 import javax.annotation.Resource;
+import org.aftersale.shared.ColumnText;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ public class HelpLogImpl implements HelpLog, DisposableBean {
         HelpEventKind kind = helpful ? HelpEventKind.HELPFUL : HelpEventKind.UNHELPFUL;
         HelpEvent act = act(kind, HelpPlace.HELP, searchKey, language);
         act.articleId = articleId;
-        act.reason = RedactedText.cut(reason, 60);
+        act.reason = ColumnText.cut(reason, 60);
         act.remark = RedactedText.remark(remark);
         queue.offer(act);
     }
@@ -79,7 +80,7 @@ public class HelpLogImpl implements HelpLog, DisposableBean {
         act.kind = kind;
         act.place = place;
         act.searchKey = searchKey != null && searchKey.matches(KEY) ? searchKey : null;
-        act.language = RedactedText.cut(language, 20);
+        act.language = ColumnText.cut(language, 20);
         return act;
     }
 

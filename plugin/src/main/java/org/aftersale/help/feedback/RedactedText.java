@@ -1,6 +1,7 @@
 package org.aftersale.help.feedback;
 
 import java.util.regex.Pattern;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.UserText;
 
 /**
@@ -29,28 +30,22 @@ final class RedactedText {
 
     /** A question as questions are counted: also without the marks at its end. Null stays null. */
     static String question(String typed) {
-        return typed == null ? null : orNull(cut(END.matcher(masked(typed)).replaceAll(""), 255));
+        return typed == null
+                ? null
+                : orNull(ColumnText.cut(END.matcher(masked(typed)).replaceAll(""), 255));
     }
 
     /** A remark; null for nothing. */
     static String remark(String typed) {
-        return typed == null ? null : orNull(cut(masked(typed), 1_000));
+        return typed == null ? null : orNull(ColumnText.cut(masked(typed), 1_000));
     }
 
     private static String masked(String typed) {
-        String line = WHITE.matcher(UserText.tidy(cut(typed, MOST_READ))).replaceAll(" ");
+        String line =
+                WHITE.matcher(UserText.tidy(ColumnText.cut(typed, MOST_READ))).replaceAll(" ");
         String noMail = MAIL.matcher(line).replaceAll(MASK);
         String noCase = CASE.matcher(noMail).replaceAll(MASK);
         return DIGITS.matcher(noCase).replaceAll(MASK).trim();
-    }
-
-    /** To that many UTF-16 units, without halving a sign. */
-    static String cut(String text, int most) {
-        if (text == null || text.length() <= most) {
-            return text;
-        }
-        return text.substring(
-                0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static String orNull(String text) {

@@ -2,7 +2,7 @@ package org.aftersale.refund.computation;
 
 import org.aftersale.shared.Amount;
 
-/** A line of an explanation: a name or a code, and its sum. */
+/** A named amount of a {@link RefundBreakdown}: a tax by its name, or a step by its code. */
 public final class BreakdownAmount {
 
     private final String name;

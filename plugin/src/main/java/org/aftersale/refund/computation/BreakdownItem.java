@@ -1,39 +1,75 @@
 package org.aftersale.refund.computation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import org.aftersale.refund.entitlement.RefundableItem;
 import org.aftersale.refund.entitlement.RefundableItemKind;
-import org.aftersale.shared.Amount;
 
-/**
- * Units that cost the same and of which the same is given back, or a charge. All sums but {@link
- * #getEach()} are those of all its units together.
- */
+/** A row of a {@link RefundBreakdown}: units with equal figures, or a charge. */
 public final class BreakdownItem {
 
-    private final Map<String, Object> item;
-    private final String currency;
+    private final RefundableItemKind kind;
+    private final long subject;
+    private final String name;
+    private final String bundle;
+    private final int first;
     private final int count;
+    private final ItemFigures each;
 
-    BreakdownItem(Map<String, Object> item, String currency) {
-        this.item = item;
-        this.currency = currency;
-        this.count = (int) RefundExplanation.minor(item, "count");
+    BreakdownItem(
+            RefundableItemKind kind,
+            long subject,
+            String name,
+            String bundle,
+            int first,
+            int count,
+            ItemFigures each) {
+        this.kind = kind;
+        this.subject = subject;
+        this.name = name;
+        this.bundle = bundle;
+        this.first = first;
+        this.count = count;
+        this.each = each;
+    }
+
+    static BreakdownItem of(UnitGroup group) {
+        RefundableItem item = group.getSubject();
+        return new BreakdownItem(
+                item.getKind(),
+                item.getId(),
+                item.getName(),
+                item.getBundle(),
+                group.getFirst(),
+                group.getCount(),
+                group.getFigures());
     }
 
     public RefundableItemKind getKind() {
-        return RefundableItemKind.valueOf((String) item.get("kind"));
+        return kind;
+    }
+
+    /** The host's order item, fulfilment group or fee. */
+    public long getSubject() {
+        return subject;
     }
 
     /** Null for shipping or a fee without a name. */
     public String getName() {
-        return (String) item.get("name");
+        return name;
     }
 
     /** The name of the bundle it was bought in; null for none. */
     public String getBundle() {
-        return (String) item.get("bundle");
+        return bundle;
+    }
+
+    /** The number of its first unit, from 1. */
+    public int getFirst() {
+        return first;
+    }
+
+    /** The number of its last unit. */
+    public int getLast() {
+        return first + count - 1;
     }
 
     /** How many units. */
@@ -41,56 +77,18 @@ public final class BreakdownItem {
         return count;
     }
 
-    /** The price of one unit, after item discounts. */
-    public Amount getEach() {
-        return Amount.ofMinor(RefundExplanation.minor(item, "price"), currency);
+    /** The figures of one unit. */
+    public ItemFigures getEach() {
+        return each;
     }
 
-    /** Before item discounts. */
-    public Amount getList() {
-        return all("list");
+    /** The figures of all its units together. */
+    public ItemFigures getAll() {
+        return each.times(count);
     }
 
-    /** After item discounts, before tax. */
-    public Amount getPrice() {
-        return all("price");
-    }
-
-    /** The share of the discounts of the whole order, by which the price was lowered. */
-    public Amount getOrderDiscount() {
-        return all("orderDiscount");
-    }
-
-    /** By the names of the taxes. */
-    public List<BreakdownAmount> getTaxes() {
-        List<BreakdownAmount> taxes = new ArrayList<BreakdownAmount>();
-        Map<String, Object> read = RefundExplanation.map(item.get("taxes"));
-        for (String name : read.keySet()) {
-            taxes.add(new BreakdownAmount(name, times(RefundExplanation.minor(read, name))));
-        }
-        return taxes;
-    }
-
-    /** All that was paid, tax included. */
-    public Amount getPaid() {
-        return all("paid");
-    }
-
-    /** Given back before. */
-    public Amount getBefore() {
-        return all("before");
-    }
-
-    /** Given back by this refund. */
-    public Amount getNow() {
-        return all("now");
-    }
-
-    private Amount all(String name) {
-        return times(RefundExplanation.minor(item, name));
-    }
-
-    private Amount times(long each) {
-        return Amount.ofMinor(each * count, currency);
+    /** Whether both are about the same line or charge of the order. */
+    public boolean isSameSubject(BreakdownItem other) {
+        return kind == other.kind && subject == other.subject;
     }
 }

@@ -2,46 +2,41 @@ package org.aftersale.refund.computation;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
- * A refund that is ready to be asked for: what each payment gets, and the explanation of every
+ * A refund that is ready to be requested: what each payment gets, and the breakdown of every
  * figure. The same state and the same request always give the same one.
  */
 public final class ComputedRefund {
 
-    private final RefundDraft draft;
+    private final OrderMoney money;
     private final List<PlannedPayout> payouts;
-    private final Map<String, Object> document;
+    private final RefundBreakdown breakdown;
     private final String digest;
 
-    ComputedRefund(
-            RefundDraft draft,
-            List<PlannedPayout> payouts,
-            Map<String, Object> document,
-            String digest) {
-        this.draft = draft;
+    ComputedRefund(OrderMoney money, List<PlannedPayout> payouts, RefundBreakdown breakdown) {
+        this.money = money;
         this.payouts = Collections.unmodifiableList(payouts);
-        this.document = Collections.unmodifiableMap(document);
-        this.digest = digest;
+        this.breakdown = breakdown;
+        this.digest = BreakdownJson.digest(breakdown);
     }
 
     public OrderMoney getMoney() {
-        return draft.getMoney();
+        return money;
     }
 
     /** Minor units. */
     public long getTotal() {
-        return draft.getTotal();
+        return breakdown.getTotal().getMinor();
     }
 
     public List<PlannedPayout> getPayouts() {
         return payouts;
     }
 
-    /** Why it is this amount, as plain values: docs/money.md describes them. */
-    public Map<String, Object> getDocument() {
-        return document;
+    /** Why it is this amount. */
+    public RefundBreakdown getBreakdown() {
+        return breakdown;
     }
 
     /** Tells this computation from any other: what was previewed is what is paid, or nothing is. */

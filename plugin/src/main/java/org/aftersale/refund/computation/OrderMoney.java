@@ -8,8 +8,10 @@ import org.aftersale.refund.entitlement.Entitlement;
 import org.aftersale.refund.entitlement.RefundedSoFar;
 
 /**
- * How the money of an order stands: what was paid for what, what was given back, and which payments
- * can take how much. Minor units of the order's currency.
+ * How the money of an order stands: what was paid for what, what was refunded, and which payments
+ * can take how much. Decides the refundable amount of the order ({@link #getLeft}); that of a unit
+ * is decided by {@link org.aftersale.refund.entitlement.UnitAmounts#left}. Minor units of the
+ * order's currency.
  */
 public final class OrderMoney {
 
@@ -81,7 +83,7 @@ public final class OrderMoney {
         return Math.max(0, Math.min(entitlement.getTotal(), getCaptured()) - outside);
     }
 
-    /** What can be given back now; never negative. */
+    /** The refundable amount: what can be refunded of the order now; never negative. */
     public long getLeft() {
         return Math.max(0, getCeiling() - refundedSoFar.getTotal());
     }

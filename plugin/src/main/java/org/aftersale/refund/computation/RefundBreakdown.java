@@ -1,101 +1,148 @@
 package org.aftersale.refund.computation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.aftersale.refund.entitlement.UnitAmounts;
+import org.aftersale.shared.Amount;
 
 /**
- * "Why this amount", as plain values that are stored with the refund and never change: what was
- * paid for each unit, what of it comes back now, what the steps changed, which payment gets what.
+ * "Why this amount": what was paid for each unit, how much of it is refunded, what the steps
+ * changed, and which payment gets what. The computation makes it, {@link BreakdownJson} stores it
+ * with the refund, and shop, office and mails lay it out. It says how things stood when the refund
+ * was requested, and never changes.
  */
-final class RefundBreakdown {
+public final class RefundBreakdown {
 
-    private final RefundDraft draft;
-    private final List<PlannedPayout> payouts;
+    private final String orderNumber;
+    private final String currency;
+    private final boolean currencyAssumed;
+    private final List<BreakdownItem> items;
+    private final List<BreakdownAmount> steps;
+    private final Amount total;
+    private final List<BreakdownAmount> taxes;
+    private final OrderStanding standing;
+    private final List<BreakdownPayout> payouts;
 
-    RefundBreakdown(RefundDraft draft, List<PlannedPayout> payouts) {
-        this.draft = draft;
-        this.payouts = payouts;
+    RefundBreakdown(
+            String orderNumber,
+            String currency,
+            boolean currencyAssumed,
+            List<BreakdownItem> items,
+            List<BreakdownAmount> steps,
+            Amount total,
+            List<BreakdownAmount> taxes,
+            OrderStanding standing,
+            List<BreakdownPayout> payouts) {
+        this.orderNumber = orderNumber;
+        this.currency = currency;
+        this.currencyAssumed = currencyAssumed;
+        this.items = Collections.unmodifiableList(items);
+        this.steps = Collections.unmodifiableList(steps);
+        this.total = total;
+        this.taxes = Collections.unmodifiableList(taxes);
+        this.standing = standing;
+        this.payouts = Collections.unmodifiableList(payouts);
     }
 
-    Map<String, Object> write() {
+    static RefundBreakdown of(RefundDraft draft, List<PlannedPayout> planned) {
         OrderMoney money = draft.getMoney();
-        Map<String, Object> document = new LinkedHashMap<String, Object>();
-        document.put("format", 1);
-        document.put("order", money.getOrder().getNumber());
-        document.put("currency", money.getCurrency());
-        document.put("currencyAssumed", money.getOrder().isCurrencyAssumed());
-        document.put("items", items());
-        document.put("steps", steps());
-        document.put("total", draft.getTotal());
-        document.put("taxes", taxes());
-        document.put("standing", standing());
-        document.put("payouts", payouts());
-        return document;
+        String currency = money.getCurrency();
+        return new RefundBreakdown(
+                money.getOrder().getNumber(),
+                currency,
+                money.getOrder().isCurrencyAssumed(),
+                items(draft),
+                new ArrayList<BreakdownAmount>(draft.getSteps()),
+                Amount.ofMinor(draft.getTotal(), currency),
+                taxes(draft),
+                OrderStanding.of(money, draft.getTotal()),
+                planned.stream()
+                        .map(payout -> BreakdownPayout.of(payout, currency))
+                        .collect(Collectors.toList()));
     }
 
-    private List<Map<String, Object>> items() {
-        List<Map<String, Object>> items = new ArrayList<Map<String, Object>>();
-        for (UnitGroup group : UnitGroup.of(draft.getMoney(), draft.getAmounts())) {
-            if (group.getNow() > 0 || draft.getAsked().getUnits().contains(group.first())) {
-                items.add(group.write());
-            }
-        }
-        return items;
+    /** Rows that get something, and those that were asked for and get nothing. */
+    private static List<BreakdownItem> items(RefundDraft draft) {
+        return UnitGroup.of(draft.getMoney(), draft.getAmounts()).stream()
+                .filter(
+                        group ->
+                                group.getNow() > 0
+                                        || draft.getAsked().getUnits().contains(group.first()))
+                .map(BreakdownItem::of)
+                .collect(Collectors.toList());
     }
 
-    private List<Map<String, Object>> steps() {
-        List<Map<String, Object>> steps = new ArrayList<Map<String, Object>>();
-        for (RefundDraft.AppliedStep step : draft.getSteps()) {
-            Map<String, Object> line = new LinkedHashMap<String, Object>();
-            line.put("code", step.getCode());
-            line.put("change", step.getChange());
-            steps.add(line);
-        }
-        return steps;
-    }
-
-    /** How much of the refund is each tax; the rest is net. */
-    private List<Map<String, Object>> taxes() {
-        List<Map<String, Object>> taxes = new ArrayList<Map<String, Object>>();
+    private static List<BreakdownAmount> taxes(RefundDraft draft) {
+        List<BreakdownAmount> taxes = new ArrayList<BreakdownAmount>();
         UnitAmounts amounts = draft.getAmounts();
         List<String> components = draft.getMoney().getEntitlement().getComponents();
         for (int i = 1; i < components.size(); i++) {
-            Map<String, Object> line = new LinkedHashMap<String, Object>();
-            line.put("name", components.get(i));
-            line.put("amount", amounts.ofComponent(i));
-            taxes.add(line);
+            Amount tax = Amount.ofMinor(amounts.ofComponent(i), draft.getMoney().getCurrency());
+            taxes.add(new BreakdownAmount(components.get(i), tax));
         }
         return taxes;
     }
 
-    private Map<String, Object> standing() {
-        OrderMoney money = draft.getMoney();
-        Map<String, Object> standing = new LinkedHashMap<String, Object>();
-        standing.put("paid", money.getEntitlement().getTotal());
-        standing.put("captured", money.getCaptured());
-        standing.put("outside", money.getOutside());
-        standing.put("before", money.getUsed().getTotal());
-        standing.put("left", money.getLeft());
-        standing.put("after", money.getLeft() - draft.getTotal());
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    /** ISO 4217 code. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    /** Whether the order named no currency, so that the store's was taken. */
+    public boolean isCurrencyAssumed() {
+        return currencyAssumed;
+    }
+
+    /** How much of which goods, shipping and fees is refunded. */
+    public List<BreakdownItem> getItems() {
+        return items;
+    }
+
+    /**
+     * What made the refund another amount than all that was left of the items, by the steps' codes:
+     * {@code aftersale.refund.step.<code>}; negative where it became less.
+     */
+    public List<BreakdownAmount> getSteps() {
+        return steps;
+    }
+
+    /** All that was left of the items, before the steps changed it. */
+    public Amount getBeforeSteps() {
+        return total.minus(sum(steps));
+    }
+
+    /** What is refunded. */
+    public Amount getTotal() {
+        return total;
+    }
+
+    /** How much of the refund is which tax; the rest is net. */
+    public List<BreakdownAmount> getTaxes() {
+        return taxes;
+    }
+
+    /** What of the refund is no tax. */
+    public Amount getNet() {
+        return total.minus(sum(taxes));
+    }
+
+    public OrderStanding getStanding() {
         return standing;
     }
 
-    private List<Map<String, Object>> payouts() {
-        List<Map<String, Object>> lines = new ArrayList<Map<String, Object>>();
-        for (PlannedPayout payout : payouts) {
-            Map<String, Object> line = new LinkedHashMap<String, Object>();
-            line.put("way", payout.getWay().name());
-            Tender tender = payout.getTender();
-            line.put("type", tender == null ? null : tender.getType());
-            line.put("reference", tender == null ? null : tender.getReference());
-            line.put("captured", tender == null ? null : tender.getCaptured());
-            line.put("left", tender == null ? null : tender.getLeft());
-            line.put("amount", payout.getAmount());
-            lines.add(line);
-        }
-        return lines;
+    public List<BreakdownPayout> getPayouts() {
+        return payouts;
+    }
+
+    private Amount sum(List<BreakdownAmount> amounts) {
+        return amounts.stream()
+                .map(BreakdownAmount::getAmount)
+                .reduce(Amount.ofMinor(0, currency), Amount::plus);
     }
 }

@@ -1,7 +1,6 @@
 package org.aftersale.refund.computation;
 
 import java.util.List;
-import java.util.Map;
 import javax.annotation.Resource;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,6 @@ public class RefundCalculator {
             step.apply(draft);
         }
         List<PlannedPayout> payouts = new TenderPlan(tenderOrders).of(draft);
-        Map<String, Object> document = new RefundBreakdown(draft, payouts).write();
-        return new ComputedRefund(draft, payouts, document, Digests.of(document));
+        return new ComputedRefund(money, payouts, RefundBreakdown.of(draft, payouts));
     }
 }

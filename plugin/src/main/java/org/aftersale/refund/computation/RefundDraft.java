@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.aftersale.refund.entitlement.UnitAmounts;
+import org.aftersale.shared.Amount;
 
 /** A refund while it is computed: which cells get how much, and why. */
 public final class RefundDraft {
 
     private final OrderMoney money;
     private final CheckedRefundRequest asked;
-    private final List<AppliedStep> steps = new ArrayList<AppliedStep>();
+    private final List<BreakdownAmount> steps = new ArrayList<BreakdownAmount>();
     private UnitAmounts amounts;
 
     public RefundDraft(OrderMoney money, CheckedRefundRequest asked) {
@@ -47,33 +48,12 @@ public final class RefundDraft {
         long before = amounts.getTotal();
         amounts = amounts.reducedTo(sum);
         if (before != sum) {
-            steps.add(new AppliedStep(code, sum - before));
+            steps.add(new BreakdownAmount(code, Amount.ofMinor(sum - before, money.getCurrency())));
         }
     }
 
-    /** What the steps changed, in their order. */
-    public List<AppliedStep> getSteps() {
+    /** By how much the steps changed the refund, by their codes, in their order. */
+    public List<BreakdownAmount> getSteps() {
         return Collections.unmodifiableList(steps);
-    }
-
-    /** What one step did to the sum. */
-    public static final class AppliedStep {
-
-        private final String code;
-        private final long change;
-
-        AppliedStep(String code, long change) {
-            this.code = code;
-            this.change = change;
-        }
-
-        public String getCode() {
-            return code;
-        }
-
-        /** Minor units; negative where the refund became less. */
-        public long getChange() {
-            return change;
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.aftersale.refund.entitlement.RefundableItem;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.AmountParser;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
 
 /** Checks a refund's form against the order as it is now. */
@@ -73,7 +74,7 @@ public final class RefundRequestRules {
             return;
         }
         int most = group == null ? 0 : group.getCount();
-        int count = quantity.matches("\\d{1,9}") ? Integer.parseInt(quantity) : -1;
+        int count = FormNumbers.number(quantity, 9, -1);
         if (count < 1 || count > most) {
             errors.add("pick_" + key, "aftersale.error.refund.quantity", most);
             return;

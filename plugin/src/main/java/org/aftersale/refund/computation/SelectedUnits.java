@@ -4,7 +4,10 @@ import org.aftersale.refund.entitlement.EntitledUnit;
 import org.springframework.core.annotation.Order;
 
 /**
- * All that is left of the units that were picked; of the whole order where only a sum was asked.
+ * The first step: the refundable amount of each selected unit, or of every unit of the order where
+ * only an amount was requested. What is refundable of a unit is what was paid for it, tax included,
+ * less what was refunded before ({@link org.aftersale.refund.entitlement.UnitAmounts#left}); the
+ * later steps can only lower it.
  */
 @Order(100)
 public class SelectedUnits implements RefundStep {

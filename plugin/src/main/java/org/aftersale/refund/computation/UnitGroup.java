@@ -117,22 +117,8 @@ public final class UnitGroup {
         return taxes;
     }
 
-    Map<String, Object> write() {
-        Map<String, Object> item = new LinkedHashMap<String, Object>();
-        item.put("kind", getSubject().getKind().name());
-        item.put("subject", getSubject().getId());
-        item.put("name", getSubject().getName());
-        item.put("bundle", getSubject().getBundle());
-        item.put("first", getFirst());
-        item.put("count", count);
-        item.put("list", first.getList());
-        item.put("price", first.getPrice());
-        item.put("orderDiscount", first.getOrderDiscount());
-        item.put("net", first.getNet());
-        item.put("taxes", getTaxes());
-        item.put("paid", first.getTotal());
-        item.put("before", getBefore());
-        item.put("now", getNow());
-        return item;
+    /** The figures of one of its units. */
+    public ItemFigures getFigures() {
+        return ItemFigures.of(this, entitlement.getOrder().getCurrency());
     }
 }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.aftersale.shared.Allocation;
 
 /**
- * Sums on the cells of one entitlement: for each unit and each of its components so many minor
- * units, none negative.
+ * Amounts by unit and component of one entitlement: for each unit and each of its components so
+ * many minor units, none negative. Holds the rule of how much of a unit is refundable: {@link
+ * #left} of each of its components.
  */
 public final class UnitAmounts {
 
@@ -82,8 +83,9 @@ public final class UnitAmounts {
     }
 
     /**
-     * What is left of a part once these sums were given back; 0 where more was given back than it
-     * cost, as happens where the host changed its records afterwards.
+     * The refundable amount: what is left of a unit's component once these amounts were refunded; 0
+     * where more was refunded than it cost, as happens where the host changed its records
+     * afterwards.
      */
     public long left(int unit, int component) {
         return Math.max(0, of.getUnits().get(unit).part(component) - get(unit, component));

@@ -9,13 +9,10 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
-import org.aftersale.render.form.FormKeys;
 import org.aftersale.render.form.KeptForms;
-import org.aftersale.render.form.RefusedForm;
 import org.aftersale.shared.ConflictRetry;
-import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.IllegalTransitionException;
-import org.aftersale.shared.InvalidInputException;
+import org.aftersale.storefront.page.ReplyAction;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
@@ -39,6 +36,7 @@ public class ClaimPageController {
     @Autowired protected Shopper shopper;
     @Autowired protected Claims claims;
     @Autowired protected Tickets tickets;
+    @Autowired protected ReplyAction replies;
     @Autowired protected ClaimPageModels models;
     @Autowired protected PageTexts texts;
 
@@ -53,18 +51,13 @@ public class ClaimPageController {
         return view(page.with("notice", NOTICES.of(notice)), locale);
     }
 
-    /**
-     * What had been typed or pressed when the session ended; the key makes it one message still.
-     */
+    /** What had been typed or pressed when the session ended. */
     private static void restore(PageModel page, HttpServletRequest request, String number) {
-        RefusedForm reply = KeptForms.of(request, ShopPaths.claim(number) + "/reply");
-        RefusedForm withdrawal = KeptForms.of(request, ShopPaths.claim(number) + "/withdraw");
-        if (reply != null) {
-            page.with("form", PageModel.create().with("body", reply.field("body")));
-            page.with("replyKey", FormKeys.checked(reply.field("key")));
-        }
-        page.with("restored", reply != null || withdrawal != null);
-        page.with("withdrawing", withdrawal != null);
+        String address = ShopPaths.claim(number);
+        boolean reply = ReplyAction.restore(page, request, address);
+        boolean withdrawal = KeptForms.of(request, address + "/withdraw") != null;
+        page.with("restored", reply || withdrawal);
+        page.with("withdrawing", withdrawal);
     }
 
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
@@ -78,36 +71,16 @@ public class ClaimPageController {
         Locale locale = shopper.locale(request);
         // the claim names what may be answered here; other tickets have pages of their own
         Claim claim = claims.ofCustomer(customer.getId(), number);
-        try {
-            String formKey = FormKeys.checked(key);
-            ConflictRetry.retry(
-                    () -> tickets.customerReplies(customer, claim.getNumber(), body, formKey));
-            return ShopPage.redirect(ShopPaths.claim(number) + "?notice=reply.sent");
-        } catch (InvalidInputException e) {
-            return again(customer, number, body, 400, e.getErrors(), response, locale);
-        } catch (RuntimeException e) {
-            if (!(e instanceof IllegalTransitionException) && !ConflictRetry.isConflict(e)) {
-                throw e;
-            }
-            FieldErrors overtaken = new FieldErrors().add("body", "aftersale.error.conflict");
-            return again(customer, number, body, 409, overtaken, response, locale);
-        }
-    }
-
-    /** The page as it is now, with what was typed and could not be sent. */
-    private ModelAndView again(
-            StoreCustomer customer,
-            String number,
-            String body,
-            int status,
-            FieldErrors errors,
-            HttpServletResponse response,
-            Locale locale) {
-        response.setStatus(status);
-        PageModel page = page(customer, number, locale);
-        page.with("form", PageModel.create().with("body", body));
-        page.with("errors", texts.say(locale, errors));
-        return view(page, locale);
+        return replies.reply(
+                response,
+                customer,
+                claim.getNumber(),
+                body,
+                key,
+                ShopPaths.claim(number),
+                locale,
+                () -> page(customer, number, locale),
+                page -> view(page, locale));
     }
 
     /** What a refused form's address shows when it is loaded anew: the case itself. */

@@ -7,6 +7,7 @@ import org.aftersale.help.placeholder.PlaceholderText;
 import org.aftersale.help.reading.Headline;
 import org.aftersale.help.reading.PublishedArticle;
 import org.aftersale.render.PageHead;
+import org.aftersale.shared.ColumnText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ public class ArticleHeads {
         if (text.length() <= DESCRIPTION) {
             return text;
         }
-        String cut = SearchContext.cut(text, DESCRIPTION);
+        String cut = ColumnText.cut(text, DESCRIPTION);
         int space = cut.lastIndexOf(' ');
         return (space > DESCRIPTION / 2 ? cut.substring(0, space) : cut) + "…";
     }

@@ -12,6 +12,7 @@ import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
 import org.aftersale.render.form.FormKeys;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.storefront.page.ShopPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -99,7 +100,7 @@ public class HelpController {
         if (found.getHits().isEmpty()) {
             model.with("popular", HelpModels.links(articles.home(language).getPopular()));
         }
-        String title = SearchContext.cut(searchContext.question(), LONGEST_IN_TITLE);
+        String title = ColumnText.cut(searchContext.question(), LONGEST_IN_TITLE);
         return ShopPage.open(
                 "help/results",
                 say(request, "aftersale.help.results.title", title),

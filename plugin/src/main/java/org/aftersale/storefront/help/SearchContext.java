@@ -2,6 +2,7 @@ package org.aftersale.storefront.help;
 
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.help.feedback.HelpPlace;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.UserText;
 
 /**
@@ -29,7 +30,7 @@ final class SearchContext {
         return new SearchContext(
                 place(request.getParameter("place")),
                 key(request.getParameter("s")),
-                cut(UserText.tidy(request.getParameter("q")), LONGEST_QUESTION));
+                ColumnText.cut(UserText.tidy(request.getParameter("q")), LONGEST_QUESTION));
     }
 
     /** Null for anything that is no key. */
@@ -44,15 +45,6 @@ final class SearchContext {
             }
         }
         return HelpPlace.HELP;
-    }
-
-    /** Never within a sign of two units. */
-    static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        boolean halves = Character.isHighSurrogate(text.charAt(most - 1));
-        return text.substring(0, halves ? most - 1 : most);
     }
 
     HelpPlace place() {

@@ -7,14 +7,8 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
-import org.aftersale.render.form.FormKeys;
-import org.aftersale.render.form.KeptForms;
-import org.aftersale.render.form.RefusedForm;
-import org.aftersale.shared.ConflictRetry;
-import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.IllegalTransitionException;
-import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.NotFoundException;
+import org.aftersale.storefront.page.ReplyAction;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
@@ -38,6 +32,7 @@ public class QuestionPageController {
 
     @Autowired protected Shopper shopper;
     @Autowired protected Tickets tickets;
+    @Autowired protected ReplyAction replies;
     @Autowired protected QuestionPageModels models;
     @Autowired protected PageTexts texts;
 
@@ -53,18 +48,8 @@ public class QuestionPageController {
             return ShopPage.redirect(ShopPaths.claim(number));
         }
         PageModel page = models.page(ticket);
-        restore(page, request, number);
+        page.with("restored", ReplyAction.restore(page, request, ShopPaths.question(number)));
         return view(page.with("notice", NOTICES.of(notice)), locale);
-    }
-
-    /** What had been typed when the session ended; the key makes it one message still. */
-    private static void restore(PageModel page, HttpServletRequest request, String number) {
-        RefusedForm reply = KeptForms.of(request, ShopPaths.question(number) + "/reply");
-        if (reply != null) {
-            page.with("form", PageModel.create().with("body", reply.field("body")));
-            page.with("replyKey", FormKeys.checked(reply.field("key")));
-        }
-        page.with("restored", reply != null);
     }
 
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
@@ -77,35 +62,16 @@ public class QuestionPageController {
         StoreCustomer customer = shopper.require();
         Locale locale = shopper.locale(request);
         question(customer, number);
-        try {
-            String formKey = FormKeys.checked(key);
-            ConflictRetry.retry(() -> tickets.customerReplies(customer, number, body, formKey));
-            return ShopPage.redirect(ShopPaths.question(number) + "?notice=reply.sent");
-        } catch (InvalidInputException e) {
-            return again(customer, number, body, 400, e.getErrors(), response, locale);
-        } catch (RuntimeException e) {
-            if (!(e instanceof IllegalTransitionException) && !ConflictRetry.isConflict(e)) {
-                throw e;
-            }
-            FieldErrors overtaken = new FieldErrors().add("body", "aftersale.error.conflict");
-            return again(customer, number, body, 409, overtaken, response, locale);
-        }
-    }
-
-    /** The page as it is now, with what was typed and could not be sent. */
-    private ModelAndView again(
-            StoreCustomer customer,
-            String number,
-            String body,
-            int status,
-            FieldErrors errors,
-            HttpServletResponse response,
-            Locale locale) {
-        response.setStatus(status);
-        PageModel page = models.page(question(customer, number));
-        page.with("form", PageModel.create().with("body", body));
-        page.with("errors", texts.say(locale, errors));
-        return view(page, locale);
+        return replies.reply(
+                response,
+                customer,
+                number,
+                body,
+                key,
+                ShopPaths.question(number),
+                locale,
+                () -> models.page(question(customer, number)),
+                page -> view(page, locale));
     }
 
     /** What a refused form's address shows when it is loaded anew: the question itself. */

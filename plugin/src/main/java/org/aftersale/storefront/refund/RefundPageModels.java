@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.aftersale.refund.Payout;
 import org.aftersale.refund.PayoutTarget;
 import org.aftersale.refund.Refund;
+import org.aftersale.refund.computation.BreakdownJson;
 import org.aftersale.refund.computation.PayoutMethodCode;
-import org.aftersale.refund.computation.RefundExplanation;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.PageModel;
 import org.aftersale.storefront.page.OrderPages;
@@ -37,7 +37,7 @@ public class RefundPageModels {
                 .with("askUrl", ShopPaths.newQuestion(refund.getOrderNumber()))
                 .with(
                         "why",
-                        RefundExplanation.of(refund.getNumber(), refund.getComputation())
+                        BreakdownJson.read(refund.getNumber(), refund.getComputation())
                                 .map(ShopBreakdownModel::of)
                                 .orElse(null))
                 .with("whyUrl", ShopPaths.refund(refund.getNumber()) + "/why.json");

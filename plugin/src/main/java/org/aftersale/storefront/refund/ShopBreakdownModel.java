@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.refund.computation.BreakdownAmount;
 import org.aftersale.refund.computation.BreakdownItem;
-import org.aftersale.refund.computation.RefundExplanation;
+import org.aftersale.refund.computation.ItemFigures;
+import org.aftersale.refund.computation.OrderStanding;
+import org.aftersale.refund.computation.RefundBreakdown;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
 
 /**
- * "Why this amount" as rows of words and sums. A row has a {@code code} of what it is and an {@code
- * amount}, and where it needs them a {@code name}, or a {@code count} with what {@code each} costs.
+ * "Why this amount" as rows of words and amounts, of all units together. A row has a {@code code}
+ * of what it is and an {@code amount}, and where it needs them a {@code name}, or a {@code count}
+ * with what {@code each} costs.
  */
 final class ShopBreakdownModel {
 
     private ShopBreakdownModel() {}
 
-    static PageModel of(RefundExplanation why) {
+    static PageModel of(RefundBreakdown why) {
         return PageModel.create()
                 .with(
                         "items",
@@ -38,24 +41,25 @@ final class ShopBreakdownModel {
     }
 
     private static List<PageModel> rows(BreakdownItem item) {
+        ItemFigures all = item.getAll();
         List<PageModel> rows = new ArrayList<PageModel>();
-        if (!item.getList().equals(item.getPrice())) {
-            rows.add(row("LIST", item.getList()));
-            rows.add(row("DISCOUNT", less(item.getPrice(), item.getList())));
+        if (!all.getItemDiscount().isZero()) {
+            rows.add(row("LIST", all.getList()));
+            rows.add(row("DISCOUNT", all.getItemDiscount().negate()));
         }
         rows.add(
-                row("PRICE", item.getPrice())
+                row("PRICE", all.getPrice())
                         .with("count", item.getCount())
-                        .with("each", item.getEach()));
-        add(rows, "ORDER_DISCOUNT", negative(item.getOrderDiscount()));
-        item.getTaxes().forEach(tax -> rows.add(named("TAX", tax)));
-        rows.add(row("PAID", item.getPaid()));
-        add(rows, "BEFORE", negative(item.getBefore()));
-        rows.add(row("NOW", item.getNow()));
+                        .with("each", item.getEach().getPrice()));
+        add(rows, "ORDER_DISCOUNT", all.getOrderDiscount().negate());
+        all.getTaxes().forEach(tax -> rows.add(named("TAX", tax)));
+        rows.add(row("PAID", all.getPaid()));
+        add(rows, "BEFORE", all.getBefore().negate());
+        rows.add(row("NOW", all.getNow()));
         return rows;
     }
 
-    private static List<PageModel> total(RefundExplanation why) {
+    private static List<PageModel> total(RefundBreakdown why) {
         List<PageModel> rows = new ArrayList<PageModel>();
         if (!why.getSteps().isEmpty()) {
             rows.add(row("LEFT_OF_ITEMS", why.getBeforeSteps()));
@@ -63,22 +67,23 @@ final class ShopBreakdownModel {
         }
         rows.add(row("TOTAL", why.getTotal()));
         why.getTaxes().stream()
-                .filter(tax -> tax.getAmount().getMinor() != 0)
+                .filter(tax -> !tax.getAmount().isZero())
                 .forEach(tax -> rows.add(named("OF_IT_TAX", tax)));
         return rows;
     }
 
-    private static List<PageModel> order(RefundExplanation why) {
+    private static List<PageModel> order(RefundBreakdown why) {
+        OrderStanding standing = why.getStanding();
         List<PageModel> rows = new ArrayList<PageModel>();
-        rows.add(row("ORDER_PAID", why.getOrderPaid()));
-        add(rows, "ORDER_BEFORE", negative(why.getBefore()));
-        rows.add(row("ORDER_NOW", negative(why.getTotal())));
-        rows.add(row("ORDER_LEFT", why.getLeft()));
+        rows.add(row("ORDER_PAID", standing.getReceived()));
+        add(rows, "ORDER_BEFORE", standing.getAllBefore().negate());
+        rows.add(row("ORDER_NOW", why.getTotal().negate()));
+        rows.add(row("ORDER_LEFT", standing.getAfter()));
         return rows;
     }
 
     private static void add(List<PageModel> rows, String code, Amount amount) {
-        if (amount.getMinor() != 0) {
+        if (!amount.isZero()) {
             rows.add(row(code, amount));
         }
     }
@@ -89,13 +94,5 @@ final class ShopBreakdownModel {
 
     private static PageModel row(String code, Amount amount) {
         return PageModel.create().with("code", code).with("amount", amount);
-    }
-
-    private static Amount negative(Amount amount) {
-        return Amount.ofMinor(-amount.getMinor(), amount.getCurrency());
-    }
-
-    private static Amount less(Amount amount, Amount than) {
-        return Amount.ofMinor(amount.getMinor() - than.getMinor(), amount.getCurrency());
     }
 }

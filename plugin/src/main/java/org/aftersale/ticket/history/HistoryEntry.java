@@ -42,13 +42,8 @@ public final class HistoryEntry {
     }
 
     public HistoryRecord row(long ticketId, long now) {
-        HistoryRecord row = new HistoryRecord();
+        HistoryRecord row = new HistoryRecord(actor, act, now);
         row.ticketId = ticketId;
-        row.happenedAt = now;
-        row.actorKind = actor.getKind();
-        row.actorId = actor.getId();
-        row.actorName = ColumnText.cut(actor.getName(), 255);
-        row.act = act;
         row.subject = ColumnText.cut(subject, 255);
         row.statusFrom = from;
         row.statusTo = to;

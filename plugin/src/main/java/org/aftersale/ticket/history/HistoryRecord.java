@@ -1,13 +1,11 @@
 package org.aftersale.ticket.history;
 
-import java.io.Serializable;
 import javax.persistence.Column;
 import javax.persistence.Entity;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.aftersale.event.HistoryLine;
 import org.aftersale.shared.Actor;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
@@ -15,7 +13,7 @@ import org.hibernate.annotations.Parameter;
 /** One line of a case's history: who did what, from where to where, and why. Append-only. */
 @Entity
 @Table(name = "AFS_HISTORY")
-public class HistoryRecord implements Serializable {
+public class HistoryRecord extends HistoryLine {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,23 +34,6 @@ public class HistoryRecord implements Serializable {
     @Column(name = "TICKET_ID", nullable = false)
     protected Long ticketId;
 
-    @Column(name = "HAPPENED_AT", nullable = false)
-    protected long happenedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "ACTOR_KIND", nullable = false, length = 20)
-    protected Actor.Kind actorKind;
-
-    @Column(name = "ACTOR_ID")
-    protected Long actorId;
-
-    @Column(name = "ACTOR_NAME", nullable = false, length = 255)
-    protected String actorName;
-
-    /** The key of the sentence: {@code aftersale.history.<act>}. */
-    @Column(name = "ACT", nullable = false, length = 60)
-    protected String act;
-
     /** What it was done to: a line's name; null for the ticket itself. */
     @Column(name = "SUBJECT", length = 255)
     protected String subject;
@@ -67,24 +48,18 @@ public class HistoryRecord implements Serializable {
     @Column(name = "REASON", length = 60)
     protected String reason;
 
+    /** For JPA. */
+    protected HistoryRecord() {}
+
+    /**
+     * @param act the key of the sentence: {@code aftersale.history.<act>}
+     */
+    HistoryRecord(Actor actor, String act, long at) {
+        super(actor, act, at);
+    }
+
     public Long getId() {
         return id;
-    }
-
-    public long getHappenedAt() {
-        return happenedAt;
-    }
-
-    public Actor.Kind getActorKind() {
-        return actorKind;
-    }
-
-    public String getActorName() {
-        return actorName;
-    }
-
-    public String getAct() {
-        return act;
     }
 
     public String getSubject() {

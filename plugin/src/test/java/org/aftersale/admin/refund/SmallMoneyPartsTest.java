@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.Locale;
 import org.aftersale.shared.AmountParser;
+import org.aftersale.shared.FormNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,6 @@ class SmallMoneyPartsTest {
     @NullSource
     @ValueSource(strings = {"", "-1", "1.0", "x", "99999999999999999999"})
     void aVersionThatIsNoNumberNeverMatches(String typed) {
-        assertThat(RefundPageActions.version(typed)).isEqualTo(-1);
+        assertThat(FormNumbers.version(typed)).isEqualTo(-1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aftersale.admin.page.AdminPaths;
 import org.aftersale.render.PagerModel;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.ticket.queue.QueueView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +33,13 @@ class SmallPartsTest {
     @NullSource
     @ValueSource(strings = {"", "-1", "1.0", "x", "99999999999999999999"})
     void aVersionThatIsNoNumberNeverMatches(String typed) {
-        assertThat(TicketFormInput.version(typed)).isEqualTo(-1);
+        assertThat(FormNumbers.version(typed)).isEqualTo(-1);
     }
 
     @Test
     void aVersionIsReadAsItIs() {
-        assertThat(TicketFormInput.version("0")).isZero();
-        assertThat(TicketFormInput.version("12")).isEqualTo(12);
+        assertThat(FormNumbers.version("0")).isZero();
+        assertThat(FormNumbers.version("12")).isEqualTo(12);
     }
 
     @ParameterizedTest

@@ -273,25 +273,26 @@ class RefundCalculatorTest {
                         Collections.singletonList(new StoreCreditLast()));
         ComputedRefund refund = own.compute(one.money(), mugs(one, 1));
         assertThat(refund.getTotal()).isEqualTo(9500);
-        assertThat(refund.getDocument().get("steps").toString())
-                .isEqualTo("[{code=restocking, change=-500}]");
+        assertThat(refund.getBreakdown().getSteps())
+                .extracting(step -> step.getName() + " " + step.getAmount())
+                .containsExactly("restocking -5.00 EUR");
     }
 
     @Test
-    void theDocumentNamesWhatWasPaidForEachUnitWhatCameBackBeforeAndWhatDoesNow() {
+    void theBreakdownNamesWhatWasPaidForEachUnitWhatWasRefundedBeforeAndWhatIsNow() {
         MemoryLedger order =
                 paidByCard(Sale.in("EUR").line(MUGS, 2, 2000, tax("VAT", null, 460)), 2460);
         give(order, only(246, mugs(order, 1)));
         ComputedRefund refund = compute(order, mugs(order, 1, 2));
-        assertThat(refund.getDocument().get("items").toString())
-                .contains("first=1, count=1")
-                .contains("paid=1230, before=246, now=984")
-                .contains("first=2, count=1")
-                .contains("paid=1230, before=0, now=1230");
-        assertThat(refund.getDocument().get("standing").toString())
-                .isEqualTo("{paid=2460, captured=2460, outside=0, before=246, left=2214, after=0}");
-        assertThat(refund.getDocument().get("taxes").toString())
-                .isEqualTo("[{name=VAT, amount=414}]");
+        assertThat(BreakdownJson.write(refund.getBreakdown()))
+                .contains("\"first\":1,\"count\":1,")
+                .contains("\"paid\":1230,\"before\":246,\"now\":984}")
+                .contains("\"first\":2,\"count\":1,")
+                .contains("\"paid\":1230,\"before\":0,\"now\":1230}")
+                .contains(
+                        "\"standing\":{\"paid\":2460,\"captured\":2460,\"outside\":0,"
+                                + "\"before\":246,\"left\":2214,\"after\":0}")
+                .contains("\"taxes\":[{\"name\":\"VAT\",\"amount\":414}]");
     }
 
     private static CheckedRefundRequest toCredit() {

@@ -55,7 +55,9 @@ class RefundsPropertiesTest {
         for (int i = 0; i < 4; i++) {
             try {
                 ComputedRefund refund = calculator.compute(order.money(), asks.next(order.money()));
-                previews.addAll(Arrays.asList(refund.getDigest(), refund.getDocument()));
+                previews.addAll(
+                        Arrays.asList(
+                                refund.getDigest(), BreakdownJson.write(refund.getBreakdown())));
                 order.book(refund);
             } catch (AftersaleException e) {
                 previews.add(e.getText());

@@ -101,22 +101,24 @@ class UnitGroupTest {
     }
 
     @Test
-    void aRowIsWrittenAsSumsOfOneUnit() {
+    void theFiguresOfARowAreThoseOfOneUnit() {
         Sale sale =
                 Sale.in("EUR")
                         .line(
                                 MUGS,
                                 Collections.singletonList(priced(2, 2400, 2000)),
                                 parcel(2, 2000, 500, tax("VAT", "0.20", 300)));
-        assertThat(groups(sale).get(0).write())
-                .containsEntry("count", 2)
-                .containsEntry("list", 1200L)
-                .containsEntry("price", 1000L)
-                .containsEntry("orderDiscount", 250L)
-                .containsEntry("net", 750L)
-                .containsEntry("paid", 900L)
-                .containsEntry("before", 0L)
-                .containsEntry("now", 0L);
+        UnitGroup group = groups(sale).get(0);
+        ItemFigures figures = group.getFigures();
+        assertThat(group.getCount()).isEqualTo(2);
+        assertThat(figures.getList()).hasToString("12.00 EUR");
+        assertThat(figures.getPrice()).hasToString("10.00 EUR");
+        assertThat(figures.getItemDiscount()).hasToString("2.00 EUR");
+        assertThat(figures.getOrderDiscount()).hasToString("2.50 EUR");
+        assertThat(figures.getNet()).hasToString("7.50 EUR");
+        assertThat(figures.getPaid()).hasToString("9.00 EUR");
+        assertThat(figures.getBefore()).hasToString("0.00 EUR");
+        assertThat(figures.getNow()).hasToString("0.00 EUR");
     }
 
     @Property(tries = 300)

@@ -1,12 +1,12 @@
-package org.aftersale.admin.ticket;
+package org.aftersale.admin.page;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.host.StaffMember;
 import org.springframework.ui.Model;
 
-/** One request about one ticket: who asks, about which, and where the answer goes. */
-final class TicketRequest {
+/** A request about one ticket or refund: who asks, about which, and where the answer goes. */
+public final class AdminRequest {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -14,7 +14,7 @@ final class TicketRequest {
     private final StaffMember staff;
     private final String number;
 
-    TicketRequest(
+    public AdminRequest(
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -27,24 +27,24 @@ final class TicketRequest {
         this.number = number;
     }
 
-    HttpServletRequest request() {
+    public HttpServletRequest request() {
         return request;
     }
 
-    HttpServletResponse response() {
+    public HttpServletResponse response() {
         return response;
     }
 
-    Model model() {
+    public Model model() {
         return model;
     }
 
-    StaffMember staff() {
+    public StaffMember staff() {
         return staff;
     }
 
     /** The case number as the address has it. */
-    String number() {
+    public String number() {
         return number;
     }
 }

@@ -1,0 +1,72 @@
+package org.aftersale.refund.computation;
+
+import org.aftersale.shared.Amount;
+
+/** Which payment gets how much of a refund, as its {@link RefundBreakdown} says it. */
+public final class BreakdownPayout {
+
+    private final PayoutMethodCode way;
+    private final String type;
+    private final String reference;
+    private final Amount captured;
+    private final Amount left;
+    private final Amount amount;
+
+    BreakdownPayout(
+            PayoutMethodCode way,
+            String type,
+            String reference,
+            Amount captured,
+            Amount left,
+            Amount amount) {
+        this.way = way;
+        this.type = type;
+        this.reference = reference;
+        this.captured = captured;
+        this.left = left;
+        this.amount = amount;
+    }
+
+    static BreakdownPayout of(PlannedPayout planned, String currency) {
+        Amount amount = Amount.ofMinor(planned.getAmount(), currency);
+        Tender tender = planned.getTender();
+        if (tender == null) {
+            return new BreakdownPayout(planned.getWay(), null, null, null, null, amount);
+        }
+        return new BreakdownPayout(
+                planned.getWay(),
+                tender.getType(),
+                tender.getReference(),
+                Amount.ofMinor(tender.getCaptured(), currency),
+                Amount.ofMinor(tender.getLeft(), currency),
+                amount);
+    }
+
+    public PayoutMethodCode getWay() {
+        return way;
+    }
+
+    /** The payment's type; null for store credit that belongs to no payment. */
+    public String getType() {
+        return type;
+    }
+
+    /** The payment's reference; null for none. */
+    public String getReference() {
+        return reference;
+    }
+
+    /** What the payment took; null where there is none. */
+    public Amount getCaptured() {
+        return captured;
+    }
+
+    /** What the payment could still take; null where there is none. */
+    public Amount getLeft() {
+        return left;
+    }
+
+    public Amount getAmount() {
+        return amount;
+    }
+}
