@@ -1,6 +1,7 @@
 package org.aftersale.kill;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,7 +15,6 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What killed nodes leave behind: HSQLDB in a server of the test's own, or a schema of its own on
@@ -26,21 +26,28 @@ public final class KillDatabase {
     private final String dialect;
     private final String driver;
     private final String user;
+    private final ReusedConnections connections;
 
     KillDatabase(String url, String dialect, String driver, String user) {
         this.url = url;
         this.dialect = dialect;
         this.driver = driver;
         this.user = user;
+        this.connections = new ReusedConnections(url);
+        connections.setDriverClassName(driver);
+        if (!user.isEmpty()) {
+            connections.setUsername(user);
+            connections.setPassword("");
+        }
     }
 
     /** The one that another process began. */
-    public static KillDatabase of(List<String> address) {
+    static KillDatabase of(List<String> address) {
         return new KillDatabase(address.get(0), address.get(1), address.get(2), address.get(3));
     }
 
-    /** By what a node finds it: four words. */
-    public List<String> address() {
+    /** By what a node finds it. */
+    List<String> address() {
         return Arrays.asList(url, dialect, driver, user);
     }
 
@@ -111,24 +118,18 @@ public final class KillDatabase {
         return dialect;
     }
 
-    /** A new connection each time. */
     public DataSource dataSource() {
-        DriverManagerDataSource source = new DriverManagerDataSource(url);
-        source.setDriverClassName(driver);
-        if (!user.isEmpty()) {
-            source.setUsername(user);
-            source.setPassword("");
-        }
-        return source;
+        return connections;
     }
 
     /** Nothing is left of it. */
-    public void end() {
+    public void end() throws SQLException {
         if (driver.startsWith("org.hsqldb")) {
             new JdbcTemplate(dataSource()).execute("shutdown");
         } else {
             String cascade = driver.contains("postgres") ? " cascade" : "";
             new JdbcTemplate(dataSource()).execute("drop schema " + KillServers.SCHEMA + cascade);
         }
+        connections.close();
     }
 }

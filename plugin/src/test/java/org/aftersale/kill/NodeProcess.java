@@ -19,49 +19,89 @@ public final class NodeProcess {
     /** What every node says once it works. */
     public static final String READY = "ready";
 
-    private final Process process;
-    private final BufferedReader words;
-    private final Set<String> said = new HashSet<>();
+    private static final int LONGEST_SECONDS = 60;
 
-    private NodeProcess(Process process) {
+    private final Process process;
+    private final int number;
+    private final Set<String> said = new HashSet<>();
+    private boolean silent;
+
+    private NodeProcess(Process process, int number) {
         this.process = process;
-        this.words = new BufferedReader(new InputStreamReader(process.getInputStream()));
+        this.number = number;
+        Thread ear = new Thread(this::listen, "node-" + number);
+        ear.setDaemon(true);
+        ear.start();
     }
 
     /**
-     * @param main on the test's own class path
+     * @param options of its Java, such as its class path
      * @param log where what it complains about is appended
      */
-    static NodeProcess start(Class<?> main, List<String> arguments, File log) throws IOException {
+    static NodeProcess start(Class<?> main, NodeSettings settings, List<String> options, File log)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + "/bin/java");
+        command.addAll(options);
         command.addAll(
                 Arrays.asList(
                         "-Xmx128m",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-Xshare:auto",
                         "-Djava.net.preferIPv4Stack=true",
                         "-Dlog4j.defaultInitOverride=true",
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
                         main.getName()));
-        command.addAll(arguments);
+        command.addAll(settings.arguments());
         Process process =
                 new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.appendTo(log))
                         .start();
-        return new NodeProcess(process);
+        return new NodeProcess(process, settings.number());
+    }
+
+    private void listen() {
+        try (BufferedReader words =
+                new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+            for (String word = words.readLine(); word != null; word = words.readLine()) {
+                heard(word);
+            }
+        } catch (IOException e) {
+            // it was killed while it spoke
+        }
+        ended();
+    }
+
+    private synchronized void heard(String word) {
+        said.add(word);
+        notifyAll();
+    }
+
+    private synchronized void ended() {
+        silent = true;
+        notifyAll();
     }
 
     /** Waits until it has said the word. */
-    public void awaits(String word) throws IOException {
-        while (!said.contains(word)) {
-            String next = words.readLine();
-            assertThat(next).as("what a node says before it says " + word).isNotNull();
-            said.add(next);
+    synchronized void awaits(String word) throws InterruptedException {
+        long until = System.currentTimeMillis() + LONGEST_SECONDS * 1_000L;
+        long left = LONGEST_SECONDS * 1_000L;
+        while (!said.contains(word) && !silent && left > 0) {
+            wait(left);
+            left = until - System.currentTimeMillis();
         }
+        assertThat(said).as("what node %d has said", number).contains(word);
+    }
+
+    /** Waits until it has come to its crash point and died there. */
+    void awaitsCrashAt(Enum<?> point) throws InterruptedException {
+        awaits(point.name());
+        assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(process.exitValue()).as("how it ended").isEqualTo(Crash.EXIT_VALUE);
+    }
+
+    int number() {
+        return number;
     }
 
     boolean isAlive() {
@@ -73,7 +113,7 @@ public final class NodeProcess {
     }
 
     /** Tells it to stop, and waits until it has. */
-    public void stops() throws Exception {
+    void stops() throws Exception {
         process.getOutputStream().write('\n');
         process.getOutputStream().flush();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it stops when told to").isTrue();

@@ -4,10 +4,7 @@ import java.io.PrintStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * By its words the test knows how far a node has come. Each is said once and nothing else is: a
- * pipe that nobody empties stops who writes into it.
- */
+/** By its words the test knows how far a node has come. Each is said once. */
 public final class NodeVoice {
 
     private final Set<String> said = ConcurrentHashMap.newKeySet();

@@ -1,17 +1,16 @@
 package org.aftersale.demo;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What every test in a browser needs: the store, Chromium, people who log in. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedChromium.class)
 abstract class Browsing {
 
     static final int WIDE = 1400;
@@ -19,8 +18,7 @@ abstract class Browsing {
 
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
-    private Chromium chromium;
-    private final java.util.List<BrowserContext> contexts = new java.util.ArrayList<>();
+    private Windows windows;
 
     @BeforeAll
     void launch() {
@@ -31,20 +29,12 @@ abstract class Browsing {
                             + " install it or give -Daftersale.browser=PATH ***");
         }
         Assumptions.assumeTrue(found, "no Chromium found");
-        chromium = Chromium.launch();
+        windows = new Windows(SharedChromium.browser());
     }
 
     @AfterEach
-    void closeContexts() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
-    }
-
-    @AfterAll
-    void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    void closeWindows() {
+        windows.close();
     }
 
     static String address() {
@@ -53,16 +43,7 @@ abstract class Browsing {
 
     /** A new browser window of that width with nobody logged in. */
     Page window(int width, boolean script) {
-        BrowserContext context =
-                chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(width, 900)
-                                        .setLocale("en-US")
-                                        .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(20_000);
-        contexts.add(context);
-        return context.newPage();
+        return windows.open(width, script);
     }
 
     Page shopper(String name, int width) {
@@ -70,6 +51,19 @@ abstract class Browsing {
     }
 
     Page shopper(String name, int width, boolean script) {
+        return windows.open(Http.shopper(name), width, script);
+    }
+
+    Page staff(String login, int width) {
+        return staff(address(), login, width);
+    }
+
+    Page staff(String base, String login, int width) {
+        return windows.open(Http.staff(base, login), width, true);
+    }
+
+    /** Logs in by the store's own form. */
+    Page shopperByForm(String name, int width, boolean script) {
         Page page = window(width, script);
         page.navigate(address() + "/login");
         page.fill("input[name=j_username]", name + "@example.com");
@@ -78,14 +72,10 @@ abstract class Browsing {
         return page;
     }
 
-    Page staff(String login, int width) {
-        return staff(address(), login, width);
-    }
-
-    Page staff(String base, String login, int width) {
+    /** As staff do: the wanted page asks for the log-in and comes back. */
+    Page staffByForm(String login, int width) {
         Page page = window(width, true);
-        // as staff do: the wanted page asks for the log-in and comes back
-        page.navigate(base + "/admin/aftersale/tickets");
+        page.navigate(address() + "/admin/aftersale/tickets");
         page.fill("input[name=j_username]", login);
         page.fill("input[name=j_password]", login);
         page.locator("form:has(input[name=j_password]) [type=submit]").first().click();

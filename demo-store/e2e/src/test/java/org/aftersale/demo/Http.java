@@ -1,5 +1,6 @@
 package org.aftersale.demo;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -34,6 +35,7 @@ final class Http {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
@@ -56,6 +58,19 @@ final class Http {
         return new String[] {
             "j_username", user, "j_password", password, "csrfToken", http.tokenOn(page)
         };
+    }
+
+    /** What makes a browser's window one of this person's. */
+    List<Cookie> cookies() {
+        String host = URI.create(base).getHost();
+        return cookies.getCookieStore().getCookies().stream()
+                .map(
+                        kept ->
+                                new Cookie(kept.getName(), kept.getValue())
+                                        .setDomain(host)
+                                        .setPath(kept.getPath())
+                                        .setHttpOnly(kept.isHttpOnly()))
+                .toList();
     }
 
     /** As when the server has ended the session, or has been started anew. */

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A customer and an agent who go on writing while the shops are killed in turn: the customer sends
- * a form again, to the other shop, until one of them takes it.
+ * A customer and an agent who go on writing while the shops are killed: the customer sends a form
+ * again, to the other shop, until one of them takes it.
  */
 final class KilledNodes {
 
@@ -23,7 +24,7 @@ final class KilledNodes {
     private final List<String> replies = Collections.synchronizedList(new ArrayList<>());
     private final List<String> answers = Collections.synchronizedList(new ArrayList<>());
     private final Random random = new Random(SEED);
-    private final Http[] shoppers = new Http[2];
+    private final AtomicReferenceArray<Http> shoppers = new AtomicReferenceArray<>(2);
     private volatile boolean over;
     private int kills;
 
@@ -38,20 +39,24 @@ final class KilledNodes {
         this.answered = answered;
     }
 
-    void run(int times) {
+    /**
+     * The first shop dies and the second serves alone; the second dies and nobody serves; both come
+     * back; the first dies for good, and the second has to end what it left.
+     */
+    void run() {
         System.out.println("Moments of the kills are drawn from " + SEED);
         logIn(0);
         logIn(1);
         CompletableFuture<Void> customer = CompletableFuture.runAsync(this::reply);
         CompletableFuture<Void> agent = CompletableFuture.runAsync(this::answer);
         try {
-            for (int i = 0; i < times; i++) {
-                pause(1_500 + random.nextInt(2_500));
-                nodes.killShop(i % 2);
-                kills++;
-                nodes.startShop(i % 2);
-                logIn(i % 2);
-            }
+            killSoon(0);
+            killSoon(1);
+            nodes.startShops();
+            logIn(0);
+            logIn(1);
+            killSoon(0);
+            someTime();
         } finally {
             over = true;
         }
@@ -61,8 +66,18 @@ final class KilledNodes {
         assertThat(answers).isNotEmpty();
     }
 
+    private void killSoon(int shop) {
+        someTime();
+        nodes.killShop(shop);
+        kills++;
+    }
+
+    private void someTime() {
+        pause(1_500 + random.nextInt(2_500));
+    }
+
     private void logIn(int shop) {
-        shoppers[shop] = Http.shopper(nodes.shop(shop), "shopper");
+        shoppers.set(shop, Http.shopper(nodes.shop(shop), "shopper"));
     }
 
     private void reply() {
@@ -70,7 +85,7 @@ final class KilledNodes {
             String words = "Reply " + i + " from the customer.";
             String[] form = {"key", UUID.randomUUID().toString(), "body", words};
             int shop = i;
-            while (!written.send(shoppers[shop % 2], form)) {
+            while (!written.send(shoppers.get(shop % 2), form)) {
                 shop++;
                 pause(100);
             }

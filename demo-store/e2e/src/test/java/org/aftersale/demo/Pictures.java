@@ -60,7 +60,7 @@ class Pictures extends Browsing {
     @Test
     void ofHealth() throws InterruptedException {
         Path data = RunningStore.work().resolve("health");
-        RunningStore.delete(data);
+        Folders.delete(data);
         Postmaster mails = new Postmaster();
         mails.comes();
         try (RunningStore store = RunningStore.start(data, "--smtp", mails.address())) {

@@ -64,8 +64,8 @@ final class RefundDeskPages {
 
     /** Loads the refund anew until its page says so, for at most that many seconds. */
     RefundDeskPages until(String words, int seconds) {
-        for (int i = 0; i < seconds * 2 && !text().contains(words); i++) {
-            desk.waitForTimeout(500);
+        for (int i = 0; i < seconds * 5 && !text().contains(words); i++) {
+            desk.waitForTimeout(200);
             desk.navigate(desk.url());
         }
         assertThat(text()).contains(words);
@@ -74,8 +74,8 @@ final class RefundDeskPages {
 
     /** Loads the refund anew until it stands there, by the word beside its sum. */
     RefundDeskPages untilStatus(String status, int seconds) {
-        for (int i = 0; i < seconds * 2 && !status().equals(status); i++) {
-            desk.waitForTimeout(500);
+        for (int i = 0; i < seconds * 5 && !status().equals(status); i++) {
+            desk.waitForTimeout(200);
             desk.navigate(desk.url());
         }
         assertThat(status()).as(text()).isEqualTo(status);

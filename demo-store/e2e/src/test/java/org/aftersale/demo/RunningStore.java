@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The demo store in a process of its own, as a person starts it. */
 final class RunningStore implements AutoCloseable {
@@ -20,7 +22,12 @@ final class RunningStore implements AutoCloseable {
     private static final String READY = "READY ";
     private static final long START_MILLIS = 360_000;
     private static final Set<Process> READY_ONES = ConcurrentHashMap.newKeySet();
+    private static final AtomicInteger STARTS = new AtomicInteger();
+    private static final AtomicLong START_MILLIS_IN_ALL = new AtomicLong();
     private static RunningStore shared;
+
+    /** The folder of the shared store, as its first start left it. */
+    private static Path seed;
 
     private final Process process;
     private final String address;
@@ -40,11 +47,26 @@ final class RunningStore implements AutoCloseable {
             shared = new RunningStore(null, running);
         } else if (shared == null) {
             Path data = work().resolve("shared");
-            delete(data);
+            Folders.delete(data);
             shared = start(data, "--figures");
+            seed = work().resolve("seed");
+            Folders.copyData(data, seed);
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
+    }
+
+    /**
+     * A store of one's own with nothing in it but what a first start makes. Where the shared one
+     * made that already, it is copied: a first start takes half as long again as any other.
+     */
+    static synchronized RunningStore fresh(String name, String... more) {
+        Path data = work().resolve(name);
+        Folders.delete(data);
+        if (seed != null) {
+            Folders.copyData(seed, data);
+        }
+        return start(data, more);
     }
 
     static Path work() {
@@ -59,6 +81,7 @@ final class RunningStore implements AutoCloseable {
 
     /** Starts a store over that folder; waits until it serves pages. */
     static RunningStore start(Path data, String... more) {
+        long began = System.currentTimeMillis();
         try {
             Files.createDirectories(data);
             List<String> command = new ArrayList<>();
@@ -75,10 +98,21 @@ final class RunningStore implements AutoCloseable {
                             .redirectError(ProcessBuilder.Redirect.appendTo(log))
                             .start();
             endIfLate(process);
-            return new RunningStore(process, awaitReady(process, log));
+            String address = awaitReady(process, log);
+            report(data.getFileName().toString(), System.currentTimeMillis() - began);
+            return new RunningStore(process, address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void report(String name, long millis) {
+        System.out.printf(
+                "Store start %d: %s, %.1f s (%.1f s in all)%n",
+                STARTS.incrementAndGet(),
+                name,
+                millis / 1e3,
+                START_MILLIS_IN_ALL.addAndGet(millis) / 1e3);
     }
 
     /** A store that hangs at its start must not hang the build. */
@@ -120,6 +154,10 @@ final class RunningStore implements AutoCloseable {
         return address;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Ends it as a power cut or {@code kill -9} would: nothing of it is asked or told. */
     void kill() {
         try {
@@ -138,19 +176,6 @@ final class RunningStore implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .map(Path::toFile)
-                    .forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

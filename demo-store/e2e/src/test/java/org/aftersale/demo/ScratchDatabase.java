@@ -56,6 +56,16 @@ final class ScratchDatabase implements AutoCloseable {
         return url;
     }
 
+    /** How many rows it changed. */
+    int update(String sql) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     private void atTheServer(String sql) {
         try (Connection connection = DriverManager.getConnection(given);
                 Statement statement = connection.createStatement()) {

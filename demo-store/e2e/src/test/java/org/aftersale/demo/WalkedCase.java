@@ -32,6 +32,7 @@ final class WalkedCase {
     private String number;
     private String question;
     private String article;
+    private String customer;
     private String refund;
 
     WalkedCase(Http owner, Http desk) {
@@ -101,8 +102,7 @@ final class WalkedCase {
                         .replace("{payout}", "1")
                         .replace("{grant}", "999999999");
         if (filled.contains("{customer}")) {
-            String page = desk.get("/admin/aftersale/orders/" + order).body();
-            filled = filled.replace("{customer}", find(page, "/aftersale/credit/(\\d+)"));
+            filled = filled.replace("{customer}", customer());
         }
         if (filled.contains("{refund}")) {
             filled = filled.replace("{refund}", theirs ? refund() : OurRefunds.NO_REFUND);
@@ -118,6 +118,14 @@ final class WalkedCase {
             Waiting.until(its, 60_000, () -> !desk.get(its).body().contains("data-afs-live>"));
         }
         return refund;
+    }
+
+    private String customer() {
+        if (customer == null) {
+            String page = desk.get("/admin/aftersale/orders/" + order).body();
+            customer = find(page, "/aftersale/credit/(\\d+)");
+        }
+        return customer;
     }
 
     private String article() {

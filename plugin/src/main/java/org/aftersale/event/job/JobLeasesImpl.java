@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class JobLeasesImpl implements JobLeases {
 
     @PersistenceContext(unitName = "blPU")
-    protected EntityManager em;
+    public EntityManager em;
 
     @Resource(name = "aftersaleDatabaseClock")
-    protected DatabaseClock databaseClock;
+    public DatabaseClock databaseClock;
 
     @Override
     public boolean take(String job, String lease, long leaseMillis) {

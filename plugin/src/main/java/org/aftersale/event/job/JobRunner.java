@@ -38,7 +38,7 @@ public class JobRunner implements DisposableBean {
             new ConcurrentHashMap<String, ThrottledFailureLog>();
 
     @Value("${aftersale.jobs}")
-    protected String jobs;
+    public String jobs;
 
     public JobRunner(JobLeases jobLeases, List<PeriodicJob> all, Side side) {
         this.jobLeases = jobLeases;

@@ -3,245 +3,139 @@ package org.aftersale.event.delivery;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import javax.persistence.EntityManager;
-import javax.persistence.EntityManagerFactory;
-import javax.sql.DataSource;
 import org.aftersale.event.DatabaseClock;
 import org.aftersale.event.DatabaseClockImpl;
-import org.aftersale.event.Event;
 import org.aftersale.event.EventConsumer;
 import org.aftersale.event.EventLog;
-import org.aftersale.host.MailSetup;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.event.job.JobLeases;
+import org.aftersale.event.job.JobLeasesImpl;
+import org.aftersale.event.job.JobRunner;
 import org.aftersale.host.Side;
-import org.aftersale.host.StoreMail;
+import org.aftersale.kill.Crash;
 import org.aftersale.kill.KillDatabase;
+import org.aftersale.kill.NodeProcess;
+import org.aftersale.kill.NodeSettings;
 import org.aftersale.kill.NodeVoice;
-import org.aftersale.notify.MailComposer;
 import org.aftersale.notify.MailConsumer;
-import org.hibernate.ejb.HibernatePersistence;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.orm.jpa.JpaTransactionManager;
-import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
-import org.springframework.orm.jpa.SharedEntityManagerCreator;
-import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
-import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
-import org.springframework.transaction.interceptor.TransactionInterceptor;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A small node of a store for {@link KillIT}: the real log, queue, dispatcher, job and mail
+ * A small node of a store for {@link KillIT}: the real log, queue, dispatcher, jobs and mail
  * consumer on the host's Spring and Hibernate, without the host. It acts, delivers, and is killed.
  */
 public final class KillNode {
 
-    static final long LEASE_MILLIS = 3_000;
+    private static final long LEASE_MILLIS = 3_000;
 
-    private static final NodeVoice VOICE = new NodeVoice();
+    /** Enough for a node that dies soon and has no rival until then. */
+    private static final long CRASHING_LEASE_MILLIS = 900;
 
-    private final int number;
-    private final Random random;
-    private final JdbcTemplate sql;
-    private final TransactionTemplate act;
-    private final EventLog log;
+    private final EventCrashPoint point;
+    private final Crash<EventCrashPoint> crash;
+    private final NodeVoice voice;
+    private final KillActs acts;
     private final DeliveryJob job;
+    private final JobRunner periodicJobs;
 
-    private KillNode(KillDatabase database, int smtpPort, int number, long seed) {
-        this.number = number;
-        this.random = new Random(seed);
-        DataSource source = database.dataSource();
-        this.sql = new JdbcTemplate(source);
-        EntityManagerFactory factory = factory(source, database.dialect());
-        JpaTransactionManager transactions = new JpaTransactionManager(factory);
-        transactions.setJpaDialect(new HibernateJpaDialect());
-        transactions.setDataSource(source);
-        this.act = new TransactionTemplate(transactions);
-        EntityManager em = SharedEntityManagerCreator.createSharedEntityManager(factory);
-        List<EventConsumer> consumers = Arrays.<EventConsumer>asList(mails(smtpPort), new Seen());
+    private KillNode(NodeSettings settings, NodeVoice voice) {
+        this.voice = voice;
+        point = settings.crashPoint(EventCrashPoint.class);
+        crash = new Crash<>(point, voice);
+        KillDatabase database = settings.database();
+        KillNodeHost host = new KillNodeHost(database);
+        JdbcTemplate sql = new JdbcTemplate(database.dataSource());
+        OwnDeliveries own = new OwnDeliveries(sql, String.valueOf(point));
+        KillMails mails = new KillMails(settings, voice, own, crash);
+        List<EventConsumer> consumers =
+                Arrays.asList(
+                        new MailConsumer(mails, mails), new SeenConsumer(sql, settings.number()));
         DatabaseClockImpl clock = new DatabaseClockImpl();
-        clock.em = em;
-        this.log = transactional(EventLog.class, log(em, consumers), transactions);
-        DeliveryQueue queue = transactional(DeliveryQueue.class, queue(em, clock), transactions);
-        this.job = new DeliveryJob(new EventDispatcher(queue, consumers, LEASE_MILLIS), Side.SITE);
+        clock.em = host.em();
+        acts = new KillActs(settings, host, sql, log(host, consumers), crash);
+        DeliveryQueue queue = queue(host, clock);
+        EventDispatcher dispatcher =
+                crash.isPlanned()
+                        ? new EventDispatcher(
+                                new CrashingQueue(queue, own, crash),
+                                consumers,
+                                CRASHING_LEASE_MILLIS)
+                        : new EventDispatcher(queue, consumers, LEASE_MILLIS);
+        job = new DeliveryJob(dispatcher, Side.SITE);
         job.jobs = "site";
+        periodicJobs = periodicJobs(host, clock, new TallyJob(sql, settings.number(), crash));
     }
 
-    private static EntityManagerFactory factory(DataSource source, String dialect) {
-        LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
-        bean.setPersistenceUnitName("blPU");
-        bean.setPersistenceProviderClass(HibernatePersistence.class);
-        bean.setJpaDialect(new HibernateJpaDialect());
-        bean.setPackagesToScan("org.aftersale.event");
-        bean.setDataSource(source);
-        bean.setJpaPropertyMap(
-                new HashMap<String, Object>() {
-                    {
-                        put("hibernate.dialect", dialect);
-                        put("javax.persistence.validation.mode", "none");
-                    }
-                });
-        bean.afterPropertiesSet();
-        return bean.getObject();
-    }
-
-    private static EventLogImpl log(EntityManager em, List<EventConsumer> consumers) {
+    private static EventLog log(KillNodeHost host, List<EventConsumer> consumers) {
         EventLogImpl log = new EventLogImpl();
-        log.em = em;
+        log.em = host.em();
         log.consumers = consumers;
         log.clock = Clock.systemUTC();
-        return log;
+        return host.transactional(EventLog.class, log);
     }
 
-    private static DeliveryQueueImpl queue(EntityManager em, DatabaseClock clock) {
-        DeliveryQueueImpl queue = new DeliveryQueueImpl(new RetryBackoff(20, 500, 20));
-        queue.em = em;
+    private DeliveryQueue queue(KillNodeHost host, DatabaseClock clock) {
+        DeliveryQueueImpl queue = new CrashingQueue.Written(new RetryBackoff(20, 500, 20), crash);
+        queue.em = host.em();
         queue.databaseClock = clock;
-        return queue;
+        return host.transactional(DeliveryQueue.class, queue);
     }
 
-    /** As the host's context would wrap it: by its annotations. */
-    private static <T> T transactional(Class<T> type, T bean, JpaTransactionManager manager) {
-        ProxyFactory proxy = new ProxyFactory(bean);
-        proxy.addAdvice(
-                new TransactionInterceptor(manager, new AnnotationTransactionAttributeSource()));
-        return type.cast(proxy.getProxy());
+    private static JobRunner periodicJobs(KillNodeHost host, DatabaseClock clock, TallyJob tally) {
+        JobLeasesImpl leases = new JobLeasesImpl();
+        leases.em = host.em();
+        leases.databaseClock = clock;
+        JobRunner runner =
+                new JobRunner(
+                        new ShortJobLeases(host.transactional(JobLeases.class, leases)),
+                        Collections.singletonList(tally),
+                        Side.SITE);
+        runner.jobs = "site";
+        return runner;
     }
 
-    private MailConsumer mails(int smtpPort) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(smtpPort);
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "20000");
-        return new MailConsumer(new KeyAsSubject(), new Mailer(sender, "node" + number));
+    /** Acts at random until it is killed or told to stop. */
+    private void workAtRandom() throws Exception {
+        again(20, job::run);
+        while (System.in.available() == 0) {
+            acts.actAtRandom();
+            voice.say("acted");
+        }
+        job.destroy();
     }
 
-    /** One mail for each event; its idempotency key is its subject. */
-    private static final class KeyAsSubject implements MailComposer {
-
-        @Override
-        public boolean tells(String eventType) {
-            return true;
+    private void crash() throws Exception {
+        if (crash.isPlannedAt(EventCrashPoint.JOB_RUNNING)) {
+            again(20, periodicJobs::run);
+        } else {
+            acts.actToCrash(point);
+            again(20, job::run);
         }
-
-        @Override
-        public Optional<OutgoingMail> compose(Event event) {
-            event.getFacts();
-            String key = event.keyFor("mail");
-            return Optional.of(
-                    OutgoingMail.draft(key)
-                            .to("customer@example.com")
-                            .saying(Locale.ENGLISH, key, "<p>x</p>", "x")
-                            .ready());
-        }
+        System.in.read();
     }
 
-    /** Sends with the mailer that stores use, to a server of the test's. */
-    private static final class Mailer implements StoreMail {
-
-        private final JavaMailSenderImpl sender;
-        private final String from;
-
-        private Mailer(JavaMailSenderImpl sender, String from) {
-            this.sender = sender;
-            this.from = from + "@example.com";
-        }
-
-        @Override
-        public void send(OutgoingMail mail) {
-            SimpleMailMessage message = new SimpleMailMessage();
-            message.setFrom(from);
-            message.setTo(mail.getTo());
-            message.setSubject(mail.getSubject());
-            message.setText(mail.getText());
-            sender.send(message);
-            VOICE.say("mailed");
-        }
-
-        @Override
-        public MailSetup setup() {
-            throw new UnsupportedOperationException("nobody asks here");
-        }
+    private void finishWhatIsLeft() throws Exception {
+        again(20, job::run);
+        again(100, periodicJobs::run);
+        System.in.read();
+        job.destroy();
+        periodicJobs.destroy();
     }
 
-    /** Notes what it is given in a table of the test's; refuses one in twenty. */
-    private final class Seen implements EventConsumer {
-
-        private final Random moods = new Random(number);
-
-        @Override
-        public String name() {
-            return "seen";
-        }
-
-        @Override
-        public boolean wants(String eventType) {
-            return true;
-        }
-
-        @Override
-        public void consume(Event event) {
-            if (moods.nextInt(20) == 0) {
-                throw new StackOverflowError("a mood");
-            }
-            sql.update(
-                    "insert into KILL_SEEN (EVENT_ID, NODE) values (?, ?)", event.getId(), number);
-        }
-    }
-
-    /** An act and its event in one transaction; every fifth is refused after it was published. */
-    private void act(int count) {
-        boolean refused = random.nextInt(5) == 0;
-        String name = (refused ? "R" : "A") + number + "-" + count;
-        Map<String, Object> facts = Collections.<String, Object>singletonMap("count", count);
-        try {
-            act.execute(
-                    status -> {
-                        sql.update("insert into KILL_ACT (NAME) values (?)", name);
-                        log.publish("act.done", name, facts);
-                        if (refused) {
-                            status.setRollbackOnly();
-                        }
-                        return null;
-                    });
-        } catch (RuntimeException e) {
-            System.err.println(name + " failed: " + e);
-        }
-    }
-
-    private void work(boolean acts) throws Exception {
-        Thread delivering =
+    private static void again(int pause, Runnable work) {
+        Thread thread =
                 new Thread(
                         () -> {
                             while (true) {
-                                job.run();
-                                pause(20);
+                                work.run();
+                                pause(pause);
                             }
                         });
-        delivering.setDaemon(true);
-        delivering.start();
-        for (int count = 0; ; count++) {
-            if (System.in.available() > 0) {
-                job.destroy();
-                return;
-            }
-            if (acts) {
-                act(count);
-                VOICE.say("acted");
-            }
-            pause(random.nextInt(15));
-        }
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private static void pause(int millis) {
+    static void pause(int millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -249,18 +143,18 @@ public final class KillNode {
         }
     }
 
-    /** url, dialect, driver, user, port of the mail server, number, seed, whether it acts. */
     public static void main(String[] arguments) throws Exception {
-        KillDatabase database = KillDatabase.of(Arrays.asList(arguments));
-        int number = Integer.parseInt(arguments[5]);
-        KillNode node =
-                new KillNode(
-                        database,
-                        Integer.parseInt(arguments[4]),
-                        number,
-                        Long.parseLong(arguments[6]) + number);
-        VOICE.say("ready");
-        node.work(Boolean.parseBoolean(arguments[7]));
+        NodeVoice voice = new NodeVoice();
+        NodeSettings settings = NodeSettings.parse(arguments);
+        KillNode node = new KillNode(settings, voice);
+        voice.say(NodeProcess.READY);
+        if (settings.isSurvivor()) {
+            node.finishWhatIsLeft();
+        } else if (node.crash.isPlanned()) {
+            node.crash();
+        } else {
+            node.workAtRandom();
+        }
         System.exit(0);
     }
 }

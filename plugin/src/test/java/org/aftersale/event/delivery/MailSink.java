@@ -9,9 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
-/** A mail server that notes what it has taken before it says so, and refuses some now and then. */
+/** A mail server that notes what it has taken before it says so, and may refuse every tenth. */
 final class MailSink {
 
     /** A mail it has taken. */
@@ -28,11 +27,16 @@ final class MailSink {
 
     private final ServerSocket door = new ServerSocket(0);
     private final List<Taken> taken = new ArrayList<>();
-    private final Random random;
+    private final boolean refusing;
+    private int asked;
     private int refused;
+    private int begun;
 
-    MailSink(long seed) throws IOException {
-        random = new Random(seed);
+    /**
+     * @param refusing whether it refuses every tenth
+     */
+    MailSink(boolean refusing) throws IOException {
+        this.refusing = refusing;
         Thread porter = new Thread(this::receive, "mail-sink");
         porter.setDaemon(true);
         porter.start();
@@ -48,6 +52,11 @@ final class MailSink {
 
     synchronized int refused() {
         return refused;
+    }
+
+    /** Mails of which it heard the beginning and not the end. */
+    synchronized int begun() {
+        return begun;
     }
 
     void close() throws IOException {
@@ -98,10 +107,11 @@ final class MailSink {
     }
 
     /** The subject of a mail that was said to its end; an IOException where it was not. */
-    private static String subject(BufferedReader in) throws IOException {
+    private String subject(BufferedReader in) throws IOException {
         String subject = null;
         for (String line = in.readLine(); ; line = in.readLine()) {
             if (line == null) {
+                cutOff();
                 throw new IOException("cut off");
             }
             if (line.startsWith("Subject: ")) {
@@ -113,8 +123,13 @@ final class MailSink {
         }
     }
 
+    private synchronized void cutOff() {
+        begun++;
+    }
+
     private synchronized boolean take(int node, String key) {
-        if (random.nextInt(10) == 0) {
+        asked++;
+        if (refusing && asked % 10 == 0) {
             refused++;
             return false;
         }

@@ -18,6 +18,7 @@ import org.aftersale.refund.Refunds;
 import org.aftersale.refund.computation.OrderMoney;
 import org.aftersale.refund.computation.RefundRequest;
 import org.aftersale.refund.computation.UnitGroup;
+import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.Amount;
@@ -46,20 +47,40 @@ final class Clerks {
         this.random = random;
     }
 
+    /** Has every gateway asked that gave no clear answer, without waiting for the next time. */
+    void askAgain() {
+        for (Refund found : list(RefundStatus.ATTENTION)) {
+            Refund refund = desk.open(TestStaff.HEAD, found.getNumber());
+            for (Payout payout : refund.getPayouts()) {
+                if (payout.getStatus() == PayoutStatus.UNKNOWN) {
+                    orLeaveIt(() -> act(refund, payout, PayoutAction.ASK_AGAIN));
+                }
+            }
+        }
+    }
+
     /** One act. What the rules refuse, and what somebody else was faster at, is not done. */
     void act() {
+        orLeaveIt(this::actAtRandom);
+    }
+
+    private void actAtRandom() {
+        switch (random.nextInt(10)) {
+            case 0:
+                decide();
+                break;
+            case 1:
+            case 2:
+                seeTo();
+                break;
+            default:
+                ask();
+        }
+    }
+
+    private static void orLeaveIt(Runnable act) {
         try {
-            switch (random.nextInt(10)) {
-                case 0:
-                    decide();
-                    break;
-                case 1:
-                case 2:
-                    seeTo();
-                    break;
-                default:
-                    ask();
-            }
+            act.run();
         } catch (AftersaleException refused) {
             // as it should be
         } catch (RuntimeException e) {
@@ -71,7 +92,7 @@ final class Clerks {
 
     private void ask() {
         StaffMember who = random.nextInt(3) == 0 ? TestStaff.CLERK : TestStaff.HEAD;
-        List<Long> ids = SimpleOrders.ids().boxed().collect(Collectors.toList());
+        List<Long> ids = SimpleOrders.ofClerks().boxed().collect(Collectors.toList());
         String number = String.valueOf(any(ids));
         OrderMoney money = refunds.money(who, number);
         if (money.getLeft() == 0) {
@@ -126,20 +147,27 @@ final class Clerks {
         Set<PayoutAction> acts = new HashSet<>(desk.acts(TestStaff.HEAD, payout));
         acts.retainAll(ACTS);
         if (payout.getStatus().needsSomebody() && !acts.isEmpty()) {
-            PayoutAction act = any(acts.stream().sorted().collect(Collectors.toList()));
-            desk.act(
-                    TestStaff.HEAD,
-                    refund.getNumber(),
-                    payout.getId(),
-                    act,
-                    "Receipt 17",
-                    refund.getVersion());
+            act(refund, payout, any(acts.stream().sorted().collect(Collectors.toList())));
         }
     }
 
+    private void act(Refund refund, Payout payout, PayoutAction act) {
+        desk.act(
+                TestStaff.HEAD,
+                refund.getNumber(),
+                payout.getId(),
+                act,
+                "Receipt 17",
+                refund.getVersion());
+    }
+
     private Optional<Refund> any(RefundStatus status) {
-        List<Refund> found = desk.list(TestStaff.HEAD, EnumSet.of(status), "", 1).getItems();
+        List<Refund> found = list(status);
         return found.isEmpty() ? Optional.empty() : Optional.of(any(found));
+    }
+
+    private List<Refund> list(RefundStatus status) {
+        return desk.list(TestStaff.HEAD, EnumSet.of(status), "", 1).getItems();
     }
 
     private <T> T any(List<T> list) {

@@ -2,11 +2,17 @@ package org.aftersale.demo.kill;
 
 import org.aftersale.refund.payout.PayoutRunner;
 
-/** Looks after attempts that nobody finishes within seconds of their nodes' death. */
+/** Takes a caller for dead within seconds: others look after its attempts then. */
 public class HurriedRunner extends PayoutRunner {
+
+    private final long margin;
+
+    HurriedRunner(long margin) {
+        this.margin = margin;
+    }
 
     @Override
     protected long margin() {
-        return 1_000;
+        return margin;
     }
 }

@@ -1,19 +1,22 @@
 package org.aftersale.demo.kill;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import org.aftersale.kill.CrashRun;
 import org.aftersale.kill.KillDatabase;
-import org.aftersale.kill.Killing;
-import org.aftersale.kill.NodeProcess;
+import org.aftersale.kill.NodeSettings;
+import org.aftersale.kill.Nodes;
+import org.aftersale.kill.RandomKills;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Two nodes that give money back are killed at random moments, again and again (see {@link
- * Killing}), while the gateway has its moods; at the end its books and ours say the same.
+ * Nodes that refund die: on purpose at each {@link PayoutCrashPoint}, and at random moments ({@link
+ * RandomKills}) while the gateway misbehaves. A survivor finishes what they left behind; then the
+ * gateway's books and ours agree.
  */
 class PayoutKillIT {
 
@@ -42,7 +45,7 @@ class PayoutKillIT {
 
     private KillDatabase database;
     private JdbcTemplate sql;
-    private Killing killing;
+    private Nodes nodes;
 
     static List<String> kinds() {
         return KINDS;
@@ -50,60 +53,58 @@ class PayoutKillIT {
 
     @AfterEach
     void end() throws Exception {
-        if (killing != null) {
-            killing.end();
+        if (nodes != null) {
+            nodes.end();
         }
         if (database != null) {
             database.end();
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void whateverIsKilledBetweenCallAndRecordIsFoundOutOnceAndBothBooksAgreeToTheCent(String kind)
-            throws Exception {
-        begin(kind);
-        long start = System.currentTimeMillis();
-        try (Moods moods = new Moods(database.dataSource(), Killing.SEED)) {
-            killing.run(STAGES);
-        }
-        long killed = System.currentTimeMillis();
-        finishInPeace();
-        KillReport report = new KillReport(sql, kind, killing);
-        report.print(killed - start, System.currentTimeMillis() - killed);
-
-        theBooksAgree();
-        ourLedgerAgreesWithItself();
-        report.killsDidHitTheMiddle();
-    }
-
     private void begin(String kind) throws Exception {
         database = KillDatabase.begin(kind, IDS);
         TestTables.make(database.dataSource());
         sql = new JdbcTemplate(database.dataSource());
-        killing = new Killing(PayoutKillNode.class, this::node, KINDS.size());
+        nodes = new Nodes(PayoutKillNode.class, NodeSettings.on(database));
+        nodes.archiveClasses("answered often");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void crashAtAnyPointPaysEachRefundOnceAndAllBooksAgree(String kind) throws Exception {
+        begin(kind);
+        long start = System.currentTimeMillis();
+        new CrashRun<>(nodes, PayoutCrashPoint.class)
+                .run(EnumSet.allOf(PayoutCrashPoint.class), EnumSet.noneOf(PayoutCrashPoint.class));
+        nodes.startSurvivors(1).workUntil(() -> open() == 0);
+
         System.out.printf(
-                "PayoutKillIT: %d kills on %s, -Daftersale.kill.seed=%d%n",
-                killing.share(), kind, Killing.SEED);
+                "PayoutKillIT on %s: %d crashes in %.1f s, at %s%n",
+                kind,
+                PayoutCrashPoint.values().length,
+                (System.currentTimeMillis() - start) / 1000.0,
+                Arrays.toString(PayoutCrashPoint.values()));
+        new CrashPointChecks(database.dataSource()).eachRefundIsPaidOnceAndAsItShould();
+        theBooksAgree();
+        ourLedgerAgreesWithItself();
     }
 
-    private List<String> node(int number, boolean last) {
-        List<String> arguments = new ArrayList<>(database.address());
-        arguments.add(String.valueOf(number));
-        arguments.add(String.valueOf(Killing.SEED));
-        arguments.add(String.valueOf(last));
-        return arguments;
-    }
-
-    /** One node that only delivers and finds out, until nothing is open. */
-    private void finishInPeace() throws Exception {
-        NodeProcess last = killing.startOfTheLast();
-        long until = System.currentTimeMillis() + 180_000;
-        while (open() > 0 && System.currentTimeMillis() < until) {
-            Thread.sleep(100);
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void killsAtRandomPayEachRefundOnceAndAllBooksAgree(String kind) throws Exception {
+        begin(kind);
+        long start = System.currentTimeMillis();
+        RandomKills kills = new RandomKills(nodes, STAGES, KINDS.size());
+        try (Moods moods = new Moods(database.dataSource(), RandomKills.SEED)) {
+            kills.run();
         }
-        // it ends badly where its own check of what is stored finds a difference
-        last.stops();
+        nodes.startSurvivors(1).workUntil(() -> open() == 0);
+        KillReport report = new KillReport(sql, kind, kills);
+        report.print(System.currentTimeMillis() - start);
+
+        theBooksAgree();
+        ourLedgerAgreesWithItself();
+        report.manyKillsHitTheMiddle();
     }
 
     private int open() {

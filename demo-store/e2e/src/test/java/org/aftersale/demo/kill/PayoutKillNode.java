@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Random;
 import org.aftersale.event.delivery.DeliveryJob;
 import org.aftersale.health.projection.Projection;
-import org.aftersale.kill.KillDatabase;
+import org.aftersale.kill.Crash;
 import org.aftersale.kill.NodeProcess;
+import org.aftersale.kill.NodeSettings;
 import org.aftersale.kill.NodeVoice;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.Refunds;
 import org.aftersale.refund.payout.ReconcileJob;
-import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * A small node of a store for {@link PayoutKillIT}: Aftersale's refunds with all that pays them and
@@ -24,32 +22,72 @@ public final class PayoutKillNode {
 
     private static final int DIFFERENCES = 3;
 
-    private final GenericApplicationContext beans;
+    private final NodeSettings settings;
+    private final NodeVoice voice;
+    private final PayoutKillBeans beans;
+    private final PayoutCrashPoint point;
+    private final Crash<PayoutCrashPoint> crash;
 
-    private PayoutKillNode(KillDatabase database, NodeVoice voice) {
-        beans = new GenericApplicationContext();
-        beans.getBeanFactory().registerSingleton("nodeDatabase", database.dataSource());
-        beans.getBeanFactory().registerSingleton("nodeDialect", database.dialect());
-        beans.getBeanFactory().registerSingleton("nodeVoice", voice);
-        XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(beans);
-        // a fifth of the time until it is killed was spent on this
-        reader.setValidationMode(XmlBeanDefinitionReader.VALIDATION_NONE);
-        reader.setNamespaceAware(true);
-        reader.loadBeanDefinitions(new ClassPathResource("kill/payout-kill-node.xml"));
-        beans.refresh();
+    private PayoutKillNode(NodeSettings settings, NodeVoice voice) {
+        this.settings = settings;
+        this.voice = voice;
+        this.point = settings.crashPoint(PayoutCrashPoint.class);
+        this.crash = new Crash<>(point, voice);
+        this.beans = new PayoutKillBeans(settings.database(), voice, point, crash);
     }
 
-    private <T> T bean(String id, Class<T> type) {
-        return beans.getBean(id, type);
+    /** Clerks and jobs do what comes, until it is killed or told to stop. */
+    private void workAtRandom() throws Exception {
+        deliverAndReconcile();
+        Random random = new Random(settings.seed());
+        Clerks clerks = clerks(random);
+        while (System.in.available() == 0) {
+            clerks.act();
+            voice.say("acted");
+            pause(random.nextInt(15));
+        }
+        beans.get("aftersaleDeliveryJob", DeliveryJob.class).destroy();
+    }
+
+    /** Returns whether what is stored differs from what the page of health would compute. */
+    private boolean finishWhatIsLeft() throws Exception {
+        deliverAndReconcile();
+        Clerks clerks = clerks(new Random(settings.seed()));
+        for (int round = 1; System.in.available() == 0; round++) {
+            pause(50);
+            if (round % 20 == 0) {
+                clerks.askAgain();
+            }
+        }
+        beans.get("aftersaleDeliveryJob", DeliveryJob.class).destroy();
+        return differs();
+    }
+
+    private Clerks clerks(Random random) {
+        return new Clerks(
+                beans.get("aftersaleRefunds", Refunds.class),
+                beans.get("aftersaleRefundDesk", RefundDesk.class),
+                random);
     }
 
     private void deliverAndReconcile() {
-        again(20, bean("aftersaleDeliveryJob", DeliveryJob.class)::run);
-        again(150, bean("aftersaleReconcileJob", ReconcileJob.class)::run);
+        again(20, beans.get("aftersaleDeliveryJob", DeliveryJob.class)::run);
+        again(150, beans.get("aftersaleReconcileJob", ReconcileJob.class)::run);
+    }
+
+    private boolean differs() {
+        boolean differs = false;
+        for (String id :
+                Arrays.asList("aftersaleRefundProjection", "aftersaleEntitlementProjection")) {
+            Projection projection = beans.get(id, Projection.class);
+            List<Long> ids = projection.ids(0, Integer.MAX_VALUE);
+            differs |= !ids.isEmpty() && !projection.differences(ids).isEmpty();
+        }
+        return differs;
     }
 
     /** As the host's scheduler would: what failed once is done the next time. */
-    private static void again(int pause, Runnable work) {
+    static void again(int pause, Runnable work) {
         Thread thread =
                 new Thread(
                         () -> {
@@ -66,21 +104,7 @@ public final class PayoutKillNode {
         thread.start();
     }
 
-    /**
-     * @param clerks null where nobody asks for anything any more
-     */
-    private void untilTold(Clerks clerks, Random random, NodeVoice voice) throws Exception {
-        while (System.in.available() == 0) {
-            if (clerks != null) {
-                clerks.act();
-                voice.say("acted");
-            }
-            pause(random.nextInt(15));
-        }
-        bean("aftersaleDeliveryJob", DeliveryJob.class).destroy();
-    }
-
-    private static void pause(int millis) {
+    static void pause(int millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -88,34 +112,18 @@ public final class PayoutKillNode {
         }
     }
 
-    /** What the page of health would show. */
-    private boolean differs() {
-        boolean differs = false;
-        for (String id :
-                Arrays.asList("aftersaleRefundProjection", "aftersaleEntitlementProjection")) {
-            Projection projection = bean(id, Projection.class);
-            List<Long> ids = projection.ids(0, Integer.MAX_VALUE);
-            differs |= !ids.isEmpty() && !projection.differences(ids).isEmpty();
-        }
-        return differs;
-    }
-
-    /** The database's four words, number, seed, whether it is the last and asks for nothing. */
     public static void main(String[] arguments) throws Exception {
         NodeVoice voice = new NodeVoice();
-        KillDatabase database = KillDatabase.of(Arrays.asList(arguments));
-        Random random = new Random(Long.parseLong(arguments[5]) + Integer.parseInt(arguments[4]));
-        PayoutKillNode node = new PayoutKillNode(database, voice);
-        Clerks clerks =
-                Boolean.parseBoolean(arguments[6])
-                        ? null
-                        : new Clerks(
-                                node.bean("aftersaleRefunds", Refunds.class),
-                                node.bean("aftersaleRefundDesk", RefundDesk.class),
-                                random);
-        node.deliverAndReconcile();
+        PayoutKillNode node = new PayoutKillNode(NodeSettings.parse(arguments), voice);
         voice.say(NodeProcess.READY);
-        node.untilTold(clerks, random, voice);
-        System.exit(clerks == null && node.differs() ? DIFFERENCES : 0);
+        boolean differs = false;
+        if (node.settings.isSurvivor()) {
+            differs = node.finishWhatIsLeft();
+        } else if (node.crash.isPlanned()) {
+            node.beans.crashCourse().run();
+        } else {
+            node.workAtRandom();
+        }
+        System.exit(differs ? DIFFERENCES : 0);
     }
 }

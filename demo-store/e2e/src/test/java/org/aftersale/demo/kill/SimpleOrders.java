@@ -19,20 +19,51 @@ import org.aftersale.host.StoreSales;
 /** The orders that money is given back of: the same in every node, each drawn from its id. */
 public class SimpleOrders implements StoreSales {
 
-    /** How many there are; two nodes meet at one of them every now and then. */
-    static final int COUNT = 24;
+    /** How many clerks draw from; two nodes meet at one of them every now and then. */
+    private static final int COUNT = 24;
 
     private static final long FIRST = 1001;
+
+    /** After this number the kinds of payments begin anew. */
+    private static final long CYCLE = 24;
+
+    private static final long FIRST_OF_CRASHES = 100 * CYCLE;
     private static final List<String> CURRENCIES = Arrays.asList("USD", "EUR", "JPY", "KWD");
     private static final BigDecimal RATE = new BigDecimal("0.0825");
 
-    static LongStream ids() {
+    /** Those that clerks ask for refunds of at random. */
+    static LongStream ofClerks() {
         return LongStream.range(FIRST, FIRST + COUNT);
+    }
+
+    /** Those, and one for each crash point. */
+    static LongStream ids() {
+        return LongStream.concat(
+                ofClerks(),
+                Arrays.stream(PayoutCrashPoint.values()).mapToLong(PayoutCrashPoint::orderId));
+    }
+
+    /** The order of that number, from 0, that was paid by a card that takes money back. */
+    static long byCard(int number) {
+        return FIRST_OF_CRASHES + number * CYCLE + 1;
+    }
+
+    /** The order of that number, from 0, that was paid by a card that takes nothing back. */
+    static long byDecliningCard(int number) {
+        return FIRST_OF_CRASHES + number * CYCLE + 7;
+    }
+
+    static boolean isByDecliningCard(long id) {
+        return id % 8 == 7;
+    }
+
+    static boolean isPartlyByGiftCard(long id) {
+        return id % 3 == 0;
     }
 
     @Override
     public Optional<SoldOrder> ofOrder(long orderId) {
-        boolean known = orderId >= FIRST && orderId < FIRST + COUNT;
+        boolean known = ids().anyMatch(id -> id == orderId);
         return known ? Optional.of(order(orderId)) : Optional.<SoldOrder>empty();
     }
 

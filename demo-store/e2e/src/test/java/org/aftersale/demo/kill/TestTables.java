@@ -43,8 +43,8 @@ final class TestTables {
 
     /** By card, every third partly by gift card, every eighth by a card that takes nothing back. */
     private void pay(SoldOrder order) {
-        boolean declining = order.getId() % 8 == 7;
-        long gift = order.getId() % 3 == 0 ? order.getTotal() * 2 / 5 : 0;
+        boolean declining = SimpleOrders.isByDecliningCard(order.getId());
+        long gift = SimpleOrders.isPartlyByGiftCard(order.getId()) ? order.getTotal() * 2 / 5 : 0;
         long card = order.getTotal() - gift;
         take(
                 order,

@@ -3,13 +3,18 @@ package org.aftersale.demo.kill;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.aftersale.host.GatewayResult;
+import org.aftersale.kill.Crash;
 import org.aftersale.kill.NodeVoice;
 import org.aftersale.refund.Payout;
+import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.payout.PayoutInquiry;
 import org.aftersale.refund.payout.PayoutMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One of the ways; the test hears of the first payments, and reads what was asked about. */
+/**
+ * One of the ways; the test hears of the first payments, and reads what was asked about. A node may
+ * crash as soon as it has an answer, or never get the first one.
+ */
 public class WatchedWay implements PayoutMethod, PayoutInquiry {
 
     private static final int OFTEN = 5;
@@ -18,14 +23,16 @@ public class WatchedWay implements PayoutMethod, PayoutInquiry {
     private final Object way;
     private final JdbcTemplate sql;
     private final NodeVoice voice;
+    private final Crash<PayoutCrashPoint> crash;
 
     /**
      * @param way both a way and an inquiry
      */
-    public WatchedWay(Object way, DataSource database, NodeVoice voice) {
+    WatchedWay(Object way, DataSource database, NodeVoice voice, Crash<PayoutCrashPoint> crash) {
         this.way = way;
         this.sql = new JdbcTemplate(database);
         this.voice = voice;
+        this.crash = crash;
     }
 
     @Override
@@ -33,6 +40,13 @@ public class WatchedWay implements PayoutMethod, PayoutInquiry {
         voice.say("calling");
         GatewayResult answer = ((PayoutMethod) way).pay(payout);
         if (answer != null) {
+            crash.at(
+                    payout.getWay() == PayoutMethodCode.CREDIT
+                            ? PayoutCrashPoint.CREDIT_GRANTED
+                            : PayoutCrashPoint.ANSWER_READ);
+            if (crash.isPlannedAt(PayoutCrashPoint.INQUIRY_ANSWERED)) {
+                throw new IllegalStateException("The answer is lost");
+            }
             voice.say(ANSWERS.incrementAndGet() < OFTEN ? "answered" : "answered often");
         }
         return answer;
@@ -48,6 +62,7 @@ public class WatchedWay implements PayoutMethod, PayoutInquiry {
                     payout.getWay().name(),
                     payout.getStatus().name(),
                     answer.getKind().name());
+            crash.at(PayoutCrashPoint.INQUIRY_ANSWERED);
         }
         return answer;
     }

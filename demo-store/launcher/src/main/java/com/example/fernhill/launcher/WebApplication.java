@@ -12,6 +12,7 @@ import org.apache.catalina.core.StandardWrapper;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.webresources.StandardRoot;
 import org.apache.tomcat.JarScanType;
 import org.apache.tomcat.util.descriptor.web.ContextResource;
 import org.apache.tomcat.util.scan.StandardJarScanner;
@@ -30,6 +31,7 @@ final class WebApplication {
         context.setDocBase(exploded.toString());
         context.setParentClassLoader(WebApplication.class.getClassLoader());
         context.setFailCtxIfServletStartFails(true);
+        context.setResources(indexed(context));
         context.setJarScanner(scanner(AddedJars.in(exploded)));
         context.setManager(forgetfulManager());
         context.setClearReferencesObjectStreamClassCaches(false);
@@ -55,6 +57,13 @@ final class WebApplication {
         Tomcat.addDefaultMimeTypeMappings(context);
         Tomcat.addServlet(context, "default", "org.apache.catalina.servlets.DefaultServlet");
         context.setSessionTimeout(120);
+    }
+
+    /** A class is looked for in the jars that may hold it, not in 180 one after another. */
+    private static StandardRoot indexed(StandardContext context) {
+        StandardRoot resources = new StandardRoot(context);
+        resources.setArchiveIndexStrategy("bloom");
+        return resources;
     }
 
     /**
@@ -96,7 +105,9 @@ final class WebApplication {
         for (Container child : context.findChildren()) {
             if (child instanceof StandardWrapper wrapper && wrapper.getLoadOnStartup() >= 0) {
                 try {
-                    wrapper.allocate();
+                    // taken and given back: a servlet that is still out delays the stop by two
+                    // seconds
+                    wrapper.deallocate(wrapper.allocate());
                 } catch (ServletException e) {
                     throw new IllegalStateException(name + " did not start: " + e.getMessage(), e);
                 }

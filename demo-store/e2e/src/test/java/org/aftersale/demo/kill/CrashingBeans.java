@@ -1,0 +1,60 @@
+package org.aftersale.demo.kill;
+
+import java.util.Map;
+import org.aftersale.event.EventLog;
+import org.aftersale.event.delivery.DeliveryQueue;
+import org.aftersale.kill.Crash;
+import org.aftersale.refund.PayoutJournal;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Wraps the beans of a node that crashes, so that it comes by its crash point. */
+public class CrashingBeans implements BeanPostProcessor {
+
+    private final Crash<PayoutCrashPoint> crash;
+    private final OwnRefund own;
+
+    CrashingBeans(Crash<PayoutCrashPoint> crash, OwnRefund own) {
+        this.crash = crash;
+        this.own = own;
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String id) {
+        return bean;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String id) {
+        switch (id) {
+            case "aftersaleEventLog":
+                return new Log((EventLog) bean);
+            case "aftersaleDeliveryQueue":
+                return new OwnDeliveryQueue((DeliveryQueue) bean, own);
+            case "aftersalePayoutStates":
+                return new CrashingPayoutStates((PayoutJournal) bean, own, crash);
+            default:
+                return bean;
+        }
+    }
+
+    /** Whatever an act writes, its event is the last of it. */
+    private final class Log implements EventLog {
+
+        private final EventLog log;
+
+        private Log(EventLog log) {
+            this.log = log;
+        }
+
+        @Override
+        public void publish(String type, String caseNumber, Map<String, Object> facts) {
+            log.publish(type, caseNumber, facts);
+            if (type.equals("refund.ready")) {
+                crash.at(PayoutCrashPoint.REFUND_WRITTEN);
+            }
+            if (type.equals("refund.paid")) {
+                crash.at(PayoutCrashPoint.PAID_WRITTEN);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.aftersale.demo.kill;
+
+import com.example.fernhill.payment.GatewayBooks;
+import com.example.fernhill.payment.GatewayRefund;
+import com.example.fernhill.payment.RefundAsk;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.aftersale.kill.Crash;
+
+/** The gateway's books, whose answer a node may not live to read. */
+public class CrashingBooks extends GatewayBooks {
+
+    private final Crash<PayoutCrashPoint> crash;
+
+    CrashingBooks(DataSource store, Clock clock, Crash<PayoutCrashPoint> crash) {
+        super(store, clock);
+        this.crash = crash;
+    }
+
+    @Override
+    public GatewayRefund refund(RefundAsk ask, String refusal) {
+        GatewayRefund refund = super.refund(ask, refusal);
+        crash.at(PayoutCrashPoint.GATEWAY_BOOKED);
+        return refund;
+    }
+}

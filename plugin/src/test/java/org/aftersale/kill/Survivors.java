@@ -1,0 +1,40 @@
+package org.aftersale.kill;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+
+/** Nodes that begin nothing new, finish what killed ones left behind, and are not killed. */
+public final class Survivors {
+
+    private static final int LONGEST_MILLIS = 60_000;
+
+    private final Queue<NodeProcess> all = new ConcurrentLinkedQueue<>();
+
+    private Survivors() {}
+
+    static Survivors start(Nodes nodes, int howMany) throws Exception {
+        Survivors survivors = new Survivors();
+        try (TwoAtOnce slots = new TwoAtOnce()) {
+            for (int i = 0; i < howMany; i++) {
+                slots.begin(() -> survivors.all.add(nodes.startSurvivor()));
+            }
+            slots.await();
+        }
+        return survivors;
+    }
+
+    /**
+     * Waits until they have done their work, then stops them. Where they do not get there in time,
+     * the test goes on and finds what is left.
+     */
+    public void workUntil(BooleanSupplier finished) throws Exception {
+        long until = System.currentTimeMillis() + LONGEST_MILLIS;
+        while (!finished.getAsBoolean() && System.currentTimeMillis() < until) {
+            Thread.sleep(50);
+        }
+        for (NodeProcess node : all) {
+            node.stops();
+        }
+    }
+}
