@@ -2,7 +2,6 @@ package org.aftersale.kill;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,32 +48,8 @@ public final class Nodes {
         return node;
     }
 
-    /**
-     * Has one node leave an archive of its classes behind for all that follow, here and on the
-     * other databases.
-     *
-     * @param word what it says when it has done most of what nodes do
-     */
-    public void archiveClasses(String word) throws Exception {
-        if (NodeClasses.areArchived(main)) {
-            return;
-        }
-        File archive = File.createTempFile("node-classes-", ".jsa");
-        NodeProcess node = start(common, NodeClasses.optionsToArchive(main, archive));
-        survivors.add(node.number());
-        node.awaits(word);
-        node.stops();
-        NodeClasses.wereArchived(main, archive);
-    }
-
     private NodeProcess start(NodeSettings settings) throws IOException, InterruptedException {
-        return start(settings, NodeClasses.optionsFor(main));
-    }
-
-    private NodeProcess start(NodeSettings settings, List<String> options)
-            throws IOException, InterruptedException {
-        NodeProcess node =
-                NodeProcess.start(main, settings.numbered(count.incrementAndGet()), options, log);
+        NodeProcess node = NodeProcess.start(main, settings.numbered(count.incrementAndGet()), log);
         started.add(node);
         node.awaits(NodeProcess.READY);
         return node;

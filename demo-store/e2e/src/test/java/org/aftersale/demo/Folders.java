@@ -25,18 +25,23 @@ final class Folders {
     }
 
     /**
-     * The data of a store, which may be running: what a power cut at this moment would leave. The
-     * database's log is copied before the large values it refers to, which are written first.
+     * The data of a store that may be running, in a folder that a store may start over: what a
+     * power cut at this moment would leave of its database. The log is copied before the large
+     * values it refers to, which are written first; everything else a start makes anew.
      */
     static void copyData(Path from, Path to) {
         delete(to);
-        try (Stream<Path> files = Files.walk(from)) {
-            List<Path> logBeforeValues =
-                    files.sorted(Comparator.comparing(file -> file.toString().endsWith(".lobs")))
+        try (Stream<Path> files = Files.list(from.resolve("database"))) {
+            Files.createDirectories(to.resolve("database"));
+            List<Path> valuesLast =
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().endsWith(".lck"))
+                            .sorted(Comparator.comparing(file -> file.toString().endsWith(".lobs")))
                             .toList();
-            for (Path file : logBeforeValues) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            for (Path file : valuesLast) {
+                Files.copy(file, to.resolve("database").resolve(file.getFileName()));
             }
+            Files.copy(from.resolve("complete"), to.resolve("complete"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

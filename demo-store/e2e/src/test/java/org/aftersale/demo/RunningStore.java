@@ -49,9 +49,10 @@ final class RunningStore implements AutoCloseable {
             Path data = work().resolve("shared");
             Folders.delete(data);
             shared = start(data, "--figures");
-            seed = work().resolve("seed");
-            Folders.copyData(data, seed);
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            Path copy = work().resolve("seed");
+            Folders.copyData(data, copy);
+            seed = copy;
         }
         return shared;
     }

@@ -24,7 +24,7 @@ import javax.servlet.ServletContext;
  * How FreeMarker is set up: everything escaped as HTML but plain text, nothing but data reachable
  * from a template, and the store's own files before ours.
  */
-public final class FreeMarkerSetup {
+final class FreeMarkerSetup {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 

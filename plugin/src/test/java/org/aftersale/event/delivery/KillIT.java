@@ -39,7 +39,6 @@ class KillIT {
                 new Nodes(
                         KillNode.class,
                         NodeSettings.on(database.database()).with("smtp-port", sink.port()));
-        nodes.archiveClasses("mailed");
         checks = new EventKillChecks(database, sink, nodes);
     }
 

@@ -81,13 +81,14 @@ public final class KillNode {
         return host.transactional(DeliveryQueue.class, queue);
     }
 
-    private static JobRunner periodicJobs(KillNodeHost host, DatabaseClock clock, TallyJob tally) {
+    private JobRunner periodicJobs(KillNodeHost host, DatabaseClock clock, TallyJob tally) {
         JobLeasesImpl leases = new JobLeasesImpl();
         leases.em = host.em();
         leases.databaseClock = clock;
+        JobLeases wrapped = host.transactional(JobLeases.class, leases);
         JobRunner runner =
                 new JobRunner(
-                        new ShortJobLeases(host.transactional(JobLeases.class, leases)),
+                        crash.isPlanned() ? new ShortJobLeases(wrapped) : wrapped,
                         Collections.singletonList(tally),
                         Side.SITE);
         runner.jobs = "site";

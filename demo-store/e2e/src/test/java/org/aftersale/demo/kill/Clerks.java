@@ -1,27 +1,20 @@
 package org.aftersale.demo.kill;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.aftersale.host.StaffMember;
 import org.aftersale.refund.Payout;
 import org.aftersale.refund.PayoutAction;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.Refunds;
-import org.aftersale.refund.computation.OrderMoney;
-import org.aftersale.refund.computation.RefundRequest;
-import org.aftersale.refund.computation.UnitGroup;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.AftersaleException;
-import org.aftersale.shared.Amount;
 import org.aftersale.shared.ConflictRetry;
 
 /** What people do at random: they ask for refunds, and see to those that stand still. */
@@ -37,12 +30,12 @@ final class Clerks {
                     PayoutAction.TO_CREDIT,
                     PayoutAction.CANCEL);
 
-    private final Refunds refunds;
+    private final RandomRequests requests;
     private final RefundDesk desk;
     private final Random random;
 
     Clerks(Refunds refunds, RefundDesk desk, Random random) {
-        this.refunds = refunds;
+        this.requests = new RandomRequests(refunds, random);
         this.desk = desk;
         this.random = random;
     }
@@ -74,7 +67,7 @@ final class Clerks {
                 seeTo();
                 break;
             default:
-                ask();
+                requests.ask();
         }
     }
 
@@ -88,40 +81,6 @@ final class Clerks {
                 throw e;
             }
         }
-    }
-
-    private void ask() {
-        StaffMember who = random.nextInt(3) == 0 ? TestStaff.CLERK : TestStaff.HEAD;
-        List<Long> ids = SimpleOrders.ofClerks().boxed().collect(Collectors.toList());
-        String number = String.valueOf(any(ids));
-        OrderMoney money = refunds.money(who, number);
-        if (money.getLeft() == 0) {
-            return;
-        }
-        RefundRequest.Draft draft = RefundRequest.about(number).because("GOODWILL", "As agreed");
-        draft.toCredit(random.nextInt(6) == 0);
-        if (random.nextInt(4) == 0) {
-            pick(money, draft);
-        } else {
-            draft.sum(sum(money), money.getCurrency());
-        }
-        String digest = refunds.preview(who, draft.ready()).getDigest();
-        refunds.ask(who, draft.seen(UUID.randomUUID().toString(), digest).ready());
-    }
-
-    private void pick(OrderMoney money, RefundRequest.Draft draft) {
-        UnitGroup group = any(new ArrayList<>(UnitGroup.of(money)));
-        draft.pick(group.getKey(), String.valueOf(1 + random.nextInt(group.getCount())));
-    }
-
-    /** Mostly little, so that there are many; sometimes all that is left, and more than that. */
-    private String sum(OrderMoney money) {
-        long most = Math.max(1, money.getEntitlement().getTotal() / 10);
-        long minor =
-                random.nextInt(12) == 0
-                        ? money.getLeft() + random.nextInt(2)
-                        : 1 + (long) (random.nextDouble() * most);
-        return Amount.ofMinor(minor, money.getCurrency()).toDecimal().toPlainString();
     }
 
     private void decide() {

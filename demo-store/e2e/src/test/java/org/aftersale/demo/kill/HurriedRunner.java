@@ -2,17 +2,20 @@ package org.aftersale.demo.kill;
 
 import org.aftersale.refund.payout.PayoutRunner;
 
-/** Takes a caller for dead within seconds: others look after its attempts then. */
+/** Others look after its attempts within seconds of its node's death. */
 public class HurriedRunner extends PayoutRunner {
 
-    private final long margin;
+    private final long lease;
 
-    HurriedRunner(long margin) {
-        this.margin = margin;
+    /**
+     * @param lease how long whoever called a gateway is taken to be alive, in milliseconds
+     */
+    HurriedRunner(long lease) {
+        this.lease = lease;
     }
 
     @Override
     protected long margin() {
-        return margin;
+        return lease - patience;
     }
 }

@@ -1,7 +1,9 @@
 package org.aftersale.demo.kill;
 
+import java.util.Properties;
 import org.aftersale.kill.Crash;
 import org.aftersale.kill.KillDatabase;
+import org.aftersale.kill.NodeSettings;
 import org.aftersale.kill.NodeVoice;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
@@ -10,37 +12,40 @@ import org.springframework.core.io.ClassPathResource;
 /** A node's context: {@code kill/payout-kill-node.xml}, and what differs from node to node. */
 final class PayoutKillBeans {
 
+    /** How long a gateway is waited for, in milliseconds: a setting of the test. */
+    static final String PATIENCE = "patience";
+
     private static final long LEASE_MILLIS = 3_000;
     private static final long MARGIN_MILLIS = 1_000;
 
     /** Enough for a node that dies soon and has no rival until then. */
     private static final long CRASHING_LEASE_MILLIS = 900;
 
-    private static final long CRASHING_MARGIN_MILLIS = 200;
-
     private final PayoutCrashPoint point;
     private final Crash<PayoutCrashPoint> crash;
     private final OwnRefund own;
     private final GenericApplicationContext beans = new GenericApplicationContext();
 
-    PayoutKillBeans(
-            KillDatabase database,
-            NodeVoice voice,
-            PayoutCrashPoint point,
-            Crash<PayoutCrashPoint> crash) {
-        this.point = point;
-        this.crash = crash;
-        this.own = point == null ? null : new OwnRefund(database.dataSource(), point.orderId());
-        boolean crashing = crash.isPlanned();
+    PayoutKillBeans(NodeSettings settings, NodeVoice voice) {
+        KillDatabase database = settings.database();
+        point = settings.crashPoint(PayoutCrashPoint.class);
+        crash = new Crash<>(point, voice);
         register("nodeDatabase", database.dataSource());
         register("nodeDialect", database.dialect());
         register("nodeVoice", voice);
         register("nodeCrash", crash);
-        register("nodeLease", crashing ? CRASHING_LEASE_MILLIS : LEASE_MILLIS);
-        register("nodeMargin", crashing ? CRASHING_MARGIN_MILLIS : MARGIN_MILLIS);
-        if (crashing) {
+        long patience = Long.parseLong(settings.get(PATIENCE));
+        register("nodeSettings", settings(patience));
+        if (crash.isPlanned()) {
+            own = new OwnRefund(database.dataSource(), point.orderId());
             // as a bean, so that it comes after what wraps beans into transactions
             register("nodeCrashingBeans", new CrashingBeans(crash, own));
+            register("nodeDeliveryLease", CRASHING_LEASE_MILLIS);
+            register("nodePayoutLease", CRASHING_LEASE_MILLIS);
+        } else {
+            own = null;
+            register("nodeDeliveryLease", LEASE_MILLIS);
+            register("nodePayoutLease", patience + MARGIN_MILLIS);
         }
         XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(beans);
         // a fifth of the time until it is killed was spent on this
@@ -48,6 +53,14 @@ final class PayoutKillBeans {
         reader.setNamespaceAware(true);
         reader.loadBeanDefinitions(new ClassPathResource("kill/payout-kill-node.xml"));
         beans.refresh();
+    }
+
+    /** With limits, so that some refunds wait for a second person. */
+    private static Properties settings(long patience) {
+        Properties settings = new Properties();
+        settings.setProperty("aftersale.refund.limits", "ROLE_HEAD=unlimited,ROLE_CLERK=40");
+        settings.setProperty("aftersale.refund.timeout", String.valueOf(patience));
+        return settings;
     }
 
     private void register(String id, Object bean) {
@@ -58,6 +71,11 @@ final class PayoutKillBeans {
         return beans.getBean(id, type);
     }
 
+    boolean isToCrash() {
+        return crash.isPlanned();
+    }
+
+    /** For a node that is to crash. */
     CrashCourse crashCourse() {
         return new CrashCourse(beans, point, crash, own);
     }

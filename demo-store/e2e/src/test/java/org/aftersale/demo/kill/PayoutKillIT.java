@@ -43,6 +43,12 @@ class PayoutKillIT {
         "AfsCreditEntryImpl"
     };
 
+    /** So long that a busy machine does not make an answer late. */
+    private static final long LONG_PATIENCE = 20_000;
+
+    /** The gateway's slow answers take a second. */
+    private static final long SHORT_PATIENCE = 700;
+
     private KillDatabase database;
     private JdbcTemplate sql;
     private Nodes nodes;
@@ -61,18 +67,20 @@ class PayoutKillIT {
         }
     }
 
-    private void begin(String kind) throws Exception {
+    private void begin(String kind, long patience) throws Exception {
         database = KillDatabase.begin(kind, IDS);
         TestTables.make(database.dataSource());
         sql = new JdbcTemplate(database.dataSource());
-        nodes = new Nodes(PayoutKillNode.class, NodeSettings.on(database));
-        nodes.archiveClasses("answered often");
+        nodes =
+                new Nodes(
+                        PayoutKillNode.class,
+                        NodeSettings.on(database).with(PayoutKillBeans.PATIENCE, patience));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void crashAtAnyPointPaysEachRefundOnceAndAllBooksAgree(String kind) throws Exception {
-        begin(kind);
+        begin(kind, LONG_PATIENCE);
         long start = System.currentTimeMillis();
         new CrashRun<>(nodes, PayoutCrashPoint.class)
                 .run(EnumSet.allOf(PayoutCrashPoint.class), EnumSet.noneOf(PayoutCrashPoint.class));
@@ -92,7 +100,7 @@ class PayoutKillIT {
     @ParameterizedTest
     @MethodSource("kinds")
     void killsAtRandomPayEachRefundOnceAndAllBooksAgree(String kind) throws Exception {
-        begin(kind);
+        begin(kind, SHORT_PATIENCE);
         long start = System.currentTimeMillis();
         RandomKills kills = new RandomKills(nodes, STAGES, KINDS.size());
         try (Moods moods = new Moods(database.dataSource(), RandomKills.SEED)) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import org.aftersale.event.delivery.DeliveryJob;
 import org.aftersale.health.projection.Projection;
-import org.aftersale.kill.Crash;
 import org.aftersale.kill.NodeProcess;
 import org.aftersale.kill.NodeSettings;
 import org.aftersale.kill.NodeVoice;
@@ -25,15 +24,11 @@ public final class PayoutKillNode {
     private final NodeSettings settings;
     private final NodeVoice voice;
     private final PayoutKillBeans beans;
-    private final PayoutCrashPoint point;
-    private final Crash<PayoutCrashPoint> crash;
 
     private PayoutKillNode(NodeSettings settings, NodeVoice voice) {
         this.settings = settings;
         this.voice = voice;
-        this.point = settings.crashPoint(PayoutCrashPoint.class);
-        this.crash = new Crash<>(point, voice);
-        this.beans = new PayoutKillBeans(settings.database(), voice, point, crash);
+        this.beans = new PayoutKillBeans(settings, voice);
     }
 
     /** Clerks and jobs do what comes, until it is killed or told to stop. */
@@ -119,7 +114,7 @@ public final class PayoutKillNode {
         boolean differs = false;
         if (node.settings.isSurvivor()) {
             differs = node.finishWhatIsLeft();
-        } else if (node.crash.isPlanned()) {
+        } else if (node.beans.isToCrash()) {
             node.beans.crashCourse().run();
         } else {
             node.workAtRandom();

@@ -1,8 +1,8 @@
-package org.aftersale.render;
+package org.aftersale.render.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.aftersale.render.form.FormKeys;
+import org.aftersale.render.Notices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

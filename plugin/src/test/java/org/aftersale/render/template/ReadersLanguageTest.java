@@ -1,4 +1,4 @@
-package org.aftersale.render;
+package org.aftersale.render.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.aftersale.host.Side;
 import org.aftersale.install.context.Messages;
-import org.aftersale.render.template.FreeMarkerSetup;
-import org.aftersale.render.template.FreeMarkerTemplateRenderer;
+import org.aftersale.render.Languages;
+import org.aftersale.render.RenderContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
