@@ -2,9 +2,9 @@ package org.aftersale.host;
 
 import java.util.Optional;
 
-/** Who is logged in to the shop on the current request. Exists in the site only. */
+/** The customer logged in on the current request. Exists in the site only. */
 public interface CurrentCustomer {
 
-    /** The registered, logged-in customer; empty for a visitor. */
+    /** The registered, logged-in customer; empty for an anonymous visitor. */
     Optional<StoreCustomer> get();
 }

@@ -2,7 +2,7 @@ package org.aftersale.host;
 
 import org.aftersale.shared.Amount;
 
-/** One attempt to have money given back by the gateway that took it. */
+/** A refund request to the gateway that captured the payment. */
 public final class GatewayCall {
 
     private final long orderId;
@@ -12,9 +12,9 @@ public final class GatewayCall {
     private final String key;
 
     /**
-     * @param captureId the host's capture transaction that is given back, wholly or in part
-     * @param key the same whenever this very attempt is spoken of, and no other's: handed to the
-     *     gateway as its idempotency key
+     * @param captureId the host's capture transaction to be refunded, in full or in part
+     * @param key unique to this attempt and the same on every call about it: sent to the gateway as
+     *     its idempotency key
      */
     public GatewayCall(long orderId, long paymentId, long captureId, Amount amount, String key) {
         this.orderId = orderId;

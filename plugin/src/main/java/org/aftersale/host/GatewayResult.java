@@ -1,38 +1,40 @@
 package org.aftersale.host;
 
-/** What a gateway said to a {@link GatewayCall}, as far as it can be known. */
+/** The outcome of a {@link GatewayCall}, as far as it is known. */
 public final class GatewayResult {
 
-    /** What became of the money. */
+    /** The outcome of the refund. */
     public enum Kind {
-        /** It is given back, or the gateway has taken it upon itself to do so. */
+        /** Refunded, or accepted by the gateway for refund. */
         PAID,
-        /** It is not, and the gateway says so. */
+        /** Declined by the gateway: not refunded. */
         DECLINED,
-        /** It has never heard of this call: nothing was given back by it. */
+        /** The gateway never received this call: not refunded by it. */
         NOT_FOUND,
-        /** Nobody can tell: no answer in time, a broken one, or one that makes no sense. */
+        /** Outcome unknown: the response timed out, was malformed or inconsistent. */
         UNKNOWN,
-        /** This store, or this process of it, has no such gateway, or it gives nothing back. */
+        /**
+         * This store, or this web application, has no such gateway, or it does not support refunds.
+         */
         NO_GATEWAY
     }
 
     private final Kind kind;
     private final String reference;
-    private final String words;
+    private final String message;
 
-    private GatewayResult(Kind kind, String reference, String words) {
+    private GatewayResult(Kind kind, String reference, String message) {
         this.kind = kind;
         this.reference = reference;
-        this.words = words;
+        this.message = message;
     }
 
     /**
-     * @param reference the gateway's own; null where it gave none
-     * @param words what it said, for people who look into it; never shown to shoppers
+     * @param reference the gateway's own reference; null if it gave none
+     * @param message the gateway's message, for staff; never shown to customers
      */
-    public static GatewayResult of(Kind kind, String reference, String words) {
-        return new GatewayResult(kind, reference, words);
+    public static GatewayResult of(Kind kind, String reference, String message) {
+        return new GatewayResult(kind, reference, message);
     }
 
     public Kind getKind() {
@@ -44,6 +46,6 @@ public final class GatewayResult {
     }
 
     public String getWords() {
-        return words;
+        return message;
     }
 }

@@ -1,14 +1,14 @@
 package org.aftersale.host;
 
 /**
- * No mail can be sent to or from what was given as an address. The message names whose it is and
- * not the address itself: it is kept with the failed delivery and shown to operators.
+ * An address that mail cannot be sent to or from. The message names the kind of address but not the
+ * address itself, because it is stored with the failed delivery and shown to operators.
  */
 public class InvalidAddressException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public InvalidAddressException(String whose) {
-        super(whose + " is not an address that mail can be sent to");
+    public InvalidAddressException(String addressName) {
+        super(addressName + " is not an address that mail can be sent to");
     }
 }

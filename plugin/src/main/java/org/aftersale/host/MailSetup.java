@@ -5,27 +5,26 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What stands behind the store's mail service, for the people who run the store. It is that of the
- * web application asked: a shop and a back office may each have a mailer of their own. It holds no
- * password.
+ * The configuration of the store's mail service, for operators. It describes the current web
+ * application only: site and admin may have different mailers. Contains no password.
  */
 public final class MailSetup {
 
-    /** What becomes of a mail that is handed over. */
+    /** What happens to mail that is passed to the mailer. */
     public enum Kind {
-        /** A mail sender of the usual kind takes it; whether its server does, only a mail tells. */
+        /** A regular mail sender takes it; only a real mail shows whether its server accepts it. */
         SENDING,
-        /** The host's default, which drops every mail and says it was sent. */
+        /** The host's default, which silently drops all mail and reports success. */
         SILENT,
-        /** A mailer of the merchant's own make, which cannot be looked into. */
+        /** The merchant's own mailer, whose configuration is not visible. */
         UNKNOWN
     }
 
-    /** What an operator might want to mend. */
+    /** A configuration problem an operator may want to fix. */
     public enum Weakness {
-        /** The mailer takes HTML alone: no text part, and none of our headers. */
+        /** The mailer accepts HTML only: no text part and none of our headers. */
         HTML_ONLY,
-        /** A mail server that hangs holds up the mails behind it for ever. */
+        /** No timeout: a mail server that hangs blocks all further mail. */
         NO_TIME_LIMIT
     }
 
@@ -37,7 +36,7 @@ public final class MailSetup {
     private final Set<Weakness> weaknesses;
 
     /**
-     * @param replyTo as set; null or blank where it is not
+     * @param replyTo as configured; null or blank if not set
      */
     public MailSetup(
             Kind kind,
@@ -60,27 +59,27 @@ public final class MailSetup {
         return kind;
     }
 
-    /** Name of the class that mails are handed to. */
+    /** The class name of the mailer. */
     public String getMailer() {
         return mailer;
     }
 
-    /** The mail server as {@code host:port}; null where it cannot be seen. */
+    /** The mail server as {@code host:port}; null if unknown. */
     public String getServer() {
         return server;
     }
 
-    /** The sender of our mails, as set. */
+    /** The configured sender of our mail. */
     public String getSender() {
         return sender;
     }
 
-    /** Where answers to our mails go; null where nobody reads them. */
+    /** The reply-to address; null if replies are not read. */
     public String getReplyTo() {
         return replyTo;
     }
 
-    /** Empty where there is nothing to mend, or nothing can be seen. */
+    /** Empty if there are no problems or the configuration is not visible. */
     public Set<Weakness> getWeaknesses() {
         return weaknesses;
     }

@@ -3,7 +3,7 @@ package org.aftersale.host;
 import java.util.Locale;
 import java.util.Objects;
 
-/** One mail to a customer, written and ready to go. */
+/** A rendered mail to a customer. */
 public final class OutgoingMail {
 
     private final String key;
@@ -27,8 +27,8 @@ public final class OutgoingMail {
     }
 
     /**
-     * @param key the same whenever this mail is sent again, and no other mail's; whoever gets it
-     *     twice can tell by it
+     * @param key unique to this mail and the same whenever it is sent again, so that a recipient
+     *     can detect duplicates
      */
     public static Draft draft(String key) {
         Draft draft = new Draft();
@@ -40,17 +40,17 @@ public final class OutgoingMail {
         return key;
     }
 
-    /** What mails have in common that belong together, such as a case's number; or null. */
+    /** Groups related mail, for example by case number; null for none. */
     public String getThread() {
         return thread;
     }
 
-    /** The recipient's address, as the store knows it: nobody checked it. */
+    /** The recipient's address as stored by the store, not validated. */
     public String getTo() {
         return to;
     }
 
-    /** Where an answer goes; null where nobody would read it. */
+    /** The reply-to address; null if replies are not read. */
     public String getReplyTo() {
         return replyTo;
     }
@@ -63,17 +63,17 @@ public final class OutgoingMail {
         return subject;
     }
 
-    /** A whole HTML document. */
+    /** A complete HTML document. */
     public String getHtml() {
         return html;
     }
 
-    /** The same in plain text, a paragraph a line, however long. */
+    /** The plain text version, one paragraph per line of any length. */
     public String getText() {
         return text;
     }
 
-    /** A mail being put together; all but thread and reply-to must be given. */
+    /** Builder of a mail; everything except thread and reply-to is required. */
     public static final class Draft {
 
         private String key;
@@ -111,7 +111,7 @@ public final class OutgoingMail {
         }
 
         /**
-         * @throws NullPointerException naming what is missing
+         * @throws NullPointerException with the name of the missing value
          */
         public OutgoingMail ready() {
             return new OutgoingMail(this);

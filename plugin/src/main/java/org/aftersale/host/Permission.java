@@ -1,30 +1,30 @@
 package org.aftersale.host;
 
-/** What a member of staff can be allowed to do in Aftersale's section of the back office. */
+/** Staff permissions in Aftersale's section of the back office. */
 public enum Permission {
-    /** See the queue and the cases. */
+    /** Read the queue and the cases. */
     READ("PERMISSION_READ_AFS_TICKET"),
-    /** Answer customers, write notes, assign and move tickets. */
+    /** Answer customers, write notes, assign tickets and change their status. */
     ANSWER("PERMISSION_ALL_AFS_TICKET"),
     /** Approve and reject the lines of a claim. */
     DECIDE("PERMISSION_ALL_AFS_CLAIM"),
-    /** See the articles of the help, published or not. */
+    /** Read all help articles, published or not. */
     READ_ARTICLES("PERMISSION_READ_AFS_ARTICLE"),
-    /** Write articles, their categories and the search's synonyms. */
+    /** Edit articles, categories and search synonyms. */
     WRITE_ARTICLES("PERMISSION_ALL_AFS_ARTICLE"),
-    /** Decide what customers read: publish and archive. */
+    /** Publish and archive articles. */
     PUBLISH_ARTICLES("PERMISSION_ALL_AFS_ARTICLE_PUBLISH"),
-    /** Look at the health of the module, retry and replay deliveries. */
+    /** View the module's health, retry and replay deliveries. */
     CONFIGURE("PERMISSION_ALL_AFS_SETTINGS"),
-    /** See what was refunded, why that much, and customers' store credit. */
+    /** Read refunds, their calculation, and customers' store credit. */
     READ_REFUNDS("PERMISSION_READ_AFS_REFUND"),
-    /** Give money back. */
+    /** Make refunds. */
     PAY_REFUNDS("PERMISSION_ALL_AFS_REFUND"),
-    /** Be the second person above a limit; never for what one asked for oneself. */
+    /** Confirm refunds above a limit as the second person; never one's own requests. */
     CONFIRM_REFUNDS("PERMISSION_ALL_AFS_REFUND_CONFIRM"),
-    /** Grant store credit, and take back what is left of a grant. */
+    /** Grant store credit, and revoke the unused part of a grant. */
     GRANT_CREDIT("PERMISSION_ALL_AFS_REFUND_CREDIT"),
-    /** The host's own: open an order in the back office. */
+    /** The host's own permission to open an order in the back office. */
     READ_ORDERS("PERMISSION_READ_ORDER");
 
     private final String authority;
@@ -33,7 +33,7 @@ public enum Permission {
         this.authority = authority;
     }
 
-    /** The host's name of it; the installer writes it, roles hold it. */
+    /** The host's name of the permission, stored by the installer and held by roles. */
     public String authority() {
         return authority;
     }

@@ -1,10 +1,10 @@
 package org.aftersale.host;
 
-/** Which of the store's two web applications this code runs in. */
+/** The web application this code runs in. */
 public enum Side {
-    /** The shop: it renders, sends, indexes and pays, so jobs run here. */
+    /** The site: renders, sends, indexes and pays, so jobs run here by default. */
     SITE,
-    /** The back office: it writes what its staff decide and leaves the work to the site. */
+    /** The admin: records what staff decide and leaves background work to the site. */
     ADMIN;
 
     /**

@@ -1,6 +1,6 @@
 package org.aftersale.host;
 
-/** A bundle that lines were bought in, and what it was sold for. */
+/** A bundle that order lines were bought in, with its price. */
 public final class SoldBundle {
 
     private final long id;
@@ -9,8 +9,8 @@ public final class SoldBundle {
     private final long total;
 
     /**
-     * @param total price of all these bundles after item discounts, minor units; the shares of its
-     *     parts add up to it
+     * @param total price of all these bundles after item discounts, in minor units; equals the sum
+     *     of the parts' amounts
      */
     public SoldBundle(long id, String name, int quantity, long total) {
         this.id = id;

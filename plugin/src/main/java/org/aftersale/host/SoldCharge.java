@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What was charged beside the goods: the shipping of a parcel, or a fee. */
+/** A charge other than goods: the shipping of a parcel, or a fee. */
 public final class SoldCharge {
 
-    /** What it was for. */
+    /** The kind of charge. */
     public enum Kind {
         SHIPPING,
         FEE
@@ -20,9 +20,9 @@ public final class SoldCharge {
     private final List<SoldTax> taxes;
 
     /**
-     * @param id the host's fulfilment group for shipping, the host's fee for a fee
-     * @param name of the fee or of the way of shipping; null where the store has none
-     * @param amount after discounts, before tax, minor units
+     * @param id the host's id of the fulfilment group for shipping, of the fee for a fee
+     * @param name of the fee or the shipping method; null if the store has none
+     * @param amount after discounts, before tax, in minor units
      */
     public SoldCharge(Kind kind, long id, String name, long amount, List<SoldTax> taxes) {
         this.kind = kind;

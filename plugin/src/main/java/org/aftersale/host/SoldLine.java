@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * One line of a sold order: how its units were priced, and what each parcel of it was charged. A
- * parcel's sums are the ones that add up; the prices say how they spread over its units.
+ * One line of a submitted order: the prices of its units and the amounts of each parcel. The
+ * parcels' amounts add up to what was charged; the prices show how they are distributed over the
+ * units.
  */
 public final class SoldLine {
 
@@ -18,7 +19,7 @@ public final class SoldLine {
     private final List<SoldParcel> parcels;
 
     /**
-     * @param bundle the bundle it was bought in; null for a line of its own
+     * @param bundle the bundle it was bought in; null if it was bought on its own
      */
     public SoldLine(
             long id,
@@ -44,27 +45,30 @@ public final class SoldLine {
         return name;
     }
 
-    /** Null where the product has no picture. */
+    /** Null if the product has no picture. */
     public String getImageUrl() {
         return imageUrl;
     }
 
-    /** Null for a line of its own. */
+    /** Null if it was bought on its own. */
     public SoldBundle getBundle() {
         return bundle;
     }
 
-    /** Runs of units with one price each, in the host's order; their quantities add up. */
+    /**
+     * Groups of units with the same price, in the host's order; their quantities add up to the
+     * line's.
+     */
     public List<SoldPrice> getPrices() {
         return prices;
     }
 
-    /** At least one, in the host's order; their quantities are the line's. */
+    /** At least one, in the host's order; their quantities add up to the line's. */
     public List<SoldParcel> getParcels() {
         return parcels;
     }
 
-    /** Units bought, over all parcels. */
+    /** Units bought, in all parcels. */
     public int getQuantity() {
         int quantity = 0;
         for (SoldParcel parcel : parcels) {

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What the store recorded of the money of one submitted order, read at one moment. All sums are
- * whole minor units of {@link #getCurrency()}.
+ * The amounts the store recorded for a submitted order, read at one point in time. All amounts are
+ * in minor units of {@link #getCurrency()}.
  */
 public final class SoldOrder {
 
@@ -32,17 +32,17 @@ public final class SoldOrder {
         return facts.customerId;
     }
 
-    /** As the store knows the customer now; null where it knows no name. */
+    /** The customer's current name; null if unknown. */
     public String getCustomerName() {
         return facts.customerName;
     }
 
-    /** Where mails about the order go; null: nowhere. */
+    /** The address for mail about the order; null if there is none. */
     public String getEmail() {
         return facts.email;
     }
 
-    /** BCP 47 tag of the language the order was placed in; null where the store kept none. */
+    /** BCP 47 tag of the language the order was placed in; null if not recorded. */
     public String getLanguage() {
         return facts.language;
     }
@@ -62,27 +62,27 @@ public final class SoldOrder {
         return facts.currency;
     }
 
-    /** Whether the order named no currency and the store's default was taken. */
+    /** Whether the order has no currency and the store's default was assumed. */
     public boolean isCurrencyAssumed() {
         return facts.currencyAssumed;
     }
 
-    /** What the customer was charged for the whole order, by the order's own record. */
+    /** The order's total as charged to the customer, as recorded on the order. */
     public long getTotal() {
         return facts.total;
     }
 
-    /** Every line that goods were bought by; of a bundle its parts, and not the bundle itself. */
+    /** Every line of goods; a bundle is represented by its parts, not by itself. */
     public List<SoldLine> getLines() {
         return lines;
     }
 
-    /** Shipping of each parcel, and fees. */
+    /** The shipping of each parcel, and fees. */
     public List<SoldCharge> getCharges() {
         return charges;
     }
 
-    /** The order's own facts; see the getters above. */
+    /** The order's own values; see the getters above. */
     public static final class Facts {
         public long id;
         public String number;

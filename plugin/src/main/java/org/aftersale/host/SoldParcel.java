@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What of a line travelled in one parcel, with the sums the host recorded for it. */
+/** The part of a line in one parcel, with the amounts the host recorded for it. */
 public final class SoldParcel {
 
     private final long groupId;
@@ -14,8 +14,8 @@ public final class SoldParcel {
     private final List<SoldTax> taxes;
 
     /**
-     * @param amount after item discounts, before order discounts and tax, minor units
-     * @param orderDiscount its share of the discounts of the whole order; not negative as a rule
+     * @param amount after item discounts, before order discounts and tax, in minor units
+     * @param orderDiscount its share of the order's discounts; normally not negative
      */
     public SoldParcel(
             long groupId, int quantity, long amount, long orderDiscount, List<SoldTax> taxes) {
@@ -26,7 +26,7 @@ public final class SoldParcel {
         this.taxes = Collections.unmodifiableList(new ArrayList<SoldTax>(taxes));
     }
 
-    /** The host's fulfilment group; 0 where a line has none. */
+    /** The host's fulfilment group; 0 for a line without one. */
     public long getGroupId() {
         return groupId;
     }

@@ -1,6 +1,6 @@
 package org.aftersale.host;
 
-/** Some units of a line that were priced together. */
+/** Units of a line with the same price. */
 public final class SoldPrice {
 
     private final int quantity;
@@ -8,8 +8,8 @@ public final class SoldPrice {
     private final long paid;
 
     /**
-     * @param list of all these units before item discounts, minor units
-     * @param paid of all these units after item discounts, before order discounts and tax
+     * @param list price of all these units before item discounts, in minor units
+     * @param paid price of all these units after item discounts, before order discounts and tax
      */
     public SoldPrice(int quantity, long list, long paid) {
         this.quantity = quantity;

@@ -2,7 +2,7 @@ package org.aftersale.host;
 
 import java.math.BigDecimal;
 
-/** One tax on a parcel's goods, on shipping or on a fee. */
+/** One tax on a parcel's goods, on shipping, or on a fee. */
 public final class SoldTax {
 
     private final String name;
@@ -10,9 +10,9 @@ public final class SoldTax {
     private final long amount;
 
     /**
-     * @param name as the store's tax provider named it; a general word where it named none
-     * @param rate such as 0.0825; null where it was not recorded
-     * @param amount minor units
+     * @param name as the store's tax provider named it; a generic name if it gave none
+     * @param rate such as 0.0825; null if not recorded
+     * @param amount in minor units
      */
     public SoldTax(String name, BigDecimal rate, long amount) {
         this.name = name;
@@ -32,7 +32,7 @@ public final class SoldTax {
         return amount;
     }
 
-    /** The same for the same tax on all lines of an order: its name and its rate in per cent. */
+    /** Identifies a tax across the lines of an order: its name and its rate in per cent. */
     public String getKey() {
         String key =
                 rate == null

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.PermissionDeniedException;
 
-/** A member of the merchant's staff, logged in to the back office, with what they may do. */
+/** A staff member logged in to the back office, with their permissions. */
 public final class StaffMember {
 
     private final long id;
@@ -15,14 +15,14 @@ public final class StaffMember {
     private final Set<String> permissions;
     private final Set<String> roles;
 
-    /** One whose roles do not matter: they have none. */
+    /** A staff member without roles, for uses that depend on permissions only. */
     public StaffMember(long id, String login, String name, Set<String> permissions) {
         this(id, login, name, permissions, Collections.<String>emptySet());
     }
 
     /**
-     * @param permissions authorities as the host gave them at the log-in
-     * @param roles names of the roles they hold now
+     * @param permissions the authorities the host granted at log-in
+     * @param roles names of the current roles
      */
     public StaffMember(
             long id, String login, String name, Set<String> permissions, Set<String> roles) {
@@ -41,17 +41,17 @@ public final class StaffMember {
         return login;
     }
 
-    /** The name customers see beside an answer. */
+    /** The name shown to customers with an answer. */
     public String getName() {
         return name;
     }
 
-    /** Names of the host's roles, such as ROLE_ADMIN; empty for one who holds permissions alone. */
+    /** Names of the host's roles, such as ROLE_ADMIN; empty for permissions without a role. */
     public Set<String> getRoles() {
         return roles;
     }
 
-    /** As the host decides: who holds ALL of a thing may read it. */
+    /** By the host's rule: permission ALL includes READ. */
     public boolean may(Permission permission) {
         String authority = permission.authority();
         return permissions.contains(authority)
@@ -59,7 +59,7 @@ public final class StaffMember {
     }
 
     /**
-     * @throws PermissionDeniedException when they may not
+     * @throws PermissionDeniedException if the permission is missing
      */
     public void require(Permission permission) {
         if (!may(permission)) {

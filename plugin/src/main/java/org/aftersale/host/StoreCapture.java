@@ -1,6 +1,6 @@
 package org.aftersale.host;
 
-/** Money taken: a successful capture, less what was voided of it. */
+/** A successful capture, less the amounts voided. */
 public final class StoreCapture {
 
     private final long id;
@@ -8,7 +8,7 @@ public final class StoreCapture {
 
     /**
      * @param id the host's payment transaction
-     * @param amount minor units; 0 for a capture that was voided
+     * @param amount in minor units; 0 for a voided capture
      */
     public StoreCapture(long id, long amount) {
         this.id = id;

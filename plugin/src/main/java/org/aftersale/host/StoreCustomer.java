@@ -2,7 +2,7 @@ package org.aftersale.host;
 
 import java.util.Locale;
 
-/** A registered customer of the store, as far as a case needs to know. */
+/** A registered customer of the store, as far as a case needs it. */
 public final class StoreCustomer {
 
     private final long id;
@@ -21,7 +21,7 @@ public final class StoreCustomer {
         return id;
     }
 
-    /** First and last name; the e-mail address where the store knows neither. */
+    /** First and last name; the e-mail address if the store has neither. */
     public String getName() {
         return name;
     }
@@ -30,7 +30,7 @@ public final class StoreCustomer {
         return email;
     }
 
-    /** The language the store keeps for this customer; null where it keeps none. */
+    /** The customer's stored language; null if none is stored. */
     public Locale getLocale() {
         return locale;
     }

@@ -3,17 +3,17 @@ package org.aftersale.host;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who is told of something that no order and no case says it of. */
+/** Looks up customers for notifications that do not concern an order or a case. */
 public interface StoreCustomers {
 
     /**
-     * Whoever the store knows by that id, logged in or not. The e-mail address is null where it
-     * knows none: a user name is not taken for one.
+     * The customer with that id, logged in or not. The e-mail address is null if unknown: the user
+     * name is not used instead.
      *
-     * @return empty where there is no such customer (any more)
+     * @return empty if there is no such customer, or no longer
      */
     Optional<StoreCustomer> byId(long id);
 
-    /** The store's own language, for whoever never chose one. */
+    /** The store's default language, for customers without a stored one. */
     Locale language();
 }

@@ -1,17 +1,17 @@
 package org.aftersale.host;
 
-/** The store's own way of sending mail. */
+/** The store's mail service. */
 public interface StoreMail {
 
     /**
-     * Hands a mail to the store's mailer, and returns when the mailer has taken it.
+     * Passes a mail to the store's mailer and returns when it has taken it.
      *
-     * @throws InvalidAddressException where the recipient's, the sender's or the reply address is
-     *     none; trying again helps only after somebody corrected it
-     * @throws RuntimeException whatever the mailer throws; the caller tries again later
+     * @throws InvalidAddressException if the recipient's, sender's or reply-to address is invalid;
+     *     a retry helps only after it was corrected
+     * @throws RuntimeException any exception of the mailer; the caller retries later
      */
     void send(OutgoingMail mail);
 
-    /** What the mails are handed to, as it is set up in this web application. */
+    /** The mail configuration of this web application. */
     MailSetup setup();
 }

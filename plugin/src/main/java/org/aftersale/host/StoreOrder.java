@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftersale.shared.Amount;
 
-/** A submitted order of the store: a reading of it at one moment, never a copy that is kept. */
+/** A submitted order as read at one point in time; never stored. */
 public final class StoreOrder {
 
     private final long id;
@@ -51,14 +51,14 @@ public final class StoreOrder {
     }
 
     /**
-     * SUBMITTED, IN_PROCESS (being prepared), SHIPPED, DELIVERED or CANCELLED, from the order and
-     * its fulfilment groups; a store's own status as it is.
+     * SUBMITTED, IN_PROCESS (being prepared), SHIPPED, DELIVERED or CANCELLED, derived from the
+     * order and its fulfilment groups; a store's own status unchanged.
      */
     public String getStatus() {
         return status;
     }
 
-    /** What the customer was charged for the whole order. */
+    /** The total charged to the customer. */
     public Amount getTotal() {
         return total;
     }

@@ -2,7 +2,7 @@ package org.aftersale.host;
 
 import org.aftersale.shared.Amount;
 
-/** One line of an order: a product and how many of it were bought. */
+/** One order line: a product and its quantity. */
 public final class StoreOrderLine {
 
     private final long id;
@@ -28,7 +28,7 @@ public final class StoreOrderLine {
         return name;
     }
 
-    /** Address of the product's picture as the store keeps it; null where it has none. */
+    /** URL of the product's picture as stored; null if there is none. */
     public String getImageUrl() {
         return imageUrl;
     }

@@ -4,18 +4,20 @@ import java.util.Optional;
 import org.aftersale.shared.Slice;
 
 /**
- * The store's submitted orders. Carts, named lists and quotes are not orders. Every method costs a
- * fixed number of statements, however many orders and lines there are.
+ * The store's submitted orders, not carts, named lists or quotes. Every method runs a fixed number
+ * of statements, whatever the number of orders and lines.
  */
 public interface StoreOrders {
 
-    /** The customer's orders, newest first. {@code page} counts from 1. */
+    /** The customer's orders, newest first. {@code page} starts at 1. */
     Slice<StoreOrder> ofCustomer(long customerId, int page, int size);
 
-    /** The order of that number if it is this customer's; empty for another's, as for none. */
+    /**
+     * The customer's order with that number; empty if there is none or it is another customer's.
+     */
     Optional<StoreOrder> ofCustomer(long customerId, String orderNumber);
 
-    /** For staff: the order with that id. Empty when the store has purged it. */
+    /** For staff: the order with that id; empty if the store has purged it. */
     Optional<StoreOrder> byId(long orderId);
 
     /** How many orders the customer has placed. */

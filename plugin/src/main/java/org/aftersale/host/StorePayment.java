@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** One payment of an order, with what was taken by it and given back. Minor units throughout. */
+/** A payment of an order, with its captures and refunds. All amounts are in minor units. */
 public final class StorePayment {
 
     private final long id;
@@ -16,8 +16,8 @@ public final class StorePayment {
 
     /**
      * @param type the host's, such as CREDIT_CARD, GIFT_CARD or CUSTOMER_CREDIT
-     * @param gateway the host's gateway type, such as PASSTHROUGH; null where none was recorded
-     * @param reference what the store noted of it, such as a card's last digits; null for nothing
+     * @param gateway the host's gateway type, such as PASSTHROUGH; null if not recorded
+     * @param reference the store's note, such as a card's last digits; null for none
      */
     public StorePayment(
             long id,
@@ -50,12 +50,12 @@ public final class StorePayment {
         return reference;
     }
 
-    /** Successful ones, less what was voided of them; oldest first. */
+    /** Successful captures less the amounts voided, oldest first. */
     public List<StoreCapture> getCaptures() {
         return captures;
     }
 
-    /** Successful ones, whoever made them; oldest first. */
+    /** Successful refunds, whoever made them, oldest first. */
     public List<StoreRefund> getRefunds() {
         return refunds;
     }

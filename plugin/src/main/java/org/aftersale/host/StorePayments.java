@@ -2,30 +2,34 @@ package org.aftersale.host;
 
 import java.util.List;
 
-/** The store's payments, and its gateways. */
+/** The store's payments and payment gateways. */
 public interface StorePayments {
 
-    /** Every payment of the order that is not archived, oldest first; costs fixed statements. */
+    /**
+     * Every payment of the order that is not archived, oldest first, in a fixed number of
+     * statements.
+     */
     List<StorePayment> ofOrder(long orderId);
 
     /**
-     * Has money given back. Called outside any transaction; may take long; throws nothing: what
-     * cannot be known is {@link GatewayResult.Kind#UNKNOWN}.
+     * Makes a refund through the gateway. To be called outside a transaction; may be slow; never
+     * throws: an unknown outcome is {@link GatewayResult.Kind#UNKNOWN}.
      */
     GatewayResult refund(GatewayCall call);
 
     /**
-     * Asks the gateway what became of a call, without repeating it. UNKNOWN where it cannot be
-     * asked or does not say; NOT_FOUND only where it is sure that the call never arrived.
+     * Queries the gateway for the outcome of a call, without repeating it. UNKNOWN if the gateway
+     * cannot be queried or does not tell; NOT_FOUND only if it is certain that the call never
+     * arrived.
      */
     GatewayResult find(GatewayCall call);
 
     /**
-     * Writes a REFUND transaction onto the order's payment, in the caller's transaction, so that
-     * the store's own screens are right. To be called once for each outcome.
+     * Records a REFUND transaction on the order's payment in the caller's transaction, so that the
+     * store's own screens are correct. To be called once per outcome.
      *
-     * @param answer PAID or DECLINED; a declined one is recorded as not successful
+     * @param result PAID or DECLINED; a declined one is recorded as not successful
      * @return the host's transaction id
      */
-    long record(GatewayCall call, GatewayResult answer);
+    long record(GatewayCall call, GatewayResult result);
 }

@@ -1,6 +1,6 @@
 package org.aftersale.host;
 
-/** Money given back, as the store recorded it: by Aftersale or outside of it. */
+/** A refund recorded by the store, made by Aftersale or otherwise. */
 public final class StoreRefund {
 
     private final long id;
@@ -10,8 +10,8 @@ public final class StoreRefund {
 
     /**
      * @param id the host's payment transaction
-     * @param captureId the capture it belongs to; null where the host recorded none
-     * @param amount minor units, positive
+     * @param captureId the refunded capture; null if not recorded
+     * @param amount in minor units, positive
      * @param at epoch milliseconds
      */
     public StoreRefund(long id, Long captureId, long amount, long at) {

@@ -3,14 +3,14 @@ package org.aftersale.host;
 import java.util.Optional;
 
 /**
- * The money of the store's submitted orders, as the store recorded it. Every method costs a fixed
- * number of statements, however many lines an order has.
+ * The recorded amounts of the store's submitted orders. Every method runs a fixed number of
+ * statements, whatever the number of lines.
  */
 public interface StoreSales {
 
-    /** Empty for a cart, and for an order the store has purged. */
+    /** Empty for a cart, or if the store has purged the order. */
     Optional<SoldOrder> ofOrder(long orderId);
 
-    /** For staff: by the number people see. Empty where there is none. */
+    /** For staff: by order number. Empty if there is none. */
     Optional<SoldOrder> byNumber(String orderNumber);
 }

@@ -1,10 +1,10 @@
 package org.aftersale.host;
 
-/** Who is logged in to the back office. Exists in the admin only. */
+/** The staff member logged in on the current request. Exists in the admin only. */
 public interface StoreStaff {
 
     /**
-     * @throws org.aftersale.shared.PermissionDeniedException when nobody is
+     * @throws org.aftersale.shared.PermissionDeniedException if nobody is logged in
      */
     StaffMember current();
 }

@@ -17,12 +17,13 @@ import org.springframework.web.context.ConfigurableWebApplicationContext;
 import org.springframework.web.context.support.XmlWebApplicationContext;
 
 /**
- * Puts our context files before the store's own: into the root by the host's patch location, so
- * that its XML merging applies and whatever the merchant declares wins; into the dispatcher of the
+ * Adds our context files before the store's own: to the root context by the host's patch location,
+ * so that its XML merging applies and the merchant's declarations win; to the dispatcher of the
  * store's pages by its config locations.
  *
- * <p>Spring calls it twice on the root, and a store may name the same files in its web.xml: a file
- * that is already there is not added again. Switched off, it takes ours out instead.
+ * <p>Spring calls it twice on the root context, and a store may list the same files in its web.xml:
+ * a file already present is not added again. If the module is disabled, it removes our files
+ * instead.
  */
 public class AftersaleContexts
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -95,7 +96,7 @@ public class AftersaleContexts
         return ours.substring(ours.indexOf('/') + 1);
     }
 
-    /** The locations with ours among them exactly once, where the merchant put it or else first. */
+    /** The locations with ours exactly once: at the merchant's position, else first. */
     static String[] with(String ours, String[] present, boolean enabled) {
         String name = fileName(ours);
         List<String> result = new ArrayList<>();

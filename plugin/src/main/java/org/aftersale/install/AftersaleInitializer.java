@@ -10,11 +10,11 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Joins a store without an edit: the container finds this class in our jar and it asks Spring, by a
- * context parameter, to call {@link AftersaleContexts} before it loads any context.
+ * Adds the module to a store without configuration: the container finds this class in our jar, and
+ * a context parameter makes Spring call {@link AftersaleContexts} before it loads any context.
  *
- * <p>It names no class of the host's (an entity loaded here would escape the host's weavers) and
- * leaves a parameter the merchant has set alone; theirs still runs beside ours.
+ * <p>It references no host class (an entity loaded here would bypass the host's class weavers). If
+ * the merchant already uses the parameter, it is not changed and narrower ones are used.
  */
 public class AftersaleInitializer implements ServletContainerInitializer {
 
@@ -34,18 +34,17 @@ public class AftersaleInitializer implements ServletContainerInitializer {
         }
         if (!webApplicationDescriptor.isEnabled()) {
             LOG.info("Aftersale is switched off (" + WebApplicationDescriptor.ENABLED + "=false)");
-            // still called, so that a store with our files named in its web.xml is switched off too
+            // still called, so that a disabled module is also removed if web.xml lists our files
         }
         if (!servletContext.setInitParameter(GLOBAL_INITIALIZERS, OURS)) {
-            joinBesideTheMerchants(servletContext);
+            registerIndividually(servletContext);
         }
     }
 
     /**
-     * The merchant uses the global parameter: take the narrower ones, on the root and each
-     * dispatcher.
+     * The merchant uses the global parameter: use those of the root context and of each dispatcher.
      */
-    private void joinBesideTheMerchants(ServletContext servletContext) {
+    private void registerIndividually(ServletContext servletContext) {
         if (contains(servletContext.getInitParameter(GLOBAL_INITIALIZERS))) {
             return;
         }

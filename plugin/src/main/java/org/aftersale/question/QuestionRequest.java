@@ -1,6 +1,6 @@
 package org.aftersale.question;
 
-/** A question as the form sends it: nothing checked, everything as typed. */
+/** A question as submitted, not validated. */
 public final class QuestionRequest {
 
     private final String orderNumber;
@@ -10,8 +10,8 @@ public final class QuestionRequest {
     private String articleRead;
 
     /**
-     * @param orderNumber of the order it is about; null or empty when it is about none
-     * @param formKey names the form, so that it counts once
+     * @param orderNumber of the order it is about; null or empty for none
+     * @param formKey the form's idempotency key
      */
     public QuestionRequest(String orderNumber, String subject, String body, String formKey) {
         this.orderNumber = orderNumber;
@@ -20,13 +20,13 @@ public final class QuestionRequest {
         this.formKey = formKey;
     }
 
-    /** Says which article did not help; the desk reads it in the history. */
+    /** Adds the article that did not help; shown to the desk in the history. */
     public QuestionRequest afterReading(String articleTitle) {
         articleRead = articleTitle;
         return this;
     }
 
-    /** Null when it is about none. */
+    /** Null if it is not about an order. */
     public String getOrderNumber() {
         return orderNumber == null || orderNumber.isEmpty() ? null : orderNumber;
     }
@@ -43,7 +43,7 @@ public final class QuestionRequest {
         return formKey;
     }
 
-    /** The title of the article that was read before; null when none is known. */
+    /** The title of the article read before; null if unknown. */
     public String getArticleRead() {
         return articleRead;
     }

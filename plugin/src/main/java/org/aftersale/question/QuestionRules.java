@@ -3,16 +3,16 @@ package org.aftersale.question;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
 
-/** What a question must say, field by field. All complaints are made at once. */
+/** Validation of a question. All validation errors are reported at once. */
 public final class QuestionRules {
 
-    /** The longest subject, in UTF-16 units: one line of the agents' queue. */
+    /** The maximum length of a subject in UTF-16 units: one line of the queue. */
     public static final int LONGEST_SUBJECT = 120;
 
     private QuestionRules() {}
 
     /**
-     * @throws org.aftersale.shared.InvalidInputException with every complaint
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
     static void check(String subject, String body) {
         FieldErrors errors = new FieldErrors();
@@ -30,7 +30,7 @@ public final class QuestionRules {
         errors.throwIfAny();
     }
 
-    /** A subject is one line, whatever was pasted into it; empty for null. */
+    /** Joins a subject to a single line; empty for null. */
     public static String line(String typed) {
         return UserText.tidy(typed).replaceAll("\\s+", " ");
     }

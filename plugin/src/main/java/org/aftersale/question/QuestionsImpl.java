@@ -88,18 +88,18 @@ public class QuestionsImpl implements Questions {
     }
 
     /**
-     * The customer, the form and its words: other words under the same form (sent, gone back,
-     * changed, sent) are another question.
+     * Identifies a question by customer, form and text: different text under the same form (sent,
+     * back, edited, sent) is another question.
      */
     private static String key(
             StoreCustomer customer, QuestionRequest request, String subject, String body) {
-        int words = Objects.hash(request.getOrderNumber(), subject, body);
+        int hash = Objects.hash(request.getOrderNumber(), subject, body);
         return "Q"
                 + customer.getId()
                 + ':'
                 + request.getFormKey()
                 + ':'
-                + Integer.toHexString(words);
+                + Integer.toHexString(hash);
     }
 
     private static HistoryEntry entry(StoreCustomer customer, QuestionRequest request) {
@@ -118,7 +118,7 @@ public class QuestionsImpl implements Questions {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<Ticket> open(long customerId, int most) {
-        return store.openOfCustomer(customerId, EnumSet.of(TicketType.QUESTION), most);
+    public List<Ticket> open(long customerId, int limit) {
+        return store.openOfCustomer(customerId, EnumSet.of(TicketType.QUESTION), limit);
     }
 }

@@ -1,6 +1,6 @@
 package org.aftersale.ticket;
 
-/** An answer as the agent's form sends it. */
+/** A reply as submitted by the agent. */
 public final class AgentReply {
 
     final String body;
@@ -10,9 +10,9 @@ public final class AgentReply {
 
     /**
      * @param body as typed
-     * @param next where the ticket goes afterwards
-     * @param seenVersion the version the page showed
-     * @param requestKey names the form, so that it counts once
+     * @param next the ticket's status after the reply
+     * @param seenVersion the ticket's version when the form was rendered
+     * @param requestKey the form's idempotency key
      */
     public AgentReply(String body, TicketStatus next, long seenVersion, String requestKey) {
         this.body = body;

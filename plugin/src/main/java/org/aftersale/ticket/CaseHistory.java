@@ -5,7 +5,7 @@ import javax.annotation.Resource;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Component;
 
-/** Appends to a case's history, in the caller's transaction. */
+/** Appends to a case's history. Requires the caller's transaction. */
 @Component("aftersaleCaseHistory")
 public class CaseHistory {
 

@@ -1,12 +1,12 @@
 package org.aftersale.ticket;
 
-/** Who speaks to whom. */
+/** Author and audience of a message. */
 public enum MessageKind {
-    /** The customer to the shop. */
+    /** From the customer to the shop. */
     CUSTOMER,
-    /** The shop to the customer. */
+    /** From the shop to the customer. */
     AGENT,
-    /** Staff among themselves. Never leaves the back office. */
+    /** Internal; never visible outside the back office. */
     NOTE;
 
     public boolean isPublic() {

@@ -4,39 +4,38 @@ import org.aftersale.shared.Actor;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
 
-/** What a message must be: some words, and not more than a few pages of them. */
+/** Validation of a message's text: not empty and limited to a few pages. */
 final class MessageRules {
 
     private MessageRules() {}
 
     /**
-     * What makes a message the same one sent again: its author, its form, and its words. Other
-     * words under the same form (sent, gone back, changed, sent) are another message.
+     * Identifies a resent message by author, form and text. Different text under the same form
+     * (sent, back, edited, sent) is another message.
      */
-    static String key(Actor author, String requestKey, String words) {
+    static String key(Actor author, String requestKey, String text) {
         return author.getKind().name().charAt(0)
                 + String.valueOf(author.getId())
                 + ':'
                 + requestKey
                 + ':'
-                + Integer.toHexString(words.hashCode());
+                + Integer.toHexString(text.hashCode());
     }
 
     /**
-     * @param kind {@code reply} or {@code note}: which complaint to make
-     * @return the tidied words
+     * @param kind {@code reply} or {@code note}: selects the error message
+     * @return the normalized text
      * @throws org.aftersale.shared.InvalidInputException on the field
      */
     static String check(String field, String kind, String typed) {
-        String words = UserText.tidy(typed);
+        String text = UserText.tidy(typed);
         FieldErrors errors = new FieldErrors();
-        if (words.isEmpty()) {
+        if (text.isEmpty()) {
             errors.add(field, "aftersale.error." + kind + ".empty");
-        } else if (words.length() > UserText.LONGEST) {
-            errors.add(
-                    field, "aftersale.error." + kind + ".long", UserText.LONGEST, words.length());
+        } else if (text.length() > UserText.LONGEST) {
+            errors.add(field, "aftersale.error." + kind + ".long", UserText.LONGEST, text.length());
         }
         errors.throwIfAny();
-        return words;
+        return text;
     }
 }

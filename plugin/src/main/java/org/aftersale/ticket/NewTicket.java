@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 
-/** What a conversation begins with. */
+/** The values of a new ticket. */
 public final class NewTicket {
 
     final TicketType type;
@@ -17,10 +17,10 @@ public final class NewTicket {
     final String requestKey;
 
     /**
-     * @param order what it is about; null when it is about no order
-     * @param firstMessage the customer's own words, tidied, not empty
-     * @param dueAt epoch milliseconds by which the shop means to answer
-     * @param requestKey names the form that was sent, so that it counts once
+     * @param order the order it is about; null for none
+     * @param firstMessage the customer's text, normalized, not empty
+     * @param dueAt epoch milliseconds by which the shop intends to answer
+     * @param requestKey the form's idempotency key
      */
     public NewTicket(
             TicketType type,

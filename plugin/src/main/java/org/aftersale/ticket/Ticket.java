@@ -2,15 +2,17 @@ package org.aftersale.ticket;
 
 import java.io.Serializable;
 
-/** A conversation between a customer and the desk. A store may extend the entity behind it. */
+/**
+ * A conversation between a customer and the support desk. A store may extend the entity behind it.
+ */
 public interface Ticket extends Serializable {
 
-    /** What {@link #getDueAt()} says when nothing is due; sorts last in every database. */
+    /** {@link #getDueAt()} if no answer is due; sorts last on every database. */
     long NEVER = Long.MAX_VALUE;
 
     Long getId();
 
-    /** What people quote, such as {@code CL-7F3K-29QX}. */
+    /** The public case number, such as {@code CL-7F3K-29QX}. */
     String getNumber();
 
     TicketType getType();
@@ -19,38 +21,40 @@ public interface Ticket extends Serializable {
 
     String getSubject();
 
-    /** The host's customer id; the customer may be deleted, the name and mail below stay. */
+    /**
+     * The host's customer id; the name and e-mail address remain here if the customer is deleted.
+     */
     long getCustomerId();
 
     String getCustomerName();
 
     String getCustomerEmail();
 
-    /** The language the customer used, as a BCP 47 tag. */
+    /** BCP 47 tag of the language the customer used. */
     String getLanguage();
 
-    /** The host's order id; null when it is about no order. */
+    /** The host's order id; null if it is not about an order. */
     Long getOrderId();
 
     String getOrderNumber();
 
-    /** The staff member in charge; null when nobody is. */
+    /** The assigned staff member; null if unassigned. */
     Long getAssigneeId();
 
     String getAssigneeName();
 
-    /** Epoch milliseconds by which the customer is to have an answer; {@link #NEVER} when none. */
+    /** Epoch milliseconds by which an answer is due; {@link #NEVER} for none. */
     long getDueAt();
 
     /** Epoch milliseconds. */
     long getCreatedAt();
 
-    /** Epoch milliseconds of the last message or move. */
+    /** Epoch milliseconds of the last message or status change. */
     long getUpdatedAt();
 
-    /** Messages that the customer can see. */
+    /** Number of messages visible to the customer. */
     int getMessageCount();
 
-    /** Grows with every change; a form posts the one it saw. */
+    /** Optimistic lock version; forms submit the one they were rendered with. */
     long getVersion();
 }

@@ -5,53 +5,53 @@ import java.util.Set;
 import org.aftersale.host.StaffMember;
 import org.aftersale.ticket.history.HistoryRecord;
 
-/** What staff do with tickets. Each method checks the permission itself. */
+/** Tickets as staff handle them. Every method checks the permission itself. */
 public interface TicketDesk {
 
     /**
-     * @throws org.aftersale.shared.NotFoundException when there is none
+     * @throws org.aftersale.shared.NotFoundException if there is no such ticket
      */
     Ticket open(StaffMember staff, String number);
 
-    /** All of the conversation, notes included, oldest first. */
+    /** All messages including notes, oldest first. */
     List<TicketMessage> conversation(StaffMember staff, Ticket ticket);
 
     List<HistoryRecord> history(StaffMember staff, Ticket ticket);
 
     /** The same customer's other tickets, newest first. */
-    List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int most);
+    List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int limit);
 
     /**
-     * Answers the customer and says where the ticket goes from here.
+     * Replies to the customer and sets the ticket's next status.
      *
-     * @param seenVersion the version the agent's page showed
-     * @throws org.aftersale.shared.ConcurrentChangeException when somebody else acted since
-     * @throws org.aftersale.shared.InvalidInputException when the words are empty or too long
+     * @param seenVersion the ticket's version when the form was rendered
+     * @throws org.aftersale.shared.ConcurrentChangeException if the ticket was changed since
+     * @throws org.aftersale.shared.InvalidInputException if the text is empty or too long
      */
     void reply(StaffMember staff, String number, AgentReply reply);
 
-    /** Writes a note among staff; the customer never sees it. */
+    /** Adds an internal note, never visible to the customer. */
     void note(StaffMember staff, String number, String body, String requestKey);
 
     /**
-     * Takes the ticket, or gives it back to the queue.
+     * Assigns the ticket to the staff member, or unassigns it.
      *
-     * @throws org.aftersale.shared.ConcurrentChangeException when somebody else acted since the
-     *     page
+     * @throws org.aftersale.shared.ConcurrentChangeException if the ticket was changed since the
+     *     page was rendered
      */
     void assign(StaffMember staff, String number, boolean toMe, long seenVersion);
 
     /**
-     * @throws org.aftersale.shared.IllegalTransitionException when the table does not list the move
-     * @throws org.aftersale.shared.ConcurrentChangeException when somebody else acted since the
-     *     page
+     * @throws org.aftersale.shared.IllegalTransitionException if the transition is not allowed
+     * @throws org.aftersale.shared.ConcurrentChangeException if the ticket was changed since the
+     *     page was rendered
      */
     void move(StaffMember staff, String number, TicketStatus to, long seenVersion);
 
     /**
-     * Where this member of staff may move the ticket now: the buttons.
+     * The status transitions the staff member may make now.
      *
-     * @param facts what the page has read about the ticket; may be empty
+     * @param facts what the caller has already loaded about the ticket; may be empty
      */
     Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket, TicketFacts facts);
 }

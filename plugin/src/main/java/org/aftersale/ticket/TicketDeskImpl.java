@@ -54,34 +54,34 @@ public class TicketDeskImpl implements TicketDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int most) {
+    public List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int limit) {
         staff.require(Permission.READ);
-        return store.ofCustomer(ticket.getCustomerId(), ticket.getId(), most);
+        return store.ofCustomer(ticket.getCustomerId(), ticket.getId(), limit);
     }
 
     @Override
     public void reply(StaffMember staff, String number, AgentReply reply) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
-        String words = MessageRules.check("body", "reply", reply.body);
-        String key = MessageRules.key(staff.asActor(), reply.requestKey, words);
+        String text = MessageRules.check("body", "reply", reply.body);
+        String key = MessageRules.key(staff.asActor(), reply.requestKey, text);
         if (store.hasMessage(key)) {
             return;
         }
         checkSeen(ticket, reply.seenVersion);
         Actor actor = staff.asActor();
-        TicketMessage message = writer.write(ticket, MessageKind.AGENT, actor, words, key);
-        takeIfNobodys(ticket, staff);
-        moves.moveIfElsewhere(ticket, reply.next, actor);
+        TicketMessage message = writer.write(ticket, MessageKind.AGENT, actor, text, key);
+        assignIfUnassigned(ticket, staff);
+        moves.moveIfDifferent(ticket, reply.next, actor);
         writer.announce(ticket, EventTypes.TICKET_REPLIED_AGENT, actor, message);
     }
 
     @Override
     public void note(StaffMember staff, String number, String body, String requestKey) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
-        String words = MessageRules.check("body", "note", body);
-        String key = MessageRules.key(staff.asActor(), requestKey, words);
+        String text = MessageRules.check("body", "note", body);
+        String key = MessageRules.key(staff.asActor(), requestKey, text);
         if (!store.hasMessage(key)) {
-            writer.write(ticket, MessageKind.NOTE, staff.asActor(), words, key);
+            writer.write(ticket, MessageKind.NOTE, staff.asActor(), text, key);
             writer.announce(ticket, EventTypes.TICKET_NOTED, staff.asActor());
         }
     }
@@ -122,7 +122,7 @@ public class TicketDeskImpl implements TicketDesk {
         }
     }
 
-    private void takeIfNobodys(TicketImpl ticket, StaffMember staff) {
+    private void assignIfUnassigned(TicketImpl ticket, StaffMember staff) {
         if (ticket.assigneeId == null) {
             take(ticket, staff);
         }

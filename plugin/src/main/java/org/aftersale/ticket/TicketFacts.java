@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What features keep about a ticket, each read once while one question about it is answered. A page
- * that has read it already hands it in. For one ticket and one thread.
+ * Feature data about a ticket, loaded at most once per request. Callers add what they have already
+ * loaded. For one ticket and one thread.
  */
 public final class TicketFacts {
 
     private final Map<Class<?>, Optional<?>> known = new HashMap<Class<?>, Optional<?>>();
 
     /**
-     * @param fact empty when there is none, which is known then, too
+     * @param fact empty if there is none, which is then known as well
      */
     public <T> TicketFacts with(Class<T> type, Optional<? extends T> fact) {
         known.put(type, fact);
@@ -22,7 +22,7 @@ public final class TicketFacts {
     }
 
     /**
-     * @param read asked when nobody has handed the fact in or asked for it before
+     * @param read loads the fact if it was neither added nor requested before
      */
     public <T> Optional<T> get(Class<T> type, Supplier<Optional<? extends T>> read) {
         return known.computeIfAbsent(type, any -> read.get()).map(type::cast);

@@ -3,15 +3,16 @@ package org.aftersale.ticket;
 import org.aftersale.shared.Actor;
 
 /**
- * Features that follow a ticket (a claim waits while its ticket waits). Called inside the act's
- * transaction; throwing refuses the act. The beans are listed in {@code aftersaleTicketListeners}.
+ * Lets features react to a ticket's status changes (a claim waits while its ticket waits). Called
+ * in the act's transaction; an exception rejects the act. The beans are listed in {@code
+ * aftersaleTicketListeners}.
  */
 public interface TicketListener {
 
     /**
-     * Whether the feature lets the ticket go there; drives the button and the guard.
+     * Whether the feature allows the transition; used for both the button and the check.
      *
-     * @param facts what is known of the ticket; the feature reads what it needs by way of it
+     * @param facts known data about the ticket, through which the feature loads what it needs
      */
     default boolean allows(Ticket ticket, TicketStatus to, TicketFacts facts) {
         return true;

@@ -14,7 +14,7 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
 
-/** One message or note of a ticket. Written once, never changed. */
+/** A message or note of a ticket. Immutable. */
 @Entity
 @Table(name = "AFS_MESSAGE")
 public class TicketMessage implements Serializable {
@@ -54,7 +54,7 @@ public class TicketMessage implements Serializable {
     @Column(name = "CREATED_AT", nullable = false)
     protected long createdAt;
 
-    /** The form's key: the same form sent twice is one message. */
+    /** The form's idempotency key: the same form sent twice is one message. */
     @Column(name = "REQUEST_KEY", nullable = false, length = 80)
     protected String requestKey;
 
@@ -74,7 +74,7 @@ public class TicketMessage implements Serializable {
         return authorName;
     }
 
-    /** Plain text as {@link org.aftersale.shared.UserText#tidy} left it. */
+    /** Plain text, normalized by {@link org.aftersale.shared.UserText#tidy}. */
     public String getBody() {
         return body;
     }

@@ -4,22 +4,22 @@ import org.aftersale.shared.Status;
 import org.aftersale.shared.Tone;
 import org.aftersale.shared.TransitionTable;
 
-/** Where a conversation stands, from the desk's point of view. */
+/** The status of a ticket, from the desk's point of view. */
 public enum TicketStatus implements Status {
-    /** Nobody has looked at it yet. */
+    /** Not handled yet. */
     NEW(Tone.INFO),
     /** The desk has to act. */
     OPEN(Tone.INFO),
-    /** Waits for the customer. */
+    /** Waiting for the customer. */
     PENDING(Tone.WARN),
-    /** Waits for a third party. */
+    /** Waiting for a third party. */
     ON_HOLD(Tone.INFO),
-    /** The desk thinks it is done; a reply reopens it. */
+    /** Considered done by the desk; a reply reopens it. */
     SOLVED(Tone.OK),
-    /** Over for good; a reply would be a new ticket. */
+    /** Final; a reply would be a new ticket. */
     CLOSED(Tone.MUTE);
 
-    /** The one table of moves; buttons and guards both ask it. */
+    /** The allowed transitions, for both buttons and checks. */
     public static final TransitionTable<TicketStatus> MOVES =
             TransitionTable.of(TicketStatus.class)
                     .allow(NEW, OPEN, PENDING, ON_HOLD, SOLVED)
@@ -40,7 +40,7 @@ public enum TicketStatus implements Status {
         return tone;
     }
 
-    /** Whether the desk still has work to do or to expect. */
+    /** Whether the desk still has, or expects, work. */
     public boolean isActive() {
         return this != SOLVED && this != CLOSED;
     }

@@ -13,7 +13,7 @@ import org.aftersale.ticket.history.HistoryRecord;
 import org.broadleafcommerce.common.persistence.EntityConfiguration;
 import org.springframework.stereotype.Repository;
 
-/** The tickets' tables. Callers bring the transaction. */
+/** The tickets' tables. Requires the caller's transaction. */
 @Repository("aftersaleTicketStore")
 public class TicketStore {
 
@@ -25,7 +25,7 @@ public class TicketStore {
 
     private final CaseNumbers numbers = new CaseNumbers();
 
-    /** Keeps a new ticket under a number that no other ticket has. */
+    /** Saves a new ticket under a unique number. */
     public TicketImpl create(TicketType type) {
         TicketImpl ticket = (TicketImpl) entities.createEntityInstance(Ticket.class.getName());
         ticket.type = type;
@@ -33,7 +33,7 @@ public class TicketStore {
         return ticket;
     }
 
-    /** A draw that is taken is drawn again; the unique key settles what two nodes draw at once. */
+    /** Draws numbers until one is unused; the unique key resolves concurrent draws by two nodes. */
     private String freeNumber(TicketType type) {
         String number = numbers.next(type.prefix());
         while (byNumber(number).isPresent()) {
@@ -84,7 +84,7 @@ public class TicketStore {
                 > 0;
     }
 
-    /** The ticket with the message that was sent under this key. */
+    /** The ticket with the message of this request key. */
     public Optional<TicketImpl> byRequestKey(String requestKey) {
         return em
                 .createQuery(
@@ -97,8 +97,11 @@ public class TicketStore {
                 .findFirst();
     }
 
-    /** The customer's tickets of those types that are not solved or closed, latest change first. */
-    public List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int most) {
+    /**
+     * The customer's tickets of those types that are not solved or closed, most recently changed
+     * first.
+     */
+    public List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int limit) {
         return em.createQuery(
                         "select t from TicketImpl t where t.customerId = :customer"
                                 + " and t.type in (:types) and t.status not in (:over)"
@@ -107,7 +110,7 @@ public class TicketStore {
                 .setParameter("customer", customerId)
                 .setParameter("types", types)
                 .setParameter("over", EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED))
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -122,14 +125,14 @@ public class TicketStore {
     }
 
     /** The customer's other tickets, newest first. */
-    public List<Ticket> ofCustomer(long customerId, long butTicketId, int most) {
+    public List<Ticket> ofCustomer(long customerId, long butTicketId, int limit) {
         return em.createQuery(
                         "select t from TicketImpl t where t.customerId = :customer"
                                 + " and t.id <> :but order by t.createdAt desc, t.id desc",
                         Ticket.class)
                 .setParameter("customer", customerId)
                 .setParameter("but", butTicketId)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

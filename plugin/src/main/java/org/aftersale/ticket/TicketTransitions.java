@@ -12,7 +12,10 @@ import org.aftersale.ticket.history.HistoryEntry;
 import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.stereotype.Component;
 
-/** The one place where a ticket's status changes: by the table, with history and listeners. */
+/**
+ * The only place that changes a ticket's status: checks the transition, records history, calls the
+ * listeners.
+ */
 @Component("aftersaleTicketMoves")
 public class TicketTransitions {
 
@@ -29,7 +32,7 @@ public class TicketTransitions {
     protected Clock clock;
 
     /**
-     * @throws org.aftersale.shared.IllegalTransitionException when the table does not list the move
+     * @throws org.aftersale.shared.IllegalTransitionException if the transition is not allowed
      */
     void move(TicketImpl ticket, TicketStatus to, Actor actor) {
         TicketStatus from = ticket.status;
@@ -38,14 +41,14 @@ public class TicketTransitions {
         }
         ticket.status = to;
         ticket.updatedAt = clock.millis();
-        runClock(ticket, from);
+        updateDueTime(ticket, from);
         history.record(ticket.id, HistoryEntry.of(actor, "ticket.status").move(from, to));
         for (TicketListener listener : listeners) {
             listener.moved(ticket, from, to, actor);
         }
     }
 
-    /** Where the ticket may go now: by the table, and by the features that follow it. */
+    /** The transitions allowed by the table and by the listeners. */
     Set<TicketStatus> from(Ticket ticket, TicketFacts facts) {
         return TicketStatus.MOVES.from(ticket.getStatus()).stream()
                 .filter(to -> listeners.stream().allMatch(each -> each.allows(ticket, to, facts)))
@@ -53,10 +56,10 @@ public class TicketTransitions {
     }
 
     /**
-     * While a ticket waits for the customer or is done, the shop owes no answer; when it is the
-     * desk's turn again, a new one is due.
+     * While a ticket waits for the customer or is solved, no answer is due; when the desk has to
+     * act again, a new due time is set.
      */
-    private void runClock(TicketImpl ticket, TicketStatus from) {
+    private void updateDueTime(TicketImpl ticket, TicketStatus from) {
         switch (ticket.status) {
             case PENDING:
             case SOLVED:
@@ -73,7 +76,7 @@ public class TicketTransitions {
         }
     }
 
-    void moveIfElsewhere(TicketImpl ticket, TicketStatus to, Actor actor) {
+    void moveIfDifferent(TicketImpl ticket, TicketStatus to, Actor actor) {
         if (ticket.status != to) {
             move(ticket, to, actor);
         }

@@ -1,6 +1,6 @@
 package org.aftersale.ticket;
 
-/** What a conversation is about. */
+/** The type of a ticket. */
 public enum TicketType {
     CLAIM("CL"),
     QUESTION("TK");
@@ -11,7 +11,7 @@ public enum TicketType {
         this.prefix = prefix;
     }
 
-    /** The letters its numbers begin with. */
+    /** The prefix of its case numbers. */
     public String prefix() {
         return prefix;
     }

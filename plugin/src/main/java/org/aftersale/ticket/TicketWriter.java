@@ -10,7 +10,7 @@ import org.aftersale.shared.ColumnText;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Component;
 
-/** Writes messages with their line of history, and tells the event log. */
+/** Writes messages with their history entry and publishes the event. */
 @Component("aftersaleTicketWriter")
 public class TicketWriter {
 
@@ -26,7 +26,7 @@ public class TicketWriter {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
-    /** The words a ticket begins with; the opening itself is the line of history. */
+    /** Writes the first message; the history entry is that of opening the ticket. */
     void begin(TicketImpl ticket, Actor actor, String body, String requestKey) {
         append(ticket, MessageKind.CUSTOMER, actor, body, requestKey);
     }
@@ -72,7 +72,7 @@ public class TicketWriter {
     }
 
     /**
-     * @param message what the event is about; null when it is about no message
+     * @param message the event's message; null if it has none
      */
     void announce(TicketImpl ticket, String event, Actor actor, TicketMessage message) {
         Map<String, Object> facts = new HashMap<String, Object>();

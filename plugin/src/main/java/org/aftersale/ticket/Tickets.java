@@ -6,49 +6,52 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.shared.Actor;
 
 /**
- * The conversations: what features and customers do with them. Every load names the customer whose
- * ticket it must be.
+ * Tickets for features and customers. Every customer method names the customer who must own the
+ * ticket.
  */
 public interface Tickets {
 
-    /** Opens a conversation with its first message, in the caller's transaction. */
+    /** Opens a ticket with its first message. Requires the caller's transaction. */
     Ticket open(NewTicket ticket);
 
     /**
-     * @throws org.aftersale.shared.NotFoundException when there is none, or it is another
+     * @throws org.aftersale.shared.NotFoundException if there is no such ticket, or it is another
      *     customer's
      */
     Ticket ofCustomer(long customerId, String number);
 
-    /** Those of the customer that are not solved, latest change first. */
-    List<Ticket> openOfCustomer(long customerId, int most);
+    /** The customer's open tickets, most recently changed first. */
+    List<Ticket> openOfCustomer(long customerId, int limit);
 
-    /** What the customer may read, oldest first: never a note. */
+    /** The messages visible to the customer, oldest first; no notes. */
     List<TicketMessage> publicMessages(Ticket ticket);
 
-    /** For features: the words a conversation began with. */
+    /** For features: the first message of a ticket. */
     TicketMessage firstMessage(long ticketId);
 
     /**
-     * The customer writes. A waiting or solved ticket is open again. The same key a second time
-     * does nothing.
+     * Adds the customer's reply, and reopens a waiting or solved ticket. Idempotent per request
+     * key.
      *
-     * @throws org.aftersale.shared.InvalidInputException when the text is empty or too long
+     * @throws org.aftersale.shared.InvalidInputException if the text is empty or too long
      * @throws org.aftersale.shared.NotFoundException as {@link #ofCustomer}
      */
     void customerReplies(StoreCustomer customer, String number, String body, String requestKey);
 
-    /** For features: moves a ticket as part of their own act; nothing when it stands there. */
+    /**
+     * For features: changes a ticket's status as part of their act; does nothing if it already has
+     * that status.
+     */
     void move(long ticketId, TicketStatus to, Actor actor);
 
-    /** For features: sets or clears ({@link Ticket#NEVER}) the time by which to answer. */
+    /** For features: sets or clears ({@link Ticket#NEVER}) the time an answer is due. */
     void setDue(long ticketId, long dueAt);
 
     /**
-     * For features: the shop speaks as part of another act.
+     * For features: adds a message of the shop as part of their act.
      *
-     * @param body tidied words; empty ones say nothing
-     * @return the message's id; null when nothing was said
+     * @param body normalized text; nothing is added if it is empty
+     * @return the message's id; null if nothing was added
      */
     Long shopSays(long ticketId, Actor actor, String body, String requestKey);
 

@@ -64,8 +64,8 @@ public class TicketsImpl implements Tickets {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<Ticket> openOfCustomer(long customerId, int most) {
-        return store.openOfCustomer(customerId, EnumSet.allOf(TicketType.class), most);
+    public List<Ticket> openOfCustomer(long customerId, int limit) {
+        return store.openOfCustomer(customerId, EnumSet.allOf(TicketType.class), limit);
     }
 
     @Override
@@ -84,33 +84,35 @@ public class TicketsImpl implements Tickets {
             StoreCustomer customer, String number, String body, String requestKey) {
         TicketImpl ticket = load(customer.getId(), number);
         Actor actor = actor(customer);
-        String words = MessageRules.check("body", "reply", body);
-        String key = MessageRules.key(actor, requestKey, words);
-        if (store.hasMessage(key) || saidJustNow(ticket, words)) {
+        String text = MessageRules.check("body", "reply", body);
+        String key = MessageRules.key(actor, requestKey, text);
+        if (store.hasMessage(key) || isResend(ticket, text)) {
             return;
         }
-        writer.write(ticket, MessageKind.CUSTOMER, actor, words, key);
+        writer.write(ticket, MessageKind.CUSTOMER, actor, text, key);
         if (ticket.dueAt == Ticket.NEVER) {
             ticket.dueAt = deadline.from(clock.millis());
         }
         if (ticket.status != TicketStatus.NEW) {
-            moves.moveIfElsewhere(ticket, TicketStatus.OPEN, actor);
+            moves.moveIfDifferent(ticket, TicketStatus.OPEN, actor);
         }
         writer.announce(ticket, EventTypes.TICKET_REPLIED_CUSTOMER, actor);
     }
 
-    /** Gone back and sent again from a page loaded anew: the last words, within ten minutes. */
-    private boolean saidJustNow(TicketImpl ticket, String words) {
-        List<TicketMessage> said = store.messages(ticket.id, false);
-        TicketMessage last = said.get(said.size() - 1);
+    /**
+     * Detects a resend from a reloaded page: the same text as the last message, within ten minutes.
+     */
+    private boolean isResend(TicketImpl ticket, String text) {
+        List<TicketMessage> messages = store.messages(ticket.id, false);
+        TicketMessage last = messages.get(messages.size() - 1);
         return last.kind == MessageKind.CUSTOMER
-                && last.body.equals(words)
+                && last.body.equals(text)
                 && clock.millis() - last.createdAt < JUST_NOW_MILLIS;
     }
 
     @Override
     public void move(long ticketId, TicketStatus to, Actor actor) {
-        moves.moveIfElsewhere(existing(ticketId), to, actor);
+        moves.moveIfDifferent(existing(ticketId), to, actor);
     }
 
     @Override

@@ -3,37 +3,37 @@ package org.aftersale.help.article;
 import java.io.Serializable;
 
 /**
- * One article of the knowledge base: what all its languages share. The words are in {@link
- * ArticleText}, one a language. A store may extend the entity behind it.
+ * A help article: the settings that all its languages share. Its text is in {@link ArticleText},
+ * one per language. A store may extend the entity behind it.
  */
 public interface Article extends Serializable {
 
-    /** What stands for "no such day"; sorts last in every database. */
+    /** Stands for no date; sorts last on every database. */
     long NEVER = Long.MAX_VALUE;
 
     Long getId();
 
-    /** Grows with every change; a form posts the one it saw. */
+    /** Optimistic lock version; forms submit the one they were rendered with. */
     long getVersion();
 
-    /** Null when it is in no category. */
+    /** Null if it has no category. */
     Long getCategoryId();
 
-    /** Its place among the popular questions on the first page, from 1; 0 when it is not there. */
+    /** Its position among the popular questions on the start page, from 1; 0 if it is not there. */
     int getFeatured();
 
-    /** The staff member who answers for it; null when nobody does. */
+    /** The id of the staff member who owns it; null for none. */
     Long getOwnerId();
 
     String getOwnerName();
 
-    /** Epoch milliseconds from which it counts as stale; {@link #NEVER} when it never does. */
+    /** Epoch milliseconds from which it is due for review; {@link #NEVER} for never. */
     long getReviewAt();
 
-    /** Epoch milliseconds from which customers see it; 0: at once. */
+    /** Epoch milliseconds from which customers see it; 0 for immediately. */
     long getValidFrom();
 
-    /** Epoch milliseconds from which customers no longer see it; {@link #NEVER}: for good. */
+    /** Epoch milliseconds from which customers no longer see it; {@link #NEVER} for no end. */
     long getValidUntil();
 
     /** Epoch milliseconds. */
@@ -42,6 +42,6 @@ public interface Article extends Serializable {
     /** Epoch milliseconds of the last change by staff. */
     long getUpdatedAt();
 
-    /** Who last changed what all its languages share; null when nobody did by hand. */
+    /** Who last changed the shared settings; null if nobody did by hand. */
     String getUpdatedBy();
 }

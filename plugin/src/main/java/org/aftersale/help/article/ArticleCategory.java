@@ -17,7 +17,7 @@ import javax.persistence.Version;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** A heading under which articles stand on the first page of the help. */
+/** A category of articles on the help's start page. */
 @Entity
 @Table(name = "AFS_ARTICLE_CATEGORY")
 public class ArticleCategory implements Serializable {
@@ -64,7 +64,7 @@ public class ArticleCategory implements Serializable {
         return version;
     }
 
-    /** What addresses call it. */
+    /** Identifies the category in URLs. */
     public String getCode() {
         return code;
     }

@@ -1,9 +1,9 @@
 package org.aftersale.help.article;
 
-/** What an article says in one language. */
+/** The content of an article in one language. */
 public final class ArticleContent {
 
-    /** Nothing said yet. */
+    /** No content. */
     public static final ArticleContent NONE = new ArticleContent("", "", "", "");
 
     private final String title;
@@ -13,9 +13,9 @@ public final class ArticleContent {
 
     /**
      * @param title plain text
-     * @param summary the answer in short, plain text; empty for none
-     * @param body HTML with placeholders; cleaned when it is saved
-     * @param keywords comma-separated words and phrases of readers; empty for none
+     * @param summary the short answer as plain text; empty for none
+     * @param body HTML with placeholders; sanitized on save
+     * @param keywords comma-separated words and phrases that readers use; empty for none
      */
     public ArticleContent(String title, String summary, String body, String keywords) {
         this.title = title;

@@ -10,8 +10,8 @@ import org.jsoup.safety.Safelist;
 import org.springframework.stereotype.Component;
 
 /**
- * What an article's HTML may hold. Everything else is taken away when it is saved and once more
- * when it is shown: what is in the database may have come there another way.
+ * Allow-list sanitizer of articles' HTML. Applied on save and again on display, because rows may
+ * have reached the database another way.
  */
 @Component("aftersaleArticleHtml")
 public class ArticleHtml {
@@ -36,11 +36,11 @@ public class ArticleHtml {
                     .preserveRelativeLinks(true);
 
     /**
-     * @param html anything; null reads as nothing
-     * @return what is left of it, as a fragment
+     * @param html untrusted HTML; null is treated as empty
+     * @return the sanitized fragment
      */
     public String clean(String html) {
-        // a base is needed to tell relative links, and is not written
+        // the base only serves to recognize relative links; it is not written
         Document dirty = Jsoup.parseBodyFragment(html == null ? "" : html, "https://shop.invalid/");
         PastedHtml.tidy(dirty.body());
         Document clean = new Cleaner(allowed).clean(dirty);
@@ -53,12 +53,12 @@ public class ArticleHtml {
         return clean.body().html();
     }
 
-    /** One of ours, or one elsewhere that a page over https may show. */
+    /** One of our pictures, or an external one over https, which does not cause mixed content. */
     private static boolean isPicture(String address) {
         return address.matches(PICTURE) || address.startsWith("https://");
     }
 
-    /** The words alone, blocks apart by a line break. */
+    /** Plain text, with blocks separated by line breaks. */
     public String text(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         StringBuilder text = new StringBuilder();

@@ -6,7 +6,10 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** An address an article has or had: nobody else gets it, and the old ones lead to the new one. */
+/**
+ * A current or former slug of an article: never reassigned to another article; former slugs
+ * redirect to the current one.
+ */
 @Entity
 @Table(name = "AFS_ARTICLE_SLUG")
 public class ArticleSlug implements Serializable {

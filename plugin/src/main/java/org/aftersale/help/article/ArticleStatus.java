@@ -5,20 +5,20 @@ import org.aftersale.shared.Tone;
 import org.aftersale.shared.TransitionTable;
 
 /**
- * Where the newest words of an article in one language stand. What customers read may be an older
- * version: see {@link ArticleText#getPublishedNo()}.
+ * The status of the newest version of an article in one language. The published version may be an
+ * older one: see {@link ArticleText#getPublishedNo()}.
  */
 public enum ArticleStatus implements Status {
-    /** Being written. */
+    /** Being edited. */
     DRAFT(Tone.INFO),
-    /** Waits for somebody to read it and publish. */
+    /** Waiting for review and publication. */
     REVIEW(Tone.WARN),
-    /** Customers read it. */
+    /** Readable by customers. */
     PUBLISHED(Tone.OK),
-    /** Out of sight, kept for good. */
+    /** Hidden from customers, kept permanently. */
     ARCHIVED(Tone.MUTE);
 
-    /** The one table of moves; buttons and guards both ask it. */
+    /** The allowed transitions, for both buttons and checks. */
     public static final TransitionTable<ArticleStatus> MOVES =
             TransitionTable.of(ArticleStatus.class)
                     .allow(DRAFT, REVIEW, PUBLISHED, ARCHIVED)

@@ -14,7 +14,7 @@ import javax.persistence.PersistenceContext;
 import org.broadleafcommerce.common.persistence.EntityConfiguration;
 import org.springframework.stereotype.Repository;
 
-/** Loads and saves articles; always within a transaction of its caller. */
+/** Loads and saves articles. Requires the caller's transaction. */
 @Repository("aftersaleArticleStore")
 public class ArticleStore {
 
@@ -24,7 +24,7 @@ public class ArticleStore {
     @Resource(name = "blEntityConfiguration")
     protected EntityConfiguration entities;
 
-    /** A new one of the store's class, not saved yet. */
+    /** A new, unsaved instance of the store's entity class. */
     public ArticleImpl create() {
         return (ArticleImpl) entities.createEntityInstance(Article.class.getName());
     }
@@ -41,7 +41,7 @@ public class ArticleStore {
         return Optional.ofNullable(em.find(ArticleImpl.class, articleId));
     }
 
-    /** By id; those that do not exist are missing. */
+    /** By id; ids that do not exist are omitted. */
     public Map<Long, ArticleImpl> byIds(Collection<Long> articleIds) {
         if (articleIds.isEmpty()) {
             return Collections.emptyMap();
@@ -54,7 +54,7 @@ public class ArticleStore {
                 .collect(Collectors.toMap(ArticleImpl::getId, article -> article));
     }
 
-    /** In the order of their languages. */
+    /** In the order of the help's languages. */
     public List<ArticleText> texts(Collection<Long> articleIds) {
         if (articleIds.isEmpty()) {
             return Collections.emptyList();
@@ -77,7 +77,7 @@ public class ArticleStore {
                 .findFirst();
     }
 
-    /** By an address it has or had. */
+    /** By a current or former slug. */
     public Optional<ArticleText> textBySlug(String slug) {
         return em
                 .createQuery(
@@ -90,7 +90,7 @@ public class ArticleStore {
                 .findFirst();
     }
 
-    /** Whether the address is free, or this text's own already. */
+    /** Whether the slug is unused or already belongs to this text. */
     public boolean isFree(String slug, Long textId) {
         ArticleSlug taken = em.find(ArticleSlug.class, slug);
         return taken == null || taken.getTextId().equals(textId);
@@ -108,7 +108,7 @@ public class ArticleStore {
                 .findFirst();
     }
 
-    /** Newest first, without end. */
+    /** All versions, newest first. */
     public List<ArticleVersion> versions(long textId) {
         return em.createQuery(
                         "select v from ArticleVersion v where v.textId = :text"
@@ -118,12 +118,12 @@ public class ArticleStore {
                 .getResultList();
     }
 
-    /** The versions that customers read, by the id of the text. */
+    /** The published versions by text id. */
     public Map<Long, ArticleVersion> published(Collection<ArticleText> texts) {
         return versions(texts, "publishedNo", ArticleText::getPublishedNo);
     }
 
-    /** The newest versions, by the id of the text. */
+    /** The newest versions by text id. */
     public Map<Long, ArticleVersion> latest(Collection<ArticleText> texts) {
         return versions(texts, "latestNo", ArticleText::getLatestNo);
     }
@@ -149,7 +149,7 @@ public class ArticleStore {
         return versions;
     }
 
-    /** Ids of the articles at the foot of this one, in their order. */
+    /** Ids of the related articles in order. */
     public List<Long> related(long articleId) {
         return em.createQuery(
                         "select r.relatedId from RelatedArticle r where r.articleId = :article"
@@ -173,7 +173,7 @@ public class ArticleStore {
         }
     }
 
-    /** In their order. */
+    /** In display order. */
     public List<ArticleCategory> categories() {
         return em.createQuery(
                         "select distinct c from ArticleCategory c left join fetch c.names"

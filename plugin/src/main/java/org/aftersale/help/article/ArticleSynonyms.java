@@ -10,7 +10,7 @@ import javax.persistence.Version;
 import org.aftersale.shared.LongText;
 import org.hibernate.annotations.Type;
 
-/** The merchant's groups of words that mean the same, one row a language. */
+/** The merchant's synonym groups, one row per language. */
 @Entity
 @Table(name = "AFS_ARTICLE_SYNONYMS")
 public class ArticleSynonyms implements Serializable {
@@ -44,7 +44,7 @@ public class ArticleSynonyms implements Serializable {
         return version;
     }
 
-    /** One group a line, its words separated by commas. */
+    /** One group per line, its words separated by commas. */
     public String getGroups() {
         return groups;
     }

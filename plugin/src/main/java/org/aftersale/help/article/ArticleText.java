@@ -14,12 +14,12 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
 /**
- * An article in one language: its address, where its words stand, and how readers took it. The
- * words are versions ({@link ArticleVersion}); the newest one is being worked on, the published one
- * is what customers read.
+ * An article in one language: its slug, status and reader statistics. The text itself is in
+ * versions ({@link ArticleVersion}): the newest one is being edited, the published one is what
+ * customers read.
  *
- * <p>An editor's change writes the columns it changed and no other: the counts are written past the
- * entity while somebody edits.
+ * <p>Updates write changed columns only, because the counts are updated past the entity while staff
+ * edit.
  */
 @Entity
 @DynamicUpdate
@@ -28,7 +28,7 @@ public class ArticleText implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What {@link #getPublishedNo()} says when customers see none. */
+    /** {@link #getPublishedNo()} if nothing is published. */
     public static final int NONE = 0;
 
     @Id
@@ -88,7 +88,7 @@ public class ArticleText implements Serializable {
         return id;
     }
 
-    /** Grows with every change; a form posts the one it saw. */
+    /** Optimistic lock version; forms submit the one they were rendered with. */
     public long getVersion() {
         return version;
     }
@@ -102,12 +102,12 @@ public class ArticleText implements Serializable {
         return language;
     }
 
-    /** Its address below {@code /help/articles/}; unique over all articles and languages. */
+    /** Its slug below {@code /help/articles/}; unique across all articles and languages. */
     public String getSlug() {
         return slug;
     }
 
-    /** Of the newest version. */
+    /** The status of the newest version. */
     public ArticleStatus getStatus() {
         return status;
     }
@@ -117,7 +117,7 @@ public class ArticleText implements Serializable {
         return latestNo;
     }
 
-    /** The number of the version that customers read; {@link #NONE} when they see none. */
+    /** The number of the published version; {@link #NONE} if nothing is published. */
     public int getPublishedNo() {
         return publishedNo;
     }
@@ -126,7 +126,7 @@ public class ArticleText implements Serializable {
         return publishedNo != NONE;
     }
 
-    /** Epoch milliseconds at which the version that customers read was published; 0 before. */
+    /** Epoch milliseconds at which the current version was published; 0 if none was. */
     public long getPublishedAt() {
         return publishedAt;
     }
@@ -136,7 +136,7 @@ public class ArticleText implements Serializable {
         return updatedAt;
     }
 
-    /** The {@link IndexGenerations} generation in which its place in search last changed. */
+    /** The {@link IndexGenerations} generation of its last change relevant to search. */
     public long getGeneration() {
         return generation;
     }

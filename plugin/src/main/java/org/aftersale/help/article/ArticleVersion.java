@@ -12,7 +12,7 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
 
-/** The words of an article in one language as somebody saved them. Written once, never changed. */
+/** A saved version of an article's text in one language. Immutable. */
 @Entity
 @Table(name = "AFS_ARTICLE_VERSION")
 public class ArticleVersion implements Serializable {
@@ -70,7 +70,7 @@ public class ArticleVersion implements Serializable {
         return textId;
     }
 
-    /** From 1, without gaps within its language. */
+    /** From 1, without gaps per article and language. */
     public int getNo() {
         return no;
     }
@@ -80,22 +80,22 @@ public class ArticleVersion implements Serializable {
         return title;
     }
 
-    /** Plain text, the answer in short; empty when there is none. */
+    /** The short answer as plain text; empty if there is none. */
     public String getSummary() {
         return summary == null ? "" : summary;
     }
 
-    /** HTML as {@link ArticleHtml#clean} left it, with placeholders. */
+    /** HTML sanitized by {@link ArticleHtml#clean}, with placeholders. */
     public String getBody() {
         return body;
     }
 
-    /** Words and phrases readers use for it, comma-separated; empty when there are none. */
+    /** Words and phrases that readers use for it, comma-separated; empty if there are none. */
     public String getKeywords() {
         return keywords == null ? "" : keywords;
     }
 
-    /** Null for what came from a file. */
+    /** Null if it was imported from a file. */
     public Long getAuthorId() {
         return authorId;
     }

@@ -11,14 +11,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The languages the help is written in, by the setting {@code aftersale.faq.languages}. */
+/** The languages of the help, from the setting {@code aftersale.faq.languages}. */
 @Component("aftersaleHelpLanguages")
 public class HelpLanguages {
 
     private final List<String> languages;
 
     /**
-     * @param configured codes without a country, comma-separated; English where there are none
+     * @param configured codes without a country, comma-separated; English if empty
      */
     @Autowired
     public HelpLanguages(@Value("${aftersale.faq.languages}") String configured) {
@@ -38,22 +38,22 @@ public class HelpLanguages {
         return languages;
     }
 
-    /** The one that is read where there is no article in the reader's own. */
+    /** The fallback for articles missing in the reader's language. */
     public String first() {
         return languages.get(0);
     }
 
-    /** The reader's own; the first one where the help is not written in it. */
+    /** The reader's language, or the first one if the help does not have it. */
     public String of(Locale reader) {
         return languages.contains(reader.getLanguage()) ? reader.getLanguage() : first();
     }
 
-    /** The language itself where the help has it; null or any other: the first one. */
+    /** The language itself if the help has it; the first one for null or any other. */
     public String known(String language) {
         return language != null && languages.contains(language) ? language : first();
     }
 
-    /** In which order to look for words: the reader's language, then the first. */
+    /** The lookup order of languages: the reader's, then the first one. */
     public List<String> preferred(String language) {
         return language.equals(first())
                 ? Collections.singletonList(language)

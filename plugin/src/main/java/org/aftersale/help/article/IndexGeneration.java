@@ -6,7 +6,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** How often what the search knows has changed; see {@link IndexGenerations}. */
+/** The counter of changes relevant to search; see {@link IndexGenerations}. */
 @Entity
 @Table(name = "AFS_INDEX_MARK")
 public class IndexGeneration implements Serializable {

@@ -1,28 +1,28 @@
 package org.aftersale.help.article;
 
 /**
- * Tells every node's search what changed. Whoever changes what the search knows takes the next
- * generation in the same transaction and writes it on the changed texts; a node asks for what is
- * newer than the generation it has. The row stays locked until the commit, so that generations
- * appear in order and none is overlooked.
+ * Tells the search of every node what changed. Whoever changes indexed data takes the next
+ * generation in the same transaction and writes it to the changed texts; each node fetches what is
+ * newer than its own generation. The row stays locked until commit, so that generations become
+ * visible in order and none is missed.
  */
 public interface IndexGenerations {
 
     /** The latest committed generation; 0 before the first change. */
     long current();
 
-    /** The next one, in the caller's transaction; other callers wait for its end. */
+    /** Takes the next generation in the caller's transaction; blocks others until that ends. */
     long next();
 
     /**
-     * A number drawn once for this database, so that an index tells its own articles from those of
-     * another store, or of this one before it was begun anew.
+     * A random number per database, by which an index recognizes its own articles rather than those
+     * of another or a recreated database.
      */
     long birth();
 
-    /** How often the whole index was asked to be built anew. */
+    /** How often a full index rebuild was requested. */
     long rebuildsAsked();
 
-    /** Asks every node to build its index anew. */
+    /** Requests a full index rebuild on every node. */
     void askRebuild();
 }

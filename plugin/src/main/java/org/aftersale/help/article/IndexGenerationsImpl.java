@@ -32,7 +32,7 @@ public class IndexGenerationsImpl implements IndexGenerations {
     @Transactional(value = "blTransactionManager", propagation = Propagation.MANDATORY)
     public long next() {
         IndexGeneration mark = em.find(IndexGeneration.class, FAQ, LockModeType.PESSIMISTIC_WRITE);
-        // read before the lock in the same session, it would be old
+        // a value read earlier in this session would be stale
         em.refresh(mark, LockModeType.PESSIMISTIC_WRITE);
         mark.generation++;
         em.flush();
@@ -67,7 +67,7 @@ public class IndexGenerationsImpl implements IndexGenerations {
         }
     }
 
-    /** Two nodes at once: the second is refused by the key, and asks again a moment later. */
+    /** If two nodes insert at once, the unique key rejects the second, which reads again. */
     private long begin(String name, long value) {
         IndexGeneration mark = new IndexGeneration();
         mark.name = name;

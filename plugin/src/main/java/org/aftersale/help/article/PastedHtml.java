@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Turns what word processors and other sites paste into the few elements an article is made of, as
- * far as they mean the same. What may not be in an article is left for {@link ArticleHtml}.
+ * Normalizes HTML pasted from word processors and other sites to the elements that articles use.
+ * What is not allowed in an article is left to {@link ArticleHtml}.
  */
 final class PastedHtml {
 
@@ -34,13 +34,13 @@ final class PastedHtml {
             }
         }
         paragraphs(body);
-        empties(body);
+        removeEmptyElements(body);
     }
 
     private static void rename(Element body, String from, String to) {
         for (Element element : body.select(from)) {
             if (to.equals("strong") && NORMAL.matcher(style(element)).find()) {
-                // what some editors wrap around everything they copy
+                // the wrapper some editors put around copied content
                 element.unwrap();
             } else {
                 element.tagName(to);
@@ -52,7 +52,7 @@ final class PastedHtml {
         return element.attr("style").toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** A word processor's list is paragraphs with a sign before them. */
+    /** Word processors write lists as paragraphs that start with a bullet character. */
     private static void lists(Element body) {
         for (Element item : body.select("p[style*=mso-list], p[class*=MsoListParagraph]")) {
             Element sign = item.selectFirst("span[style*=mso-list:Ignore]");
@@ -72,7 +72,7 @@ final class PastedHtml {
         }
     }
 
-    /** A division that holds nothing but words and their marks is a paragraph. */
+    /** A div with inline content only is a paragraph. */
     private static void paragraphs(Element body) {
         for (Element division : body.select("div")) {
             boolean holdsBlocks = division.children().stream().anyMatch(Element::isBlock);
@@ -82,17 +82,17 @@ final class PastedHtml {
         }
     }
 
-    private static void empties(Element body) {
+    private static void removeEmptyElements(Element body) {
         for (Element element : body.select("p, h2, h3, h4, li, strong, em, a")) {
             if (element.text().replace('\u00a0', ' ').trim().isEmpty()
                     && element.select("img, br").isEmpty()) {
-                keepSpace(element);
+                removeKeepingSpace(element);
             }
         }
     }
 
-    /** An empty mark between two words may be what keeps them apart. */
-    private static void keepSpace(Element element) {
+    /** Keeps the space of an empty inline element, which may be the only separator of two words. */
+    private static void removeKeepingSpace(Element element) {
         boolean space = !element.isBlock() && !element.wholeText().isEmpty();
         Node next = space ? new org.jsoup.nodes.TextNode(" ") : null;
         if (next == null) {

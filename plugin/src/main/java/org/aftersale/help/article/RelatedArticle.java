@@ -9,7 +9,7 @@ import javax.persistence.Table;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** One article named at the foot of another. */
+/** A link from one article to a related one. */
 @Entity
 @Table(name = "AFS_ARTICLE_RELATED")
 public class RelatedArticle implements Serializable {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The last part of an article's address: letters, digits and hyphens that every keyboard has. */
+/** Slugs of articles: ASCII letters, digits and hyphens. */
 public final class Slugs {
 
     public static final int LONGEST = 100;
 
-    /** Addresses the help has, or may come to have, beside its articles. */
+    /** Paths the help uses, or may use, besides its articles. */
     private static final List<String> RESERVED =
             Arrays.asList(
                     "articles",
@@ -38,9 +38,9 @@ public final class Slugs {
     private Slugs() {}
 
     /**
-     * Made of a title; empty where nothing of it can be written so.
+     * Derived from a title; empty if no character can be transliterated.
      *
-     * @param language German writes its umlauts with an e
+     * @param language determines the transliteration: German umlauts become a vowel with e
      */
     public static String of(String title, String language) {
         String small = title.toLowerCase(Locale.ROOT);
@@ -58,13 +58,13 @@ public final class Slugs {
         return cut(trimmed(plain.toString().replaceAll("[^a-z0-9]+", "-")), LONGEST);
     }
 
-    /** With a number behind it, within the length. */
+    /** With a number appended, within the maximum length. */
     public static String numbered(String slug, int number) {
         String ending = "-" + number;
         return cut(slug, LONGEST - ending.length()) + ending;
     }
 
-    /** At the end of a word, where there is one. */
+    /** Truncates at a word boundary if there is one. */
     private static String cut(String slug, int longest) {
         if (slug.length() <= longest) {
             return slug;
@@ -77,7 +77,7 @@ public final class Slugs {
         return slug.replaceAll("^-+|-+$", "");
     }
 
-    /** The message of what is wrong with it; null when nothing is. */
+    /** The key of the validation error; null if valid. */
     public static String problem(String slug) {
         if (slug.length() > LONGEST) {
             return "aftersale.error.faq.slug.long";

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.aftersale.shared.AftersaleException;
 
-/** Somebody else changed what this form changes, too. Nothing was saved. */
+/** Another user changed the same parts of the article meanwhile. Nothing was saved. */
 public final class ArticleConflictException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;
@@ -20,27 +20,27 @@ public final class ArticleConflictException extends AftersaleException {
         return changes;
     }
 
-    /** What somebody else did. */
+    /** A conflicting change by another user. */
     public static final class Change {
 
         private final String language;
-        private final String who;
+        private final String author;
         private final long at;
 
-        Change(String language, String who, long at) {
+        Change(String language, String author, long at) {
             this.language = language;
-            this.who = who;
+            this.author = author;
             this.at = at;
         }
 
-        /** Null where it is what all languages share. */
+        /** Null for the settings that all languages share. */
         public String getLanguage() {
             return language;
         }
 
-        /** Null where it is not known. */
+        /** The author's name; null if unknown. */
         public String getWho() {
-            return who;
+            return author;
         }
 
         /** Epoch milliseconds. */

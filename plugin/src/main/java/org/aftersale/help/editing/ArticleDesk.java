@@ -5,35 +5,37 @@ import org.aftersale.help.article.ArticleVersion;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Slice;
 
-/** What staff do with articles. Each method checks the permission itself. */
+/** Articles as staff manage them. Every method checks the permission itself. */
 public interface ArticleDesk {
 
     /**
-     * @param language in which to name the articles where they have it
-     * @param page from 1; beyond the end, the last one
+     * @param language preferred language of the titles
+     * @param page from 1; beyond the end, the last page
      */
     Slice<ArticleRow> list(StaffMember staff, ArticleFilter filter, String language, int page);
 
     /**
-     * @throws org.aftersale.shared.NotFoundException when there is none
+     * @throws org.aftersale.shared.NotFoundException if there is no such article
      */
     EditedArticle open(StaffMember staff, long articleId);
 
-    /** An article that is not there yet, as its form begins. */
+    /** An unsaved article with the form's default values. */
     EditedArticle blank(StaffMember staff);
 
     /**
      * @return the id of the new article
-     * @throws org.aftersale.shared.InvalidInputException when the form has something to mend
+     * @throws org.aftersale.shared.InvalidInputException if the form has validation errors
      */
     long create(StaffMember staff, ArticleForm form);
 
     /**
-     * Saves what the form changed, as new versions, then makes the move it asks for.
+     * Saves the changed parts of the form as new versions, then makes the requested status
+     * transition.
      *
-     * @throws ArticleConflictException when somebody else changed the same since the form was shown
-     * @throws org.aftersale.shared.InvalidInputException when the form has something to mend
-     * @throws org.aftersale.shared.IllegalTransitionException when the table does not list the move
+     * @throws ArticleConflictException if another user changed the same parts since the form was
+     *     rendered
+     * @throws org.aftersale.shared.InvalidInputException if the form has validation errors
+     * @throws org.aftersale.shared.IllegalTransitionException if the transition is not allowed
      */
     void save(StaffMember staff, long articleId, ArticleForm form);
 
@@ -41,10 +43,10 @@ public interface ArticleDesk {
     List<ArticleVersion> versions(StaffMember staff, long articleId, String language);
 
     /**
-     * Makes an old version's words the newest ones, as a new version.
+     * Restores the text of an old version, as a new version.
      *
-     * @param noSeen the number of the newest version the page had shown
-     * @throws ArticleConflictException when there is a newer one
+     * @param noSeen the number of the newest version when the page was rendered
+     * @throws ArticleConflictException if there is a newer version
      */
     void restore(StaffMember staff, long articleId, String language, int no, int noSeen);
 }

@@ -64,15 +64,16 @@ public class ArticleDeskImpl implements ArticleDesk {
                 found.getItems().stream().map(ArticleImpl::getId).collect(Collectors.toList());
         Map<Long, List<ArticleText>> texts =
                 store.texts(ids).stream().collect(Collectors.groupingBy(ArticleText::getArticleId));
-        Map<Long, ArticleVersion> words =
+        Map<Long, ArticleVersion> versions =
                 store.latest(
                         texts.values().stream()
                                 .flatMap(Collection::stream)
                                 .collect(Collectors.toList()));
         List<ArticleRow> rows = new ArrayList<ArticleRow>();
         for (ArticleImpl article : found.getItems()) {
-            List<ArticleText> its = texts.getOrDefault(article.getId(), Collections.emptyList());
-            rows.add(row(article, its, words, language));
+            List<ArticleText> articleTexts =
+                    texts.getOrDefault(article.getId(), Collections.emptyList());
+            rows.add(row(article, articleTexts, versions, language));
         }
         return new Slice<ArticleRow>(rows, found.getPage(), ARTICLES_A_PAGE, found.getTotal());
     }
@@ -80,7 +81,7 @@ public class ArticleDeskImpl implements ArticleDesk {
     private ArticleRow row(
             ArticleImpl article,
             List<ArticleText> texts,
-            Map<Long, ArticleVersion> words,
+            Map<Long, ArticleVersion> versions,
             String language) {
         Map<String, ArticleText> byLanguage = new LinkedHashMap<String, ArticleText>();
         texts.forEach(text -> byLanguage.put(text.getLanguage(), text));
@@ -88,7 +89,7 @@ public class ArticleDeskImpl implements ArticleDesk {
         if (named == null) {
             named = byLanguage.getOrDefault(languages.first(), first(texts));
         }
-        ArticleVersion version = named == null ? null : words.get(named.getId());
+        ArticleVersion version = named == null ? null : versions.get(named.getId());
         return version == null
                 ? new ArticleRow(article, "", null, byLanguage)
                 : new ArticleRow(article, version.getTitle(), named.getLanguage(), byLanguage);
@@ -102,34 +103,34 @@ public class ArticleDeskImpl implements ArticleDesk {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public EditedArticle open(StaffMember staff, long articleId) {
         ArticleImpl article = load(staff, Permission.READ_ARTICLES, articleId);
-        EditedArticle sheet = new EditedArticle(article, forms.shown(article), store.categories());
-        fill(sheet, staff, store.texts(Collections.singleton(articleId)));
-        return sheet;
+        EditedArticle edited = new EditedArticle(article, forms.shown(article), store.categories());
+        fill(edited, staff, store.texts(Collections.singleton(articleId)));
+        return edited;
     }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public EditedArticle blank(StaffMember staff) {
         staff.require(Permission.WRITE_ARTICLES);
-        EditedArticle sheet =
+        EditedArticle edited =
                 new EditedArticle(null, ArticleSettingsForm.EMPTY, store.categories());
-        fill(sheet, staff, Collections.<ArticleText>emptyList());
-        return sheet;
+        fill(edited, staff, Collections.<ArticleText>emptyList());
+        return edited;
     }
 
-    private void fill(EditedArticle sheet, StaffMember staff, List<ArticleText> texts) {
-        Map<Long, ArticleVersion> words = store.latest(texts);
+    private void fill(EditedArticle edited, StaffMember staff, List<ArticleText> texts) {
+        Map<Long, ArticleVersion> versions = store.latest(texts);
         for (String language : languages.all()) {
             ArticleText text =
                     texts.stream()
                             .filter(one -> one.getLanguage().equals(language))
                             .findFirst()
                             .orElse(null);
-            sheet.put(
+            edited.put(
                     language,
                     new EditedArticle.Language(
                             text,
-                            text == null ? null : words.get(text.getId()),
+                            text == null ? null : versions.get(text.getId()),
                             moves.from(staff, text)));
         }
     }

@@ -2,12 +2,12 @@ package org.aftersale.help.editing;
 
 import org.aftersale.help.article.ArticleStatus;
 
-/** Which articles a list is to name. */
+/** Filter of the article list. */
 public final class ArticleFilter {
 
     public static final ArticleFilter ALL = new ArticleFilter("", null, null, null, false, false);
 
-    private final String words;
+    private final String title;
     private final ArticleStatus status;
     private final String missing;
     private final Long categoryId;
@@ -15,21 +15,21 @@ public final class ArticleFilter {
     private final boolean mine;
 
     /**
-     * @param words part of a title in any language; empty for any
-     * @param status of any language; null for any
-     * @param missing a language in which customers read nothing; null for any
+     * @param title part of a title in any language; empty for any
+     * @param status in at least one language; null for any
+     * @param missing a language in which nothing is published; null for any
      * @param categoryId null for any
-     * @param stale whose review is overdue, only
-     * @param mine what the asker answers for, only
+     * @param stale only articles with an overdue review
+     * @param mine only articles owned by the current user
      */
     public ArticleFilter(
-            String words,
+            String title,
             ArticleStatus status,
             String missing,
             Long categoryId,
             boolean stale,
             boolean mine) {
-        this.words = words;
+        this.title = title;
         this.status = status;
         this.missing = missing;
         this.categoryId = categoryId;
@@ -38,7 +38,7 @@ public final class ArticleFilter {
     }
 
     public String getWords() {
-        return words;
+        return title;
     }
 
     public ArticleStatus getStatus() {
@@ -62,7 +62,7 @@ public final class ArticleFilter {
     }
 
     public boolean isAll() {
-        return words.isEmpty()
+        return title.isEmpty()
                 && status == null
                 && missing == null
                 && categoryId == null

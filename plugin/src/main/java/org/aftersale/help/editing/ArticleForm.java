@@ -6,7 +6,7 @@ import java.util.Map;
 import org.aftersale.help.article.ArticleContent;
 import org.aftersale.help.article.ArticleStatus;
 
-/** What the form of an article was sent with, and what it had shown before. */
+/** The submitted article form, with the state it was rendered from. */
 public final class ArticleForm {
 
     private final ArticleSettingsForm settings;
@@ -16,9 +16,9 @@ public final class ArticleForm {
     private final ArticleStatus moveTo;
 
     /**
-     * @param settingsSeen the {@link ArticleSettingsForm#fingerprint()} the form came with; what
-     *     was not changed in the form is not saved, whatever others did meanwhile
-     * @param texts by language; a language that is missing is left alone
+     * @param settingsSeen the {@link ArticleSettingsForm#fingerprint()} the form was rendered with;
+     *     settings unchanged in the form are not saved, whatever others changed meanwhile
+     * @param texts by language; languages not included are left unchanged
      */
     public ArticleForm(
             ArticleSettingsForm settings, String settingsSeen, Map<String, TextForm> texts) {
@@ -38,7 +38,7 @@ public final class ArticleForm {
         this.moveTo = moveTo;
     }
 
-    /** The same, with a move of one language's status once it is saved. */
+    /** The same form, with a status transition of one language after saving. */
     public ArticleForm moving(String language, ArticleStatus to) {
         return new ArticleForm(settings, settingsSeen, texts, language, to);
     }
@@ -55,38 +55,38 @@ public final class ArticleForm {
         return texts;
     }
 
-    /** Null when nothing is to move. */
+    /** Null if no status transition is requested. */
     public String getMoveLanguage() {
         return moveLanguage;
     }
 
-    /** Null when nothing is to move. */
+    /** Null if no status transition is requested. */
     public ArticleStatus getMoveTo() {
         return moveTo;
     }
 
-    /** One language of the form. */
+    /** The form of one language. */
     public static final class TextForm {
 
-        private final ArticleContent words;
+        private final ArticleContent content;
         private final String slug;
         private final String slugSeen;
         private final int noSeen;
 
         /**
-         * @param slug empty: to be made of the title, or to stay
-         * @param slugSeen what stood in the form before
-         * @param noSeen the number of the version the form had shown; 0 for none
+         * @param slug empty to derive it from the title, or to keep the current one
+         * @param slugSeen the slug when the form was rendered
+         * @param noSeen the number of the newest version when the form was rendered; 0 for none
          */
-        public TextForm(ArticleContent words, String slug, String slugSeen, int noSeen) {
-            this.words = words;
+        public TextForm(ArticleContent content, String slug, String slugSeen, int noSeen) {
+            this.content = content;
             this.slug = slug;
             this.slugSeen = slugSeen;
             this.noSeen = noSeen;
         }
 
         public ArticleContent getWords() {
-            return words;
+            return content;
         }
 
         public String getSlug() {
@@ -102,7 +102,7 @@ public final class ArticleForm {
         }
 
         boolean isEmpty() {
-            return words.sameAs(ArticleContent.NONE) && slug.isEmpty();
+            return content.sameAs(ArticleContent.NONE) && slug.isEmpty();
         }
 
         boolean renames() {

@@ -19,11 +19,11 @@ import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.FormNumbers;
 import org.springframework.stereotype.Component;
 
-/** Reads an article's settings from its form, and writes them into one. */
+/** Maps an article's settings from and to its form. */
 @Component("aftersaleArticleForms")
 public class ArticleFormMapper {
 
-    private static final int MOST_RELATED = 10;
+    private static final int MAX_RELATED = 10;
 
     @Resource(name = "aftersaleArticleStore")
     protected ArticleStore store;
@@ -34,7 +34,7 @@ public class ArticleFormMapper {
     @Resource(name = "aftersaleShopZone")
     protected ZoneId zone;
 
-    /** As the form shows the article now. */
+    /** The form with the article's current settings. */
     ArticleSettingsForm shown(ArticleImpl article) {
         return new ArticleSettingsForm(
                 article.getCategoryId() == null ? "" : article.getCategoryId().toString(),
@@ -75,7 +75,7 @@ public class ArticleFormMapper {
         return slug;
     }
 
-    /** Takes what the form says into the article, or says what is wrong with it. */
+    /** Applies the form to the article, or reports its validation errors. */
     void apply(
             ArticleSettingsForm form, ArticleImpl article, StaffMember staff, FieldErrors errors) {
         article.setCategoryId(category(form.getCategory(), errors));
@@ -128,7 +128,7 @@ public class ArticleFormMapper {
                 return day.atStartOfDay(zone).toInstant().toEpochMilli();
             }
         } catch (DateTimeParseException e) {
-            // said below
+            // reported by the check below
         }
         errors.add(field, "aftersale.error.faq.date");
         return whenEmpty;
@@ -146,7 +146,7 @@ public class ArticleFormMapper {
         return featured;
     }
 
-    /** The articles a form names as related, by whatever address each has or had. */
+    /** The ids of the related articles, given by any current or former slug. */
     List<Long> related(ArticleSettingsForm form, Long articleId, FieldErrors errors) {
         List<Long> ids = new ArrayList<Long>();
         for (String line : form.getRelated().split("[\\s,]+")) {
@@ -162,8 +162,8 @@ public class ArticleFormMapper {
                 ids.add(found.get().getArticleId());
             }
         }
-        if (ids.size() > MOST_RELATED) {
-            errors.add("related", "aftersale.error.faq.related.many", MOST_RELATED);
+        if (ids.size() > MAX_RELATED) {
+            errors.add("related", "aftersale.error.faq.related.many", MAX_RELATED);
         }
         return ids;
     }

@@ -12,7 +12,7 @@ import org.aftersale.help.article.ArticleImpl;
 import org.aftersale.shared.Slice;
 import org.springframework.stereotype.Component;
 
-/** Finds the articles of a list, those changed last first. In its caller's transaction. */
+/** Queries the article list, most recently changed first. Requires the caller's transaction. */
 @Component("aftersaleArticleList")
 public class ArticleList {
 
@@ -20,7 +20,7 @@ public class ArticleList {
     protected EntityManager em;
 
     /**
-     * @param now epoch milliseconds, by which a review is overdue
+     * @param now epoch milliseconds, to find overdue reviews
      */
     Slice<ArticleImpl> page(ArticleFilter filter, long staffId, long now, int page, int size) {
         Conditions conditions = new Conditions(filter, staffId, now);
@@ -36,7 +36,7 @@ public class ArticleList {
         return new Slice<ArticleImpl>(articles, shown, size, total);
     }
 
-    /** A filter as a query says it. */
+    /** The filter as a query condition. */
     private final class Conditions {
 
         private static final String TEXT =
@@ -47,7 +47,7 @@ public class ArticleList {
 
         Conditions(ArticleFilter filter, long staffId, long now) {
             if (!filter.getWords().isEmpty()) {
-                titled(filter.getWords());
+                titleContains(filter.getWords());
             }
             if (filter.getStatus() != null) {
                 add(TEXT + "t.status = :status)", "status", filter.getStatus());
@@ -69,9 +69,9 @@ public class ArticleList {
             }
         }
 
-        private void titled(String words) {
+        private void titleContains(String text) {
             String literal =
-                    words.toLowerCase(Locale.ROOT)
+                    text.toLowerCase(Locale.ROOT)
                             .replace("!", "!!")
                             .replace("%", "!%")
                             .replace("_", "!_");

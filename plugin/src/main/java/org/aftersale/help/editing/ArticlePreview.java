@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.springframework.stereotype.Component;
 
-/** An article as customers will read it, the places that depend on the reader being marked. */
+/** Preview of an article as customers will read it, with placeholders highlighted. */
 @Component("aftersaleArticlePreview")
 public class ArticlePreview {
 
@@ -23,9 +23,9 @@ public class ArticlePreview {
     protected ArticleHtml html;
 
     /**
-     * @param body as it was saved or typed
-     * @param pictures where the pictures are shown to the reader of this page, ending in a slash
-     * @return clean HTML
+     * @param body as stored or submitted
+     * @param pictures the base path of the pictures on this page, ending in a slash
+     * @return sanitized HTML
      */
     public String of(String body, String pictures) {
         Document document = Jsoup.parseBodyFragment(html.clean(body));
@@ -50,9 +50,7 @@ public class ArticlePreview {
         }
     }
 
-    /**
-     * Each placeholder becomes an element with its general words, or its name where it has none.
-     */
+    /** Wraps the default text of each placeholder in an element, or its name if it has none. */
     private static void mark(TextNode node) {
         List<Node> parts = new ArrayList<Node>();
         String text = node.getWholeText();

@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 import org.aftersale.help.article.Article;
 import org.aftersale.help.article.ArticleText;
 
-/** An article in a list of them. */
+/** A row of the article list. */
 public final class ArticleRow {
 
     private final Article article;
@@ -27,12 +27,12 @@ public final class ArticleRow {
         return article;
     }
 
-    /** Of the newest version; empty when nothing was written yet. */
+    /** The newest version's title; empty if there is no text yet. */
     public String getTitle() {
         return title;
     }
 
-    /** Which may not be the reader's own; null when there is no title. */
+    /** May differ from the reader's language; null if there is no title. */
     public String getTitleLanguage() {
         return titleLanguage;
     }
@@ -42,7 +42,7 @@ public final class ArticleRow {
         return texts;
     }
 
-    /** In all languages. */
+    /** Total of all languages. */
     public long getOpened() {
         return sum(texts.values(), ArticleText::getOpened);
     }

@@ -10,17 +10,15 @@ import org.aftersale.help.editing.ArticleForm.TextForm;
 import org.aftersale.shared.FieldErrors;
 import org.springframework.stereotype.Component;
 
-/**
- * What the words and the address of an article must be like. Fields are named title_en and so on.
- */
+/** Validation of an article's text and slug. Fields are named {@code title_en} and so on. */
 @Component("aftersaleArticleRules")
 public class ArticleRules {
 
-    private static final int LONGEST_TITLE = 255;
-    private static final int LONGEST_SUMMARY = 500;
-    private static final int LONGEST_KEYWORDS = 2000;
-    private static final int LONGEST_BODY = 100_000;
-    private static final int MOST_TRIES = 1000;
+    private static final int MAX_TITLE_LENGTH = 255;
+    private static final int MAX_SUMMARY_LENGTH = 500;
+    private static final int MAX_KEYWORDS_LENGTH = 2000;
+    private static final int MAX_BODY_LENGTH = 100_000;
+    private static final int MAX_ATTEMPTS = 1000;
 
     @Resource(name = "aftersaleArticleStore")
     protected ArticleStore store;
@@ -28,35 +26,35 @@ public class ArticleRules {
     @Resource(name = "aftersaleArticleHtml")
     protected ArticleHtml html;
 
-    void checkWords(String language, ArticleContent words, FieldErrors errors) {
+    void checkContent(String language, ArticleContent content, FieldErrors errors) {
         String field = "title_" + language;
-        if (words.getTitle().isEmpty()) {
+        if (content.getTitle().isEmpty()) {
             errors.add(field, "aftersale.error.faq.title");
         }
-        length(field, words.getTitle(), LONGEST_TITLE, errors);
-        length("summary_" + language, words.getSummary(), LONGEST_SUMMARY, errors);
-        length("keywords_" + language, words.getKeywords(), LONGEST_KEYWORDS, errors);
-        length("body_" + language, words.getBody(), LONGEST_BODY, errors);
+        length(field, content.getTitle(), MAX_TITLE_LENGTH, errors);
+        length("summary_" + language, content.getSummary(), MAX_SUMMARY_LENGTH, errors);
+        length("keywords_" + language, content.getKeywords(), MAX_KEYWORDS_LENGTH, errors);
+        length("body_" + language, content.getBody(), MAX_BODY_LENGTH, errors);
     }
 
-    private static void length(String field, String text, int most, FieldErrors errors) {
-        if (text.length() > most) {
-            errors.add(field, "aftersale.error.faq.long", most, text.length());
+    private static void length(String field, String text, int limit, FieldErrors errors) {
+        if (text.length() > limit) {
+            errors.add(field, "aftersale.error.faq.long", limit, text.length());
         }
     }
 
-    void checkPublishable(String language, ArticleContent words, FieldErrors errors) {
-        String body = html.clean(words.getBody());
+    void checkPublishable(String language, ArticleContent content, FieldErrors errors) {
+        String body = html.clean(content.getBody());
         if (html.text(body).isEmpty() && !body.contains("<img")) {
             errors.add("body_" + language, "aftersale.error.faq.body");
         }
     }
 
     /**
-     * The address a text gets: the typed one, or one made of its title.
+     * The slug of a text: the submitted one, or one derived from its title.
      *
-     * @param textId the text's own; null for one that is not begun
-     * @param promised what other languages of the same form get
+     * @param textId the id of the text; null if it is new
+     * @param promised slugs already assigned to other languages of the same form
      */
     String slug(
             String language,
@@ -66,7 +64,7 @@ public class ArticleRules {
             FieldErrors errors) {
         String typed = form.getSlug();
         if (typed.isEmpty()) {
-            return free(Slugs.of(form.getWords().getTitle(), language), textId, promised);
+            return firstUnused(Slugs.of(form.getWords().getTitle(), language), textId, promised);
         }
         String problem = Slugs.problem(typed);
         if (problem != null) {
@@ -77,10 +75,10 @@ public class ArticleRules {
         return typed;
     }
 
-    private String free(String wanted, Long textId, Collection<String> promised) {
-        String base = wanted.isEmpty() ? "article" : wanted;
+    private String firstUnused(String preferred, Long textId, Collection<String> promised) {
+        String base = preferred.isEmpty() ? "article" : preferred;
         String slug = base;
-        for (int number = 2; number < MOST_TRIES; number++) {
+        for (int number = 2; number < MAX_ATTEMPTS; number++) {
             if (Slugs.problem(slug) == null
                     && !promised.contains(slug)
                     && store.isFree(slug, textId)) {

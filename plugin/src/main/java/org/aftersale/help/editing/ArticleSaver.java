@@ -21,7 +21,7 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.shared.FieldErrors;
 import org.springframework.stereotype.Component;
 
-/** Saves an article's form: all of it, or nothing. In its caller's transaction. */
+/** Saves an article's form atomically. Requires the caller's transaction. */
 @Component("aftersaleArticleSaving")
 public class ArticleSaver {
 
@@ -87,7 +87,7 @@ public class ArticleSaver {
         if (settings) {
             forms.apply(form.getSettings(), article, staff, errors);
         }
-        // what was applied to the article goes with the transaction
+        // changes applied to the article so far are rolled back with the transaction
         errors.throwIfAny();
         if (settings) {
             store.relate(article.getId(), related);
@@ -106,7 +106,7 @@ public class ArticleSaver {
         return texts;
     }
 
-    /** The languages in which the form says something else than it came with. */
+    /** The languages that were changed in the form. */
     private Map<String, TextForm> changed(ArticleForm form, Map<String, ArticleText> texts) {
         Map<String, TextForm> changed = new LinkedHashMap<String, TextForm>();
         form.getTexts()
@@ -131,16 +131,16 @@ public class ArticleSaver {
                         .orElse(false);
     }
 
-    private ArticleContent clean(ArticleContent words) {
+    private ArticleContent clean(ArticleContent content) {
         return new ArticleContent(
-                words.getTitle(),
-                words.getSummary(),
-                html.clean(words.getBody()),
-                words.getKeywords());
+                content.getTitle(),
+                content.getSummary(),
+                html.clean(content.getBody()),
+                content.getKeywords());
     }
 
     /**
-     * @param shown the settings as they are, where the form changes them; else null
+     * @param shown the current settings if the form changes them; else null
      */
     private void checkOthers(
             ArticleImpl article,
@@ -178,13 +178,13 @@ public class ArticleSaver {
                 .orElse(new Change(text.getLanguage(), null, text.getUpdatedAt()));
     }
 
-    /** The addresses of what will be saved, by language. */
+    /** The slugs to be saved, by language. */
     private Map<String, String> check(
             Map<String, TextForm> changed, Map<String, ArticleText> texts, FieldErrors errors) {
         Map<String, String> slugs = new LinkedHashMap<String, String>();
         changed.forEach(
                 (language, typed) -> {
-                    rules.checkWords(language, typed.getWords(), errors);
+                    rules.checkContent(language, typed.getWords(), errors);
                     ArticleText text = texts.get(language);
                     String slug =
                             text != null && !typed.renames()
@@ -203,8 +203,8 @@ public class ArticleSaver {
     private void checkMove(ArticleForm form, FieldErrors errors) {
         if (form.getMoveTo() == ArticleStatus.PUBLISHED) {
             TextForm typed = form.getTexts().get(form.getMoveLanguage());
-            ArticleContent words = typed == null ? ArticleContent.NONE : typed.getWords();
-            rules.checkPublishable(form.getMoveLanguage(), words, errors);
+            ArticleContent content = typed == null ? ArticleContent.NONE : typed.getWords();
+            rules.checkPublishable(form.getMoveLanguage(), content, errors);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.aftersale.help.editing;
 
-/** What all languages of an article share, as its form writes it. */
+/** The settings that all languages of an article share, as submitted. */
 public final class ArticleSettingsForm {
 
     public static final ArticleSettingsForm EMPTY =
@@ -16,12 +16,12 @@ public final class ArticleSettingsForm {
 
     /**
      * @param category its id; empty for none
-     * @param owner the id of a member of staff; empty for nobody
-     * @param review a day such as 2026-11-22; empty for never
-     * @param from the first day on which customers see it; empty: at once
-     * @param until the last day on which they do; empty: for good
-     * @param featured its place on the first page, from 1; empty for none
-     * @param related slugs, one a line
+     * @param owner the id of a staff member; empty for none
+     * @param review a date such as 2026-11-22; empty for none
+     * @param from the first day on which customers see it; empty for immediately
+     * @param until the last day on which customers see it; empty for no end
+     * @param featured its position among the popular questions, from 1; empty for none
+     * @param related slugs, one per line
      */
     public ArticleSettingsForm(
             String category,
@@ -68,7 +68,7 @@ public final class ArticleSettingsForm {
         return related;
     }
 
-    /** The same for two forms that say the same. */
+    /** Equal for two forms with equal values. */
     public String fingerprint() {
         String all = String.join("\u0001", category, owner, review, from, until, featured, related);
         return Integer.toHexString(all.hashCode());

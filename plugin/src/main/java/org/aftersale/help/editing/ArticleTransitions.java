@@ -9,12 +9,12 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** Which move of an article's status a member of staff may make: button and guard ask the same. */
+/** The status transitions a staff member may make; used for both the buttons and the check. */
 @Component("aftersaleArticleMoves")
 public class ArticleTransitions {
 
     /**
-     * @param text null for a language that is not begun yet: it will be a draft
+     * @param text null for a language without text: it starts as a draft
      */
     Set<ArticleStatus> from(StaffMember staff, ArticleText text) {
         if (!staff.may(Permission.WRITE_ARTICLES)) {
@@ -28,7 +28,7 @@ public class ArticleTransitions {
             }
         }
         if (now == ArticleStatus.PUBLISHED && staff.may(needed(now))) {
-            // words that are changed are a draft first, and may be published in the same press
+            // a changed text becomes a draft first and may be published in the same submit
             targets.add(ArticleStatus.PUBLISHED);
         }
         if (text == null) {
@@ -38,8 +38,8 @@ public class ArticleTransitions {
     }
 
     /**
-     * @throws org.aftersale.shared.PermissionDeniedException when the permission is lacking
-     * @throws org.aftersale.shared.IllegalTransitionException when the table does not list the move
+     * @throws org.aftersale.shared.PermissionDeniedException if the permission is missing
+     * @throws org.aftersale.shared.IllegalTransitionException if the transition is not allowed
      */
     void check(StaffMember staff, ArticleText text, ArticleStatus to) {
         staff.require(needed(to));

@@ -17,8 +17,9 @@ import org.aftersale.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes words and moves them, in the caller's transaction; who may is the caller's to check. Each
- * change of what customers read takes the next generation, by which every node's search finds it.
+ * Writes texts and changes their status. Requires the caller's transaction; the caller checks
+ * permissions. Each change of the published text takes the next generation, by which the search of
+ * every node picks it up.
  */
 @Component("aftersaleArticleWriter")
 public class ArticleWriter {
@@ -35,7 +36,7 @@ public class ArticleWriter {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
-    /** A new language of an article, empty still: {@link #save} gives it its first words. */
+    /** Adds a language to an article, without text: {@link #save} stores its first version. */
     public ArticleText begin(ArticleImpl article, String language, String slug) {
         ArticleText text = new ArticleText();
         text.setArticleId(article.getId());
@@ -50,9 +51,9 @@ public class ArticleWriter {
     }
 
     /**
-     * Another address; the ones before lead to it from now on.
+     * Changes the slug; former slugs redirect to it.
      *
-     * @param slug free, or the text's own
+     * @param slug unused, or already this text's own
      */
     void rename(ArticleText text, String slug) {
         if (!slug.equals(text.getSlug())) {
@@ -75,17 +76,17 @@ public class ArticleWriter {
     }
 
     /**
-     * Keeps the words as a new version; what customers read stays until it is published.
+     * Stores the content as a new version; the published version stays until {@link #move}.
      *
-     * @return the version; the newest one when it says the same
+     * @return the new version; the newest one if its content is the same
      */
-    public ArticleVersion save(ArticleText text, ArticleContent words, Actor author) {
+    public ArticleVersion save(ArticleText text, ArticleContent content, Actor author) {
         ArticleContent clean =
                 new ArticleContent(
-                        words.getTitle(),
-                        words.getSummary(),
-                        html.clean(words.getBody()),
-                        words.getKeywords());
+                        content.getTitle(),
+                        content.getSummary(),
+                        html.clean(content.getBody()),
+                        content.getKeywords());
         Optional<ArticleVersion> newest = store.version(text.getId(), text.getLatestNo());
         if (newest.isPresent() && ArticleContent.of(newest.get()).sameAs(clean)) {
             return newest.get();
@@ -108,7 +109,7 @@ public class ArticleWriter {
     }
 
     /**
-     * @throws org.aftersale.shared.IllegalTransitionException when the table does not list the move
+     * @throws org.aftersale.shared.IllegalTransitionException if the transition is not allowed
      */
     public void move(ArticleText text, ArticleStatus to) {
         ArticleStatus.MOVES.check(text.getStatus(), to);
@@ -124,7 +125,7 @@ public class ArticleWriter {
         }
     }
 
-    /** What all languages of an article share has changed: its place in search, too. */
+    /** To be called after a change of the shared settings: they are part of the search index. */
     void touched(ArticleImpl article) {
         article.setUpdatedAt(clock.millis());
         long generation = marks.next();

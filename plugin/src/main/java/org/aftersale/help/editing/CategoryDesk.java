@@ -5,35 +5,35 @@ import java.util.Map;
 import org.aftersale.help.article.ArticleCategory;
 import org.aftersale.host.StaffMember;
 
-/** What staff do with the categories of the help. Each method checks the permission itself. */
+/** Help categories as staff manage them. Every method checks the permission itself. */
 public interface CategoryDesk {
 
-    /** In their order. */
+    /** In display order. */
     List<ArticleCategory> list(StaffMember staff);
 
-    /** How many articles each holds, by id; those that hold none are missing. */
+    /** Number of articles by category id; empty categories are omitted. */
     Map<Long, Long> counts(StaffMember staff);
 
     /**
-     * At the end of the list.
+     * Adds a category at the end of the list.
      *
-     * @param names by language; the help's first language is needed
-     * @throws org.aftersale.shared.InvalidInputException when it has no name, or one that is too
-     *     long
+     * @param names by language; the help's first language is required
+     * @throws org.aftersale.shared.InvalidInputException if a required name is missing or a name is
+     *     too long
      */
     void add(StaffMember staff, Map<String, String> names);
 
     /**
-     * @param versionSeen the version the form had shown
-     * @throws org.aftersale.shared.ConcurrentChangeException when somebody else changed it since
+     * @param versionSeen the version when the form was rendered
+     * @throws org.aftersale.shared.ConcurrentChangeException if another user changed it since
      */
     void rename(StaffMember staff, long categoryId, Map<String, String> names, long versionSeen);
 
-    /** One place up or down; at the end of the list nothing happens. */
+    /** Moves it one position up or down; does nothing at the end of the list. */
     void move(StaffMember staff, long categoryId, boolean up);
 
     /**
-     * @throws org.aftersale.shared.InvalidInputException when it holds articles
+     * @throws org.aftersale.shared.InvalidInputException if it has articles
      */
     void delete(StaffMember staff, long categoryId);
 }

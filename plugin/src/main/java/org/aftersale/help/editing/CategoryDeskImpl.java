@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional("blTransactionManager")
 public class CategoryDeskImpl implements CategoryDesk {
 
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_CODE = 50;
+    private static final int MAX_NAME_LENGTH = 80;
+    private static final int MAX_CODE_LENGTH = 50;
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -72,9 +72,9 @@ public class CategoryDeskImpl implements CategoryDesk {
     }
 
     private String code(String name, List<ArticleCategory> all) {
-        String made = Slugs.of(name, languages.first());
-        String base = made.isEmpty() ? "category" : made;
-        base = base.length() > LONGEST_CODE ? base.substring(0, LONGEST_CODE) : base;
+        String slug = Slugs.of(name, languages.first());
+        String base = slug.isEmpty() ? "category" : slug;
+        base = base.length() > MAX_CODE_LENGTH ? base.substring(0, MAX_CODE_LENGTH) : base;
         String code = base;
         for (int number = 2; isTaken(code, all); number++) {
             code = base + '-' + number;
@@ -87,7 +87,7 @@ public class CategoryDeskImpl implements CategoryDesk {
     }
 
     /**
-     * @param suffix of the fields' names, behind the language
+     * @param suffix of the field names, after the language
      */
     private void check(Map<String, String> names, String suffix) {
         FieldErrors errors = new FieldErrors();
@@ -96,11 +96,11 @@ public class CategoryDeskImpl implements CategoryDesk {
         }
         names.forEach(
                 (language, name) -> {
-                    if (name.length() > LONGEST_NAME) {
+                    if (name.length() > MAX_NAME_LENGTH) {
                         errors.add(
                                 "name_" + language + suffix,
                                 "aftersale.error.faq.long",
-                                LONGEST_NAME,
+                                MAX_NAME_LENGTH,
                                 name.length());
                     }
                 });
@@ -128,7 +128,7 @@ public class CategoryDeskImpl implements CategoryDesk {
                     category.getCode(), versionSeen, category.getVersion());
         }
         name(category, names);
-        // the name is among what the search reads of each article in it
+        // the category's name is indexed with each of its articles
         em.createQuery(
                         "update ArticleText t set t.generation = :generation"
                                 + " where t.publishedNo <> 0 and t.articleId in"

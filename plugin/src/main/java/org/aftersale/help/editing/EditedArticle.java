@@ -12,7 +12,10 @@ import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.article.ArticleText;
 import org.aftersale.help.article.ArticleVersion;
 
-/** An article as staff work on it: settings, every language with its newest words, and moves. */
+/**
+ * An article as staff edit it: its settings, the newest text of every language, and the allowed
+ * status transitions.
+ */
 public final class EditedArticle {
 
     private final Article article;
@@ -30,7 +33,7 @@ public final class EditedArticle {
         languages.put(language, one);
     }
 
-    /** Null for one that is not saved yet. */
+    /** Null if it is not saved yet. */
     public Article getArticle() {
         return article;
     }
@@ -43,7 +46,7 @@ public final class EditedArticle {
         return categories;
     }
 
-    /** Every language of the help, those not begun too, in its order. */
+    /** Every language of the help in its order, including those without text. */
     public Map<String, Language> getLanguages() {
         return Collections.unmodifiableMap(languages);
     }
@@ -61,12 +64,12 @@ public final class EditedArticle {
             this.moves = moves;
         }
 
-        /** Null when it is not begun. */
+        /** Null if there is no text in this language. */
         public ArticleText getText() {
             return text;
         }
 
-        /** Null when it is not begun. */
+        /** Null if there is no text in this language. */
         public ArticleVersion getNewest() {
             return newest;
         }
@@ -75,7 +78,7 @@ public final class EditedArticle {
             return newest == null ? ArticleContent.NONE : ArticleContent.of(newest);
         }
 
-        /** Where this member of staff may move it: the buttons. */
+        /** The status transitions the current user may make. */
         public Set<ArticleStatus> getMoves() {
             return moves;
         }

@@ -3,7 +3,7 @@ package org.aftersale.help.editing;
 /** The synonyms of one language as staff edit them. */
 public final class EditedSynonyms {
 
-    /** What {@link #getVersion()} says of the built-in ones. */
+    /** {@link #getVersion()} of the built-in synonyms. */
     public static final long BUILT_IN = -1;
 
     private final String language;
@@ -25,24 +25,27 @@ public final class EditedSynonyms {
     }
 
     /**
-     * One group a line, its words separated by commas; in {@code a, b => c} the left finds the
-     * right only. A line that begins with # is a remark.
+     * One group per line, its words separated by commas; in {@code a, b => c} the words on the left
+     * match those on the right, but not vice versa. Lines that start with # are comments.
      */
     public String getGroups() {
         return groups;
     }
 
-    /** What a form posts back; {@link #BUILT_IN} while nobody has changed them. */
+    /**
+     * Optimistic lock version, submitted with the form; {@link #BUILT_IN} if they were never
+     * changed.
+     */
     public long getVersion() {
         return version;
     }
 
-    /** Null while nobody has changed them. */
+    /** Null if they were never changed. */
     public String getUpdatedBy() {
         return updatedBy;
     }
 
-    /** Epoch milliseconds; 0 while nobody has changed them. */
+    /** Epoch milliseconds; 0 if they were never changed. */
     public long getUpdatedAt() {
         return updatedAt;
     }

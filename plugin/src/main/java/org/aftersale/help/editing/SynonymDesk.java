@@ -3,22 +3,22 @@ package org.aftersale.help.editing;
 import java.util.List;
 import org.aftersale.host.StaffMember;
 
-/** What staff do with the search's synonyms. Each method checks the permission itself. */
+/** Search synonyms as staff manage them. Every method checks the permission itself. */
 public interface SynonymDesk {
 
-    /** One for each language of the help. */
+    /** One entry per language of the help. */
     List<EditedSynonyms> sheets(StaffMember staff);
 
     /**
-     * Every node's search takes them within seconds.
+     * Saves the synonyms of a language; the search of every node uses them within seconds.
      *
-     * @param versionSeen the version the form had shown
-     * @throws org.aftersale.shared.InvalidInputException when a line is no group; the field is
-     *     groups_en and so on
-     * @throws org.aftersale.shared.ConcurrentChangeException when somebody else changed them since
+     * @param versionSeen the version when the form was rendered
+     * @throws org.aftersale.shared.InvalidInputException if a line is not a valid group; the field
+     *     is {@code groups_en} and so on
+     * @throws org.aftersale.shared.ConcurrentChangeException if another user changed them since
      */
     void save(StaffMember staff, String language, String groups, long versionSeen);
 
-    /** Goes back to the built-in ones. */
+    /** Restores the built-in synonyms. */
     void restore(StaffMember staff, String language);
 }

@@ -45,10 +45,10 @@ public class SynonymDeskImpl implements SynonymDesk {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<EditedSynonyms> sheets(StaffMember staff) {
         staff.require(Permission.READ_ARTICLES);
-        return languages.all().stream().map(this::sheet).collect(Collectors.toList());
+        return languages.all().stream().map(this::synonyms).collect(Collectors.toList());
     }
 
-    private EditedSynonyms sheet(String language) {
+    private EditedSynonyms synonyms(String language) {
         ArticleSynonyms own = em.find(ArticleSynonyms.class, language);
         return own == null
                 ? new EditedSynonyms(language, builtIn(language), EditedSynonyms.BUILT_IN, null, 0)
@@ -60,7 +60,7 @@ public class SynonymDeskImpl implements SynonymDesk {
                         own.getUpdatedAt());
     }
 
-    /** Empty for a language nobody has made any for. */
+    /** Empty for a language without built-in synonyms. */
     private static String builtIn(String language) {
         if (!language.matches("[a-z]{2,3}")) {
             return "";
@@ -106,7 +106,7 @@ public class SynonymDeskImpl implements SynonymDesk {
         }
     }
 
-    /** Null while the built-in ones are used. */
+    /** Null if the built-in synonyms are in use. */
     private ArticleSynonyms load(StaffMember staff, String language) {
         staff.require(Permission.WRITE_ARTICLES);
         if (!languages.all().contains(language)) {

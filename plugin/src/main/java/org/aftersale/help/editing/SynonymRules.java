@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.aftersale.shared.FieldErrors;
 
-/** What a list of synonyms must be like. */
+/** Validation of a synonym list. */
 final class SynonymRules {
 
-    private static final int MOST_GROUPS = 2000;
-    private static final int MOST_WORDS = 100;
-    private static final int LONGEST_WORD = 60;
-    private static final int MOST_COMPLAINTS = 5;
+    private static final int MAX_GROUPS = 2000;
+    private static final int MAX_WORDS = 100;
+    private static final int MAX_WORD_LENGTH = 60;
+    private static final int MAX_ERRORS = 5;
 
     private SynonymRules() {}
 
@@ -21,35 +21,38 @@ final class SynonymRules {
     }
 
     static void check(String field, String text, FieldErrors errors) {
-        if (groups(text).count() > MOST_GROUPS) {
-            errors.add(field, "aftersale.error.faq.synonyms.many", MOST_GROUPS);
+        if (groups(text).count() > MAX_GROUPS) {
+            errors.add(field, "aftersale.error.faq.synonyms.many", MAX_GROUPS);
             return;
         }
         String[] lines = text.split("\n");
-        int complaints = 0;
-        for (int i = 0; i < lines.length && complaints < MOST_COMPLAINTS; i++) {
+        int errorCount = 0;
+        for (int i = 0; i < lines.length && errorCount < MAX_ERRORS; i++) {
             String line = lines[i].trim();
             if (!line.isEmpty() && !line.startsWith("#") && !isGroup(line)) {
                 errors.add(
                         field,
                         "aftersale.error.faq.synonyms.line",
                         i + 1,
-                        MOST_WORDS,
-                        LONGEST_WORD);
-                complaints++;
+                        MAX_WORDS,
+                        MAX_WORD_LENGTH);
+                errorCount++;
             }
         }
     }
 
-    /** Two words at least, none empty; of a line with an arrow, one at least on either side. */
+    /**
+     * A valid group has at least two words and no empty one; with an arrow, at least one word on
+     * each side.
+     */
     private static boolean isGroup(String line) {
         String[] sides = line.split("=>", -1);
         String[] words = line.split(",|=>", -1);
         return sides.length <= 2
                 && words.length >= 2
-                && words.length <= MOST_WORDS
+                && words.length <= MAX_WORDS
                 && Arrays.stream(words)
                         .map(String::trim)
-                        .allMatch(word -> !word.isEmpty() && word.length() <= LONGEST_WORD);
+                        .allMatch(word -> !word.isEmpty() && word.length() <= MAX_WORD_LENGTH);
     }
 }

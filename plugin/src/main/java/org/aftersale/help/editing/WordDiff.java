@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What differs between two texts, word by word. */
+/** Word-level diff of two texts. */
 public final class WordDiff {
 
-    /** What became of a stretch of words. */
+    /** The change of a piece. */
     public enum Kind {
         SAME,
         ADDED,
@@ -19,8 +19,8 @@ public final class WordDiff {
     private WordDiff() {}
 
     /**
-     * @return the stretches in reading order, what went before what came in its place; none where
-     *     both are empty
+     * @return the pieces in reading order, deletions before the insertions that replace them; empty
+     *     if both texts are empty
      */
     public static List<Piece> of(String before, String after) {
         List<String> old = words(before);
@@ -38,7 +38,7 @@ public final class WordDiff {
         return pieces;
     }
 
-    /** Each with the white space behind it, so that the pieces joined are the text. */
+    /** Each word with the white space after it, so that the joined words are the text. */
     private static List<String> words(String text) {
         return text.isEmpty()
                 ? new ArrayList<String>()
@@ -51,7 +51,7 @@ public final class WordDiff {
         }
     }
 
-    /** A stretch of words. */
+    /** A run of words with the same kind of change. */
     public static final class Piece {
 
         private final Kind kind;
@@ -66,7 +66,7 @@ public final class WordDiff {
             return kind;
         }
 
-        /** With the white space behind them. */
+        /** Including the white space after them. */
         public String getWords() {
             return words;
         }

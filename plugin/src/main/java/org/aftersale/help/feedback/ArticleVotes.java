@@ -9,11 +9,11 @@ import org.aftersale.shared.UserText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/** Readers say whether an article helped. */
+/** Records readers' votes on articles. */
 @Service("aftersaleArticleVotes")
 public class ArticleVotes {
 
-    /** The longest remark that is accepted, in UTF-16 units. */
+    /** The maximum length of a remark, in UTF-16 units. */
     public static final int LONGEST_REMARK = 1000;
 
     @Resource(name = "aftersaleArticles")
@@ -22,8 +22,8 @@ public class ArticleVotes {
     @Autowired protected HelpLog log;
 
     /**
-     * @param searchKey of the search that led there; null for none
-     * @throws org.aftersale.shared.NotFoundException when nobody may read such an article
+     * @param searchKey of the search that led to the article; null for none
+     * @throws org.aftersale.shared.NotFoundException if no such article is published
      */
     public void helpful(String slug, String searchKey) {
         Headline article = articles.headline(slug);
@@ -32,23 +32,23 @@ public class ArticleVotes {
 
     /**
      * @param reason the name of an {@link UnhelpfulReason}
-     * @param remark the reader's own words; null or empty for none
+     * @param remark the reader's text; null or empty for none
      * @throws org.aftersale.shared.InvalidInputException with fields {@code reason} and {@code
      *     note}
      * @throws org.aftersale.shared.NotFoundException as {@link #helpful}
      */
     public void unhelpful(String slug, String reason, String remark, String searchKey) {
         Headline article = articles.headline(slug);
-        String words = UserText.tidy(remark);
+        String tidied = UserText.tidy(remark);
         FieldErrors errors = new FieldErrors();
         if (Arrays.stream(UnhelpfulReason.values()).noneMatch(r -> r.name().equals(reason))) {
             errors.add("reason", "aftersale.error.help.reason");
         }
-        if (words.length() > LONGEST_REMARK) {
-            errors.add("note", "aftersale.error.help.remark", LONGEST_REMARK, words.length());
+        if (tidied.length() > LONGEST_REMARK) {
+            errors.add("note", "aftersale.error.help.remark", LONGEST_REMARK, tidied.length());
         }
         errors.throwIfAny();
-        vote(article, false, reason, words, searchKey);
+        vote(article, false, reason, tidied, searchKey);
     }
 
     private void vote(

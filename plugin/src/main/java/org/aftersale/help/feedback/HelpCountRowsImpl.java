@@ -43,7 +43,9 @@ public class HelpCountRowsImpl implements HelpCountRows {
                 .getResultList();
     }
 
-    /** Past the entities and their version: who edits an article meanwhile is not in the way. */
+    /**
+     * Bypasses the entities and their version, so that it does not conflict with concurrent edits.
+     */
     @Override
     public void write(List<long[]> counts) {
         long generation = marks.next();

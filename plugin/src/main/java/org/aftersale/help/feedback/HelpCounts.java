@@ -9,11 +9,10 @@ import org.aftersale.shared.ConflictRetry;
 import org.springframework.stereotype.Component;
 
 /**
- * How readers took each text, as its row says it and as their acts say it.
+ * Counts of opened, helpful and unhelpful per text.
  *
- * <p>Counts anew each time instead of adding: what runs twice, breaks off or is overtaken is right
- * the next time. The counts are those of the days for which acts are kept, so that what was read
- * long ago weighs nothing.
+ * <p>Recounts instead of incrementing, so that an interrupted or repeated run is corrected by the
+ * next. Only events within the retention period count, so that old votes have no weight.
  */
 @Component("aftersaleHelpCounts")
 public class HelpCounts {
@@ -24,24 +23,24 @@ public class HelpCounts {
     protected HelpCountRows rows;
 
     /**
-     * Counts the acts that are kept and writes the counts on the texts where they differ, some in
-     * each transaction, with a new generation, so that every node's search learns of them.
+     * Counts the recorded events and updates the texts whose counts differ, in batches of one
+     * transaction each, with a new generation, so that the search of every node picks them up.
      *
      * @return how many texts were changed
      */
     public int bringUpToDate() {
-        Map<String, long[]> counted = counted();
+        Map<String, long[]> byText = recount();
         List<long[]> changed = new ArrayList<long[]>();
         for (Object[] text : rows.ofTexts()) {
-            long[] should = counted.getOrDefault(text[1] + "/" + text[2], new long[3]);
+            long[] expected = byText.getOrDefault(text[1] + "/" + text[2], new long[3]);
             boolean differs = false;
             for (int i = 0; i < 3; i++) {
-                differs |= ((Number) text[3 + i]).longValue() != should[i];
+                differs |= ((Number) text[3 + i]).longValue() != expected[i];
             }
             if (differs) {
                 changed.add(
                         new long[] {
-                            ((Number) text[0]).longValue(), should[0], should[1], should[2]
+                            ((Number) text[0]).longValue(), expected[0], expected[1], expected[2]
                         });
             }
         }
@@ -53,13 +52,13 @@ public class HelpCounts {
     }
 
     /** Opened, helpful and unhelpful by article and language. */
-    private Map<String, long[]> counted() {
-        Map<String, long[]> counted = new HashMap<String, long[]>();
+    private Map<String, long[]> recount() {
+        Map<String, long[]> byText = new HashMap<String, long[]>();
         for (Object[] row : rows.ofActs()) {
-            long[] counts = counted.computeIfAbsent(row[0] + "/" + row[1], any -> new long[3]);
+            long[] counts = byText.computeIfAbsent(row[0] + "/" + row[1], any -> new long[3]);
             counts[column((HelpEventKind) row[2])] = ((Number) row[3]).longValue();
         }
-        return counted;
+        return byText;
     }
 
     private static int column(HelpEventKind kind) {

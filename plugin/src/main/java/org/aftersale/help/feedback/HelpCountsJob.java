@@ -3,7 +3,7 @@ package org.aftersale.help.feedback;
 import javax.annotation.Resource;
 import org.aftersale.event.job.PeriodicJob;
 
-/** Lets the search learn from what readers opened and how they voted. */
+/** Updates the counts of opened articles and votes that the search ranks by. */
 public class HelpCountsJob implements PeriodicJob {
 
     private static final long TEN_MINUTES = 600_000L;

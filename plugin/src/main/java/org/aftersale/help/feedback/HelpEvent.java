@@ -12,8 +12,8 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
 /**
- * One thing a reader of the help did, without who it was. Written once, never changed, deleted
- * after {@code aftersale.help.keep-days}.
+ * One anonymous action of a help reader. Never changed; deleted after {@code
+ * aftersale.help.keep-days}.
  */
 @Entity
 @Table(name = "AFS_HELP_ACT")
@@ -82,7 +82,7 @@ public class HelpEvent implements Serializable {
         return place;
     }
 
-    /** Joins what came of one search; random, null where there was none. */
+    /** Correlates the events of one search; random, null if there was no search. */
     public String getSearchKey() {
         return searchKey;
     }
@@ -91,27 +91,30 @@ public class HelpEvent implements Serializable {
         return language;
     }
 
-    /** What was asked, tidied, cut, numbers and addresses masked; null where nothing was. */
+    /**
+     * The question, normalized, truncated, with numbers and addresses masked; null if there was
+     * none.
+     */
     public String getQuestion() {
         return question;
     }
 
-    /** How many articles were found. */
+    /** Number of articles found. */
     public int getHits() {
         return hits;
     }
 
-    /** Null where the act is about none. */
+    /** Null if the event concerns no article. */
     public Long getArticleId() {
         return articleId;
     }
 
-    /** The code of the reason of an unhelpful vote; null otherwise. */
+    /** The code of the reason for an unhelpful vote; null otherwise. */
     public String getReason() {
         return reason;
     }
 
-    /** The reader's own words with it, masked like the question; null where there are none. */
+    /** The reader's text with the vote, masked like the question; null if there is none. */
     public String getRemark() {
         return remark;
     }

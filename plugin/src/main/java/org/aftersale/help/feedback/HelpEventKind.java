@@ -1,19 +1,19 @@
 package org.aftersale.help.feedback;
 
-/** What a reader of the help did. */
+/** Actions of help readers. */
 public enum HelpEventKind {
-    /** Asked; what was found is counted. */
+    /** Searched; the number of articles found is recorded. */
     SEARCHED,
-    /** Was shown articles beside a form. */
+    /** Saw suggested articles beside a form. */
     SEEN,
     /** Opened an article. */
     OPENED,
-    /** Said that an article solved it, and did not send the form. */
+    /** Marked an article as the solution and did not send the form. */
     SOLVED,
-    /** Sent the form all the same. */
+    /** Sent the form nevertheless. */
     SUBMITTED,
-    /** Said that an article helped. */
+    /** Voted that an article helped. */
     HELPFUL,
-    /** Said that it did not. */
+    /** Voted that an article did not help. */
     UNHELPFUL
 }

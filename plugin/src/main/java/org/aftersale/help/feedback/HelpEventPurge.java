@@ -4,7 +4,7 @@ import java.time.Clock;
 import javax.annotation.Resource;
 import org.aftersale.event.job.PeriodicJob;
 
-/** Forgets what readers did long ago. */
+/** Deletes old help events. */
 public class HelpEventPurge implements PeriodicJob {
 
     private static final int BATCH = 1_000;
@@ -20,7 +20,7 @@ public class HelpEventPurge implements PeriodicJob {
     private final int keepDays;
 
     /**
-     * @param keepDays how many days an act is kept; below 1: for ever
+     * @param keepDays how many days an event is kept; below 1: forever
      */
     public HelpEventPurge(int keepDays) {
         this.keepDays = keepDays;
@@ -42,12 +42,12 @@ public class HelpEventPurge implements PeriodicJob {
             return null;
         }
         long before = clock.millis() - keepDays * DAY;
-        long sum = 0;
-        int gone;
+        long deleted = 0;
+        int batch;
         do {
-            gone = acts.forget(before, BATCH);
-            sum += gone;
-        } while (gone == BATCH);
-        return String.valueOf(sum);
+            batch = acts.forget(before, BATCH);
+            deleted += batch;
+        } while (batch == BATCH);
+        return String.valueOf(deleted);
     }
 }

@@ -12,9 +12,9 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What readers did and nobody has written down yet. The thread that writes begins with the first
- * act, so that an application without readers has none. When the database does not keep up, or is
- * away, the queue fills and new acts are dropped: figures are worth less than pages.
+ * In-memory queue of help events that are not yet stored. The writer thread starts with the first
+ * event, so that an application without readers has none. If the database is too slow or down, the
+ * queue fills and new events are dropped: statistics must not block pages.
  */
 @Component("aftersaleHelpActQueue")
 public class HelpEventQueue {
@@ -25,7 +25,7 @@ public class HelpEventQueue {
     private static final int BATCH = 200;
     private static final int TRIES = 3;
 
-    /** A moment in which more acts come, to be written together. */
+    /** How long to wait for more events to write in the same batch. */
     private static final long GATHER_MILLIS = 250;
 
     private static final long REST_MILLIS = 2_000;
@@ -47,7 +47,7 @@ public class HelpEventQueue {
         waiting = new ArrayBlockingQueue<HelpEvent>(room);
     }
 
-    /** Takes it, or drops it; at once. */
+    /** Queues or drops the event, without blocking. */
     void offer(HelpEvent act) {
         if (closing || !waiting.offer(act)) {
             dropped(1);
@@ -56,7 +56,7 @@ public class HelpEventQueue {
         }
     }
 
-    /** How many acts were lost since the start. */
+    /** How many events were dropped since the start. */
     public long getDropped() {
         return dropped.get();
     }
@@ -114,7 +114,7 @@ public class HelpEventQueue {
         dropped(batch.size());
     }
 
-    /** Writes what waits, for as long as a store that stops has patience; takes no more. */
+    /** Writes the queued events within the time a shutdown allows, and accepts no more. */
     void close() {
         Thread last;
         synchronized (this) {

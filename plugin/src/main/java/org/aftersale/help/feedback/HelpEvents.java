@@ -2,17 +2,17 @@ package org.aftersale.help.feedback;
 
 import java.util.List;
 
-/** The table of what readers did. */
+/** The table of help events. */
 public interface HelpEvents {
 
-    /** Keeps them all, in a transaction of its own. */
+    /** Stores them in its own transaction. */
     void write(List<HelpEvent> acts);
 
     /**
-     * Deletes some of the oldest, in a transaction of its own.
+     * Deletes a batch of the oldest events in its own transaction.
      *
      * @param before epoch milliseconds
-     * @return how many were deleted; fewer than {@code most} when no more are that old
+     * @return how many were deleted; fewer than {@code limit} if no more are that old
      */
-    int forget(long before, int most);
+    int forget(long before, int limit);
 }

@@ -22,14 +22,14 @@ public class HelpEventsImpl implements HelpEvents {
     }
 
     @Override
-    public int forget(long before, int most) {
+    public int forget(long before, int limit) {
         List<Long> old =
                 em.createQuery(
                                 "select a.id from HelpEvent a where a.happenedAt < :before"
                                         + " order by a.happenedAt",
                                 Long.class)
                         .setParameter("before", before)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultList();
         return old.isEmpty()
                 ? 0

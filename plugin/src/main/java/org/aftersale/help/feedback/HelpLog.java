@@ -1,32 +1,32 @@
 package org.aftersale.help.feedback;
 
 /**
- * Notes what readers of the help do, without who they are. Never blocks and never fails: what
- * cannot be kept is dropped.
+ * Records what help readers do, anonymously. Never blocks and never fails: what cannot be stored is
+ * dropped.
  */
 public interface HelpLog {
 
     /**
-     * Somebody asked, and got an answer.
+     * A search with its result.
      *
-     * @param searchKey joins what came of one search; null where there is none
+     * @param searchKey correlates the events of one search; null if there is none
      * @param language of the reader, without a country
      * @param question as typed
-     * @param hits how many articles were found
+     * @param hits number of articles found
      */
     void searched(HelpPlace place, String searchKey, String language, String question, int hits);
 
-    /** Somebody was shown articles beside what they were writing. */
+    /** Articles were suggested beside a form. */
     void seen(HelpPlace place, String searchKey, String language, String question, int hits);
 
-    /** Somebody opened an article. */
+    /** An article was opened. */
     void opened(HelpPlace place, String searchKey, String language, long articleId);
 
     /**
-     * Somebody said whether an article helped.
+     * A vote on an article.
      *
-     * @param reason the code of what was missing; null where none was given
-     * @param remark in the reader's own words; null where there are none
+     * @param reason the code of the reason; null if none was given
+     * @param remark the reader's text; null if there is none
      */
     void voted(
             String language,
@@ -37,12 +37,12 @@ public interface HelpLog {
             String searchKey);
 
     /**
-     * Somebody has their answer and does not send the form.
+     * The reader's question was solved and the form was not sent.
      *
-     * @param articleId the one that gave it; null where nobody said which
+     * @param articleId the article that solved it; null if unknown
      */
     void solved(HelpPlace place, String searchKey, String language, Long articleId);
 
-    /** Somebody sent the form all the same. */
+    /** The form was sent nevertheless. */
     void submitted(HelpPlace place, String searchKey, String language, String question);
 }

@@ -6,11 +6,11 @@ import org.aftersale.shared.ColumnText;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Hands each act to a queue in memory; a thread of its own writes them. */
+/** Queues events in memory; a separate thread writes them. */
 @Component("aftersaleHelpLog")
 public class HelpLogImpl implements HelpLog, DisposableBean {
 
-    /** As a form's key may be, and a little more; a stranger's longer one is nobody's. */
+    /** Wider than the keys of our forms; longer ones cannot be ours and are ignored. */
     private static final String KEY = "[0-9A-Za-z-]{1,40}";
 
     @Resource(name = "aftersaleHelpActQueue")
@@ -84,7 +84,7 @@ public class HelpLogImpl implements HelpLog, DisposableBean {
         return act;
     }
 
-    /** What is in the queue is written before the database goes. */
+    /** Writes the queued events before the database is closed. */
     @Override
     public void destroy() {
         queue.close();

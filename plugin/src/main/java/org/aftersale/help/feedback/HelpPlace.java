@@ -1,11 +1,11 @@
 package org.aftersale.help.feedback;
 
-/** Where a reader met the help. */
+/** Where in the store the help was used. */
 public enum HelpPlace {
-    /** The help's own pages. */
+    /** The help pages. */
     HELP,
-    /** Beside the form of a claim. */
+    /** Beside the claim form. */
     CLAIM_FORM,
-    /** Beside the form of a question. */
+    /** Beside the question form. */
     QUESTION_FORM
 }

@@ -5,13 +5,13 @@ import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.UserText;
 
 /**
- * What is kept of a reader's words: one line, without what could tell who wrote it. E-mail
- * addresses, case numbers and runs of five digits or more (telephones, cards, parcels) become dots.
+ * A reader's text as it is stored: one line without personal data. E-mail addresses, case numbers
+ * and runs of five or more digits (phone, card and parcel numbers) are replaced with dots.
  */
 final class RedactedText {
 
-    /** Longer ones are cut before they are read closely; nobody asks in ten pages. */
-    private static final int MOST_READ = 2_000;
+    /** Longer text is truncated before parsing, which bounds its cost. */
+    private static final int MAX_PARSED = 2_000;
 
     private static final Pattern MAIL =
             Pattern.compile("[^\\s@<>(),;:]{1,64}@[^\\s@<>(),;:]{1,255}");
@@ -28,21 +28,24 @@ final class RedactedText {
 
     private RedactedText() {}
 
-    /** A question as questions are counted: also without the marks at its end. Null stays null. */
+    /**
+     * A question in the form in which questions are counted: also without trailing punctuation.
+     * Null stays null.
+     */
     static String question(String typed) {
         return typed == null
                 ? null
                 : orNull(ColumnText.cut(END.matcher(masked(typed)).replaceAll(""), 255));
     }
 
-    /** A remark; null for nothing. */
+    /** A remark; null if it is empty. */
     static String remark(String typed) {
         return typed == null ? null : orNull(ColumnText.cut(masked(typed), 1_000));
     }
 
     private static String masked(String typed) {
         String line =
-                WHITE.matcher(UserText.tidy(ColumnText.cut(typed, MOST_READ))).replaceAll(" ");
+                WHITE.matcher(UserText.tidy(ColumnText.cut(typed, MAX_PARSED))).replaceAll(" ");
         String noMail = MAIL.matcher(line).replaceAll(MASK);
         String noCase = CASE.matcher(noMail).replaceAll(MASK);
         return DIGITS.matcher(noCase).replaceAll(MASK).trim();

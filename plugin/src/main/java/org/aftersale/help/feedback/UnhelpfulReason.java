@@ -1,12 +1,12 @@
 package org.aftersale.help.feedback;
 
-/** What was wrong with an article that did not help. */
+/** Why an article did not help. */
 public enum UnhelpfulReason {
-    /** It is about something else, or stops short. */
+    /** Off topic or incomplete. */
     NOT_ANSWERED,
-    /** Hard to understand or to follow. */
+    /** Hard to understand or follow. */
     UNCLEAR,
-    /** Wrong, or no longer right. */
+    /** Wrong or outdated. */
     WRONG,
     OTHER
 }

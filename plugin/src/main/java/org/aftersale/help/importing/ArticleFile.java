@@ -5,7 +5,8 @@ import java.util.Map;
 import org.aftersale.help.article.ArticleContent;
 
 /**
- * An article as a file: lines such as {@code Title: Cancel an order}, an empty line, and its HTML.
+ * An article in a file: header lines such as {@code Title: Cancel an order}, an empty line, and the
+ * HTML.
  */
 final class ArticleFile {
 
@@ -17,7 +18,7 @@ final class ArticleFile {
     }
 
     /**
-     * @throws IllegalArgumentException when the file has no title, or a line of its head no name
+     * @throws IllegalArgumentException if the title is missing or a header line has no name
      */
     static ArticleFile parse(String content) {
         String all = content.replace("\r\n", "\n").replace("\uFEFF", "");
@@ -41,7 +42,7 @@ final class ArticleFile {
         return head.getOrDefault(name, "");
     }
 
-    /** Empty where the file's folder is to name it. */
+    /** Empty to use the folder's name. */
     String slug() {
         return of("Slug");
     }

@@ -17,8 +17,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StreamUtils;
 
 /**
- * Articles in files: {@code articles/<name>/<language>.html}, {@code articles.csv} and {@code
- * categories.csv}, as {@code docs/admin-guide.md} describes them.
+ * Article files: {@code articles/<name>/<language>.html}, {@code articles.csv} and {@code
+ * categories.csv}, as described in {@code docs/admin-guide.md}.
  */
 final class ArticleFolder {
 
@@ -64,10 +64,10 @@ final class ArticleFolder {
     }
 
     /**
-     * The records of a CSV file (RFC 4180, UTF-8 with or without a byte order mark), each by the
-     * names in its header; values are trimmed, missing ones are empty.
+     * The records of a CSV file (RFC 4180, UTF-8 with or without a byte order mark), keyed by its
+     * header; values are trimmed, missing ones are empty.
      *
-     * @return empty where there is no file
+     * @return empty if the file does not exist
      */
     List<Map<String, String>> table(String name) throws IOException {
         Resource file = resources.getResource(place + name);

@@ -20,7 +20,7 @@ import org.aftersale.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes articles that a store brings along in files, once, while there are none. */
+/** Imports a store's article files once, while there are no articles. */
 @Component("aftersaleArticleImport")
 public class ArticleImport {
 
@@ -37,17 +37,17 @@ public class ArticleImport {
     protected Clock clock;
 
     /**
-     * Publishes the articles of a folder; nothing when there are articles already.
+     * Imports and publishes the articles of a folder; does nothing if there are any articles.
      *
      * @param place see {@link ArticleFolder}
-     * @param author whose name the versions bear
-     * @return how many articles were taken
-     * @throws IOException when a file cannot be read
-     * @throws IllegalArgumentException when one is not of the form
+     * @param author the author of the versions
+     * @return how many articles were imported
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if a file is malformed
      */
     @Transactional(value = "blTransactionManager", rollbackFor = Exception.class)
     public int importFrom(String place, Actor author) throws IOException {
-        // two nodes that start at once: the second waits here, and then sees the first one's
+        // if two nodes start at once, the second waits here and then finds the first one's articles
         marks.next();
         if (store.count() > 0) {
             return 0;

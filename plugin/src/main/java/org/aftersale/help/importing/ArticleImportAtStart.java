@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.Ordered;
 
-/** Takes the articles that {@code aftersale.faq.import} names when a shop starts. */
+/** Imports the articles of {@code aftersale.faq.import} on store startup. */
 public class ArticleImportAtStart implements ApplicationListener<ContextRefreshedEvent>, Ordered {
 
     private static final Log LOG = LogFactory.getLog(ArticleImportAtStart.class);
@@ -22,7 +22,7 @@ public class ArticleImportAtStart implements ApplicationListener<ContextRefreshe
     private final String place;
 
     /**
-     * @param place see {@link ArticleFolder}; null or empty when there is nothing to take
+     * @param place see {@link ArticleFolder}; null or empty for no import
      */
     public ArticleImportAtStart(Side side, String place) {
         this.side = side;
@@ -42,12 +42,12 @@ public class ArticleImportAtStart implements ApplicationListener<ContextRefreshe
             return;
         }
         try {
-            int taken = articles.importFrom(place, Actor.system());
-            if (taken > 0) {
-                LOG.info("Aftersale: " + taken + " articles taken from " + place);
+            int imported = articles.importFrom(place, Actor.system());
+            if (imported > 0) {
+                LOG.info("Aftersale: " + imported + " articles taken from " + place);
             }
         } catch (IOException | RuntimeException e) {
-            // a shop without articles is better than none
+            // a store without articles is better than one that does not start
             LOG.error("Aftersale: the articles in " + place + " could not be taken", e);
         }
     }

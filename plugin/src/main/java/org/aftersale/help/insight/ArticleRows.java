@@ -13,17 +13,20 @@ import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.springframework.stereotype.Repository;
 
-/** What readers' acts, and the calendar, say of articles; in the caller's transaction. */
+/** Queries on the feedback to articles and on their age. Requires the caller's transaction. */
 @Repository("aftersaleArticleRows")
 public class ArticleRows {
 
-    /** Of each kind of failure; more than one page shows, since the two are then merged. */
-    private static final int MOST = 100;
+    /** Limit per kind of failure; more than a page shows because both kinds are merged. */
+    private static final int MAX_ROWS = 100;
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    /** Those with a vote against them, or opened in vain beside a form; without titles. */
+    /**
+     * Articles with unhelpful votes, or opened beside a form that was sent nevertheless; without
+     * titles.
+     */
     public List<FailingArticle> failing(long since, String language) {
         Map<String, FailingArticle> found = new LinkedHashMap<String, FailingArticle>();
         for (Object[] row : votes(since, language)) {
@@ -31,7 +34,7 @@ public class ArticleRows {
             article.helpful = number(row[2]);
             article.unhelpful = number(row[3]);
         }
-        for (Object[] row : openedInVain(since, language)) {
+        for (Object[] row : openedBeforeSubmit(since, language)) {
             article(found, row).submitted = number(row[2]);
         }
         return new ArrayList<FailingArticle>(found.values());
@@ -58,11 +61,11 @@ public class ArticleRows {
                                 + " desc",
                         language)
                 .setParameter("since", since)
-                .setMaxResults(MOST)
+                .setMaxResults(MAX_ROWS)
                 .getResultList();
     }
 
-    private List<Object[]> openedInVain(long since, String language) {
+    private List<Object[]> openedBeforeSubmit(long since, String language) {
         Query query =
                 em.createNativeQuery(
                         "select a.ARTICLE_ID, a.LANGUAGE, count(distinct a.SEARCH_KEY)"
@@ -74,7 +77,7 @@ public class ArticleRows {
                                 + (language == null ? "" : " and a.LANGUAGE = :language")
                                 + " group by a.ARTICLE_ID, a.LANGUAGE"
                                 + " order by count(distinct a.SEARCH_KEY) desc");
-        query.setParameter("since", since).setMaxResults(MOST);
+        query.setParameter("since", since).setMaxResults(MAX_ROWS);
         if (language != null) {
             query.setParameter("language", language);
         }
@@ -99,11 +102,11 @@ public class ArticleRows {
     }
 
     /**
-     * Those customers read whose review is over, or that nobody has touched; without titles.
+     * Published articles with an overdue review, or unchanged for long; without titles.
      *
      * @param untouchedSince epoch milliseconds
      */
-    public List<StaleArticle> stale(long now, long untouchedSince, String language, int most) {
+    public List<StaleArticle> stale(long now, long untouchedSince, String language, int limit) {
         return query(
                         "select a.id, a.reviewAt, max(t.updatedAt), a.ownerName"
                                 + " from ArticleImpl a, ArticleText t"
@@ -115,7 +118,7 @@ public class ArticleRows {
                         language)
                 .setParameter("now", now)
                 .setParameter("untouched", untouchedSince)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList()
                 .stream()
                 .map(
@@ -128,7 +131,7 @@ public class ArticleRows {
                 .collect(Collectors.toList());
     }
 
-    /** In the language that was asked for; else in the first one it has. */
+    /** In the requested language, else in the first one the article has. */
     public void nameStale(List<StaleArticle> articles, String language) {
         Map<String, String> titles =
                 titles(
@@ -138,8 +141,8 @@ public class ArticleRows {
         for (StaleArticle article : articles) {
             for (Map.Entry<String, String> title : titles.entrySet()) {
                 String[] of = title.getKey().split("/");
-                boolean its = of[0].equals(String.valueOf(article.getArticleId()));
-                if (its && (article.title == null || of[1].equals(language))) {
+                boolean matches = of[0].equals(String.valueOf(article.getArticleId()));
+                if (matches && (article.title == null || of[1].equals(language))) {
                     article.language = of[1];
                     article.title = title.getValue();
                 }
@@ -147,7 +150,7 @@ public class ArticleRows {
         }
     }
 
-    /** Of the versions customers read, by article and language, the oldest languages first. */
+    /** Titles of the published versions by article and language, oldest texts first. */
     private Map<String, String> titles(Collection<Long> articleIds) {
         if (articleIds.isEmpty()) {
             return Collections.emptyMap();
@@ -170,7 +173,7 @@ public class ArticleRows {
         return language == null ? query : query.setParameter("language", language);
     }
 
-    private static long number(Object counted) {
-        return counted == null ? 0 : ((Number) counted).longValue();
+    private static long number(Object count) {
+        return count == null ? 0 : ((Number) count).longValue();
     }
 }

@@ -15,7 +15,7 @@ public final class AskedQuestion {
         this.latest = latest;
     }
 
-    /** In small letters, masked as the log masks it. */
+    /** In lower case, masked as in the log. */
     public String getQuestion() {
         return question;
     }

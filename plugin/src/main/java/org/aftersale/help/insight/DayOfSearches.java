@@ -1,6 +1,6 @@
 package org.aftersale.help.insight;
 
-/** How much was searched in one day of the shop's. */
+/** The searches of one day in the store's time zone. */
 public final class DayOfSearches {
 
     private final long startsAt;
@@ -20,7 +20,7 @@ public final class DayOfSearches {
         return searches;
     }
 
-    /** How many of them found nothing. */
+    /** How many searches found nothing. */
     public long getEmpty() {
         return empty;
     }

@@ -1,6 +1,6 @@
 package org.aftersale.help.insight;
 
-/** An article that readers left without their answer. */
+/** An article that did not answer its readers' question. */
 public final class FailingArticle {
 
     private final long articleId;
@@ -31,23 +31,23 @@ public final class FailingArticle {
         return unhelpful;
     }
 
-    /** How often it was opened beside a form that was sent all the same. */
+    /** How often it was opened beside a form that was sent nevertheless. */
     public long getSubmitted() {
         return submitted;
     }
 
-    /** Null when it is gone. */
+    /** Null if it was deleted. */
     public String getTitle() {
         return title;
     }
 
-    /** Of those who voted, how many of a hundred it helped; null when nobody voted. */
+    /** Percentage of helpful votes; null if there are no votes. */
     public Integer getHelpfulPercent() {
         long votes = helpful + unhelpful;
         return votes == 0 ? null : (int) Math.round(100.0 * helpful / votes);
     }
 
-    /** Few votes against, many for, is no failure. */
+    /** A few negative votes among many positive ones are not a failure. */
     boolean isFailing() {
         Integer percent = getHelpfulPercent();
         return submitted > 0 || percent != null && percent < 70;

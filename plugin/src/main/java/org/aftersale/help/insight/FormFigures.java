@@ -2,7 +2,7 @@ package org.aftersale.help.insight;
 
 import org.aftersale.help.feedback.HelpPlace;
 
-/** What became of forms beside which answers were shown; each form counts once. */
+/** Outcome of forms that showed suggested articles; each form counts once. */
 public final class FormFigures {
 
     private final HelpPlace place;
@@ -18,17 +18,17 @@ public final class FormFigures {
         return place;
     }
 
-    /** Forms beside which at least one answer was shown. */
+    /** Forms that showed at least one suggestion. */
     public long getShown() {
         return shown;
     }
 
-    /** Of those, the ones whose writer said that an answer was enough. */
+    /** Of those, forms whose writer was satisfied with a suggestion. */
     public long getSolved() {
         return solved;
     }
 
-    /** Of those, the ones that were sent all the same. */
+    /** Of those, forms that were sent nevertheless. */
     public long getSubmitted() {
         return submitted;
     }

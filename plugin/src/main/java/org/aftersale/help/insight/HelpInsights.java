@@ -2,11 +2,12 @@ package org.aftersale.help.insight;
 
 import org.aftersale.host.StaffMember;
 
-/** For staff: what to write next, and what to mend. */
+/** Help statistics for staff: which articles to write and which to improve. */
 public interface HelpInsights {
 
     /**
-     * @throws org.aftersale.shared.PermissionDeniedException for staff who may not read articles
+     * @throws org.aftersale.shared.PermissionDeniedException if the staff member may not read
+     *     articles
      */
     Insights look(StaffMember staff, InsightRange range);
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class HelpInsightsImpl implements HelpInsights {
 
-    private static final int MOST = 20;
+    private static final int MAX_ROWS = 20;
     private static final long YEAR = 365 * 86_400_000L;
 
     @Resource(name = "aftersaleSearchRows")
@@ -43,8 +43,8 @@ public class HelpInsightsImpl implements HelpInsights {
         String language = range.getLanguage();
         return new Insights(
                 days(first, range.getDays(), searches.byQuarterHour(since, language)),
-                searches.withoutResult(since, language, MOST),
-                searches.withoutClick(since, language, MOST),
+                searches.withoutResult(since, language, MAX_ROWS),
+                searches.withoutClick(since, language, MAX_ROWS),
                 failing(since, language),
                 stale(language),
                 searches.forms(since, language));
@@ -59,8 +59,8 @@ public class HelpInsightsImpl implements HelpInsights {
     }
 
     /**
-     * From quarters of an hour, because days of the shop begin at one in every zone there is, and
-     * no database knows the zone's.
+     * Sums quarter hours, because days start on one in every time zone and databases do not know
+     * the store's zone.
      */
     private List<DayOfSearches> days(LocalDate first, int howMany, List<long[]> quarters) {
         Map<LocalDate, DayOfSearches> byDay = new HashMap<LocalDate, DayOfSearches>();
@@ -89,7 +89,7 @@ public class HelpInsightsImpl implements HelpInsights {
                                 Comparator.comparingLong(FailingArticle::weight)
                                         .reversed()
                                         .thenComparing(FailingArticle::getArticleId))
-                        .limit(MOST)
+                        .limit(MAX_ROWS)
                         .collect(Collectors.toList());
         articles.nameFailing(worst);
         return worst;
@@ -97,7 +97,7 @@ public class HelpInsightsImpl implements HelpInsights {
 
     private List<StaleArticle> stale(String language) {
         long now = clock.millis();
-        List<StaleArticle> stale = articles.stale(now, now - YEAR, language, MOST);
+        List<StaleArticle> stale = articles.stale(now, now - YEAR, language, MAX_ROWS);
         articles.nameStale(stale, language);
         return stale;
     }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** Which acts of readers to look at: the last days, in one language or in all. */
+/** The evaluated period and language. */
 public final class InsightRange {
 
-    /** The choices, in days. */
+    /** The available periods, in days. */
     public static final List<Integer> DAYS = Collections.unmodifiableList(Arrays.asList(7, 30, 90));
 
     private static final int USUAL = 30;
@@ -21,8 +21,8 @@ public final class InsightRange {
     }
 
     /**
-     * @param days as an address has it; the usual number for anything that is no choice
-     * @param language without a country; null, and anything that is none, for all
+     * @param days as submitted; the default for an unavailable value
+     * @param language without a country; null or an invalid value for all
      */
     public static InsightRange of(String days, String language) {
         boolean known = days != null && DAYS.stream().anyMatch(d -> days.equals(d.toString()));

@@ -2,7 +2,7 @@ package org.aftersale.help.insight;
 
 import java.util.List;
 
-/** What readers' searches say of the help. */
+/** Help statistics from readers' searches and votes. */
 public final class Insights {
 
     private final List<DayOfSearches> days;
@@ -27,27 +27,27 @@ public final class Insights {
         this.forms = forms;
     }
 
-    /** Each day of the range, the first one first, also those without a search. */
+    /** Every day of the range in order, including days without searches. */
     public List<DayOfSearches> getDays() {
         return days;
     }
 
-    /** What was asked most on top; no more than fit a page. */
+    /** Most frequent first; at most one page. */
     public List<AskedQuestion> getWithoutResult() {
         return withoutResult;
     }
 
-    /** Something was found and nothing was opened; what was asked most on top. */
+    /** Searches with results of which none was opened; most frequent first. */
     public List<AskedQuestion> getWithoutClick() {
         return withoutClick;
     }
 
-    /** The worst on top. */
+    /** Worst first. */
     public List<FailingArticle> getFailing() {
         return failing;
     }
 
-    /** Whatever the range of days: what is due longest on top. */
+    /** Regardless of the selected period; longest overdue first. */
     public List<StaleArticle> getStale() {
         return stale;
     }

@@ -15,11 +15,10 @@ import org.aftersale.help.feedback.HelpPlace;
 import org.springframework.stereotype.Repository;
 
 /**
- * What the log of readers' acts says of searches; in the caller's transaction.
+ * Queries on the log of searches. Requires the caller's transaction.
  *
- * <p>Everything is counted by the database. What came of each search is gathered by its key in one
- * walk through the time asked for: a question for each row, or a set to compare with, took seconds
- * on one database or another.
+ * <p>The database does all counting. Events of one search are grouped by its key in a single pass
+ * over the period: correlated subqueries and {@code in} sets took seconds on some databases.
  */
 @Repository("aftersaleSearchRows")
 public class SearchRows {
@@ -32,7 +31,7 @@ public class SearchRows {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    /** Beginning of the quarter in epoch milliseconds, searches, those that found nothing. */
+    /** Start of the quarter hour in epoch milliseconds, searches, searches without result. */
     public List<long[]> byQuarterHour(long since, String language) {
         return query(
                         "select "
@@ -49,11 +48,11 @@ public class SearchRows {
                 .collect(Collectors.toList());
     }
 
-    public List<AskedQuestion> withoutResult(long since, String language, int most) {
-        return asked(" and a.hits = 0", since, language, most);
+    public List<AskedQuestion> withoutResult(long since, String language, int limit) {
+        return askedQuestions(" and a.hits = 0", since, language, limit);
     }
 
-    public List<AskedQuestion> withoutClick(long since, String language, int most) {
+    public List<AskedQuestion> withoutClick(long since, String language, int limit) {
         Query query =
                 em.createNativeQuery(
                         "select lower(QUESTION) ASKED, LANGUAGE, count(*) TIMES,"
@@ -72,20 +71,21 @@ public class SearchRows {
                                 + (language == null ? "" : " and LANGUAGE = :language")
                                 + " group by lower(QUESTION), LANGUAGE"
                                 + " order by count(*) desc, max(SEARCHED_AT) desc");
-        return questions(rows(query, since, language).setMaxResults(most));
+        return questions(rows(query, since, language).setMaxResults(limit));
     }
 
-    private List<AskedQuestion> asked(String which, long since, String language, int most) {
+    private List<AskedQuestion> askedQuestions(
+            String condition, long since, String language, int limit) {
         return questions(
                 query(
                                 "select lower(a.question), a.language, count(a.id), max(a.happenedAt)",
-                                " and a.question is not null" + which,
+                                " and a.question is not null" + condition,
                                 language,
                                 " group by lower(a.question), a.language"
                                         + " order by count(a.id) desc, max(a.happenedAt) desc",
                                 HelpEventKind.SEARCHED,
                                 since)
-                        .setMaxResults(most));
+                        .setMaxResults(limit));
     }
 
     private static List<AskedQuestion> questions(Query query) {
@@ -99,7 +99,7 @@ public class SearchRows {
         return questions;
     }
 
-    /** One for each form that has answers beside it. */
+    /** One entry per form that suggests articles. */
     public List<FormFigures> forms(long since, String language) {
         Map<HelpPlace, FormFigures> figures = new EnumMap<HelpPlace, FormFigures>(HelpPlace.class);
         for (HelpPlace place : Arrays.asList(HelpPlace.CLAIM_FORM, HelpPlace.QUESTION_FORM)) {
@@ -115,7 +115,7 @@ public class SearchRows {
         return new ArrayList<FormFigures>(figures.values());
     }
 
-    /** A form counts where something it was shown was found at least once. */
+    /** A form counts if a suggestion shown with it had at least one hit. */
     private Query countingForms(String language) {
         return em.createNativeQuery(
                 "select PLACE, count(*) ALL_SHOWN, sum(SOLVED) ALL_SOLVED,"
@@ -137,7 +137,7 @@ public class SearchRows {
 
     private TypedQuery<Object[]> query(
             String select,
-            String which,
+            String condition,
             String language,
             String rest,
             HelpEventKind kind,
@@ -148,7 +148,7 @@ public class SearchRows {
                                 + " from HelpActImpl a where a.kind = :kind"
                                 + " and a.happenedAt >= :since"
                                 + (language == null ? "" : " and a.language = :language")
-                                + which
+                                + condition
                                 + rest,
                         Object[].class);
         query.setParameter("kind", kind).setParameter("since", since);
@@ -158,7 +158,7 @@ public class SearchRows {
         return query;
     }
 
-    private static long number(Object counted) {
-        return counted == null ? 0 : ((Number) counted).longValue();
+    private static long number(Object count) {
+        return count == null ? 0 : ((Number) count).longValue();
     }
 }

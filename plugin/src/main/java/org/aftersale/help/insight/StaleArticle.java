@@ -1,6 +1,6 @@
 package org.aftersale.help.insight;
 
-/** An article that somebody should read again. */
+/** An article due for review. */
 public final class StaleArticle {
 
     private final long articleId;
@@ -26,12 +26,12 @@ public final class StaleArticle {
         return reviewAt;
     }
 
-    /** Epoch milliseconds of the last change in any language that was looked at. */
+    /** Epoch milliseconds of the last change in any of the languages considered. */
     public long getTouchedAt() {
         return touchedAt;
     }
 
-    /** Null when nobody answers for it. */
+    /** Null if it has no owner. */
     public String getOwnerName() {
         return ownerName;
     }
@@ -40,7 +40,7 @@ public final class StaleArticle {
         return title;
     }
 
-    /** The language the title is in. */
+    /** The language of the title. */
     public String getLanguage() {
         return language;
     }

@@ -10,7 +10,7 @@ import javax.persistence.Table;
 import org.aftersale.shared.LongText;
 import org.hibernate.annotations.Type;
 
-/** A picture for articles. Written once, never changed: its address may be kept for ever. */
+/** A picture for articles. Immutable, so that browsers may cache its address indefinitely. */
 @Entity
 @Table(name = "AFS_ARTICLE_PICTURE")
 public class ArticlePicture implements Serializable {
@@ -36,7 +36,8 @@ public class ArticlePicture implements Serializable {
     @Column(name = "BYTE_COUNT", nullable = false)
     protected int byteCount;
 
-    // as letters: a binary column is another type on each database, and a handle on one
+    // encoded as text: binary columns differ per database, and are large object handles on
+    // PostgreSQL
     @Lob
     @Type(type = LongText.NAME)
     @Column(name = "CONTENT", nullable = false, length = Integer.MAX_VALUE - 1)
@@ -51,12 +52,12 @@ public class ArticlePicture implements Serializable {
     @Column(name = "CREATED_AT", nullable = false)
     protected long createdAt;
 
-    /** Random; the last part of its address. */
+    /** Random; the last part of its URL. */
     public String getKey() {
         return key;
     }
 
-    /** One of those of {@link PictureCheck}. */
+    /** One of the types in {@link PictureCheck}. */
     public String getContentType() {
         return contentType;
     }

@@ -7,27 +7,26 @@ import org.aftersale.shared.Slice;
 /** The pictures in articles. */
 public interface ArticlePictures {
 
-    /** Where the shop shows them; an article's HTML names them so. */
+    /** The store's path of pictures, as in the articles' HTML. */
     String PATH = "/help/pictures/";
 
-    /** The largest file taken, in bytes. */
+    /** The maximum file size in bytes. */
     int LARGEST = 2 * 1024 * 1024;
 
     /**
-     * @param fileName as it was called; null reads as nothing
-     * @param bytes null or empty when nothing was chosen
-     * @throws org.aftersale.shared.InvalidInputException when it is no picture that articles may
-     *     hold
+     * @param fileName the original name; null is treated as empty
+     * @param bytes null or empty if no file was chosen
+     * @throws org.aftersale.shared.InvalidInputException if it is not an acceptable picture
      */
     PictureFacts add(StaffMember staff, String fileName, byte[] bytes);
 
     /**
      * Newest first.
      *
-     * @param page from 1; beyond the end, the last one
+     * @param page from 1; beyond the end, the last page
      */
     Slice<PictureFacts> list(StaffMember staff, int page);
 
-    /** For anybody who has the key, since articles are. */
+    /** Without a permission check, since articles are public. */
     Optional<ArticlePicture> byKey(String key);
 }

@@ -22,7 +22,7 @@ public class ArticlePicturesImpl implements ArticlePictures {
 
     private static final int PICTURES_A_PAGE = 24;
     private static final int KEY_LENGTH = 26;
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
     private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     @PersistenceContext(unitName = "blPU")
@@ -84,10 +84,10 @@ public class ArticlePicturesImpl implements ArticlePictures {
         return key.toString();
     }
 
-    /** Without the folders some browsers send along. */
+    /** Without the directories that some browsers include. */
     private static String name(String sent) {
         String name = UserText.tidy(sent).replaceAll("[\\n\\t]", " ").replaceAll("^.*[/\\\\]", "");
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name;
     }
 
     @Override

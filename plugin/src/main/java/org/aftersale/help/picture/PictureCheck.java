@@ -11,10 +11,13 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** What a file really is, told by decoding it: its name and what the browser says do not count. */
+/**
+ * Determines the real type of a file by decoding it; its name and the submitted content type are
+ * ignored.
+ */
 final class PictureCheck {
 
-    private static final int MOST_PIXELS = 25_000_000;
+    private static final int MAX_PIXELS = 25_000_000;
     private static final Map<String, String> TYPES = new HashMap<String, String>();
 
     static {
@@ -33,14 +36,14 @@ final class PictureCheck {
         this.height = height;
     }
 
-    /** Null for what is no PNG, JPEG or GIF, is broken, or would take too much memory. */
+    /** Null if the file is not a PNG, JPEG or GIF, is corrupt, or would need too much memory. */
     static PictureCheck of(byte[] bytes) {
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? read(readers.next(), in) : null;
         } catch (IOException | RuntimeException e) {
-            // decoders throw whatever comes to them on a broken file
+            // decoders throw any runtime exception on corrupt files
             return null;
         }
     }
@@ -54,7 +57,7 @@ final class PictureCheck {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if (width < 1 || height < 1 || (long) width * height > MOST_PIXELS) {
+            if (width < 1 || height < 1 || (long) width * height > MAX_PIXELS) {
                 return null;
             }
             reader.read(0);

@@ -1,6 +1,6 @@
 package org.aftersale.help.picture;
 
-/** What is known of a picture beside its bytes. */
+/** Metadata of a picture. */
 public final class PictureFacts {
 
     private final String key;
@@ -11,7 +11,7 @@ public final class PictureFacts {
     private final String authorName;
     private final long createdAt;
 
-    /** Hibernate calls it with what a query selects. */
+    /** Called by Hibernate with the columns of a query. */
     public PictureFacts(
             String key,
             String fileName,
@@ -33,7 +33,7 @@ public final class PictureFacts {
         return key;
     }
 
-    /** As it was called where it came from: text, never an address. */
+    /** The original file name: to be displayed as text, never used as a path. */
     public String getFileName() {
         return fileName;
     }

@@ -8,8 +8,9 @@ import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.context.MessageSource;
 
 /**
- * {@code answer_time}: how many days the shop takes to answer at most, worded to follow "within";
- * the same for everybody. In that case two forms do in every language.
+ * {@code answer_time}: the maximum number of days until the store answers, phrased to follow
+ * "within"; the same for all customers. After "within", two plural forms are enough in every
+ * language.
  */
 public class AnswerTime implements Placeholder {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.aftersale.host.StoreCustomer;
 
-/** {@code customer_name}: as the store knows it; the e-mail address where it knows none. */
+/** {@code customer_name}: as in the customer account; the e-mail address if there is no name. */
 public class CustomerName implements Placeholder {
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The customer's newest order, read once in a request however many placeholders speak of it. */
+/** The customer's latest order, read once per request. */
 @Component("aftersaleLastOrder")
 public class LastOrder {
 
@@ -36,7 +36,7 @@ public class LastOrder {
         return orders.ofCustomer(customer.getId(), 1, 1).getItems().stream().findFirst();
     }
 
-    /** That there is none is known, too. */
+    /** Also caches that there is no order. */
     private static final class Read {
 
         private final Optional<StoreOrder> order;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.host.StoreOrder;
 
-/** {@code last_order_date}: the day it was placed, in the shop's zone. */
+/** {@code last_order_date}: the day it was placed, in the store's time zone. */
 public class LastOrderDate extends OrderPlaceholder {
 
     @Resource(name = "aftersaleShopZone")
@@ -27,7 +27,7 @@ public class LastOrderDate extends OrderPlaceholder {
                         .withLocale(locale)
                         .withZone(zone)
                         .format(Instant.ofEpochMilli(order.getSubmittedAt()));
-        // the platform's data know no ordinal: French writes the first of a month as 1er
+        // Java's locale data lacks ordinals: French writes the first of a month as 1er
         return Optional.of(
                 PlaceholderValue.of(
                         locale.getLanguage().equals("fr")

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.aftersale.host.StoreOrder;
 
-/** {@code last_order}: its number, leading to what can be done about it. */
+/** {@code last_order}: its number, linked to its after-sales page. */
 public class LastOrderNumber extends OrderPlaceholder {
 
     @Override

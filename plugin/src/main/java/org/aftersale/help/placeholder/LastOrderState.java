@@ -6,7 +6,7 @@ import javax.annotation.Resource;
 import org.aftersale.host.StoreOrder;
 import org.springframework.context.MessageSource;
 
-/** {@code last_order_state}: where it stands, in words within a sentence. */
+/** {@code last_order_state}: its status, phrased for use within a sentence. */
 public class LastOrderState extends OrderPlaceholder {
 
     @Resource(name = "messageSource")
@@ -17,7 +17,7 @@ public class LastOrderState extends OrderPlaceholder {
         return "last_order_state";
     }
 
-    /** A store's own status that nobody has put into words says nothing. */
+    /** Empty for a store's own status without a translation. */
     @Override
     protected Optional<PlaceholderValue> say(StoreOrder order, Locale locale) {
         String code = "aftersale.placeholder.order." + order.getStatus();

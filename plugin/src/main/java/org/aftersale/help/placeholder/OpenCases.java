@@ -10,7 +10,7 @@ import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.Tickets;
 import org.springframework.context.MessageSource;
 
-/** {@code open_cases}: the numbers of the customer's unsolved cases, each leading to its page. */
+/** {@code open_cases}: the numbers of the customer's open cases, each linked to its page. */
 public class OpenCases implements Placeholder {
 
     private static final int SHOWN = 5;
@@ -26,7 +26,7 @@ public class OpenCases implements Placeholder {
         return "open_cases";
     }
 
-    /** Also when there is none: the words for everybody would speak of logging in. */
+    /** Never empty for a customer: the default text would ask them to log in. */
     @Override
     public Optional<PlaceholderValue> fill(StoreCustomer customer, Locale locale) {
         List<Ticket> open = tickets.openOfCustomer(customer.getId(), SHOWN + 1);

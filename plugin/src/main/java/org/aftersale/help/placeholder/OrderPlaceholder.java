@@ -6,7 +6,7 @@ import javax.annotation.Resource;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 
-/** Says something of the customer's newest order; nothing where there is none. */
+/** A placeholder about the customer's latest order; empty if there is none. */
 public abstract class OrderPlaceholder implements Placeholder {
 
     @Resource(name = "aftersaleLastOrder")
@@ -17,6 +17,6 @@ public abstract class OrderPlaceholder implements Placeholder {
         return lastOrder.of(customer).flatMap(order -> say(order, locale));
     }
 
-    /** Empty where the general words are better. */
+    /** Empty to use the article's default text. */
     protected abstract Optional<PlaceholderValue> say(StoreOrder order, Locale locale);
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.aftersale.host.StoreCustomer;
 
 /**
- * Something an article can say of the customer who reads it. All beans of this type are known by
- * their names; a feature, or a store, adds one by declaring it.
+ * A value that articles can show about the customer who reads them. All beans of this type are
+ * available by name; add one by declaring a bean.
  */
 public interface Placeholder {
 
@@ -14,16 +14,17 @@ public interface Placeholder {
     String name();
 
     /**
-     * @param customer who reads, logged in
-     * @param locale in which to say it
-     * @return empty when there is nothing to say; the article's general words then stand
+     * @param customer the logged-in reader
+     * @param locale the language of the value
+     * @return empty if there is no value; the article's default text is used instead
      */
     Optional<PlaceholderValue> fill(StoreCustomer customer, Locale locale);
 
     /**
-     * What it says to everybody, logged in or not, instead of the article's general words.
+     * A value that does not depend on the customer, used for all readers instead of the article's
+     * default text.
      *
-     * @return empty, unless it has something to say that depends on no customer
+     * @return empty if the value depends on the customer
      */
     default Optional<PlaceholderValue> fillForEverybody(Locale locale) {
         return Optional.empty();

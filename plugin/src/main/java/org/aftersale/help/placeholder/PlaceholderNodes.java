@@ -10,17 +10,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Puts fillings into the text of a clean document. */
+/** Replaces placeholders in a sanitized document. */
 final class PlaceholderNodes {
 
-    /** Attributes that are read aloud or shown; in any other a placeholder stays as it is. */
+    /** Attributes that are displayed or read aloud; placeholders in others are left as they are. */
     private static final List<String> WORDS = Arrays.asList("alt", "title");
 
     private final Function<String, Optional<PlaceholderValue>> fillings;
     private final String contextPath;
 
     /**
-     * @param fillings by name; empty for the general words
+     * @param fillings values by placeholder name; empty for the default text
      */
     PlaceholderNodes(Function<String, Optional<PlaceholderValue>> fillings, String contextPath) {
         this.fillings = fillings;
@@ -41,23 +41,23 @@ final class PlaceholderNodes {
     }
 
     private void fillIn(TextNode text) {
-        String words = text.getWholeText();
-        Matcher matcher = PlaceholderText.matcher(words);
+        String content = text.getWholeText();
+        Matcher matcher = PlaceholderText.matcher(content);
         List<Node> parts = new ArrayList<Node>();
         int from = 0;
         while (matcher.find()) {
-            parts.add(new TextNode(words.substring(from, matcher.start())));
+            parts.add(new TextNode(content.substring(from, matcher.start())));
             parts.addAll(filled(matcher, isInLink(text)));
             from = matcher.end();
         }
         if (from > 0) {
-            parts.add(new TextNode(words.substring(from)));
+            parts.add(new TextNode(content.substring(from)));
             parts.forEach(text::before);
             text.remove();
         }
     }
 
-    /** A link within a link is none. */
+    /** Links must not be nested. */
     private static boolean isInLink(TextNode text) {
         for (Node node = text.parent(); node != null; node = node.parent()) {
             if (node.nodeName().equals("a")) {
@@ -83,7 +83,7 @@ final class PlaceholderNodes {
 
     private Node node(PlaceholderValue.Part part, boolean inLink) {
         String path = part.getPath();
-        // "//host" would lead out of the shop
+        // "//host" would link to another site
         if (inLink || path == null || !path.startsWith("/") || path.startsWith("//")) {
             return new TextNode(part.getWords());
         }

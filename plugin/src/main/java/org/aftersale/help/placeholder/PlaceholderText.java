@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How placeholders are written in an article: <code>{{name|words for everybody}}</code>. A name
- * calls nothing but the bean of that name; what is not of this form stays as it is.
+ * The placeholder syntax: <code>{{name|default text}}</code>. A name can only refer to the
+ * placeholder bean of that name; anything else is left as it is.
  */
 public final class PlaceholderText {
 
@@ -15,19 +15,19 @@ public final class PlaceholderText {
 
     private PlaceholderText() {}
 
-    /** Finds them: group 1 is the name, group 2 the words for everybody, null where none are. */
+    /** Matches placeholders: group 1 is the name, group 2 the default text or null. */
     static Matcher matcher(String text) {
         return PLACEHOLDER.matcher(text);
     }
 
-    /** The text as it reads for everybody. */
+    /** The text with every placeholder replaced by its default text. */
     public static String general(String text) {
         return fill(text, (name, general) -> general);
     }
 
     /**
-     * @param filler given a name and the words for everybody; what it answers stands in the text as
-     *     it is, so that where the text is HTML it must be HTML
+     * @param filler maps a name and default text to the replacement, which is inserted unescaped:
+     *     for HTML it must return HTML
      */
     public static String fill(String text, BiFunction<String, String, String> filler) {
         Matcher matcher = matcher(text);

@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What a placeholder says: plain words, some of them links. Escaped where it is shown. */
+/** The value of a placeholder: plain text with links. Escaped on output. */
 public final class PlaceholderValue {
 
     private final List<Part> parts = new ArrayList<Part>();
 
     private PlaceholderValue() {}
 
-    public static PlaceholderValue of(String words) {
-        return new PlaceholderValue().and(words);
+    public static PlaceholderValue of(String text) {
+        return new PlaceholderValue().and(text);
     }
 
     /**
-     * @param path within the shop, beginning with a slash
+     * @param path within the store, starting with a slash
      */
-    public static PlaceholderValue link(String words, String path) {
-        return new PlaceholderValue().andLink(words, path);
+    public static PlaceholderValue link(String text, String path) {
+        return new PlaceholderValue().andLink(text, path);
     }
 
-    public PlaceholderValue and(String words) {
-        parts.add(new Part(words, null));
+    public PlaceholderValue and(String text) {
+        parts.add(new Part(text, null));
         return this;
     }
 
-    public PlaceholderValue andLink(String words, String path) {
-        parts.add(new Part(words, path));
+    public PlaceholderValue andLink(String text, String path) {
+        parts.add(new Part(text, path));
         return this;
     }
 
@@ -36,22 +36,22 @@ public final class PlaceholderValue {
         return Collections.unmodifiableList(parts);
     }
 
-    /** Words, and where they lead. */
+    /** Text with an optional link. */
     public static final class Part {
 
-        private final String words;
+        private final String text;
         private final String path;
 
-        private Part(String words, String path) {
-            this.words = words;
+        private Part(String text, String path) {
+            this.text = text;
             this.path = path;
         }
 
         public String getWords() {
-            return words;
+            return text;
         }
 
-        /** Null for words that lead nowhere. */
+        /** Null if the text is not a link. */
         public String getPath() {
             return path;
         }

@@ -13,9 +13,9 @@ import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes of an article's stored HTML what one reader sees: cleaned, its placeholders filled. What a
- * placeholder says becomes words and links, never HTML of its own; nothing of it is kept, so that
- * no customer reads another's.
+ * Renders an article's stored HTML for one reader: sanitized, with placeholders replaced. Values
+ * are inserted as text and links, never as HTML, and are not cached, so that no customer sees
+ * another's data.
  */
 @Component("aftersaleFilledArticles")
 public class Placeholders {
@@ -29,25 +29,25 @@ public class Placeholders {
     protected ArticleHtml html;
 
     /**
-     * @param customer who reads; null for somebody who is not logged in
-     * @param contextPath of the shop, before the links
-     * @return clean HTML
+     * @param customer the reader; null if not logged in
+     * @param contextPath the store's context path, prefixed to links
+     * @return sanitized HTML
      */
     public String fill(String body, StoreCustomer customer, Locale locale, String contextPath) {
         PlaceholderNodes nodes =
-                new PlaceholderNodes(name -> said(name, customer, locale), contextPath);
+                new PlaceholderNodes(name -> value(name, customer, locale), contextPath);
         Document document = Jsoup.parseBodyFragment(html.clean(body));
         document.outputSettings().prettyPrint(false);
         nodes.fillIn(document.body());
         return document.body().html();
     }
 
-    /** Empty where the article's general words are to stand. */
-    private Optional<PlaceholderValue> said(String name, StoreCustomer customer, Locale locale) {
+    /** Empty to use the article's default text. */
+    private Optional<PlaceholderValue> value(String name, StoreCustomer customer, Locale locale) {
         for (Placeholder placeholder : placeholders) {
             if (placeholder.name().equals(name)) {
                 try {
-                    Optional<PlaceholderValue> filling = said(placeholder, customer, locale);
+                    Optional<PlaceholderValue> filling = value(placeholder, customer, locale);
                     return filling == null ? Optional.empty() : filling;
                 } catch (RuntimeException e) {
                     LOG.error("The placeholder " + name + " could not be filled", e);
@@ -58,7 +58,7 @@ public class Placeholders {
         return Optional.empty();
     }
 
-    private static Optional<PlaceholderValue> said(
+    private static Optional<PlaceholderValue> value(
             Placeholder placeholder, StoreCustomer customer, Locale locale) {
         Optional<PlaceholderValue> own =
                 customer == null ? Optional.empty() : placeholder.fill(customer, locale);

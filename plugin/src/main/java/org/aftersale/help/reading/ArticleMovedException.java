@@ -2,7 +2,7 @@ package org.aftersale.help.reading;
 
 import org.aftersale.shared.AftersaleException;
 
-/** The article is still there, at another address. */
+/** The article has moved to another address. */
 public final class ArticleMovedException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class ArticleMovedException extends AftersaleException {
         this.slug = slug;
     }
 
-    /** Where it is now. */
+    /** The current slug. */
     public String getSlug() {
         return slug;
     }

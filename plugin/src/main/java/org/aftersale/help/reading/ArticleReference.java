@@ -1,6 +1,6 @@
 package org.aftersale.help.reading;
 
-/** An article that customers read, as others name it. */
+/** A reference to a published article. */
 public final class ArticleReference {
 
     private final long id;
@@ -17,7 +17,7 @@ public final class ArticleReference {
         return id;
     }
 
-    /** Its present address below {@code /help/articles/}. */
+    /** Its current slug, below {@code /help/articles/}. */
     public String getSlug() {
         return slug;
     }

@@ -2,11 +2,11 @@ package org.aftersale.help.reading;
 
 import java.util.Optional;
 
-/** Names articles that customers read. */
+/** Looks up published articles. */
 public interface ArticleReferences {
 
     /**
-     * @param slug an address that the article has or had; anything else finds none
+     * @param slug a current or former slug; empty for any other text
      */
     Optional<ArticleReference> bySlug(String slug);
 }

@@ -26,8 +26,8 @@ public class ArticleReferencesImpl implements ArticleReferences {
     private Optional<ArticleReference> live(ArticleText text) {
         return store.version(text.getId(), text.getPublishedNo())
                 .map(
-                        words ->
+                        version ->
                                 new ArticleReference(
-                                        text.getArticleId(), text.getSlug(), words.getTitle()));
+                                        text.getArticleId(), text.getSlug(), version.getTitle()));
     }
 }

@@ -6,44 +6,44 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The help as everybody reads it: what is published and valid now, and nothing else. A language is
- * the reader's, without a country; where an article is not in it, its words in the help's first
- * language stand, and an article that is in neither is not listed. Every method costs a fixed
- * number of statements, however many articles there are.
+ * The published, currently valid articles of the help. Languages are the reader's, without a
+ * country; an article that is missing in that language is shown in the help's first language, and
+ * one that has neither is not listed. Every method runs a fixed number of statements, whatever the
+ * number of articles.
  */
 public interface Articles {
 
     HelpHome home(String language);
 
     /**
-     * @throws org.aftersale.shared.NotFoundException when there is no such category, or nothing in
-     *     it
+     * @throws org.aftersale.shared.NotFoundException if there is no such category, or it has no
+     *     articles
      */
     CategoryArticles shelf(String code, String language);
 
     /**
-     * The article at an address; the address names the language of its words.
+     * The article with that slug; the slug determines the language of its text.
      *
      * @param language of the reader, for the links to other articles
-     * @throws ArticleMovedException when the address is an old one
-     * @throws org.aftersale.shared.NotFoundException when there is none that customers may read now
+     * @throws ArticleMovedException if the slug is a former one
+     * @throws org.aftersale.shared.NotFoundException if customers may not read such an article now
      */
     PublishedArticle read(String slug, String language);
 
     /**
-     * The name and the address of the article at an address.
+     * The title and slug of an article.
      *
      * @throws ArticleMovedException as {@link #read}
      * @throws org.aftersale.shared.NotFoundException as {@link #read}
      */
     Headline headline(String slug);
 
-    /** The same article in that very language, if customers may read it so. */
+    /** The same article in exactly that language, if it is published in it. */
     Optional<Headline> inLanguage(long articleId, String language);
 
-    /** All that may be read: of each article its languages. */
+    /** All published articles, each by language. */
     Collection<Map<String, Headline>> all();
 
-    /** Of those articles that may be read, in the order given. */
+    /** The published ones of those articles, in the given order. */
     List<Headline> named(Collection<Long> articleIds, String language);
 }

@@ -41,24 +41,27 @@ public class ArticlesImpl implements Articles {
 
     @Override
     public HelpHome home(String language) {
-        List<Headline> listed = listed(language, any -> true);
+        List<Headline> articles = headlines(language, any -> true);
         List<Headline> popular =
-                listed.stream()
+                articles.stream()
                         .filter(headline -> headline.getFeatured() > 0)
                         .sorted(Comparator.comparingInt(Headline::getFeatured))
                         .collect(Collectors.toList());
         Map<Long, List<Headline>> byCategory =
-                listed.stream()
+                articles.stream()
                         .filter(headline -> headline.getCategoryId() != null)
                         .collect(Collectors.groupingBy(Headline::getCategoryId));
-        List<CategoryArticles> shelves =
+        List<CategoryArticles> nonEmptyCategories =
                 store.categories().stream()
                         .filter(category -> byCategory.containsKey(category.getId()))
                         .map(
                                 category ->
-                                        shelf(category, language, byCategory.get(category.getId())))
+                                        categoryArticles(
+                                                category,
+                                                language,
+                                                byCategory.get(category.getId())))
                         .collect(Collectors.toList());
-        return new HelpHome(popular, shelves);
+        return new HelpHome(popular, nonEmptyCategories);
     }
 
     @Override
@@ -68,15 +71,15 @@ public class ArticlesImpl implements Articles {
                         .filter(each -> each.getCode().equals(code))
                         .findFirst()
                         .orElseThrow(() -> NotFoundException.of("category", code));
-        List<Headline> listed =
-                listed(language, each -> category.getId().equals(each.getCategoryId()));
-        if (listed.isEmpty()) {
+        List<Headline> articles =
+                headlines(language, each -> category.getId().equals(each.getCategoryId()));
+        if (articles.isEmpty()) {
             throw NotFoundException.of("article in the category", code);
         }
-        return shelf(category, language, listed);
+        return categoryArticles(category, language, articles);
     }
 
-    private CategoryArticles shelf(
+    private CategoryArticles categoryArticles(
             ArticleCategory category, String language, List<Headline> articles) {
         String name =
                 languages.preferred(language).stream()
@@ -90,28 +93,28 @@ public class ArticlesImpl implements Articles {
         return new CategoryArticles(category.getCode(), name, sorted);
     }
 
-    private List<Headline> listed(String language, Predicate<Headline> which) {
+    private List<Headline> headlines(String language, Predicate<Headline> filter) {
         long now = clock.millis();
         List<String> preferred = languages.preferred(language);
-        List<Headline> listed = new ArrayList<Headline>();
+        List<Headline> articles = new ArrayList<Headline>();
         for (Map<String, Headline> article : headlines.current().articles()) {
             HeadlineSnapshot.in(preferred, article)
-                    .filter(headline -> headline.isValid(now) && which.test(headline))
-                    .ifPresent(listed::add);
+                    .filter(headline -> headline.isValid(now) && filter.test(headline))
+                    .ifPresent(articles::add);
         }
-        return listed;
+        return articles;
     }
 
     @Override
     public PublishedArticle read(String slug, String language) {
         HeadlineSnapshot current = headlines.current();
         Headline headline = headline(current, slug);
-        ArticleVersion words =
+        ArticleVersion version =
                 store.version(headline.getTextId(), headline.getVersionNo())
                         .orElseThrow(() -> NotFoundException.of("article", slug));
         return new PublishedArticle(
                 headline,
-                words,
+                version,
                 category(headline),
                 current.languages(headline.getArticleId()),
                 named(current, store.related(headline.getArticleId()), language));
@@ -121,7 +124,7 @@ public class ArticlesImpl implements Articles {
         return store.categories().stream()
                 .filter(each -> each.getId().equals(headline.getCategoryId()))
                 .findFirst()
-                .map(each -> shelf(each, headline.getLanguage(), new ArrayList<>()))
+                .map(each -> categoryArticles(each, headline.getLanguage(), new ArrayList<>()))
                 .orElse(null);
     }
 
@@ -133,7 +136,7 @@ public class ArticlesImpl implements Articles {
     private Headline headline(HeadlineSnapshot current, String slug) {
         Optional<Headline> found = current.bySlug(slug);
         if (!found.isPresent()) {
-            // perhaps an old address; or a database that does not tell capital letters
+            // a former slug, or a case-insensitive database collation
             throw new ArticleMovedException(
                     store.textBySlug(slug)
                             .map(ArticleText::getSlug)

@@ -3,7 +3,7 @@ package org.aftersale.help.reading;
 import java.util.Collections;
 import java.util.List;
 
-/** A category and the articles in it, in one reader's language. */
+/** A category with its articles, in the reader's language. */
 public final class CategoryArticles {
 
     private final String code;
@@ -16,17 +16,17 @@ public final class CategoryArticles {
         this.articles = Collections.unmodifiableList(articles);
     }
 
-    /** What addresses call it. */
+    /** Identifies the category in URLs. */
     public String getCode() {
         return code;
     }
 
-    /** In the reader's language, else the help's first; the code where nobody named it. */
+    /** In the reader's language, else in the help's first language, else the code. */
     public String getName() {
         return name;
     }
 
-    /** By title. */
+    /** Ordered by title. */
     public List<Headline> getArticles() {
         return articles;
     }

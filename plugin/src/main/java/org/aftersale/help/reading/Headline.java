@@ -1,6 +1,6 @@
 package org.aftersale.help.reading;
 
-/** What lists say of one article in one language: enough to name it and to lead to it. */
+/** An article in one language as lists show it: its title and address. */
 public final class Headline {
 
     private final long articleId;
@@ -13,7 +13,7 @@ public final class Headline {
     private final long publishedAt;
     private final Shared shared;
 
-    /** By the columns of {@link HeadlineReader}. */
+    /** From the columns of {@link HeadlineReader}. */
     Headline(Object[] row) {
         articleId = (Long) row[0];
         textId = (Long) row[1];
@@ -23,7 +23,7 @@ public final class Headline {
         publishedAt = (Long) row[5];
         title = (String) row[6];
         shared = new Shared((Long) row[8], (Integer) row[9], (Long) row[10], (Long) row[11]);
-        // the others' would fill the memory and be shown nowhere
+        // other summaries are never displayed and would waste memory
         summary = shared.featured > 0 && row[7] != null ? (String) row[7] : "";
     }
 
@@ -48,7 +48,7 @@ public final class Headline {
         return title;
     }
 
-    /** Plain text; empty but for popular articles, and where there is none. */
+    /** Plain text; empty if there is none or the article is not popular. */
     public String getSummary() {
         return summary;
     }
@@ -57,27 +57,27 @@ public final class Headline {
         return versionNo;
     }
 
-    /** Epoch milliseconds at which these words were published. */
+    /** Epoch milliseconds at which this text was published. */
     public long getPublishedAt() {
         return publishedAt;
     }
 
-    /** Null when it is in no category. */
+    /** Null if it has no category. */
     Long getCategoryId() {
         return shared.categoryId;
     }
 
-    /** Its place among the popular questions; 0 when it is not there. */
+    /** Its position among the popular questions; 0 if it is not popular. */
     int getFeatured() {
         return shared.featured;
     }
 
-    /** Whether customers may read it at that time. */
+    /** Whether customers may read it at that time (epoch milliseconds). */
     boolean isValid(long now) {
         return shared.validFrom <= now && now < shared.validUntil;
     }
 
-    /** What all languages have in common. */
+    /** The values that all languages of an article share. */
     private static final class Shared {
 
         private final Long categoryId;

@@ -10,10 +10,9 @@ import org.aftersale.help.article.IndexGenerations;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the headlines of all that customers read, until the search's generation says that something
- * changed: asking costs one statement, and what is committed on any node is seen by the next
- * reader. Kept are no more than names and addresses, about 250 bytes for each language of an
- * article.
+ * Caches the headlines of all published articles until the search generation changes: checking
+ * costs one statement, and changes committed on any node are visible to the next reader. Holds
+ * titles and addresses only, about 250 bytes per article and language.
  */
 @Component("aftersaleHeadlineReader")
 public class HeadlineReader {
@@ -24,18 +23,18 @@ public class HeadlineReader {
     @Resource(name = "aftersaleIndexMarks")
     protected IndexGenerations marks;
 
-    private volatile HeadlineSnapshot kept;
+    private volatile HeadlineSnapshot cached;
 
-    /** In the caller's transaction. */
+    /** Requires the caller's transaction. */
     HeadlineSnapshot current() {
-        // asked for before the reading: what comes between is read again the next time
+        // read before the articles: a concurrent change then causes another reload
         long generation = marks.current();
-        HeadlineSnapshot found = kept;
-        if (found == null || found.generation() != generation) {
-            found = new HeadlineSnapshot(generation, read());
-            kept = found;
+        HeadlineSnapshot snapshot = cached;
+        if (snapshot == null || snapshot.generation() != generation) {
+            snapshot = new HeadlineSnapshot(generation, read());
+            cached = snapshot;
         }
-        return found;
+        return snapshot;
     }
 
     private List<Headline> read() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The headlines of every live article, as they stood at one generation. */
+/** The headlines of every published article at one generation. */
 final class HeadlineSnapshot {
 
     private final long generation;
@@ -34,17 +34,17 @@ final class HeadlineSnapshot {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
-    /** By language; empty for an article that nobody may read. */
+    /** By language; empty if the article is not published. */
     Map<String, Headline> languages(long articleId) {
         return byArticle.getOrDefault(articleId, Collections.<String, Headline>emptyMap());
     }
 
-    /** Of each article, its languages. */
+    /** Every article by language. */
     Collection<Map<String, Headline>> articles() {
         return byArticle.values();
     }
 
-    /** In the first of the languages that it has. */
+    /** In the first preferred language that the article has. */
     static Optional<Headline> in(List<String> preferred, Map<String, Headline> languages) {
         return preferred.stream().filter(languages::containsKey).findFirst().map(languages::get);
     }

@@ -3,24 +3,24 @@ package org.aftersale.help.reading;
 import java.util.Collections;
 import java.util.List;
 
-/** What the first page of the help offers. */
+/** The content of the help's start page. */
 public final class HelpHome {
 
     private final List<Headline> popular;
-    private final List<CategoryArticles> shelves;
+    private final List<CategoryArticles> categories;
 
-    HelpHome(List<Headline> popular, List<CategoryArticles> shelves) {
+    HelpHome(List<Headline> popular, List<CategoryArticles> categories) {
         this.popular = Collections.unmodifiableList(popular);
-        this.shelves = Collections.unmodifiableList(shelves);
+        this.categories = Collections.unmodifiableList(categories);
     }
 
-    /** In the order the staff gave them. */
+    /** In the order set by staff. */
     public List<Headline> getPopular() {
         return popular;
     }
 
-    /** In their order; none that is empty. */
+    /** The non-empty categories in display order. */
     public List<CategoryArticles> getShelves() {
-        return shelves;
+        return categories;
     }
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Map;
 import org.aftersale.help.article.ArticleVersion;
 
-/** One article as a customer reads it, in the language its address names. */
+/** An article as a customer reads it, in the language of its slug. */
 public final class PublishedArticle {
 
     private final Headline headline;
-    private final ArticleVersion words;
+    private final ArticleVersion version;
     private final CategoryArticles category;
     private final Map<String, Headline> languages;
     private final List<Headline> related;
 
     PublishedArticle(
             Headline headline,
-            ArticleVersion words,
+            ArticleVersion version,
             CategoryArticles category,
             Map<String, Headline> languages,
             List<Headline> related) {
         this.headline = headline;
-        this.words = words;
+        this.version = version;
         this.category = category;
         this.languages = Collections.unmodifiableMap(languages);
         this.related = Collections.unmodifiableList(related);
@@ -31,27 +31,27 @@ public final class PublishedArticle {
         return headline;
     }
 
-    /** Plain text; empty when there is none. */
+    /** Plain text; empty if there is none. */
     public String getSummary() {
-        return words.getSummary();
+        return version.getSummary();
     }
 
-    /** HTML with placeholders, to be cleaned and filled before it is shown. */
+    /** HTML with placeholders, to be sanitized and filled before display. */
     public String getBody() {
-        return words.getBody();
+        return version.getBody();
     }
 
-    /** In the article's language and without its articles; null when it is in none. */
+    /** In the article's language, without its articles; null if it has no category. */
     public CategoryArticles getCategory() {
         return category;
     }
 
-    /** Every language it may be read in, its own among them. */
+    /** All languages it is published in, including its own. */
     public Map<String, Headline> getLanguages() {
         return languages;
     }
 
-    /** In the reader's language, else the help's first. */
+    /** In the reader's language, else in the help's first language. */
     public List<Headline> getRelated() {
         return related;
     }

@@ -3,7 +3,7 @@ package org.aftersale.help.search;
 import java.util.Collections;
 import java.util.List;
 
-/** One article that was found. All words are plain text, to be escaped where they are shown. */
+/** A search hit. All text is plain and must be escaped on output. */
 public final class ArticleHit {
 
     private final long articleId;
@@ -15,8 +15,8 @@ public final class ArticleHit {
     private final String explanation;
 
     /**
-     * @param passage the part that answers, with the words asked for marked
-     * @param explanation why it stands where it stands; null when nobody asked
+     * @param passage the part that answers the question, with matching words marked
+     * @param explanation the ranking explanation; null if it was not requested
      */
     public ArticleHit(
             long articleId,
@@ -43,7 +43,7 @@ public final class ArticleHit {
         return slug;
     }
 
-    /** Of the words, where the reader's has none: the help's first language. */
+    /** The language of the text: the help's first language if the reader's is missing. */
     public String getLanguage() {
         return language;
     }
@@ -56,12 +56,12 @@ public final class ArticleHit {
         return passage;
     }
 
-    /** Comparable within one result only. */
+    /** Comparable only within one result. */
     public double getScore() {
         return score;
     }
 
-    /** Null when nobody asked. */
+    /** Null if it was not requested. */
     public String getExplanation() {
         return explanation;
     }

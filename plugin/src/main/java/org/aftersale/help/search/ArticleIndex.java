@@ -2,7 +2,7 @@ package org.aftersale.help.search;
 
 import org.aftersale.host.StaffMember;
 
-/** The search index, for operators. */
+/** The search index for operators. */
 public interface ArticleIndex {
 
     /**
@@ -11,8 +11,8 @@ public interface ArticleIndex {
     IndexStatus status(StaffMember staff);
 
     /**
-     * Has every web application of the store build its index anew, which it does in the background
-     * and without emptying it meanwhile.
+     * Requests a rebuild of the index on every web application of the store. It runs in the
+     * background and the index keeps answering meanwhile.
      *
      * @throws org.aftersale.shared.PermissionDeniedException without the permission to configure
      */

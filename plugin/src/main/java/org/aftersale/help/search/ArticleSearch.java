@@ -2,12 +2,12 @@ package org.aftersale.help.search;
 
 import java.util.List;
 
-/** Finds the articles that answer a question. Never fails for what was asked. */
+/** Full-text search of published articles. No input makes it fail. */
 public interface ArticleSearch {
 
-    /** The best articles for a whole question; of an empty one, none. */
+    /** The best articles for a complete question; none for an empty one. */
     SearchResult search(SearchQuestion question);
 
-    /** The best articles for what is being typed, whose last word may be unfinished. */
+    /** Suggestions while typing: the last word may be incomplete. */
     List<ArticleHit> suggest(SearchQuestion question);
 }

@@ -1,15 +1,15 @@
 package org.aftersale.help.search;
 
-/** How the search index of this web application does. */
+/** The state of this web application's search index. */
 public final class IndexStatus {
 
-    /** Where an index is kept. */
+    /** Where an index is stored. */
     public enum Kind {
-        /** In a folder of this web application's own. */
+        /** In a folder of this web application. */
         EMBEDDED,
         /** On a Solr server. */
         SERVER,
-        /** In a SolrCloud. */
+        /** In SolrCloud. */
         CLOUD
     }
 
@@ -48,27 +48,27 @@ public final class IndexStatus {
         return kind;
     }
 
-    /** A folder, an address or a collection; a folder not taken yet is null. */
+    /** The folder, URL or collection; null for a folder that is not locked yet. */
     public String getAddress() {
         return address;
     }
 
-    /** Whether it answers; if not, the database does. */
+    /** Whether the index answers; otherwise the database does. */
     public boolean isAnswering() {
         return answering;
     }
 
-    /** How many texts it holds. */
+    /** How many texts are indexed. */
     public long getDocuments() {
         return documents;
     }
 
-    /** How many changes it does not have yet. */
+    /** How many generations it is behind. */
     public long getBehind() {
         return Math.max(0, newest - generation);
     }
 
-    /** Null when all is well. */
+    /** Null if there is none. */
     public String getLastError() {
         return lastError;
     }
@@ -77,12 +77,12 @@ public final class IndexStatus {
         return toRebuild >= 0;
     }
 
-    /** Of a rebuild that is going on: how many texts are in. */
+    /** Texts indexed so far by the current rebuild. */
     public long getRebuilt() {
         return rebuilt;
     }
 
-    /** Of a rebuild that is going on: how many texts there are; -1 when none is. */
+    /** Total texts of the current rebuild; -1 if none is running. */
     public long getToRebuild() {
         return toRebuild;
     }

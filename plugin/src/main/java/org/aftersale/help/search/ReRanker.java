@@ -3,13 +3,13 @@ package org.aftersale.help.search;
 import java.util.List;
 
 /**
- * Puts what the search found into a better order. All beans of this type are asked one after the
- * other, in their order; each sees what the one before it left.
+ * Reorders search results. All beans of this type are applied in order, each to the result of the
+ * previous one.
  */
 public interface ReRanker {
 
     /**
-     * @param candidates best first; more of them than will be shown
+     * @param candidates best first; more of them than will be displayed
      * @return the same or fewer, best first
      */
     List<ArticleHit> rank(SearchQuestion question, List<ArticleHit> candidates);

@@ -1,40 +1,40 @@
 package org.aftersale.help.search;
 
-/** What somebody asks of the help. */
+/** A search request. */
 public final class SearchQuestion {
 
     private final String text;
     private final String language;
     private final int offset;
-    private final int most;
+    private final int limit;
     private final boolean explained;
 
-    private SearchQuestion(String text, String language, int offset, int most, boolean explained) {
+    private SearchQuestion(String text, String language, int offset, int limit, boolean explained) {
         this.text = text;
         this.language = language;
         this.offset = offset;
-        this.most = most;
+        this.limit = limit;
         this.explained = explained;
     }
 
     /**
-     * @param text whatever was typed; null reads as nothing
-     * @param language of the reader, without a country, such as {@code pl}; articles that are not
-     *     in it are found in the help's first language
-     * @param most how many articles to name
+     * @param text as typed; null is treated as empty
+     * @param language of the reader, without a country, such as {@code pl}; articles missing in it
+     *     are found in the help's first language
+     * @param limit the maximum number of articles
      */
-    public static SearchQuestion of(String text, String language, int most) {
-        return new SearchQuestion(text == null ? "" : text, language, 0, most, false);
+    public static SearchQuestion of(String text, String language, int limit) {
+        return new SearchQuestion(text == null ? "" : text, language, 0, limit, false);
     }
 
-    /** The same, beginning after so many articles. */
+    /** The same request, skipping that many articles. */
     public SearchQuestion after(int articles) {
-        return new SearchQuestion(text, language, articles, most, explained);
+        return new SearchQuestion(text, language, articles, limit, explained);
     }
 
-    /** The same, with the reasons of each place. */
+    /** The same request, with ranking explanations. */
     public SearchQuestion explained() {
-        return new SearchQuestion(text, language, offset, most, true);
+        return new SearchQuestion(text, language, offset, limit, true);
     }
 
     public String getText() {
@@ -50,7 +50,7 @@ public final class SearchQuestion {
     }
 
     public int getMost() {
-        return most;
+        return limit;
     }
 
     public boolean isExplained() {

@@ -3,7 +3,7 @@ package org.aftersale.help.search;
 import java.util.Collections;
 import java.util.List;
 
-/** What was found for a question. */
+/** The result of a search. */
 public final class SearchResult {
 
     private final List<ArticleHit> hits;
@@ -14,8 +14,8 @@ public final class SearchResult {
     /**
      * @param hits best first
      * @param total how many articles match in all
-     * @param didYouMean the question as it was probably meant; null when it was understood
-     * @param fallback whether the database had to answer because the search was away
+     * @param didYouMean the corrected question; null if nothing was corrected
+     * @param fallback whether the database answered because the search index was unavailable
      */
     public SearchResult(List<ArticleHit> hits, long total, String didYouMean, boolean fallback) {
         this.hits = Collections.unmodifiableList(hits);
@@ -32,7 +32,7 @@ public final class SearchResult {
         return total;
     }
 
-    /** Null when the question was understood as it is. */
+    /** Null if nothing was corrected. */
     public String getDidYouMean() {
         return didYouMean;
     }

@@ -1,22 +1,22 @@
 package org.aftersale.help.search;
 
-/** A stretch of a passage. */
+/** A part of a passage. */
 public final class Snippet {
 
-    private final String words;
+    private final String text;
     private final boolean marked;
 
-    public Snippet(String words, boolean marked) {
-        this.words = words;
+    public Snippet(String text, boolean marked) {
+        this.text = text;
         this.marked = marked;
     }
 
     /** Plain text. */
     public String getWords() {
-        return words;
+        return text;
     }
 
-    /** Whether it is what was asked for. */
+    /** Whether it matches the question. */
     public boolean isMarked() {
         return marked;
     }

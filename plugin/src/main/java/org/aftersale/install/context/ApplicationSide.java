@@ -6,8 +6,8 @@ import org.springframework.beans.factory.FactoryBean;
 import org.springframework.web.context.ServletContextAware;
 
 /**
- * Publishes the {@link Side} as a bean, so that what differs between shop and back office can ask
- * in the root context already. Outside a web container (tests, batch programs) it is the shop's.
+ * Provides the {@link Side} as a bean in the root context, for everything that differs between shop
+ * and back office. Outside a web container (tests, batch programs) it is the shop.
  */
 public class ApplicationSide implements FactoryBean<Side>, ServletContextAware {
 

@@ -9,12 +9,11 @@ import org.springframework.context.ApplicationContextAware;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 
 /**
- * All beans of an extension point: ours and whichever a store declares beside them. They stand by
- * {@code @Order} or {@code Ordered}, and as they were declared where neither says. A store that
- * wants less than all declares a list of its own under this bean's id.
+ * All beans of an extension point: ours and those a store declares, sorted by {@code @Order} or
+ * {@code Ordered}, otherwise in order of declaration. To use fewer, a store overrides this bean id
+ * with its own list.
  *
- * <p>Looked up at first use, so that a store's bean may itself ask for the services which hold this
- * list.
+ * <p>Looked up on first use, so that a store's bean may depend on the services that hold this list.
  *
  * @param <T> the extension point's interface
  */
@@ -52,7 +51,7 @@ public class BeansInOrder<T> extends AbstractList<T> implements ApplicationConte
         return found;
     }
 
-    /** A bean is not told from another by what is in it, nor made to look for its content. */
+    /** Identity, so that comparing beans does not trigger the lookup. */
     @Override
     public boolean equals(Object other) {
         return this == other;

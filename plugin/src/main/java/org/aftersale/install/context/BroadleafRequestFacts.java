@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** The visitor's language and form token as the host keeps them. */
+/** The visitor's language and form token as stored by the host. */
 @Component("aftersaleRequestFacts")
 public class BroadleafRequestFacts implements RequestFacts {
 
@@ -27,7 +27,7 @@ public class BroadleafRequestFacts implements RequestFacts {
         if (context != null && context.getLocale() != null && !isAdmin(context)) {
             return context.getJavaLocale();
         }
-        // the back office prints its own frame in the dispatcher's language: ours is the same
+        // the back office renders its own frame in the dispatcher's locale: use the same
         return RequestContextUtils.getLocale(request);
     }
 

@@ -6,14 +6,14 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * One line in the log of a shop whose mails to customers would hold dead links or a sender nobody
- * can answer, because a setting still has its default.
+ * Logs one warning in a shop whose mail to customers would contain dead links or an invalid sender,
+ * because a setting still has its default.
  */
 public class DefaultsWarning implements InitializingBean {
 
     private static final Log LOG = LogFactory.getLog(DefaultsWarning.class);
 
-    /** The host's own default of site.baseurl. */
+    /** The host's default of site.baseurl. */
     private static final String HOSTS_URL = "http://localhost:8080";
 
     private static final String OUR_SENDER = "service@localhost";
@@ -36,7 +36,7 @@ public class DefaultsWarning implements InitializingBean {
         }
     }
 
-    /** Null where there is nothing to say. */
+    /** Null if there is nothing to warn about. */
     String text() {
         boolean url = shopUrl.equals(HOSTS_URL) || shopUrl.equals(HOSTS_URL + "/");
         boolean from = sender.equals(OUR_SENDER);

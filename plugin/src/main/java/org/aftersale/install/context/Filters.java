@@ -24,9 +24,9 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.context.ServletContextAware;
 
 /**
- * Adds our servlet filters before those of the store's descriptor, while its root context starts: a
- * container still takes filters then, and so the conventional install needs no lines for them
- * either.
+ * Registers our servlet filters before those of web.xml while the root context starts, when the
+ * container still accepts filters; the conventional installation therefore needs no filter
+ * configuration either.
  */
 @Component("aftersaleFilters")
 public class Filters implements ServletContextAware, InitializingBean {
@@ -67,8 +67,8 @@ public class Filters implements ServletContextAware, InitializingBean {
         if (servletContext == null) {
             return;
         }
-        // in line as they are added: whichever answers, the headers are there; whoever asks too
-        // often is told so before the database is asked for, and that before everything else
+        // in this order: headers are set whoever responds, and throttling comes before the database
+        // check, which comes before everything else
         add("aftersaleHeaders", new HeaderFilter(side, headers));
         if (side == Side.SITE && suggestRate > 0) {
             add("aftersaleSuggestThrottle", new SuggestThrottle(suggestRate, suggestBurst));
@@ -87,7 +87,7 @@ public class Filters implements ServletContextAware, InitializingBean {
     private void add(String name, Filter filter) {
         FilterRegistration.Dynamic registration = servletContext.addFilter(name, filter);
         if (registration == null) {
-            // the store has one of that name, in place of ours
+            // the store has registered its own filter under this name
             return;
         }
         registration.setAsyncSupported(true);

@@ -7,7 +7,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.InitializingBean;
 
-/** One line in the log of a shop whose mailer drops our mails, or may hang with one for ever. */
+/** Logs one warning in a shop whose mailer drops our mail, or may hang forever. */
 public class MailerWarning implements InitializingBean {
 
     private static final Log LOG = LogFactory.getLog(MailerWarning.class);
@@ -28,7 +28,7 @@ public class MailerWarning implements InitializingBean {
         }
     }
 
-    /** Null where there is nothing to say. */
+    /** Null if there is nothing to warn about. */
     static String text(MailSetup setup) {
         if (setup.getKind() == MailSetup.Kind.SILENT) {
             return "Aftersale's mails reach nobody: the store's mailer is the host's default, "

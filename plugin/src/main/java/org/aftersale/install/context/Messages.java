@@ -7,11 +7,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /**
- * Hangs our message bundles behind the store's message source: a key the store has is the store's,
- * and our files are read as UTF-8 whatever encoding the store's are in.
+ * Adds our message bundles as a fallback of the store's message source: the store's keys win, and
+ * our files are read as UTF-8 whatever the encoding of the store's.
  *
- * <p>A post-processor rather than further base names, because a store may have replaced the host's
- * message source by any other kind.
+ * <p>A post-processor rather than additional base names, because a store may have replaced the
+ * host's message source with another type.
  */
 public class Messages implements BeanPostProcessor {
 
@@ -19,8 +19,8 @@ public class Messages implements BeanPostProcessor {
             new ReloadableResourceBundleMessageSource();
 
     /**
-     * @param side whose words come first: shop and back office call some things differently under
-     *     one code, and an admin that sends mails holds the words of both
+     * @param side whose messages come first: shop and back office have different texts for some
+     *     keys, and a back office that sends mail needs both
      */
     public Messages(Side side) {
         boolean office = side == Side.ADMIN;
@@ -30,7 +30,7 @@ public class Messages implements BeanPostProcessor {
                 "classpath:i18n/aftersale/mail",
                 "classpath:i18n/aftersale/install");
         ours.setDefaultEncoding("UTF-8");
-        // an English visitor of a German server reads English
+        // English visitors of a German server get English
         ours.setFallbackToSystemLocale(false);
     }
 

@@ -8,15 +8,17 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Which of a store's dispatchers shows its pages. Ours belong to that one alone: a dispatcher of an
- * API has no view engine to ask for, and a second one of pages would map ours twice.
+ * Finds the dispatcher that serves the store's pages. Ours are added to that one only: the
+ * dispatcher of an API has no view engine, and a second page dispatcher would map our pages twice.
  */
 public final class PageDispatcher {
 
-    /** A context parameter: the name of the servlet, where the mappings do not tell it. */
+    /**
+     * Context parameter with the name of the servlet, if it cannot be derived from the mappings.
+     */
     public static final String NAMED = "aftersale.dispatcher";
 
-    /** What pages are mapped to, the broadest first. */
+    /** The URL patterns of pages, broadest first. */
     private static final List<String> PAGES = Arrays.asList("/", "/*", "*.htm", "*.html");
 
     private final ServletContext servletContext;
@@ -26,8 +28,8 @@ public final class PageDispatcher {
     }
 
     /**
-     * Its name, or null where there is none: the one the merchant names, else the one that lists
-     * our file already, else the one with the broadest mapping of pages.
+     * The name of the servlet, or null if there is none: the configured one, else the one that
+     * already lists our file, else the one with the broadest page mapping.
      */
     public String name(String ourFile) {
         String named = servletContext.getInitParameter(NAMED);
@@ -59,7 +61,7 @@ public final class PageDispatcher {
         return null;
     }
 
-    /** Or a store's extension of it. */
+    /** Including a store's subclass. */
     private static boolean isDispatcher(ServletRegistration servlet) {
         String name = servlet.getClassName();
         if (WebApplicationDescriptor.DISPATCHER.equals(name)) {
@@ -69,7 +71,7 @@ public final class PageDispatcher {
             ClassLoader loader = ClassUtils.getDefaultClassLoader();
             return name != null
                     && DispatcherServlet.class.isAssignableFrom(ClassUtils.forName(name, loader));
-        } catch (ClassNotFoundException | LinkageError notTold) {
+        } catch (ClassNotFoundException | LinkageError unknownClass) {
             return false;
         }
     }

@@ -8,11 +8,11 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Lets {@code config/bc/aftersale/common.properties} be read with the host's own defaults, that is
- * before every file of the store's: whatever the store says wins.
+ * Loads {@code config/bc/aftersale/common.properties} together with the host's defaults, before
+ * every file of the store, so that the store's values win.
  *
- * <p>The host keeps the list of its default folders in a static field open to subclasses only,
- * hence the nested class. A registry post-processor, because the placeholders are resolved right
+ * <p>The host keeps the list of its default folders in a static field accessible to subclasses
+ * only, hence the nested class. A registry post-processor, because placeholders are resolved right
  * after.
  */
 public class PropertyDefaults
@@ -25,7 +25,7 @@ public class PropertyDefaults
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
-        // all is done on the registry
+        // everything is done in postProcessBeanDefinitionRegistry
     }
 
     private static final class HostDefaults extends RuntimeEnvironmentPropertiesConfigurer {

@@ -7,7 +7,10 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.InitializingBean;
 
-/** Warns at start of settings that a store still sets by an old name; the old name stays valid. */
+/**
+ * Logs a warning at startup for settings that a store still sets by a former name; former names
+ * remain valid.
+ */
 public class RenamedSettings implements InitializingBean {
 
     private static final Log LOG = LogFactory.getLog(RenamedSettings.class);
@@ -22,7 +25,7 @@ public class RenamedSettings implements InitializingBean {
     private final Map<String, String> values;
 
     /**
-     * @param values what the store sets under each old name; null or empty where it does not
+     * @param values the store's values by former name; null or empty if not set
      */
     public RenamedSettings(Map<String, String> values) {
         this.values = values;
@@ -36,7 +39,7 @@ public class RenamedSettings implements InitializingBean {
         }
     }
 
-    /** Empty where no old name is used. */
+    /** Empty if no former name is used. */
     String text() {
         String renamed =
                 NEW_NAMES.entrySet().stream()

@@ -7,9 +7,9 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.util.StringValueResolver;
 
 /**
- * Makes {@code @Value("${…}")} work in our controllers whether or not the store repeats the host's
- * property configurer in its dispatcher's context: Spring does not inherit placeholders from a
- * parent context.
+ * Resolves {@code @Value("${…}")} in our controllers even if the store does not declare the host's
+ * property configurer in its dispatcher context: Spring does not inherit placeholder configurers
+ * from the parent context.
  */
 public class RootPlaceholders implements BeanFactoryPostProcessor {
 

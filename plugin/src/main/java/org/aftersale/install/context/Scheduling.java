@@ -6,13 +6,13 @@ import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProc
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * Runs the {@code @Scheduled} methods of our beans and of nobody else's.
+ * Runs the {@code @Scheduled} methods of our beans only.
  *
- * <p>{@code <task:annotation-driven>} would do for us alone, but two of them stop a context from
- * starting and many a store has its own; and a store without one would find its dormant annotations
- * running. Where the store schedules annotations itself, its post-processor takes ours along and
- * this one stays out. The threads are no bean for the same reason: Spring refuses to choose between
- * two schedulers, and would throw in a store that has one.
+ * <p>{@code <task:annotation-driven>} is not an option: a second declaration prevents the context
+ * from starting, and many stores have one; in a store without one it would activate dormant
+ * annotations. If the store schedules annotations itself, its post-processor handles ours, too, and
+ * this one does nothing. The threads are not a bean for the same reason: Spring fails if it has to
+ * choose between two schedulers.
  */
 public class Scheduling extends ScheduledAnnotationBeanPostProcessor {
 

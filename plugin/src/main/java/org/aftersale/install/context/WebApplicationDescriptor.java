@@ -6,11 +6,11 @@ import javax.servlet.ServletRegistration;
 import org.aftersale.host.Side;
 
 /**
- * What can be told of a web application from its descriptor alone, before any context is loaded.
+ * What can be determined about a web application from web.xml, before any context is loaded.
  *
- * <p>Which classes are present tells nothing (both applications carry the same jars), so the side
- * is read from the configuration files the dispatcher loads; a context parameter settles the rare
- * store which has renamed or imported the host's file.
+ * <p>The class path does not help (both applications contain the same jars), so the side is derived
+ * from the configuration files of the dispatcher; a context parameter overrides it for the rare
+ * store that has renamed or imported the host's file.
  */
 public final class WebApplicationDescriptor {
 
@@ -29,7 +29,7 @@ public final class WebApplicationDescriptor {
         this.servletContext = servletContext;
     }
 
-    /** False where the merchant has switched the module off without taking the jar out. */
+    /** False if the merchant disabled the module without removing the jar. */
     public boolean isEnabled() {
         String value = servletContext.getInitParameter(ENABLED);
         if (value == null) {
@@ -38,15 +38,15 @@ public final class WebApplicationDescriptor {
         return !"false".equalsIgnoreCase(value.trim());
     }
 
-    /** True for an application that boots the host's merged root context. */
+    /** Whether the application starts the host's merged root context. */
     public boolean isStore() {
         return servletContext.getInitParameter(PATCH_LOCATION) != null;
     }
 
     public Side side() {
-        String told = servletContext.getInitParameter(SIDE);
-        if (told != null) {
-            return Side.valueOf(told.trim().toUpperCase(java.util.Locale.ROOT));
+        String configured = servletContext.getInitParameter(SIDE);
+        if (configured != null) {
+            return Side.valueOf(configured.trim().toUpperCase(java.util.Locale.ROOT));
         }
         return looksLikeAdmin() ? Side.ADMIN : Side.SITE;
     }

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import javax.servlet.ServletOutputStream;
 import javax.servlet.WriteListener;
 
-/** The output of {@link HtmlResponse}: holds HTML up to a limit, and passes everything else on. */
+/**
+ * The output stream of {@link HtmlResponse}: buffers HTML up to a limit, passes everything else
+ * through.
+ */
 class BufferedOutput extends ServletOutputStream {
 
-    /** A page longer than this is sent as it is rather than kept in memory. */
+    /** Longer pages are sent unchanged rather than kept in memory. */
     static final int LIMIT = 2 * 1024 * 1024;
 
     private enum State {
@@ -87,7 +90,7 @@ class BufferedOutput extends ServletOutputStream {
         byte[] added = tag.getBytes(StandardCharsets.US_ASCII);
         int end = bodyEnd(page);
         if (end < 0) {
-            // a fragment: nothing to add to
+            // a fragment: there is no body end to insert at
             pass();
             return;
         }
@@ -99,7 +102,7 @@ class BufferedOutput extends ServletOutputStream {
         state = State.PASSING;
     }
 
-    /** Where the last closing tag of a body begins, or -1. */
+    /** The index of the last closing body tag, or -1. */
     static int bodyEnd(byte[] page) {
         for (int at = page.length - BODY_END.length; at >= 0; at--) {
             int i = 0;

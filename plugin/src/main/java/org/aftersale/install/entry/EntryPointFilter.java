@@ -15,15 +15,15 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Puts {@link EntryPointScript} before the end of the body of the store's account pages, so that a
- * store finds our links in its own pages without editing a template. Anything but a GET of one of
- * the paths goes by untouched, and so does an answer that turns out not to be plain HTML.
+ * Inserts {@link EntryPointScript} at the end of the body of the store's account pages, so that a
+ * store gets our links in its own pages without editing a template. Other paths and responses that
+ * are not plain HTML pass through unchanged.
  */
 public class EntryPointFilter implements Filter {
 
     private static final Log LOG = LogFactory.getLog(EntryPointFilter.class);
 
-    /** A refused form is a page, too; it answers a POST. */
+    /** POST as well, because a rejected form is a page, too. */
     private static final List<String> PAGES = Arrays.asList("GET", "POST");
 
     private final String[] roots;
@@ -36,7 +36,7 @@ public class EntryPointFilter implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        // made by hand, with all it needs
+        // configured by the constructor
     }
 
     @Override
@@ -52,17 +52,17 @@ public class EntryPointFilter implements Filter {
         try {
             chain.doFilter(request, html);
         } finally {
-            // also after an exception: what the store had written belongs to its answer
+            // also after an exception: what the store has written so far belongs to its response
             html.finish(http.isAsyncStarted());
         }
     }
 
     @Override
     public void destroy() {
-        // holds nothing
+        // no resources to release
     }
 
-    /** A page of the store's never fails for a link of ours. */
+    /** Errors are logged only: our link must never break a store's page. */
     private String tagOrNothing(HttpServletRequest request) {
         try {
             return script.tag(request);

@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** The one script element that brings the links to our pages into the store's own. */
+/** The script element that adds links to our pages to the store's own. */
 @Component("aftersaleEntryPointScript")
 public class EntryPointScript {
 
@@ -36,7 +36,7 @@ public class EntryPointScript {
         return tag.append("></script>").toString();
     }
 
-    /** The list of the store's orders; an order's own page is one step below it. */
+    /** The path of the store's order list; the page of an order is one level below. */
     private String orders() {
         return "/"
                 + StringUtils.trimTrailingCharacter(
@@ -47,7 +47,7 @@ public class EntryPointScript {
         return messages.getMessage(code, null, code, locale);
     }
 
-    /** Plain ASCII, so that the bytes are the same in whatever encoding the page is written. */
+    /** Escapes to ASCII, so that the bytes are the same in every page encoding. */
     private static void attribute(StringBuilder tag, String name, String value) {
         tag.append(' ').append(name).append("=\"");
         for (int i = 0; i < value.length(); ) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.processor.IProcessor;
 
-/** Puts {@link HeadProcessor} to the {@code head} of a layout, which has no prefix of ours. */
+/** Registers {@link HeadProcessor} for the {@code head} element, which has no prefix. */
 class HeadDialect extends AbstractDialect {
 
     @Override

@@ -12,13 +12,13 @@ import org.thymeleaf.processor.ProcessorResult;
 import org.thymeleaf.processor.element.AbstractElementProcessor;
 
 /**
- * Writes a page's description, its canonical address and its other languages into the head of the
- * store's own layout. Without {@link PageHead} among the variables, as on every page of the
- * store's, it does nothing.
+ * Writes a page's description, canonical URL and alternate languages into the head of the store's
+ * layout. Does nothing without a {@link PageHead} in the model, as on every page of the store
+ * itself.
  */
 class HeadProcessor extends AbstractElementProcessor {
 
-    /** After whatever puts the store's head in the layout's place for it. */
+    /** Runs after any processor that replaces the layout's head. */
     private static final int LATE = 2_000_000;
 
     HeadProcessor() {
@@ -32,31 +32,31 @@ class HeadProcessor extends AbstractElementProcessor {
 
     @Override
     protected ProcessorResult processElement(Arguments arguments, Element head) {
-        Object told = arguments.getContext().getVariables().get(PageHead.VARIABLE);
-        if (told instanceof PageHead) {
-            write((PageHead) told, head);
+        Object pageHead = arguments.getContext().getVariables().get(PageHead.VARIABLE);
+        if (pageHead instanceof PageHead) {
+            write((PageHead) pageHead, head);
         }
         return ProcessorResult.OK;
     }
 
-    private static void write(PageHead told, Element head) {
-        if (told.getDescription() != null && !told.getDescription().isEmpty()) {
+    private static void write(PageHead pageHead, Element head) {
+        if (pageHead.getDescription() != null && !pageHead.getDescription().isEmpty()) {
             remove(head, "meta", "name", "description");
-            head.addChild(meta("description", told.getDescription()));
+            head.addChild(meta("description", pageHead.getDescription()));
         }
-        if (told.getCanonical() != null) {
+        if (pageHead.getCanonical() != null) {
             remove(head, "link", "rel", "canonical");
-            head.addChild(link("canonical", told.getCanonical(), null));
+            head.addChild(link("canonical", pageHead.getCanonical(), null));
         }
-        for (Map.Entry<String, String> other : told.getAlternates().entrySet()) {
+        for (Map.Entry<String, String> other : pageHead.getAlternates().entrySet()) {
             head.addChild(link("alternate", other.getValue(), other.getKey()));
         }
-        if (!told.isListed()) {
+        if (!pageHead.isListed()) {
             head.addChild(meta("robots", "noindex"));
         }
     }
 
-    /** The store's general one: two would contradict each other. */
+    /** Removes the store's general element, because two would contradict each other. */
     private static void remove(Element head, String name, String attribute, String value) {
         List<Node> gone = new ArrayList<>();
         for (Element child : head.getElementChildren()) {

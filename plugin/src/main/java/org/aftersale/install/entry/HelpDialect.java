@@ -6,8 +6,8 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.processor.IProcessor;
 
 /**
- * For a store that would rather write a line of template than have the script find the place:
- * {@code <aftersale:help orderNumber="${order.orderNumber}"/>} and {@code <aftersale:help_menu/>}.
+ * For stores that prefer a line of template to the script: {@code <aftersale:help
+ * orderNumber="${order.orderNumber}"/>} and {@code <aftersale:help_menu/>}.
  */
 public class HelpDialect extends AbstractDialect {
 

@@ -13,8 +13,8 @@ import org.thymeleaf.processor.element.AbstractMarkupSubstitutionElementProcesso
 import org.thymeleaf.standard.expression.StandardExpressions;
 
 /**
- * Puts a link to the service pages in place of one of our tags, marked so that the script adds
- * none.
+ * Replaces one of our tags with a link to the service pages, marked so that the script does not add
+ * another.
  */
 class HelpLinkProcessor extends AbstractMarkupSubstitutionElementProcessor {
 

@@ -6,9 +6,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.thymeleaf.TemplateEngine;
 
 /**
- * Adds {@link HelpDialect} and {@link HeadDialect} to the shop's template engine, whichever
- * dialects the store has given it. By a post-processor, because a store that replaces the engine's
- * bean would lose a merged one.
+ * Adds {@link HelpDialect} and {@link HeadDialect} to the shop's template engine besides the
+ * store's dialects. A post-processor, because a store that replaces the engine bean would lose a
+ * merged property.
  */
 public class HelpTags implements BeanPostProcessor, BeanFactoryAware {
 

@@ -10,11 +10,11 @@ import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpServletResponseWrapper;
 
 /**
- * Holds an HTML answer back until it is complete, puts a tag before the end of its body, and sends
- * it with its new length. Any other answer passes through as it comes.
+ * Buffers an HTML response until it is complete, inserts a tag before the end of its body, and
+ * sends it with the new content length. Other responses pass through unbuffered.
  *
- * <p>What the answer is gets decided at its first byte, when its type and encoding are known; the
- * tag is made then too, while the host's request is still set up.
+ * <p>The decision is made at the first byte, when content type and encoding are known; the tag is
+ * also created then, while the host's request context is still active.
  */
 class HtmlResponse extends HttpServletResponseWrapper {
 
@@ -36,7 +36,7 @@ class HtmlResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() throws IOException {
         if (writer == null) {
-            // as the real writer would: fixes the encoding and names it in the content type
+            // as the real writer does: fixes the encoding and adds it to the content type
             super.setCharacterEncoding(getCharacterEncoding());
             writer = new PrintWriter(new OutputStreamWriter(output(), getCharacterEncoding()));
         }
@@ -50,7 +50,7 @@ class HtmlResponse extends HttpServletResponseWrapper {
         return output;
     }
 
-    /** Called at the first byte. */
+    /** To be called at the first byte. */
     boolean isHtml() {
         String type = getContentType();
         if (type == null || getHeader("Content-Encoding") != null) {
@@ -58,7 +58,7 @@ class HtmlResponse extends HttpServletResponseWrapper {
         }
         String lower = type.toLowerCase(Locale.ROOT);
         boolean html = lower.startsWith("text/html") || lower.startsWith("application/xhtml+xml");
-        // the tag is searched and written as ASCII
+        // the tag is searched for and written as ASCII
         return html && !getCharacterEncoding().toUpperCase(Locale.ROOT).startsWith("UTF-16");
     }
 
@@ -74,7 +74,7 @@ class HtmlResponse extends HttpServletResponseWrapper {
         return super.getOutputStream();
     }
 
-    /** A length is the store's idea of the answer; it holds only if the answer stays as it is. */
+    /** Deferred: the store's content length is only valid if the response is not changed. */
     @Override
     public void setContentLength(int length) {
         declaredLength = length;
@@ -127,16 +127,16 @@ class HtmlResponse extends HttpServletResponseWrapper {
     @Override
     public void reset() {
         super.reset();
-        forget();
+        discardBuffer();
     }
 
     @Override
     public void resetBuffer() {
         super.resetBuffer();
-        forget();
+        discardBuffer();
     }
 
-    private void forget() {
+    private void discardBuffer() {
         if (output != null) {
             output.clear();
         }
@@ -146,23 +146,26 @@ class HtmlResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status) throws IOException {
-        forget();
+        discardBuffer();
         super.sendError(status);
     }
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        forget();
+        discardBuffer();
         super.sendError(status, message);
     }
 
     @Override
     public void sendRedirect(String location) throws IOException {
-        forget();
+        discardBuffer();
         super.sendRedirect(location);
     }
 
-    /** Sends what was held. An answer still being written elsewhere goes on unheld. */
+    /**
+     * Sends the buffered response. An asynchronous response still being written continues
+     * unbuffered.
+     */
     void finish(boolean stillBeingWritten) throws IOException {
         if (writer != null) {
             writer.flush();

@@ -16,16 +16,16 @@ import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 
 /**
- * Answers a form of ours whose token is missing or old by a clear page that still holds what had
- * been typed, where the host would answer with a bare 500.
+ * Answers our forms with a missing or expired token by a page that preserves the typed text, where
+ * the host would return a bare 500.
  *
- * <p>It stands before the host's filters and lets such a request through as a plain GET of {@link
- * RefusedFormPage}: the host prepares the request as ever (the store's layout needs that), its own
- * token filter has nothing to object to, and no handler of the form is reached.
+ * <p>It runs before the host's filters and forwards such a request as a plain GET of {@link
+ * RefusedFormPage}: the host prepares the request as usual (which the store's layout needs), its
+ * own token filter accepts it, and no handler of the form is called.
  *
- * <p>Which addresses the store has excused from its own token filter is not asked. A multipart form
- * is read no differently: where ours take files, {@link org.aftersale.install.upload.UploadFilter}
- * has parsed it before; anywhere else none has its token in the body, and it is refused.
+ * <p>Paths that the store has excluded from its own token filter are still checked. Multipart forms
+ * are no exception: where ours take files, {@link org.aftersale.install.upload.UploadFilter} has
+ * parsed the request before; elsewhere the token in the body is not seen and the form is refused.
  */
 public class FormGuard implements Filter {
 
@@ -39,19 +39,19 @@ public class FormGuard implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        // made by hand, with all it needs
+        // configured by the constructor
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        chain.doFilter(isFormOfOurs(http) ? checked(http) : http, response);
+        chain.doFilter(isFormOfOurs(http) ? check(http) : http, response);
     }
 
     @Override
     public void destroy() {
-        // holds nothing
+        // no resources to release
     }
 
     private boolean isFormOfOurs(HttpServletRequest request) {
@@ -61,7 +61,7 @@ public class FormGuard implements Filter {
 
     private boolean isRefused(HttpServletRequest request) throws IOException {
         if (request.getCharacterEncoding() == null) {
-            // reading a parameter fixes the encoding, and the host would have set this one
+            // reading a parameter fixes the encoding; the host would have set this one later
             request.setCharacterEncoding("UTF-8");
         }
         try {
@@ -72,7 +72,7 @@ public class FormGuard implements Filter {
         }
     }
 
-    private HttpServletRequest checked(HttpServletRequest request) throws IOException {
+    private HttpServletRequest check(HttpServletRequest request) throws IOException {
         if (isRefused(request)) {
             return refused(request);
         }

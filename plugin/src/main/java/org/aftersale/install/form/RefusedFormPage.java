@@ -7,12 +7,12 @@ import org.aftersale.host.Side;
 import org.aftersale.render.form.RefusedForm;
 import org.springframework.security.core.context.SecurityContext;
 
-/**
- * Where a refused form is shown: within the customer's account for one signed in, else outside it.
- */
+/** The page for a refused form: in the customer account if logged in, else outside. */
 final class RefusedFormPage {
 
-    /** Where the host's security keeps who is signed in, before its filters have run. */
+    /**
+     * The session attribute of the host's security context, readable before its filters have run.
+     */
     private static final String SECURITY_CONTEXT = "SPRING_SECURITY_CONTEXT";
 
     private RefusedFormPage() {}
@@ -21,7 +21,8 @@ final class RefusedFormPage {
         if (side == Side.ADMIN) {
             return RefusedForm.ADMIN_PATH;
         }
-        // an account page would send a visitor whose session has ended to the log-in, the text lost
+        // an account page would redirect a visitor with an expired session to the log-in, and lose
+        // the text
         return isSignedIn(request) ? RefusedForm.ACCOUNT_PATH : RefusedForm.OPEN_PATH;
     }
 
@@ -31,7 +32,7 @@ final class RefusedFormPage {
         if (!(context instanceof SecurityContext)) {
             return false;
         }
-        Principal who = ((SecurityContext) context).getAuthentication();
-        return who != null;
+        Principal principal = ((SecurityContext) context).getAuthentication();
+        return principal != null;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 
-/** A refused POST, seen from here on as a GET without parameters of another address. */
+/** Presents a refused POST as a GET of another path without parameters. */
 class RefusedFormRequest extends HttpServletRequestWrapper {
 
     private final String path;

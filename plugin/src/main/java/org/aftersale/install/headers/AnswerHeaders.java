@@ -7,12 +7,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What every answer of ours tells the browser. Each is a setting, and none is sent where its
- * setting is empty.
+ * The HTTP headers of all our responses. Each is a setting; an empty one is not sent.
  *
- * <p>Scripts and styles are not restricted: our pages stand in the store's layout with the store's
- * own, of which we know nothing. Framing is told by {@code X-Frame-Options} alone, because {@code
- * frame-ancestors} of ours would overrule a stricter {@code X-Frame-Options} of the store's.
+ * <p>Scripts and styles are not restricted, because our pages use the store's layout, which may
+ * contain any of its own. Framing is restricted by {@code X-Frame-Options} only: our {@code
+ * frame-ancestors} would override a stricter {@code X-Frame-Options} of the store.
  */
 @Component("aftersaleAnswerHeaders")
 public class AnswerHeaders {
@@ -26,14 +25,14 @@ public class AnswerHeaders {
     @Value("${aftersale.headers.referrer-policy}")
     protected String referrer;
 
-    /** Of a page, a refusal, a redirect: it is somebody's own and stays in no cache. */
+    /** For pages, errors and redirects: personal, so never cached. */
     Map<String, String> ofPages() {
         Map<String, String> headers = new LinkedHashMap<String, String>(ofFiles());
         headers.put("Cache-Control", "no-store");
         return headers;
     }
 
-    /** Of a style or a script; how long it is kept is told by what serves it. */
+    /** For styles and scripts; their caching is set by the resource handler. */
     Map<String, String> ofFiles() {
         Map<String, String> headers = new LinkedHashMap<String, String>();
         headers.put("X-Content-Type-Options", "nosniff");

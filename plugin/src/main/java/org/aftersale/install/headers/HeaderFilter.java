@@ -16,7 +16,7 @@ import org.aftersale.host.Side;
 import org.aftersale.render.OurAddresses;
 import org.aftersale.render.form.RefusedForm;
 
-/** Puts {@link AnswerHeaders} on every answer at an address of ours, whoever gives it. */
+/** Sets {@link AnswerHeaders} on every response at our paths, whoever writes it. */
 public class HeaderFilter implements Filter {
 
     private static final List<String> FILES =
@@ -33,13 +33,13 @@ public class HeaderFilter implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        // made by hand, with all it needs
+        // configured by the constructor
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Map<String, String> wanted = wanted(OurAddresses.path((HttpServletRequest) request));
+        Map<String, String> wanted = headersFor(OurAddresses.path((HttpServletRequest) request));
         chain.doFilter(
                 request,
                 wanted == null
@@ -49,10 +49,10 @@ public class HeaderFilter implements Filter {
 
     @Override
     public void destroy() {
-        // holds nothing
+        // no resources to release
     }
 
-    private Map<String, String> wanted(String path) {
+    private Map<String, String> headersFor(String path) {
         if (OurAddresses.include(side, path) || path.equals(RefusedForm.OPEN_PATH)) {
             return headers.ofPages();
         }

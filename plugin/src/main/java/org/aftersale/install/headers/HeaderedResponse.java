@@ -6,22 +6,22 @@ import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpServletResponseWrapper;
 
 /**
- * An answer that carries our headers from the start, and in which whatever the store says under the
- * same name takes the place of ours, however it says it: two values of one policy are two policies.
+ * A response with our headers preset. A header set or added by the store replaces ours of the same
+ * name: two values of one policy would both apply.
  */
 class HeaderedResponse extends HttpServletResponseWrapper {
 
-    private final Map<String, String> wanted;
+    private final Map<String, String> defaults;
     private final TreeSet<String> ours = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
 
-    HeaderedResponse(HttpServletResponse response, Map<String, String> wanted) {
+    HeaderedResponse(HttpServletResponse response, Map<String, String> defaults) {
         super(response);
-        this.wanted = wanted;
-        putOurs();
+        this.defaults = defaults;
+        applyHeaders();
     }
 
-    private void putOurs() {
-        for (Map.Entry<String, String> header : wanted.entrySet()) {
+    private void applyHeaders() {
+        for (Map.Entry<String, String> header : defaults.entrySet()) {
             if (!super.containsHeader(header.getKey())) {
                 super.setHeader(header.getKey(), header.getValue());
                 ours.add(header.getKey());
@@ -44,7 +44,7 @@ class HeaderedResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** What only we have said so far is not said yet: a store asks this before it sets its own. */
+    /** False for a header only we have set: a store checks this before it sets its own. */
     @Override
     public boolean containsHeader(String name) {
         return !ours.contains(name) && super.containsHeader(name);
@@ -54,6 +54,6 @@ class HeaderedResponse extends HttpServletResponseWrapper {
     public void reset() {
         super.reset();
         ours.clear();
-        putOurs();
+        applyHeaders();
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the back office the module's permissions and roles when it starts, so that a merchant runs
- * no SQL. What has been done once is not done again.
+ * Creates the module's permissions and roles at the back office's startup, so that no SQL has to be
+ * run. Each step runs only once.
  */
 @Component("aftersaleOfficeInstaller")
 public class OfficeInstaller implements ApplicationListener<ContextRefreshedEvent>, Ordered {
@@ -43,7 +43,7 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
             try {
                 install();
             } catch (RuntimeException e) {
-                // a back office without our pages is better than none
+                // a back office without our pages is better than one that does not start
                 LOG.error("Aftersale's permissions and roles could not be written", e);
             }
             LOG.info(
@@ -56,11 +56,12 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     private void install() {
         for (OfficePermission each : OfficePermission.values()) {
             permission(each);
-            // a step of its own: a store may have the permission from before it held it
+            // a separate step: a store may have the permission from a version in which it did not
+            // include reading
             if (each.reads() != null) {
                 steps.once(
                         "reads." + each.friendly(),
-                        () -> records.hold(each.friendly(), each.reads()));
+                        () -> records.include(each.friendly(), each.reads()));
             }
         }
         role(AGENT, "Aftersale agent");
@@ -83,7 +84,7 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
 
     private void grant(OfficePermission each) {
         grant(ADMIN, each.friendly());
-        // not for those who work on cases
+        // not for roles that work on cases
         if (each != OfficePermission.CONFIGURE) {
             grant(AGENT, each.friendly());
             grant(CUSTOMER_SERVICE, each.friendly());

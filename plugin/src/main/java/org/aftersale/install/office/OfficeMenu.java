@@ -9,9 +9,8 @@ import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminN
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Adds the module's entries to the back office's menu while the module is there. They are no rows
- * of the host's menu tables on purpose: a row would outlive the module and lead staff to a page
- * that is gone.
+ * Adds the module's entries to the back office menu. They are not rows of the host's menu tables on
+ * purpose: a row would remain after the module is removed and link to a missing page.
  */
 public class OfficeMenu implements BeanPostProcessor {
 
@@ -40,14 +39,16 @@ public class OfficeMenu implements BeanPostProcessor {
         if (ours != null) {
             return ours;
         }
-        Object answer = ask(host, method, arguments);
+        Object result = ask(host, method, arguments);
         if ("buildMenu".equals(method.getName())) {
-            sections.addTo((AdminMenu) answer, (AdminUser) arguments[0]);
+            sections.addTo((AdminMenu) result, (AdminUser) arguments[0]);
         }
-        return answer;
+        return result;
     }
 
-    /** What the host's tables cannot answer, because the entry is none of theirs. */
+    /**
+     * Answers the host's queries that concern our entries, because its tables do not contain them.
+     */
     private Object ours(String question, Object[] arguments) {
         switch (question) {
             case "findAdminSectionByURI":

@@ -3,8 +3,9 @@ package org.aftersale.install.office;
 import org.aftersale.host.Permission;
 
 /**
- * What a merchant picks for a role. Each holds the one permission the code asks for, and that to
- * read with it: who may answer may see what. The names are in stores' databases: they last.
+ * The permissions a merchant can assign to roles. Each includes the permission that the code checks
+ * and the matching read permission: who may answer may also see. The names are stored in stores'
+ * databases and must not change.
  */
 enum OfficePermission {
     VIEW_TICKETS(Permission.READ, "PERMISSION_AFS_TICKET_VIEW", "View Aftersale tickets", null),
@@ -53,7 +54,7 @@ enum OfficePermission {
             "PERMISSION_AFS_CREDIT_GRANT",
             "Grant and revoke Aftersale store credit",
             Permission.READ_REFUNDS),
-    /** Holds none to read: who looks after the module need not see the cases. */
+    /** Without a read permission: operators of the module need not see the cases. */
     CONFIGURE(
             Permission.CONFIGURE,
             "PERMISSION_AFS_SETTINGS_CHANGE",
@@ -72,17 +73,17 @@ enum OfficePermission {
         this.reads = reads;
     }
 
-    /** The host's name of what the code asks for. */
+    /** The host's name of the permission the code checks. */
     String authority() {
         return held.authority();
     }
 
-    /** The host's type of it, for it and its friendly one. */
+    /** The host's type of both the permission and its friendly one. */
     String type() {
         return authority().startsWith("PERMISSION_READ_") ? "READ" : "ALL";
     }
 
-    /** The name of what a merchant picks. */
+    /** The name of the assignable (friendly) permission. */
     String friendly() {
         return friendly;
     }
@@ -91,12 +92,12 @@ enum OfficePermission {
         return description;
     }
 
-    /** The permission to read that it holds besides; null: none. */
+    /** The included read permission; null for none. */
     String reads() {
         return reads == null ? null : reads.authority();
     }
 
-    /** Whether it is about seeing alone. */
+    /** Whether it is a read permission. */
     boolean isView() {
         return "READ".equals(type());
     }

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes permissions and roles into the host's own records. Whatever is already there under its
- * name is left as it is. Called within a transaction.
+ * Creates permissions and roles in the host's tables. Existing ones with the same name are not
+ * changed. Requires the caller's transaction.
  */
 @Component("aftersaleOfficeRecords")
 public class OfficeRecords {
@@ -31,7 +31,7 @@ public class OfficeRecords {
         AdminPermission friendly = find(AdminPermission.class, "name", friendlyName);
         if (friendly == null) {
             friendly = newPermission(friendlyName, type, description);
-            // the host asks for the flag and has no setter for it
+            // the host requires the flag but has no setter for it
             new DirectFieldAccessor(friendly).setPropertyValue("isFriendly", Boolean.TRUE);
             friendly.getAllChildPermissions().add(permission);
             entityManager.persist(friendly);
@@ -39,8 +39,8 @@ public class OfficeRecords {
         return true;
     }
 
-    /** False where there is no such permission. */
-    boolean hold(String friendlyName, String name) {
+    /** False if there is no such permission. */
+    boolean include(String friendlyName, String name) {
         AdminPermission friendly = find(AdminPermission.class, "name", friendlyName);
         AdminPermission permission = find(AdminPermission.class, "name", name);
         if (friendly == null || permission == null) {
@@ -81,7 +81,7 @@ public class OfficeRecords {
         return true;
     }
 
-    /** False where there is no such role or permission. */
+    /** False if there is no such role or permission. */
     boolean grant(String roleName, String permissionName) {
         AdminRole role = find(AdminRole.class, "name", roleName);
         AdminPermission permission = find(AdminPermission.class, "name", permissionName);

@@ -17,19 +17,19 @@ import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.springframework.beans.DirectFieldAccessor;
 
-/** The module's entries of the back office's menu, made anew for each page. */
+/** The module's entries of the back office menu, built for each page. */
 class OfficeSections {
 
     private static final String MODULE_KEY = "aftersale.menu.module";
     private static final String ICON = "icon-comments";
 
-    /** After customer care, before design, by the host's own numbers. */
+    /** Between customer care and design, by the host's own numbers. */
     private static final int MODULE_ORDER = 350;
 
-    /** No row of the host's has it: its own numbers begin at 1 and its import's at -1. */
+    /** Not used by any row of the host: its ids start at 1, those of its import at -1. */
     private static final Long MODULE_ID = -7_310_000L;
 
-    /** What the module has in the menu, in its order, and what one needs to see it. */
+    /** The module's menu entries in order, with the required permission. */
     private enum Entry {
         TICKETS("tickets", "Tickets", Permission.READ),
         FAQ("faq", "FAQ", Permission.READ_ARTICLES),
@@ -95,9 +95,9 @@ class OfficeSections {
         return section(entry -> entry.key.equals(key));
     }
 
-    private static AdminSection section(Predicate<Entry> wanted) {
+    private static AdminSection section(Predicate<Entry> filter) {
         return Arrays.stream(Entry.values())
-                .filter(wanted)
+                .filter(filter)
                 .findFirst()
                 .map(Entry::section)
                 .orElse(null);
@@ -107,7 +107,7 @@ class OfficeSections {
         return entry(section) != null;
     }
 
-    /** Whether the user may see a section of ours. */
+    /** Whether the user may see one of our sections. */
     boolean mayView(AdminUser user, Object section) {
         return holds(user, entry(section).permission);
     }
@@ -121,8 +121,8 @@ class OfficeSections {
     }
 
     /**
-     * By their roles' permissions and their own, as the host gives out its authorities: of a
-     * friendly permission those it holds, of any other itself.
+     * Through roles or directly, resolved like the host's authorities: a friendly permission grants
+     * its children, any other one itself.
      */
     private static boolean holds(AdminUser user, String name) {
         for (AdminRole role : user.getAllRoles()) {
@@ -152,7 +152,7 @@ class OfficeSections {
         module.setDisplayOrder(MODULE_ORDER);
     }
 
-    /** By name: the class must not be loaded with ours, before the host's weavers have seen it. */
+    /** By name: host classes must not be loaded with ours, before the host's weavers are active. */
     private static <T> T entity(Class<T> type) {
         try {
             return type.cast(Class.forName(type.getName() + "Impl").newInstance());

@@ -18,9 +18,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs each named step once in the life of a database, on one node. The step's row and its work
- * share a transaction and the row comes first: a second node waits for it, then finds the step
- * done.
+ * Runs each named step once per database, on one node. The step's row is inserted first, in the
+ * same transaction as the work: a second node waits for it and then finds the step done.
  */
 @Component("aftersaleOnceSteps")
 public class OneTimeSteps {
@@ -37,7 +36,7 @@ public class OneTimeSteps {
     private Set<String> done;
 
     /**
-     * @param work answers false where it cannot be done yet; it is then tried at the next start
+     * @param work returns false if it cannot be done yet; it is then retried at the next startup
      */
     void once(String step, BooleanSupplier work) {
         if (done().contains(step)) {

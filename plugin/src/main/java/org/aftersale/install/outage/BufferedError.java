@@ -29,7 +29,7 @@ class BufferedError extends HttpServletResponseWrapper {
         message = text;
     }
 
-    /** To the host the answer is given: it must not write a page of its own behind it. */
+    /** True for a held error, so that the host does not write its own error page. */
     @Override
     public boolean isCommitted() {
         return isServerError() || super.isCommitted();
@@ -39,7 +39,7 @@ class BufferedError extends HttpServletResponseWrapper {
         return status != 0;
     }
 
-    /** Sends what was held back, if anything was. */
+    /** Sends the held error, if any. */
     void sendHeld() throws IOException {
         if (isServerError() && !super.isCommitted()) {
             super.sendError(status, message);

@@ -13,34 +13,33 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Asks the database whether it answers before a request of ours goes in, at most once in two
- * seconds, and waits no longer than told: a pool or a dead network may hold a request for minutes,
- * and a visitor gives up long before.
+ * Checks that the database responds before a request of ours proceeds, at most once in two seconds
+ * and with a timeout: a connection pool or dead network may block a request for minutes.
  *
- * <p>It holds no thread while nobody asks; the first request after an outage finds the database by
- * itself.
+ * <p>No thread is occupied while there are no requests; the first request after an outage detects
+ * the recovery.
  */
 class DatabaseWatch {
 
     private static final Log LOG = LogFactory.getLog(DatabaseWatch.class);
     private static final long FRESH_MILLIS = 2000;
 
-    /** A question that hangs is asked anew after this long, by a few threads at most. */
+    /** A hanging check is replaced after this time, so that only a few threads hang. */
     private static final long HUNG_MILLIS = 5000;
 
-    private static final int MOST_HUNG = 3;
+    private static final int MAX_HANGING = 3;
     private static final int ANSWER_SECONDS = 2;
 
     private final Supplier<DataSource> source;
     private final long timeoutMillis;
-    private final AtomicInteger asking = new AtomicInteger();
+    private final AtomicInteger running = new AtomicInteger();
     private volatile long answeredAt;
-    private volatile long awaySince;
-    private FutureTask<Boolean> question;
-    private long askedAt;
+    private volatile long outageSince;
+    private FutureTask<Boolean> check;
+    private long startedAt;
 
     /**
-     * @param timeoutMillis how long a request waits for the answer; 0 or less: it is never asked
+     * @param timeoutMillis how long a request waits for the check; 0 or less to disable it
      */
     DatabaseWatch(Supplier<DataSource> source, long timeoutMillis) {
         this.source = source;
@@ -51,25 +50,25 @@ class DatabaseWatch {
         if (timeoutMillis <= 0 || now() - answeredAt < FRESH_MILLIS) {
             return true;
         }
-        boolean answering = answer();
-        if (!answering && awaySince == 0) {
-            awaySince = now();
+        boolean answering = responds();
+        if (!answering && outageSince == 0) {
+            outageSince = now();
             LOG.error("The database does not answer: the service pages ask people to come back");
-        } else if (answering && awaySince != 0) {
-            LOG.warn("The database answers again, after " + (now() - awaySince) / 1000 + " s");
-            awaySince = 0;
+        } else if (answering && outageSince != 0) {
+            LOG.warn("The database answers again, after " + (now() - outageSince) / 1000 + " s");
+            outageSince = 0;
         }
         return answering;
     }
 
-    /** A request met with an outage: the next one asks first. */
-    void doubt() {
+    /** To be called after an outage was seen: the next request runs the check. */
+    void requireCheck() {
         answeredAt = 0;
     }
 
-    private boolean answer() {
+    private boolean responds() {
         try {
-            return question().get(timeoutMillis, TimeUnit.MILLISECONDS);
+            return check().get(timeoutMillis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException none) {
             return false;
         } catch (InterruptedException e) {
@@ -78,19 +77,19 @@ class DatabaseWatch {
         }
     }
 
-    /** One for everybody who waits now. */
-    private synchronized FutureTask<Boolean> question() {
-        boolean hangs = question != null && !question.isDone() && now() - askedAt > HUNG_MILLIS;
-        boolean ask = question == null || question.isDone() || hangs;
-        if (ask && asking.get() < MOST_HUNG) {
-            question = new FutureTask<>(this::ask);
-            askedAt = now();
-            asking.incrementAndGet();
-            Thread thread = new Thread(question, "aftersale-database-watch");
+    /** One check shared by all waiting requests. */
+    private synchronized FutureTask<Boolean> check() {
+        boolean hangs = check != null && !check.isDone() && now() - startedAt > HUNG_MILLIS;
+        boolean ask = check == null || check.isDone() || hangs;
+        if (ask && running.get() < MAX_HANGING) {
+            check = new FutureTask<>(this::ask);
+            startedAt = now();
+            running.incrementAndGet();
+            Thread thread = new Thread(check, "aftersale-database-watch");
             thread.setDaemon(true);
             thread.start();
         }
-        return question;
+        return check;
     }
 
     private boolean ask() {
@@ -104,14 +103,14 @@ class DatabaseWatch {
             LOG.debug("No answer from the database", e);
             return false;
         } finally {
-            asking.decrementAndGet();
+            running.decrementAndGet();
         }
     }
 
     private static boolean isValid(Connection connection) throws SQLException {
         try {
             return connection.isValid(ANSWER_SECONDS);
-        } catch (LinkageError anOldDriver) {
+        } catch (LinkageError unsupportedByDriver) {
             return true;
         }
     }

@@ -19,15 +19,15 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * First in line at our addresses: while the database is away the host fails in its own filters, so
- * whatever is to be a clear page must be made before them. Answers 503 with what had been typed;
- * the form in it carries the same keys, so that sending it again does nothing twice.
+ * The first filter on our paths: during a database outage the host fails in its own filters, so an
+ * error page must be produced before them. Answers 503 with the typed text; the form in it has the
+ * same keys, so that resending it has no duplicate effect.
  */
 public class OutageFilter implements Filter {
 
     private static final Log LOG = LogFactory.getLog(OutageFilter.class);
 
-    /** Where the host keeps the language the visitor reads the shop in. */
+    /** The session attribute of the visitor's locale in the host. */
     private static final String HOSTS_LOCALE = "blLocale";
 
     private static final int RETRY_SECONDS = 30;
@@ -44,12 +44,12 @@ public class OutageFilter implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        // made by hand, with all it needs
+        // configured by the constructor
     }
 
     @Override
     public void destroy() {
-        // holds nothing
+        // no resources to release
     }
 
     @Override
@@ -61,17 +61,18 @@ public class OutageFilter implements Filter {
             return;
         }
         if (http.getCharacterEncoding() == null) {
-            // reading a parameter fixes the encoding, and the host would have set this one
+            // reading a parameter fixes the encoding; the host would have set this one later
             http.setCharacterEncoding("UTF-8");
         }
         if (watch.isAnswering()) {
-            goIn(http, (HttpServletResponse) response, chain);
+            proceed(http, (HttpServletResponse) response, chain);
         } else {
             show(http, (HttpServletResponse) response);
         }
     }
 
-    private void goIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void proceed(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Outage.watch(request);
         BufferedError held = new BufferedError(response);
@@ -86,15 +87,15 @@ public class OutageFilter implements Filter {
             cause = e;
         }
         if (cause == null && held.isServerError()) {
-            // the host has made a bare error of it, and does not say of what
-            watch.doubt();
+            // the host has turned the exception into a bare error of unknown cause
+            watch.requireCheck();
             cause = watch.isAnswering() ? null : new IllegalStateException("The host failed");
         }
         if (cause == null || response.isCommitted()) {
             held.sendHeld();
             return;
         }
-        watch.doubt();
+        watch.requireCheck();
         LOG.error(request.getMethod() + " " + request.getRequestURI() + ": an outage", cause);
         show(request, response);
     }

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.orm.jpa.persistenceunit.PersistenceUnitManager;
 import org.springframework.stereotype.Component;
 
-/** Makes the {@link OutageFilter} over the store's own data source. */
+/** Creates the {@link OutageFilter} with the store's data source. */
 @Component("aftersaleOutageFilters")
 public class OutageFilters {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 
-/** The tables of ours that a database holds, told by their prefix. */
+/** The module's tables in a database, identified by their prefix. */
 class ModuleTables {
 
     private static final String PREFIX = "AFS_";
@@ -23,8 +23,8 @@ class ModuleTables {
     }
 
     /**
-     * Drops them all, in whichever order their foreign keys allow. Only for a store whose Hibernate
-     * is told to drop and create the whole schema at this start, ours included.
+     * Drops them all, in an order that their foreign keys allow. Only for a store whose Hibernate
+     * is set to create the whole schema at this startup, including our tables.
      */
     void dropAll() {
         try (Connection connection = dataSource.getConnection()) {
@@ -76,7 +76,8 @@ class ModuleTables {
     }
 
     /**
-     * Another store may have its tables in a schema beside ours. Null where the driver has none.
+     * Restricts the search to the current schema, because another store may have its tables in a
+     * neighboring one. Null if the driver has no schemas.
      */
     private static String schema(Connection connection) {
         try {

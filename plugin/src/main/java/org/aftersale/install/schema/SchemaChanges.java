@@ -9,7 +9,7 @@ import liquibase.exception.LiquibaseException;
 import liquibase.parser.ChangeLogParserFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 
-/** The change sets that this version of the module brings, read once. */
+/** The change sets of this module version, read once. */
 final class SchemaChanges {
 
     private static volatile List<String> known;

@@ -12,7 +12,7 @@ import org.aftersale.health.HealthStatus;
 import org.aftersale.health.HealthTable;
 import org.aftersale.host.StaffMember;
 
-/** Whether the module's tables are those that this version of it was made for. */
+/** Checks whether the module's tables match this version. */
 public class SchemaCheck implements HealthCheck {
 
     @Resource(name = "aftersaleSchemaState")

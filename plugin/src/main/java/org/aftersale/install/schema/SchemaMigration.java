@@ -15,14 +15,14 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceUnitManager;
  * Runs {@link SchemaUpdate} right before Hibernate opens the store's database, so that {@code
  * validate} finds our tables.
  *
- * <p>Where Hibernate is told to create the schema afresh ({@code create}, {@code create-drop}),
- * ours is made after it, so that a new store gets the very tables, indexes and foreign keys a
- * running one has: what Hibernate made of our entities by itself is dropped, empty as it is. They
- * are dropped before it as well, because our foreign keys would stop it from dropping the store's
+ * <p>If Hibernate is set to create the schema ({@code create}, {@code create-drop}), our tables are
+ * created afterwards instead, so that a new store gets the same tables, indexes and foreign keys as
+ * an upgraded one: the empty tables that Hibernate created from our entities are dropped. They are
+ * also dropped before, because our foreign keys would prevent Hibernate from dropping the store's
  * tables.
  *
- * <p>A post-processor of the factory rather than a bean it depends on, because only so can it act
- * on both sides of the factory's own start.
+ * <p>A post-processor of the factory rather than a bean it depends on, because it has to act both
+ * before and after the factory's initialization.
  */
 public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, PriorityOrdered {
 
@@ -60,7 +60,8 @@ public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, Pri
             new ModuleTables(dataSource()).dropAll();
             new SchemaUpdate(dataSource()).update();
         } else if (isFactory(bean, name) && somethingLeft) {
-            // the first start of a store that lets Hibernate add what is missing: now it is there
+            // first startup with hbm2ddl update: Hibernate has created the missing host tables by
+            // now
             somethingLeft = new SchemaUpdate(dataSource()).update();
         }
         return bean;

@@ -3,18 +3,20 @@ package org.aftersale.install.schema;
 import java.util.List;
 import java.util.Optional;
 
-/** What the database itself says of the module's tables. */
+/** The state of the module's schema in the database. */
 public interface SchemaState {
 
-    /** Id and time (a java.sql.Timestamp, in the server's zone) of each change set, in order. */
+    /**
+     * Id and time (a java.sql.Timestamp in the server's time zone) of each change set, in order.
+     */
     List<Object[]> applied();
 
-    /** Which node is changing the tables just now, or died doing so. */
+    /** The node that holds the change-log lock now, or held it when it died. */
     Optional<String> lockedBy();
 
     /** Product and version. */
     String database();
 
-    /** What Hibernate takes it for. */
+    /** The dialect that Hibernate uses. */
     String dialect();
 }

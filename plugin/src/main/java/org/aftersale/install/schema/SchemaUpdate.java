@@ -21,8 +21,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Brings the module's tables up to date by Liquibase, in the store's own database, with change-log
- * tables of its own so that a store which uses Liquibase too does not notice.
+ * Migrates the module's tables with Liquibase, in the store's database, with its own change-log
+ * tables so that it does not interfere with a store's use of Liquibase.
  */
 class SchemaUpdate {
 
@@ -40,23 +40,24 @@ class SchemaUpdate {
     }
 
     /**
-     * @return whether something is left for later: a key to a table of the host's that is not there
+     * @return whether something was postponed: a foreign key to a host table that does not exist
+     *     yet
      */
     boolean update() {
         boolean left;
         long start = System.currentTimeMillis();
         Level before = JUL.getLevel();
         if (before == null) {
-            // forty lines a start that say nothing is wrong; a level somebody has set stands
+            // about forty irrelevant log lines per startup; a configured level is kept
             JUL.setLevel(Level.WARNING);
         }
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             try {
                 left = update(connection);
-                new Utf8mb4Migration(connection).hold();
+                new Utf8mb4Migration(connection).convertTables();
             } finally {
-                // the pool gets its connection back as it gave it
+                // restores the state of the pooled connection
                 connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException | LiquibaseException e) {
@@ -69,12 +70,12 @@ class SchemaUpdate {
         return left;
     }
 
-    /** Through the log: by itself Liquibase writes its progress to the server's standard output. */
+    /** With a logger: by default Liquibase writes its progress to standard output. */
     private boolean update(Connection connection) throws LiquibaseException {
-        Map<String, Object> quietly =
+        Map<String, Object> scopeValues =
                 Collections.singletonMap(Scope.Attr.ui.name(), new LoggerUIService());
         try {
-            return Scope.child(quietly, () -> migrate(connection));
+            return Scope.child(scopeValues, () -> migrate(connection));
         } catch (LiquibaseException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

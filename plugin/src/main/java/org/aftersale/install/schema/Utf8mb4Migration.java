@@ -11,11 +11,12 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Gives the module's tables on MySQL and MariaDB a character set that holds every sign, whatever
- * the database's own is, and a collation that tells letters apart as the other databases do: two
- * keys that differ in the size of a letter are two. The host's tables are left as they are.
+ * Converts the module's tables on MySQL and MariaDB to a character set that covers all of Unicode,
+ * whatever the database's default, and to a case-sensitive collation as on the other databases: two
+ * keys that differ only in case are different. The host's tables are not changed.
  *
- * <p>No change set, because it looks at the tables that are there, those of later change sets too.
+ * <p>Not a change set, because it processes all existing tables, including those of later change
+ * sets.
  */
 class Utf8mb4Migration {
 
@@ -33,8 +34,11 @@ class Utf8mb4Migration {
         this.connection = connection;
     }
 
-    /** Converts what needs it; nothing on other databases. One query where all is well. */
-    void hold() throws SQLException {
+    /**
+     * Converts tables if necessary; does nothing on other databases. A single query if there is
+     * nothing to do.
+     */
+    void convertTables() throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         if (!"MySQL".equals(product) && !"MariaDB".equals(product)) {
             return;

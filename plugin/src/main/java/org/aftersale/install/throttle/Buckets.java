@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * A bucket of tokens for each client: every request takes one, and so many come back a second.
- * Remembers the clients that asked last, up to a number, so that no flood of addresses fills the
- * memory; whoever is forgotten begins with a full bucket.
+ * A token bucket per client: every request takes a token, refilled at a fixed rate per second.
+ * Keeps a limited number of the most recent clients, so that a flood of addresses cannot exhaust
+ * memory; a forgotten client starts with a full bucket.
  */
 class Buckets {
 
@@ -19,11 +19,11 @@ class Buckets {
     private final Map<String, Bucket> buckets;
 
     /**
-     * @param perSecond requests a second in the long run
-     * @param burst requests at once
-     * @param most how many clients are remembered
+     * @param perSecond sustained requests per second
+     * @param burst size of a bucket
+     * @param maxClients the maximum number of clients kept
      */
-    Buckets(int perSecond, int burst, int most, LongSupplier nanoTime) {
+    Buckets(int perSecond, int burst, int maxClients, LongSupplier nanoTime) {
         this.perSecond = perSecond;
         this.burst = Math.max(1, burst);
         this.nanoTime = nanoTime;
@@ -34,13 +34,13 @@ class Buckets {
 
                     @Override
                     protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                        return size() > most;
+                        return size() > maxClients;
                     }
                 };
     }
 
     /**
-     * @return whether the client may go on
+     * @return whether the request is within the limit
      */
     synchronized boolean take(String client) {
         long now = nanoTime.getAsLong();

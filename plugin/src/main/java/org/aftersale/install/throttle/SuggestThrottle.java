@@ -13,8 +13,8 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.OurAddresses;
 
 /**
- * Slows a client down that asks for suggestions faster than anybody types: 429 before the host has
- * done anything for the request, while all others are served.
+ * Throttles clients that request suggestions faster than anyone types: responds 429 before the host
+ * processes the request; other clients are not affected.
  */
 public class SuggestThrottle implements Filter {
 
@@ -28,7 +28,7 @@ public class SuggestThrottle implements Filter {
     private final Buckets buckets;
 
     /**
-     * @param perSecond suggestions a second for one client
+     * @param perSecond sustained suggestions per second and client
      * @param burst suggestions at once
      */
     public SuggestThrottle(int perSecond, int burst) {
@@ -41,7 +41,7 @@ public class SuggestThrottle implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        // made by hand, with all it needs
+        // configured by the constructor
     }
 
     @Override
@@ -61,10 +61,10 @@ public class SuggestThrottle implements Filter {
 
     @Override
     public void destroy() {
-        // holds nothing
+        // no resources to release
     }
 
-    /** One house is one client: of an IPv6 address, the half that its network gives it. */
+    /** One household is one client: the network half (/64) of an IPv6 address. */
     static String client(String address) {
         String client = address == null ? "" : address.toLowerCase(Locale.ROOT);
         if (client.indexOf(':') < 0) {

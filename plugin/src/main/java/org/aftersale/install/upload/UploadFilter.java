@@ -14,18 +14,20 @@ import org.aftersale.render.OurAddresses;
 import org.apache.commons.fileupload.FileUploadException;
 
 /**
- * Parses the uploads of ours before anybody looks for a form's token, which is in the body. At no
- * other address, and for nobody who is not logged in: parsing takes memory.
+ * Parses our uploads before the form's token is checked, because the token is in the body. Only at
+ * our paths and only for logged-in customers, because parsing takes memory.
  */
 public class UploadFilter implements Filter {
 
-    /** Where the host's security keeps who is signed in, before its filters have run. */
+    /**
+     * The session attribute of the host's security context, readable before its filters have run.
+     */
     private static final String SECURITY_CONTEXT = "SPRING_SECURITY_CONTEXT";
 
     private final String address;
 
     /**
-     * @param address of the form that takes a file; with .json behind it, too
+     * @param address the path of the upload form; applies with the suffix .json, too
      */
     public UploadFilter(String address) {
         this.address = address;
@@ -33,7 +35,7 @@ public class UploadFilter implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        // made by hand, with all it needs
+        // configured by the constructor
     }
 
     @Override
@@ -55,7 +57,7 @@ public class UploadFilter implements Filter {
         try {
             chain.doFilter(upload, response);
         } finally {
-            upload.forget();
+            upload.discard();
         }
     }
 
@@ -71,6 +73,6 @@ public class UploadFilter implements Filter {
 
     @Override
     public void destroy() {
-        // holds nothing
+        // no resources to release
     }
 }

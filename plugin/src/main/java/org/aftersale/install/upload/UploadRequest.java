@@ -16,16 +16,19 @@ import org.apache.commons.fileupload.disk.DiskFileItemFactory;
 import org.apache.commons.fileupload.servlet.ServletFileUpload;
 
 /**
- * An upload that has been parsed, seen from here on as an ordinary form: nobody parses it again.
- * The file is an {@link UploadedFile}.
+ * Presents a parsed upload as an ordinary form request, so that it is not parsed again. The file is
+ * an {@link UploadedFile}.
  */
 final class UploadRequest extends HttpServletRequestWrapper {
 
-    /** A little more than any rule takes, so that a rule can say what is wrong; in bytes. */
-    private static final long LARGEST = 16L * 1024 * 1024;
+    /**
+     * Slightly above every validation rule's limit, so that the rule can report the error; in
+     * bytes.
+     */
+    private static final long MAX_SIZE = 16L * 1024 * 1024;
 
-    private static final int LARGEST_IN_MEMORY = 256 * 1024;
-    private static final int LARGEST_FIELD = 4096;
+    private static final int MAX_IN_MEMORY_SIZE = 256 * 1024;
+    private static final int MAX_FIELD_SIZE = 4096;
 
     private final Map<String, String[]> fields = new LinkedHashMap<String, String[]>();
     private final List<FileItem> parts;
@@ -36,7 +39,7 @@ final class UploadRequest extends HttpServletRequestWrapper {
         fields.putAll(request.getParameterMap());
         for (FileItem part : parts) {
             if (part.isFormField()) {
-                if (part.getSize() <= LARGEST_FIELD) {
+                if (part.getSize() <= MAX_FIELD_SIZE) {
                     String value = part.getString(StandardCharsets.UTF_8.name());
                     fields.put(part.getFieldName(), new String[] {value});
                 }
@@ -49,13 +52,13 @@ final class UploadRequest extends HttpServletRequestWrapper {
     @SuppressWarnings("unchecked")
     static UploadRequest parse(HttpServletRequest request) throws FileUploadException, IOException {
         ServletFileUpload upload =
-                new ServletFileUpload(new DiskFileItemFactory(LARGEST_IN_MEMORY, null));
+                new ServletFileUpload(new DiskFileItemFactory(MAX_IN_MEMORY_SIZE, null));
         upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
-        upload.setSizeMax(LARGEST);
+        upload.setSizeMax(MAX_SIZE);
         return new UploadRequest(request, (List<FileItem>) upload.parseRequest(request));
     }
 
-    void forget() {
+    void discard() {
         parts.forEach(FileItem::delete);
     }
 

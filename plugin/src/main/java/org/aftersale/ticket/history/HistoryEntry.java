@@ -3,7 +3,7 @@ package org.aftersale.ticket.history;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
 
-/** Builds one line of history; what is not said stays null. */
+/** Builds a history entry; values not set are null. */
 public final class HistoryEntry {
 
     private final Actor actor;
@@ -19,7 +19,7 @@ public final class HistoryEntry {
     }
 
     /**
-     * @param act the key of the sentence behind {@code aftersale.history.}
+     * @param act the message key after {@code aftersale.history.}
      */
     public static HistoryEntry of(Actor actor, String act) {
         return new HistoryEntry(actor, act);

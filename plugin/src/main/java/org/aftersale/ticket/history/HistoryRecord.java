@@ -10,7 +10,7 @@ import org.aftersale.shared.Actor;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** One line of a case's history: who did what, from where to where, and why. Append-only. */
+/** An entry of a case's history: who did what, from which status to which, and why. Append-only. */
 @Entity
 @Table(name = "AFS_HISTORY")
 public class HistoryRecord extends HistoryLine {
@@ -34,7 +34,7 @@ public class HistoryRecord extends HistoryLine {
     @Column(name = "TICKET_ID", nullable = false)
     protected Long ticketId;
 
-    /** What it was done to: a line's name; null for the ticket itself. */
+    /** What was acted on, such as a line's name; null for the ticket itself. */
     @Column(name = "SUBJECT", length = 255)
     protected String subject;
 
@@ -44,7 +44,7 @@ public class HistoryRecord extends HistoryLine {
     @Column(name = "STATUS_TO", length = 30)
     protected String statusTo;
 
-    /** A reason code; null where the act needs none. */
+    /** A reason code; null if the act has none. */
     @Column(name = "REASON", length = 60)
     protected String reason;
 

@@ -10,8 +10,8 @@ import javax.persistence.PersistenceContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts each view up to a limit, all of them in one statement: a count of everything would read
- * the whole table. JPQL knows no limit within a subquery, hence SQL.
+ * Counts each view up to a limit in a single statement, because an unlimited count would scan the
+ * whole table. SQL, because JPQL has no limit in subqueries.
  */
 @Component("aftersaleQueueCounts")
 public class QueueCounts {

@@ -3,8 +3,8 @@ package org.aftersale.ticket.queue;
 import java.util.regex.Pattern;
 
 /**
- * A place between two tickets of the queue, told by what it is sorted by. It stays a good place
- * when the ticket it was taken from has moved on.
+ * A keyset cursor: a position between two tickets of the queue, by its sort values. Remains valid
+ * if the ticket it was taken from has moved.
  */
 public final class QueueCursor {
 
@@ -24,10 +24,10 @@ public final class QueueCursor {
     }
 
     /**
-     * Reads what an address says.
+     * Parses a cursor from a URL parameter.
      *
-     * @param back whether the page ends there, instead of beginning
-     * @return null, which is the first page, for anything that is no place
+     * @param back whether the page ends at the cursor instead of starting there
+     * @return null, which is the first page, for an invalid cursor
      */
     public static QueueCursor parse(String text, boolean back) {
         if (text == null || !TEXT.matcher(text).matches()) {
@@ -45,12 +45,12 @@ public final class QueueCursor {
         }
     }
 
-    /** The same place, as one where a page ends. */
+    /** The same position, as the end of a page. */
     QueueCursor ending() {
         return new QueueCursor(true, first, second, id);
     }
 
-    /** What {@link #parse} reads; fit for an address as it is. */
+    /** The format of {@link #parse}, safe for URLs. */
     public String text() {
         return Long.toString(first, RADIX)
                 + '.'

@@ -2,11 +2,11 @@ package org.aftersale.ticket.queue;
 
 import java.util.Comparator;
 
-/** How a view of the queue is sorted. Whole ties are broken by the id. */
+/** The sort order of a queue view. Ties are broken by id. */
 enum QueueOrder {
-    /** Work: what is due first on top. */
+    /** Active tickets: earliest due first. */
     DUE("t.dueAt%1$s, t.createdAt%1$s, t.id%1$s", false),
-    /** What is done: by what was done last. */
+    /** Finished tickets: most recently changed first. */
     UPDATED("t.updatedAt%1$s, t.id%1$s", true);
 
     private static final Comparator<QueueCursor> ASCENDING =
@@ -22,22 +22,22 @@ enum QueueOrder {
         this.descending = descending;
     }
 
-    /** What a place is told by; the id is the last. */
+    /** The columns of a cursor; the id is the last. */
     String columns() {
         return String.format(columns, "");
     }
 
-    /** What stands behind "order by". */
+    /** The "order by" clause. */
     String by(boolean back) {
         return String.format(columns, descending == back ? "" : " desc");
     }
 
-    /** The same order for places that are in memory. */
+    /** The same order for cursors in memory. */
     Comparator<QueueCursor> comparator(boolean back) {
         return descending == back ? ASCENDING : ASCENDING.reversed();
     }
 
-    /** The place a row of {@link #columns} stands for. */
+    /** The cursor of a row with {@link #columns}. */
     static QueueCursor place(Object[] row) {
         int last = row.length - 1;
         return new QueueCursor(

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.aftersale.ticket.Ticket;
 
-/** One page of a view of the queue, and the places where its neighbours are. */
+/** A page of a queue view, with the cursors of its neighbors. */
 public final class QueuePage {
 
     private final List<Ticket> tickets;

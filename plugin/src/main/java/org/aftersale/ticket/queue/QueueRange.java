@@ -6,15 +6,15 @@ import java.util.List;
 import org.aftersale.ticket.Ticket;
 
 /**
- * The conditions by which a page goes on from a cursor. Each begins with a plain bound of the
- * column sorted by: an index is entered there, whereas no database enters one at a bare "or". Many
- * tickets share one due time, {@link Ticket#NEVER}; among these the next column is the bound.
+ * The conditions by which a page continues from a cursor. Each starts with a simple bound on the
+ * sort column, for which every database uses the index, but not for a top-level "or". Many tickets
+ * share the due time {@link Ticket#NEVER}; among these the next column is the bound.
  */
 final class QueueRange {
 
     private QueueRange() {}
 
-    /** To be asked one after the other until a page is full. */
+    /** To be queried in order until the page is full. */
     static List<String> conditions(QueueOrder order, QueueCursor from) {
         if (from == null) {
             return Collections.singletonList("");
@@ -29,22 +29,22 @@ final class QueueRange {
     }
 
     private static List<String> amongDue(QueueCursor from) {
-        String beyond = from.back ? "<" : ">";
+        String comparison = from.back ? "<" : ">";
         return Collections.singletonList(
                 String.format(
                         " and t.dueAt %1$s= :first and (t.dueAt %1$s :first"
                                 + " or t.createdAt %1$s :second"
                                 + " or (t.createdAt = :second and t.id %1$s :id))",
-                        beyond));
+                        comparison));
     }
 
     private static List<String> amongNeverDue(QueueCursor from) {
-        String beyond = from.back ? "<" : ">";
+        String comparison = from.back ? "<" : ">";
         String same =
                 String.format(
                         " and t.dueAt = :first and t.createdAt %1$s= :second"
                                 + " and (t.createdAt %1$s :second or t.id %1$s :id)",
-                        beyond);
+                        comparison);
         return from.back
                 ? Arrays.asList(same, " and t.dueAt < :first")
                 : Collections.singletonList(same);

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.aftersale.ticket.TicketStatus;
 
-/** The agents' ready-made views of the queue. */
+/** The predefined queue views for agents. */
 public enum QueueView {
     OPEN(EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN), Owner.ANY),
     MINE(
@@ -19,7 +19,7 @@ public enum QueueView {
     SOLVED(EnumSet.of(TicketStatus.SOLVED, TicketStatus.CLOSED), Owner.ANY),
     ALL(EnumSet.allOf(TicketStatus.class), Owner.ANY);
 
-    /** Whose tickets a view shows. */
+    /** Filter of a view by assignee. */
     enum Owner {
         ANY,
         ME,

@@ -3,22 +3,20 @@ package org.aftersale.ticket.queue;
 import java.util.Map;
 import org.aftersale.host.StaffMember;
 
-/** The desk's work, what is due first on top. */
+/** The queue of tickets for agents. */
 public interface TicketQueue {
 
-    /** Counting stops here: what a large desk needs to know is that there are more. */
+    /** Counting stops here: beyond it, the exact number is not needed. */
     int MOST_COUNTED = 1_000;
 
     /**
-     * One page of a view.
+     * A page of a view.
      *
-     * @param from where the page begins or ends; null shows the first one. A place that lies before
-     *     the first page or behind the last one shows the first page
+     * @param from where the page starts or ends; null for the first page. A cursor before the first
+     *     or after the last ticket gives the first page
      */
     QueuePage page(StaffMember staff, QueueView view, QueueCursor from, int size);
 
-    /**
-     * How many tickets each view shows; one more than {@link #MOST_COUNTED} when there are more.
-     */
+    /** The number of tickets per view; {@link #MOST_COUNTED} plus 1 if there are more. */
     Map<QueueView, Integer> counts(StaffMember staff);
 }

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Goes from page to page by cursor, so that the two-hundredth costs what the first does. Each
- * status is asked for by itself and the answers are merged: only within one status is the index in
- * the order of the page. What is asked for is in the index whole; only for such a query does every
- * database enter the index at the cursor instead of reading all that stands before it.
+ * Keyset pagination by cursor, so that every page costs the same. Each status is queried separately
+ * and the results are merged: the index has the page's order only within one status. The queries
+ * select indexed columns only; only then does every database start at the cursor in the index
+ * instead of scanning everything before it.
  */
 @Repository("aftersaleTicketQueue")
 @Transactional(value = "blTransactionManager", readOnly = true)
@@ -41,7 +41,7 @@ public class TicketQueueImpl implements TicketQueue {
         boolean more = found.size() > size;
         boolean back = from != null && from.back;
         if (from != null && (found.isEmpty() || back && !more)) {
-            // nothing is there any more, or what remains is a part of the first page
+            // no tickets left, or fewer than a page before the cursor
             return page(staff, view, null, size);
         }
         List<QueueCursor> shown = new ArrayList<QueueCursor>(more ? found.subList(0, size) : found);
@@ -55,17 +55,17 @@ public class TicketQueueImpl implements TicketQueue {
     }
 
     private List<QueueCursor> places(
-            StaffMember staff, QueueView view, QueueCursor from, int most) {
+            StaffMember staff, QueueView view, QueueCursor from, int limit) {
         if (view == QueueView.ALL) {
-            return places(staff, view, "", null, from, most);
+            return places(staff, view, "", null, from, limit);
         }
         List<QueueCursor> places = new ArrayList<QueueCursor>();
         for (TicketStatus status : view.statuses()) {
-            places.addAll(places(staff, view, " and t.status = :status", status, from, most));
+            places.addAll(places(staff, view, " and t.status = :status", status, from, limit));
         }
         return places.stream()
                 .sorted(view.order().comparator(from != null && from.back))
-                .limit(most)
+                .limit(limit)
                 .collect(Collectors.toList());
     }
 
@@ -75,7 +75,7 @@ public class TicketQueueImpl implements TicketQueue {
             String status,
             TicketStatus value,
             QueueCursor from,
-            int most) {
+            int limit) {
         List<QueueCursor> places = new ArrayList<QueueCursor>();
         for (String range : QueueRange.conditions(view.order(), from)) {
             String where = (owner(view) + status + range).replaceFirst("^ and", " where");
@@ -95,17 +95,17 @@ public class TicketQueueImpl implements TicketQueue {
                 set(query, "second", from.second);
                 set(query, "id", from.id);
             }
-            query.setMaxResults(most - places.size())
+            query.setMaxResults(limit - places.size())
                     .getResultList()
                     .forEach(row -> places.add(QueueOrder.place(row)));
-            if (places.size() >= most) {
+            if (places.size() >= limit) {
                 break;
             }
         }
         return places;
     }
 
-    /** In the order of the places. */
+    /** In the order of the cursors. */
     private List<Ticket> tickets(List<QueueCursor> places) {
         if (places.isEmpty()) {
             return Collections.emptyList();
@@ -133,7 +133,7 @@ public class TicketQueueImpl implements TicketQueue {
         }
     }
 
-    /** Nothing where the query has no such parameter. */
+    /** Does nothing if the query has no such parameter. */
     private static void set(TypedQuery<?> query, String name, Object value) {
         if (query.getParameters().stream().anyMatch(known -> name.equals(known.getName()))) {
             query.setParameter(name, value);

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * By when the shop means to answer: the end of the n-th day after the message, in the shop's own
- * time zone. It is the shop's promise (setting {@code aftersale.answer-days}), no legal clock.
+ * When an answer is due: the end of the n-th day after the message, in the shop's time zone. The
+ * shop's own service level (setting {@code aftersale.answer-days}), not a legal deadline.
  */
 @Component("aftersaleAnswerDeadline")
 public class ResponsePolicy {
@@ -41,7 +41,7 @@ public class ResponsePolicy {
                 .toEpochMilli();
     }
 
-    /** How many days that is, to be told beforehand. */
+    /** The number of days, to announce it to the customer. */
     public int days() {
         return days;
     }

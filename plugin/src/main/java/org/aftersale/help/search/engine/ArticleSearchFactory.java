@@ -18,21 +18,21 @@ import org.aftersale.help.search.source.IndexFeed;
 import org.aftersale.help.search.text.Synonyms;
 import org.aftersale.host.Side;
 
-/** Puts the search together as the settings say. */
+/** Creates the search according to the settings. */
 public final class ArticleSearchFactory {
 
     private static final String DEFAULT_FOLDER = "aftersale-solr";
 
     private final SolrIndex index;
 
-    private ArticleSearchFactory(SolrLocation place, IndexFeed feed, Synonyms synonyms) {
-        this.index = new SolrIndex(place, feed, synonyms);
+    private ArticleSearchFactory(SolrLocation location, IndexFeed feed, Synonyms synonyms) {
+        this.index = new SolrIndex(location, feed, synonyms);
     }
 
     /**
      * @param zookeeper of a SolrCloud; null or empty for none
      * @param url of a Solr server's core; null or empty for none
-     * @param home the folder for embedded indexes; null or empty: within that for temporary files
+     * @param home the folder of embedded indexes; null or empty to use the temporary folder
      */
     public static ArticleSearchFactory of(
             Side side,
@@ -43,10 +43,10 @@ public final class ArticleSearchFactory {
             IndexFeed feed,
             Synonyms synonyms) {
         return new ArticleSearchFactory(
-                place(side, zookeeper, collection, url, home), feed, synonyms);
+                location(side, zookeeper, collection, url, home), feed, synonyms);
     }
 
-    private static SolrLocation place(
+    private static SolrLocation location(
             Side side, String zookeeper, String collection, String url, String home) {
         if (isGiven(zookeeper)) {
             return RemoteSolr.cloud(zookeeper.trim(), collection);

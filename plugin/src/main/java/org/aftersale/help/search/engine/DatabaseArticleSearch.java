@@ -22,9 +22,8 @@ import org.aftersale.help.search.source.IndexedText;
 import org.aftersale.help.search.text.Synonyms;
 
 /**
- * Answers without a search engine: goes through the articles in memory, as the database has them.
- * It ranks as the other one does. Memory is taken when somebody asks, and given back when it is
- * short.
+ * Searches without a search engine, over all articles in memory. Ranks like the Solr search. The
+ * index is loaded on first use and softly referenced, so that it is released when memory is short.
  */
 public class DatabaseArticleSearch implements ArticleSearch {
 
@@ -35,8 +34,8 @@ public class DatabaseArticleSearch implements ArticleSearch {
     private final List<ReRanker> reRankers;
     private final HelpLanguages languages;
     private final Clock clock;
-    private SoftReference<InMemoryIndex> shelf = new SoftReference<InMemoryIndex>(null);
-    private long looksAgainAt;
+    private SoftReference<InMemoryIndex> index = new SoftReference<InMemoryIndex>(null);
+    private long nextCheckAt;
 
     public DatabaseArticleSearch(
             IndexFeed feed,
@@ -53,22 +52,22 @@ public class DatabaseArticleSearch implements ArticleSearch {
 
     @Override
     public SearchResult search(SearchQuestion question) {
-        return answer(question, false);
+        return find(question, false);
     }
 
     @Override
     public List<ArticleHit> suggest(SearchQuestion question) {
-        return answer(question, true).getHits();
+        return find(question, true).getHits();
     }
 
-    private SearchResult answer(SearchQuestion question, boolean unfinished) {
-        InMemoryIndex current = shelf();
-        List<LanguageQuery> askings =
+    private SearchResult find(SearchQuestion question, boolean unfinished) {
+        InMemoryIndex current = index();
+        List<LanguageQuery> queries =
                 LanguageQuery.of(question, languages, current.languages, unfinished);
-        if (askings.stream().allMatch(asking -> asking.question.isEmpty())) {
+        if (queries.stream().allMatch(each -> each.question.isEmpty())) {
             return Ranking.nothing(true);
         }
-        Ranking ranking = new Ranking(askings, reRankers);
+        Ranking ranking = new Ranking(queries, reRankers);
         List<Candidate> sorted =
                 ranking.sorted(
                         current.valid(
@@ -78,7 +77,7 @@ public class DatabaseArticleSearch implements ArticleSearch {
         return new SearchResult(
                 ranking.page(question, sorted, this::withWords),
                 sorted.size(),
-                askings.get(0).question.meant(),
+                queries.get(0).question.meant(),
                 true);
     }
 
@@ -92,7 +91,7 @@ public class DatabaseArticleSearch implements ArticleSearch {
         List<Candidate> found = new ArrayList<Candidate>();
         for (Candidate candidate : candidates) {
             IndexedText text = texts.get(candidate.textId);
-            // taken away since the shelf was filled
+            // unpublished since the index was loaded
             if (text != null && text.isLive()) {
                 found.add(candidate.with(text.getSummary(), text.getBody()));
             }
@@ -100,18 +99,18 @@ public class DatabaseArticleSearch implements ArticleSearch {
         return found;
     }
 
-    private synchronized InMemoryIndex shelf() {
-        InMemoryIndex held = shelf.get();
+    private synchronized InMemoryIndex index() {
+        InMemoryIndex loaded = index.get();
         long now = clock.millis();
-        if (held != null && now < looksAgainAt) {
-            return held;
+        if (loaded != null && now < nextCheckAt) {
+            return loaded;
         }
-        if (held == null || held.generation != feed.generation()) {
-            held = new InMemoryIndex(feed, synonyms);
-            shelf = new SoftReference<InMemoryIndex>(held);
+        if (loaded == null || loaded.generation != feed.generation()) {
+            loaded = new InMemoryIndex(feed, synonyms);
+            index = new SoftReference<InMemoryIndex>(loaded);
         }
         long took = clock.millis() - now;
-        looksAgainAt = now + Math.max(1_000, took * PAUSE_FACTOR);
-        return held;
+        nextCheckAt = now + Math.max(1_000, took * PAUSE_FACTOR);
+        return loaded;
     }
 }

@@ -25,8 +25,8 @@ import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrException;
 
 /**
- * Answers with Solr, and while it is away with the database. Solr is asked once a question, for the
- * articles that have anything to do with it; which of them answers is told by {@link Scorer}.
+ * Searches with Solr, and falls back to the database while Solr is unavailable. Each question is
+ * one Solr query for the candidate articles; {@link Scorer} ranks them.
  */
 public class SolrArticleSearch implements ArticleSearch {
 
@@ -55,7 +55,7 @@ public class SolrArticleSearch implements ArticleSearch {
         SolrIndex.Open open = index.open();
         if (open != null) {
             try {
-                return answer(question, open, false);
+                return find(question, open, false);
             } catch (SolrServerException | SolrException e) {
                 index.failed(open, e);
             }
@@ -68,7 +68,7 @@ public class SolrArticleSearch implements ArticleSearch {
         SolrIndex.Open open = index.open();
         if (open != null) {
             try {
-                return answer(question, open, true).getHits();
+                return find(question, open, true).getHits();
             } catch (SolrServerException | SolrException e) {
                 index.failed(open, e);
             }
@@ -76,29 +76,29 @@ public class SolrArticleSearch implements ArticleSearch {
         return fallback.suggest(question);
     }
 
-    private SearchResult answer(SearchQuestion question, SolrIndex.Open open, boolean unfinished)
+    private SearchResult find(SearchQuestion question, SolrIndex.Open open, boolean unfinished)
             throws SolrServerException {
-        List<LanguageQuery> askings =
+        List<LanguageQuery> queries =
                 LanguageQuery.of(question, languages, open.languages, unfinished);
-        if (askings.stream().allMatch(asking -> asking.question.isEmpty())) {
+        if (queries.stream().allMatch(each -> each.question.isEmpty())) {
             return Ranking.nothing(false);
         }
-        SolrQuery query = SolrQueries.candidates(askings, question, clock.millis());
-        QueryResponse answer = open.server.query(query, SolrRequest.METHOD.POST);
-        Map<String, String> reasons = question.isExplained() ? answer.getExplainMap() : null;
+        SolrQuery query = SolrQueries.candidates(queries, question, clock.millis());
+        QueryResponse response = open.server.query(query, SolrRequest.METHOD.POST);
+        Map<String, String> reasons = question.isExplained() ? response.getExplainMap() : null;
         List<Candidate> candidates =
-                answer.getResults().stream()
+                response.getResults().stream()
                         .map(found -> ArticleDocuments.read(found, known, reasons))
                         .collect(Collectors.toList());
-        Ranking ranking = new Ranking(askings, reRankers);
+        Ranking ranking = new Ranking(queries, reRankers);
         List<Candidate> sorted = ranking.sorted(candidates);
-        boolean all = answer.getResults().getNumFound() <= candidates.size();
+        boolean all = response.getResults().getNumFound() <= candidates.size();
         return new SearchResult(
                 ranking.page(question, sorted, found -> found),
                 all || sorted.size() < candidates.size()
                         ? sorted.size()
-                        : answer.getResults().getNumFound(),
-                askings.get(0).question.meant(),
+                        : response.getResults().getNumFound(),
+                queries.get(0).question.meant(),
                 false);
     }
 }

@@ -16,13 +16,13 @@ import org.aftersale.help.search.text.Word;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
 
-/** Articles as documents of the index, and back. */
+/** Maps articles to index documents and back. */
 public final class ArticleDocuments {
 
     static final String KIND = "kind";
     static final String TEXT = "text";
 
-    /** What a search brings back. */
+    /** The fields that a search returns. */
     static final String[] FOUND = {
         "id",
         "text",
@@ -49,14 +49,14 @@ public final class ArticleDocuments {
         return "text-" + textId;
     }
 
-    /** So that it sorts as a text; for what is not negative. */
+    /** Zero-padded so that it sorts as text; for non-negative numbers only. */
     static String sortable(long number) {
         return String.format(Locale.ROOT, "%019d", Math.max(0, number));
     }
 
     /**
-     * @param languages in which the article can be read
-     * @param build the run of the builder in which it was written
+     * @param languages in which the article is published
+     * @param build the rebuild that writes it
      */
     static SolrInputDocument write(IndexedText text, Set<String> languages, long build) {
         SolrInputDocument document = new SolrInputDocument();
@@ -99,14 +99,14 @@ public final class ArticleDocuments {
         document.addField("head", String.join(" ", terms.head()));
     }
 
-    /** Without signs that no XML can carry: one of them would stop the whole index. */
+    /** Removes characters that are invalid in XML: a single one would block all indexing. */
     private static String readable(String text) {
         return text == null ? "" : UNREADABLE.matcher(text).replaceAll(" ");
     }
 
     /**
-     * @param known spares taking the terms apart
-     * @param reasons by the ids of documents; null when nobody asked
+     * @param known caches parsed terms
+     * @param reasons Solr's explanations by document id; null if not requested
      */
     public static Candidate read(
             SolrDocument found, KnownTerms known, Map<String, String> reasons) {

@@ -9,7 +9,7 @@ import org.apache.solr.client.solrj.SolrServer;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.apache.solr.core.CoreContainer;
 
-/** An index within this web application, in a folder of its own. */
+/** An index embedded in this web application, in its own folder. */
 public final class EmbeddedSolr implements SolrLocation {
 
     private static final Log LOG = LogFactory.getLog(EmbeddedSolr.class);
@@ -48,7 +48,10 @@ public final class EmbeddedSolr implements SolrLocation {
         }
     }
 
-    /** Solr takes its classes from the thread's loader, which in the background is anybody's. */
+    /**
+     * Solr loads classes by the thread's context class loader, which is arbitrary in a background
+     * thread.
+     */
     private SolrServer start(Path home) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -57,7 +60,7 @@ public final class EmbeddedSolr implements SolrLocation {
             SolrFiles.unpack(home);
             container = new CoreContainer(home.toString());
             container.load();
-            // it does not throw for a core that cannot be opened
+            // the container does not throw if the core cannot be opened
             Exception failure = container.getCoreInitFailures().get(CORE);
             if (failure != null || !container.getCoreNames().contains(CORE)) {
                 throw new IOException("the core did not open", failure);

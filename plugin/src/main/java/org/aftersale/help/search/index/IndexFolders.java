@@ -16,19 +16,19 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Folders for indexes, each locked by the one web application that writes it. Who comes second
- * takes the next; what a stopped one left is taken up again.
+ * Index folders, each locked by the one web application that writes it. A second one uses the next
+ * folder; folders of a stopped one are reused.
  */
 public final class IndexFolders {
 
     private static final Log LOG = LogFactory.getLog(IndexFolders.class);
-    private static final int MOST = 64;
+    private static final int MAX_FOLDERS = 64;
 
     private final Path parent;
     private final String name;
 
     /**
-     * @param name what the folders' names begin with
+     * @param name prefix of the folders' names
      */
     public IndexFolders(Path parent, String name) {
         this.parent = parent;
@@ -36,11 +36,11 @@ public final class IndexFolders {
     }
 
     /**
-     * @throws IOException when no folder can be made or all are taken
+     * @throws IOException if no folder can be created or all are locked
      */
     Taken take() throws IOException {
         Files.createDirectories(parent);
-        for (int number = 1; number <= MOST; number++) {
+        for (int number = 1; number <= MAX_FOLDERS; number++) {
             Path lockFile = parent.resolve(name + '-' + number + ".lock");
             FileChannel channel =
                     FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -57,7 +57,7 @@ public final class IndexFolders {
         throw new IOException("All folders for an index in " + parent + " are taken");
     }
 
-    /** A folder that is ours until it is closed. */
+    /** A folder locked until it is closed. */
     static final class Taken {
 
         private final Path path;

@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextRefreshedEvent;
 
 /**
- * Looks after the index of this web application from its start to its end, once a second, in a
- * thread of its own: opening an index and building one take longer than a store's start should.
+ * Maintains this web application's index once a second in its own thread: opening or building an
+ * index takes longer than a store's startup should.
  */
 public class IndexKeeper
         implements ArticleIndex, ApplicationListener<ContextRefreshedEvent>, DisposableBean {
@@ -36,7 +36,7 @@ public class IndexKeeper
         }
     }
 
-    /** Begins, where no Spring context says when. */
+    /** Starts the thread, for use without a Spring context. */
     public synchronized void start() {
         if (thread == null) {
             thread = new Thread(this::run, "aftersale-search");
@@ -51,7 +51,7 @@ public class IndexKeeper
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
-                // only ever to stop
+                // interrupted only to stop
                 break;
             }
         }
@@ -62,7 +62,8 @@ public class IndexKeeper
     public synchronized void destroy() throws InterruptedException {
         stopping = true;
         if (thread != null) {
-            // not interrupted while it writes: a closed channel breaks the whole index
+            // not interrupted during a write: Lucene closes interrupted channels, which breaks the
+            // index
             thread.join(STOP_MILLIS);
         }
     }

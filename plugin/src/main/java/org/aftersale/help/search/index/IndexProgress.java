@@ -3,7 +3,10 @@ package org.aftersale.help.search.index;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
 
-/** What an index says of itself, in a document of its own: of what it was made, and how far. */
+/**
+ * The progress marker of an index, stored in a document of its own: what it was built from and its
+ * generation.
+ */
 final class IndexProgress {
 
     static final String ID = "mark";
@@ -47,7 +50,7 @@ final class IndexProgress {
         return mark;
     }
 
-    IndexProgress reaching(long newer) {
+    IndexProgress withGeneration(long newer) {
         return new IndexProgress(newer, build, analysis, birth, rebuilds);
     }
 

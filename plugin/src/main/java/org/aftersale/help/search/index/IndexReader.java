@@ -12,7 +12,7 @@ import org.apache.solr.client.solrj.response.FacetField;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocumentList;
 
-/** Reads from an index what it says of itself. */
+/** Reads an index's metadata. */
 final class IndexReader {
 
     private final SolrServer server;
@@ -21,7 +21,7 @@ final class IndexReader {
         this.server = server;
     }
 
-    /** Null where there is none. */
+    /** Null if there is none. */
     IndexProgress mark() throws SolrServerException {
         SolrQuery query = new SolrQuery("id:" + IndexProgress.ID);
         SolrDocumentList found = ask(query).getResults();
@@ -34,7 +34,7 @@ final class IndexReader {
         return ask(query).getResults().getNumFound();
     }
 
-    /** By languages. */
+    /** By language. */
     Map<String, Lexicon> lexicons() throws SolrServerException {
         SolrQuery query = new SolrQuery("kind:text");
         query.setRows(0);
@@ -52,14 +52,14 @@ final class IndexReader {
         SolrQuery query = new SolrQuery("language:" + language);
         query.setRows(0);
         facets(query, "terms", "head", "words");
-        QueryResponse answer = ask(query);
-        for (FacetField.Count term : answer.getFacetField("terms").getValues()) {
+        QueryResponse response = ask(query);
+        for (FacetField.Count term : response.getFacetField("terms").getValues()) {
             lexicon.term(term.getName(), (int) term.getCount());
         }
-        for (FacetField.Count term : answer.getFacetField("head").getValues()) {
+        for (FacetField.Count term : response.getFacetField("head").getValues()) {
             lexicon.head(term.getName(), (int) term.getCount());
         }
-        for (FacetField.Count word : answer.getFacetField("words").getValues()) {
+        for (FacetField.Count word : response.getFacetField("words").getValues()) {
             String[] parts = word.getName().split("/", 2);
             lexicon.word(parts[0], parts[1], (int) word.getCount());
         }

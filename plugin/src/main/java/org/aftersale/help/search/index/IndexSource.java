@@ -3,12 +3,12 @@ package org.aftersale.help.search.index;
 import org.aftersale.help.search.source.IndexFeed;
 import org.aftersale.help.search.text.Analysis;
 
-/** Of what an index has to be made to be this store's. */
+/** What an index must be built from to be valid for this store. */
 final class IndexSource {
 
     private final String birth;
 
-    /** How often the index was asked to be built anew. */
+    /** How often a rebuild was requested. */
     final long rebuilds;
 
     private IndexSource(String birth, long rebuilds) {
@@ -20,12 +20,14 @@ final class IndexSource {
         return new IndexSource(Long.toHexString(feed.birth()), feed.rebuildsAsked());
     }
 
-    /** Whether it was made of this database by the same analysis. */
-    boolean made(IndexProgress mark) {
+    /** Whether it was built from this database by the same analysis. */
+    boolean matches(IndexProgress mark) {
         return birth.equals(mark.birth) && Analysis.VERSION.equals(mark.analysis);
     }
 
-    /** Whether a newer version of this module made it: two must not tear at one index. */
+    /**
+     * Whether a newer version of this module built it: two versions must not compete for one index.
+     */
     boolean isOlderThan(IndexProgress mark) {
         return birth.equals(mark.birth)
                 && Integer.parseInt(mark.analysis) > Integer.parseInt(Analysis.VERSION);

@@ -19,9 +19,9 @@ import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.SolrDocument;
 
 /**
- * Writes what changed into an index. All of it may be done twice, and by several nodes at once: the
- * documents and how far they go travel in one request, so that whoever comes late with older words
- * takes the mark back as well, and the next look mends both.
+ * Writes changes to an index. Every operation is idempotent and may run on several nodes at once:
+ * documents and the progress marker are sent in one request, so that a late writer with older text
+ * also resets the marker, and the next run corrects both.
  */
 final class IndexWriter {
 
@@ -37,10 +37,10 @@ final class IndexWriter {
     }
 
     /**
-     * Brings in what changed after the mark.
+     * Applies the changes after the marker's generation.
      *
-     * @param newest the generation the database has at least
-     * @return how far the index is now
+     * @param newest the minimum generation of the database
+     * @return the generation of the index now
      */
     IndexProgress apply(IndexProgress mark, long newest) throws SolrServerException, IOException {
         List<IndexedText> changed = feed.changedAfter(mark.generation, AT_ONCE);
@@ -49,7 +49,8 @@ final class IndexWriter {
         if (more) {
             reached = changed.get(changed.size() - 1).getGeneration();
             if (changed.get(0).getGeneration() == reached) {
-                // so many at once have no end that could be noted: all of them, and then on
+                // the batch ends within one generation, which the marker cannot express: read all
+                // and continue
                 changed = feed.changedAfter(mark.generation, Integer.MAX_VALUE);
                 reached = newest;
             } else {
@@ -60,19 +61,22 @@ final class IndexWriter {
         Set<Long> articles = new TreeSet<Long>();
         changed.forEach(text -> articles.add(text.getArticleId()));
         add(request, articles, mark.build);
-        IndexProgress next = mark.reaching(Math.max(reached, mark.generation));
+        IndexProgress next = mark.withGeneration(Math.max(reached, mark.generation));
         send(request.add(next.write()), true);
         return next;
     }
 
-    /** The articles with all their languages: each document says in which its article is read. */
+    /**
+     * Adds all languages of the articles: each document lists the languages its article is
+     * published in.
+     */
     private void add(UpdateRequest request, Collection<Long> articles, long build)
             throws SolrServerException, IOException {
         if (articles.isEmpty()) {
             return;
         }
         List<IndexedText> texts = feed.ofArticles(articles);
-        List<String> gone = new ArrayList<String>();
+        List<String> obsolete = new ArrayList<String>();
         Map<Long, Set<String>> languages = new HashMap<Long, Set<String>>();
         for (IndexedText text : texts) {
             if (text.isLive()) {
@@ -80,7 +84,7 @@ final class IndexWriter {
                         .computeIfAbsent(text.getArticleId(), any -> new TreeSet<String>())
                         .add(text.getLanguage());
             } else {
-                gone.add(ArticleDocuments.id(text.getTextId()));
+                obsolete.add(ArticleDocuments.id(text.getTextId()));
             }
         }
         for (IndexedText text : texts) {
@@ -89,17 +93,17 @@ final class IndexWriter {
                 request.add(ArticleDocuments.write(text, readIn, build));
             }
         }
-        delete(gone);
+        delete(obsolete);
     }
 
-    /** In a request of its own, before the others: together they would be no XML. */
+    /** Sent in a separate request beforehand: combined with additions it would not be valid XML. */
     private void delete(List<String> ids) throws SolrServerException, IOException {
         if (!ids.isEmpty()) {
             send(new UpdateRequest().deleteById(ids), false);
         }
     }
 
-    /** Writes the texts after one, some at a time. */
+    /** Writes the next batch of texts after that id. */
     long next(long afterTextId, long build, Set<Long> done)
             throws SolrServerException, IOException {
         List<IndexedText> some = feed.live(afterTextId, AT_ONCE);
@@ -120,14 +124,14 @@ final class IndexWriter {
         return some.get(some.size() - 1).getTextId();
     }
 
-    /** Takes away what an earlier build left and nobody reads any more. */
+    /** Deletes the documents of earlier builds. */
     void finish(IndexProgress mark) throws SolrServerException, IOException {
         server.commit();
-        delete(leftovers(mark.build));
+        delete(staleDocuments(mark.build));
         send(new UpdateRequest().add(mark.write()), true);
     }
 
-    private List<String> leftovers(long build) throws SolrServerException {
+    private List<String> staleDocuments(long build) throws SolrServerException {
         SolrQuery query = new SolrQuery("kind:text");
         query.addFilterQuery("-build:" + ArticleDocuments.sortable(build));
         query.setFields("id", "text");
@@ -142,13 +146,13 @@ final class IndexWriter {
                     .filter(IndexedText::isLive)
                     .forEach(text -> live.add(text.getTextId()));
         }
-        List<String> gone = new ArrayList<String>();
+        List<String> obsolete = new ArrayList<String>();
         for (Long textId : old) {
             if (!live.contains(textId)) {
-                gone.add(ArticleDocuments.id(textId));
+                obsolete.add(ArticleDocuments.id(textId));
             }
         }
-        return gone;
+        return obsolete;
     }
 
     private void send(AbstractUpdateRequest request, boolean visible)

@@ -5,7 +5,7 @@ import org.apache.solr.client.solrj.SolrServer;
 import org.apache.solr.client.solrj.impl.CloudSolrServer;
 import org.apache.solr.client.solrj.impl.HttpSolrServer;
 
-/** An index on a Solr server or in a SolrCloud, which all nodes of the store share. */
+/** An index on a Solr server or in SolrCloud, shared by all nodes of the store. */
 public final class RemoteSolr implements SolrLocation {
 
     private static final int CONNECT_MILLIS = 1_000;
@@ -81,7 +81,7 @@ public final class RemoteSolr implements SolrLocation {
 
     @Override
     public void discard() {
-        // others use it, too
+        // the server is shared with others
         close();
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The files of the index's configuration, which lie in our jar. */
+/** The index's configuration files in our jar. */
 final class SolrFiles {
 
     private static final String[] ALL = {

@@ -12,14 +12,14 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.solr.client.solrj.SolrServer;
 
 /**
- * Keeps an index up with the database: looked after by one thread, asked by all. Whatever fails, it
- * stops answering, and the next look begins where it can.
+ * Keeps an index up to date with the database: maintained by one thread, queried by all. After any
+ * failure it stops answering until a later run succeeds.
  */
 public final class SolrIndex {
 
     private static final Log LOG = LogFactory.getLog(SolrIndex.class);
 
-    /** What a question is answered with. */
+    /** What is needed to answer a question. */
     public static final class Open {
         public final SolrServer server;
         public final LanguageBook languages;
@@ -34,7 +34,7 @@ public final class SolrIndex {
         }
     }
 
-    private final SolrLocation place;
+    private final SolrLocation location;
     private final IndexFeed feed;
     private final Synonyms synonyms;
     private final AtomicBoolean failing = new AtomicBoolean();
@@ -45,8 +45,8 @@ public final class SolrIndex {
     private volatile long rebuilt;
     private volatile long toRebuild = -1;
 
-    public SolrIndex(SolrLocation place, IndexFeed feed, Synonyms synonyms) {
-        this.place = place;
+    public SolrIndex(SolrLocation location, IndexFeed feed, Synonyms synonyms) {
+        this.location = location;
         this.feed = feed;
         this.synonyms = synonyms;
     }
@@ -56,19 +56,19 @@ public final class SolrIndex {
         return open;
     }
 
-    /** A question could not be answered by it. */
-    public void failed(Open asked, Exception why) {
+    /** To be called if a query failed. */
+    public void failed(Open asked, Exception cause) {
         if (open == asked) {
             open = null;
         }
-        note(why);
+        recordError(cause);
     }
 
-    /** Looks once, and does what there is to do. Called by one thread alone. */
+    /** Runs one maintenance step. To be called by a single thread. */
     public void look() {
         try {
             if (server == null) {
-                server = place.open();
+                server = location.open();
             }
             keepUp();
             lastError = null;
@@ -78,21 +78,21 @@ public final class SolrIndex {
         } catch (Exception | LinkageError e) {
             open = null;
             toRebuild = -1;
-            note(e);
-            if (server != null && place.kind() == IndexStatus.Kind.EMBEDDED) {
-                // nobody else reads it, and everything in it is in the database
+            recordError(e);
+            if (server != null && location.kind() == IndexStatus.Kind.EMBEDDED) {
+                // the index is ours alone and everything in it is in the database
                 server = null;
-                place.discard();
+                location.discard();
             }
         }
     }
 
-    private void note(Throwable why) {
-        lastError = String.valueOf(why);
+    private void recordError(Throwable cause) {
+        lastError = String.valueOf(cause);
         if (failing.compareAndSet(false, true)) {
-            LOG.warn("Aftersale: the search index does not answer, the database does: " + why);
+            LOG.warn("Aftersale: the search index does not answer, the database does: " + cause);
         }
-        LOG.debug("The search index does not answer", why);
+        LOG.debug("The search index does not answer", cause);
     }
 
     private void keepUp() throws Exception {
@@ -103,7 +103,7 @@ public final class SolrIndex {
         if (mark != null && origin.isOlderThan(mark)) {
             throw new IllegalStateException("The index was built by a newer version of Aftersale");
         }
-        boolean usable = mark != null && origin.made(mark) && mark.generation <= newest;
+        boolean usable = mark != null && origin.matches(mark) && mark.generation <= newest;
         if (!usable) {
             open = null;
         }
@@ -146,7 +146,7 @@ public final class SolrIndex {
         return mark;
     }
 
-    /** What is published while the index is built is found as soon as at other times. */
+    /** Indexes changes during a rebuild as promptly as otherwise. */
     private void keepUpMeanwhile(long build) throws Exception {
         Open current = open;
         newest = feed.generation();
@@ -163,8 +163,8 @@ public final class SolrIndex {
     public IndexStatus status() {
         Open current = open;
         return new IndexStatus(
-                place.kind(),
-                place.address(),
+                location.kind(),
+                location.address(),
                 current != null,
                 current == null ? 0 : current.documents,
                 current == null ? 0 : current.generation,
@@ -177,6 +177,6 @@ public final class SolrIndex {
     public void close() {
         open = null;
         server = null;
-        place.close();
+        location.close();
     }
 }

@@ -3,24 +3,24 @@ package org.aftersale.help.search.index;
 import org.aftersale.help.search.IndexStatus;
 import org.apache.solr.client.solrj.SolrServer;
 
-/** Where the index is kept, and how to come at it. */
+/** Where the index is stored and how to connect to it. */
 public interface SolrLocation {
 
-    /** What operators are told of it: a kind, and an address or folder. */
+    /** The kind of location, shown to operators with the folder or URL. */
     IndexStatus.Kind kind();
 
     String address();
 
     /**
-     * Opens it, which may take seconds.
+     * Opens the index, which may take seconds.
      *
-     * @throws Exception when it cannot be opened now; it may be tried again
+     * @throws Exception if it cannot be opened now; it may be retried
      */
     SolrServer open() throws Exception;
 
-    /** Gives up what was opened; opening again is allowed. */
+    /** Closes the index; it may be opened again. */
     void close();
 
-    /** Throws the whole index away where it is ours alone and cannot be read. */
+    /** Deletes an unreadable index if it is ours alone. */
     void discard();
 }

@@ -14,24 +14,24 @@ import org.aftersale.help.search.ranking.LanguageQuery;
 import org.apache.solr.client.solrj.SolrQuery;
 
 /**
- * What Solr is asked. Made of terms alone, which hold letters and digits: nothing that anybody
- * types is read as Solr's own language.
+ * Builds Solr queries. They consist of analyzed terms only, which contain only letters and digits:
+ * user input never reaches Solr's query syntax.
  */
 public final class SolrQueries {
 
-    private static final int MOST_WAYS = 120;
+    private static final int MAX_EXPRESSIONS = 120;
     private static final int CANDIDATES = 40;
-    private static final int MOST_ROWS = 500;
+    private static final int MAX_ROWS = 500;
 
     private SolrQueries() {}
 
     /**
-     * @param askings the question in the reader's language, then in the help's first
+     * @param queries the question in the reader's language, then in the help's first
      * @param now epoch milliseconds
      */
     public static SolrQuery candidates(
-            List<LanguageQuery> askings, SearchQuestion question, long now) {
-        SolrQuery query = new SolrQuery(words(askings));
+            List<LanguageQuery> queries, SearchQuestion question, long now) {
+        SolrQuery query = new SolrQuery(terms(queries));
         query.set("defType", "edismax");
         query.set("qf", weights());
         query.set("tie", "0.2");
@@ -40,12 +40,12 @@ public final class SolrQueries {
         query.set("lowercaseOperators", "false");
         query.setFilterQueries(
                 "kind:text",
-                languages(askings),
+                languages(queries),
                 "{!cache=false}valid_from:[* TO " + ArticleDocuments.sortable(now) + ']',
                 "{!cache=false}valid_until:{" + ArticleDocuments.sortable(now) + " TO *]");
         query.setFields(ArticleDocuments.FOUND);
         int last = question.getOffset() + question.getMost();
-        query.setRows(Math.min(MOST_ROWS, last <= CANDIDATES / 2 ? CANDIDATES : last + CANDIDATES));
+        query.setRows(Math.min(MAX_ROWS, last <= CANDIDATES / 2 ? CANDIDATES : last + CANDIDATES));
         if (question.isExplained()) {
             query.set("debugQuery", true);
         }
@@ -60,37 +60,38 @@ public final class SolrQueries {
         return weights.toString().trim();
     }
 
-    /** In the reader's language, or in the first where an article is not in it. */
-    private static String languages(List<LanguageQuery> askings) {
-        String own = askings.get(0).language.code;
-        if (askings.size() == 1) {
+    /** Articles in the reader's language, or in the first if they are missing in it. */
+    private static String languages(List<LanguageQuery> queries) {
+        String own = queries.get(0).language.code;
+        if (queries.size() == 1) {
             return "language:" + own;
         }
-        String first = askings.get(1).language.code;
+        String first = queries.get(1).language.code;
         return "language:" + own + " OR (language:" + first + " AND -languages:" + own + ')';
     }
 
-    private static String words(List<LanguageQuery> askings) {
-        Map<String, Double> ways = new HashMap<String, Double>();
-        for (LanguageQuery languageQuery : askings) {
+    private static String terms(List<LanguageQuery> queries) {
+        Map<String, Double> expressions = new HashMap<String, Double>();
+        for (LanguageQuery languageQuery : queries) {
             for (Concept concept : languageQuery.question.concepts()) {
-                double worth = languageQuery.scorer.worthOf(concept);
+                double conceptWeight = languageQuery.scorer.worthOf(concept);
                 for (Concept.Way way : concept.ways()) {
-                    ways.merge(String.join(" ", way.terms), worth * way.weight, Math::max);
+                    expressions.merge(
+                            String.join(" ", way.terms), conceptWeight * way.weight, Math::max);
                 }
             }
         }
-        List<Map.Entry<String, Double>> best = new ArrayList<>(ways.entrySet());
+        List<Map.Entry<String, Double>> best = new ArrayList<>(expressions.entrySet());
         best.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()));
         return best.stream()
-                .limit(MOST_WAYS)
+                .limit(MAX_EXPRESSIONS)
                 .map(way -> boosted(way.getKey(), way.getValue()))
                 .collect(Collectors.joining(" "));
     }
 
     private static String boosted(String terms, double weight) {
-        String words = terms.indexOf(' ') < 0 ? terms : '"' + terms + '"';
-        // by hand: a hundred formats would take as long as the rest of the query
-        return words + '^' + Math.max(1, Math.round(weight * 1000)) / 1000.0;
+        String expression = terms.indexOf(' ') < 0 ? terms : '"' + terms + '"';
+        // String.format a hundred times would take as long as the rest of the query
+        return expression + '^' + Math.max(1, Math.round(weight * 1000)) / 1000.0;
     }
 }

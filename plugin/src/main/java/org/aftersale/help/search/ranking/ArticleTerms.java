@@ -10,10 +10,10 @@ import org.aftersale.help.search.source.IndexedText;
 import org.aftersale.help.search.text.Analysis;
 import org.aftersale.help.search.text.Word;
 
-/** The terms of an article in the order of its words, field by field. */
+/** The terms of an article in text order, per field. */
 public final class ArticleTerms {
 
-    /** Where a term may stand. The order is that of {@link #of(int)}. */
+    /** The fields of an article. The order is that of {@link #of(int)}. */
     public enum Field {
         TITLE(4, "title"),
         KEYWORDS(3, "keywords"),
@@ -23,7 +23,7 @@ public final class ArticleTerms {
 
         public final double weight;
 
-        /** In the index. */
+        /** The field's name in the index. */
         public final String id;
 
         Field(double weight, String id) {
@@ -32,7 +32,7 @@ public final class ArticleTerms {
         }
     }
 
-    /** Stands between two keywords, so that no phrase goes across. */
+    /** Separates keywords, so that no phrase spans two of them. */
     static final String GAP = "_";
 
     private static final Field[] HEAD = {Field.TITLE, Field.KEYWORDS, Field.SUMMARY};
@@ -71,7 +71,7 @@ public final class ArticleTerms {
         return text == null ? "" : text;
     }
 
-    /** What it is about: the terms of title, keywords and summary. */
+    /** The terms of title, keywords and summary: what the article is about. */
     public Set<String> head() {
         Set<String> head = new HashSet<String>();
         for (Field field : HEAD) {
@@ -81,7 +81,7 @@ public final class ArticleTerms {
         return head;
     }
 
-    /** Keeps each term once in memory. */
+    /** Shares equal strings to save memory. */
     void intern(Map<String, String> known) {
         for (String[] field : terms) {
             for (int i = 0; i < field.length; i++) {
@@ -104,7 +104,7 @@ public final class ArticleTerms {
     }
 
     /**
-     * @param fields the terms of each field, separated by blanks; null where there are none
+     * @param fields the terms of each field, separated by spaces; null for a missing field
      */
     static ArticleTerms parse(String[] fields) {
         String[][] terms = new String[FIELDS.length][];
@@ -126,7 +126,7 @@ public final class ArticleTerms {
         return terms[field];
     }
 
-    /** Separated by blanks. */
+    /** Separated by spaces. */
     public String joined(Field field) {
         return String.join(" ", terms[field.ordinal()]);
     }

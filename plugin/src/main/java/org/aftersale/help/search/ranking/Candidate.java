@@ -1,6 +1,6 @@
 package org.aftersale.help.search.ranking;
 
-/** An article that may answer. */
+/** A candidate article. */
 public final class Candidate {
 
     final long articleId;
@@ -9,14 +9,14 @@ public final class Candidate {
     final String language;
     final String title;
     final ArticleTerms terms;
-    final double favour;
+    final double boost;
 
-    /** Null where they are read when they are needed. */
+    /** Null if texts are loaded on demand. */
     final String summary;
 
     final String body;
 
-    /** What the search engine says of it; null when nobody asked. */
+    /** Solr's explanation; null if it was not requested. */
     final String reasons;
 
     double score;
@@ -28,7 +28,7 @@ public final class Candidate {
             String language,
             String title,
             ArticleTerms terms,
-            double favour,
+            double boost,
             String summary,
             String body,
             String reasons) {
@@ -38,13 +38,13 @@ public final class Candidate {
         this.language = language;
         this.title = title;
         this.terms = terms;
-        this.favour = favour;
+        this.boost = boost;
         this.summary = summary;
         this.body = body;
         this.reasons = reasons;
     }
 
-    /** The same, to be scored for another question. */
+    /** A copy, to be scored for another question. */
     Candidate again() {
         return with(summary, body);
     }
@@ -58,7 +58,7 @@ public final class Candidate {
                         language,
                         title,
                         terms,
-                        favour,
+                        boost,
                         itsSummary,
                         itsBody,
                         reasons);

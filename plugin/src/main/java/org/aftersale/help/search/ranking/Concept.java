@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One thing that a question asks for, and the ways an article may put it. */
+/** One concept of a question, with the terms that may express it. */
 public final class Concept {
 
-    /** One way: a term, or several in a row. */
+    /** One expression of the concept: a term, or a phrase of terms. */
     public static final class Way {
         public final List<String> terms;
         public final double weight;
@@ -20,32 +20,32 @@ public final class Concept {
         }
     }
 
-    private final String said;
+    private final String source;
     private final Map<List<String>, Way> ways = new LinkedHashMap<List<String>, Way>();
     private double weight = 1;
 
-    Concept(String said) {
-        this.said = said;
+    Concept(String source) {
+        this.source = source;
     }
 
-    String said() {
-        return said;
+    String source() {
+        return source;
     }
 
-    /** Keeps the stronger of two equal ways. */
-    Concept way(List<String> terms, double wayWeight) {
+    /** Of two equal expressions the higher weight is kept. */
+    Concept add(List<String> terms, double weightOfTerms) {
         Way before = ways.get(terms);
-        if (before == null || before.weight < wayWeight) {
-            ways.put(terms, new Way(terms, wayWeight));
+        if (before == null || before.weight < weightOfTerms) {
+            ways.put(terms, new Way(terms, weightOfTerms));
         }
         return this;
     }
 
-    Concept way(String term, double wayWeight) {
-        return way(Collections.singletonList(term), wayWeight);
+    Concept add(String term, double weightOfTerms) {
+        return add(Collections.singletonList(term), weightOfTerms);
     }
 
-    Concept weighing(double factor) {
+    Concept withWeight(double factor) {
         weight = factor;
         return this;
     }
@@ -54,7 +54,7 @@ public final class Concept {
         return new ArrayList<Way>(ways.values());
     }
 
-    /** What it counts beside the others of the question. */
+    /** Its weight relative to the question's other concepts. */
     public double weight() {
         return weight;
     }

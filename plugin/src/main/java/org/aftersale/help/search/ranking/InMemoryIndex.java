@@ -12,7 +12,7 @@ import org.aftersale.help.search.text.Analysis;
 import org.aftersale.help.search.text.Lexicon;
 import org.aftersale.help.search.text.Synonyms;
 
-/** All articles as the database had them at a moment, ready to be gone through in memory. */
+/** A snapshot of all articles in the database, searched in memory. */
 public final class InMemoryIndex {
 
     private static final int AT_ONCE = 200;
@@ -34,31 +34,31 @@ public final class InMemoryIndex {
     private final Map<String, List<Held>> byLanguage = new HashMap<String, List<Held>>();
     private final Map<String, Set<Long>> articles = new HashMap<String, Set<Long>>();
 
-    /** Reads them all. */
+    /** Loads all articles. */
     public InMemoryIndex(IndexFeed feed, Synonyms synonyms) {
-        // first the generation: what changes meanwhile is then read once more
+        // read before the articles: a concurrent change then causes another reload
         this.generation = feed.generation();
-        Map<String, Lexicon.Builder> words = new HashMap<String, Lexicon.Builder>();
+        Map<String, Lexicon.Builder> builders = new HashMap<String, Lexicon.Builder>();
         Map<String, String> interned = new HashMap<String, String>();
         long last = 0;
         List<IndexedText> some = feed.live(last, AT_ONCE);
         while (!some.isEmpty()) {
             for (IndexedText text : some) {
-                take(text, words, interned);
+                take(text, builders, interned);
                 last = text.getTextId();
             }
             some = feed.live(last, AT_ONCE);
         }
         Map<String, Lexicon> lexicons = new HashMap<String, Lexicon>();
-        words.forEach((language, builder) -> lexicons.put(language, builder.build()));
+        builders.forEach((language, builder) -> lexicons.put(language, builder.build()));
         this.languages = new LanguageBook(lexicons, synonyms);
     }
 
     private void take(
-            IndexedText text, Map<String, Lexicon.Builder> words, Map<String, String> interned) {
+            IndexedText text, Map<String, Lexicon.Builder> builders, Map<String, String> interned) {
         String language = text.getLanguage();
         ArticleTerms terms = ArticleTerms.of(text);
-        words.computeIfAbsent(language, any -> new Lexicon.Builder(Analysis.of(language)))
+        builders.computeIfAbsent(language, any -> new Lexicon.Builder(Analysis.of(language)))
                 .text(terms.head(), ArticleTerms.allWords(text));
         terms.intern(interned);
         Candidate candidate =
@@ -80,7 +80,7 @@ public final class InMemoryIndex {
         articles.computeIfAbsent(language, any -> new HashSet<Long>()).add(text.getArticleId());
     }
 
-    /** In the reader's language, or in the first where an article is not in it. */
+    /** Articles in the reader's language, or in the first if they are missing in it. */
     public List<Candidate> valid(String language, String first, long now) {
         List<Candidate> valid = new ArrayList<Candidate>();
         Set<Long> own = articles.getOrDefault(language, new HashSet<Long>());

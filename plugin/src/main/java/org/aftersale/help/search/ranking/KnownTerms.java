@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The terms of the articles that were found last, so that they are taken apart once. Asked with
- * what the index says now: an article that changed is taken apart again.
+ * Caches the parsed terms of recently found articles. The index's current fields are the key, so
+ * that a changed article is parsed again.
  */
 public final class KnownTerms {
 
-    private static final int MOST = 2000;
+    private static final int MAX_ARTICLES = 2000;
 
     private static final class Known {
         final String[] fields;
@@ -30,7 +30,7 @@ public final class KnownTerms {
 
                         @Override
                         protected boolean removeEldestEntry(Map.Entry<Long, Known> eldest) {
-                            return size() > MOST;
+                            return size() > MAX_ARTICLES;
                         }
                     });
 

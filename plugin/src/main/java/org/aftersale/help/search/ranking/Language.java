@@ -5,7 +5,7 @@ import org.aftersale.help.search.text.Lexicon;
 import org.aftersale.help.search.text.SynonymGroups;
 import org.aftersale.help.search.text.Word;
 
-/** What is known of a language at a moment: how its words are read, which there are, synonyms. */
+/** A language at one point in time: its analysis, vocabulary and synonyms. */
 public final class Language {
 
     public final String code;
@@ -28,7 +28,7 @@ public final class Language {
                 || synonyms.has(word.plain);
     }
 
-    /** Knows it, or another form of it. */
+    /** Whether it or another form of it is known. */
     boolean knowsAForm(Word word) {
         return knows(word) || lexicon.hasTerm(word.term);
     }

@@ -7,7 +7,7 @@ import org.aftersale.help.search.text.Lexicon;
 import org.aftersale.help.search.text.SynonymGroups;
 import org.aftersale.help.search.text.Synonyms;
 
-/** The languages of an index as it stood at a moment, with the synonyms as they are now. */
+/** The languages of one index snapshot, with the current synonyms. */
 public final class LanguageBook {
 
     private static final class Page {

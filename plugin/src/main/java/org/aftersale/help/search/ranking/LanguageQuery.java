@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.aftersale.help.article.HelpLanguages;
 import org.aftersale.help.search.SearchQuestion;
 
-/** A question in one language, ready to be held against articles. */
+/** A question parsed in one language, ready for scoring. */
 public final class LanguageQuery {
 
     public final Language language;
@@ -20,7 +20,7 @@ public final class LanguageQuery {
         this.passages = new Passages(scorer, language);
     }
 
-    /** The question in the reader's language, and in the help's first where that is another. */
+    /** The question in the reader's language, and in the help's first if that differs. */
     public static List<LanguageQuery> of(
             SearchQuestion question,
             HelpLanguages languages,
@@ -34,12 +34,12 @@ public final class LanguageQuery {
                 .collect(Collectors.toList());
     }
 
-    /** For people who want to know what became of their words. */
+    /** An explanation of how the question was parsed. */
     String explained() {
         return question.concepts().stream()
                 .map(
                         concept ->
-                                concept.said()
+                                concept.source()
                                         + " → "
                                         + concept.ways().stream()
                                                 .map(

@@ -2,7 +2,7 @@ package org.aftersale.help.search.ranking;
 
 import java.util.List;
 
-/** A question as the search takes it. */
+/** A parsed question. */
 public final class ParsedQuestion {
 
     private final String language;
@@ -10,7 +10,7 @@ public final class ParsedQuestion {
     private final String meant;
 
     /**
-     * @param meant the question with its slips mended; null when there was none
+     * @param meant the corrected question; null if nothing was corrected
      */
     public ParsedQuestion(String language, List<Concept> concepts, String meant) {
         this.language = language;
@@ -26,7 +26,7 @@ public final class ParsedQuestion {
         return concepts;
     }
 
-    /** Null when nothing had to be mended. */
+    /** Null if nothing was corrected. */
     public String meant() {
         return meant;
     }

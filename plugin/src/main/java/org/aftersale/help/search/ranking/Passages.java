@@ -7,10 +7,10 @@ import java.util.Set;
 import org.aftersale.help.search.Snippet;
 import org.aftersale.help.search.text.Word;
 
-/** Picks the part of an article that answers, and marks the words asked for. */
+/** Selects the passage of an article that answers the question and marks the matching words. */
 final class Passages {
 
-    private static final int LONGEST = 240;
+    private static final int MAX_LENGTH = 240;
     private static final int SHORT = 90;
     private static final double SUMMARY_FIRST = 1.15;
 
@@ -23,72 +23,72 @@ final class Passages {
     }
 
     /**
-     * @param summary is taken where no sentence of the body says more; empty for none
-     * @return plain text in stretches, without blanks at its ends
+     * @param summary used if no sentence of the body matches better; empty for none
+     * @return plain text in snippets, trimmed
      */
     List<Snippet> best(String summary, String body) {
         Sentences ofSummary = language.sentences.of(summary == null ? "" : summary.trim());
         String best = ofSummary.text();
-        double most = worth(ofSummary.all()) * SUMMARY_FIRST;
+        double bestScore = score(ofSummary.all()) * SUMMARY_FIRST;
         List<Sentences.Sentence> sentences = language.sentences.of(body == null ? "" : body).all();
         for (int i = 0; i < sentences.size(); i++) {
             Set<String> seen = new HashSet<String>();
             Sentences.Sentence sentence = sentences.get(i);
-            double worth = worth(sentence, seen);
+            double score = score(sentence, seen);
             boolean alone = sentence.text.length() >= SHORT || i + 1 == sentences.size();
-            worth += alone ? 0 : worth(sentences.get(i + 1), seen);
-            if (best.isEmpty() || worth > most) {
+            score += alone ? 0 : score(sentences.get(i + 1), seen);
+            if (best.isEmpty() || score > bestScore) {
                 best = alone ? sentence.text : joined(sentence.text, sentences.get(i + 1).text);
-                most = worth;
+                bestScore = score;
             }
         }
         return marked(cut(best));
     }
 
-    /** A heading, or the head of a row, announces what comes after it. */
+    /** A heading or a row's header introduces the text that follows it. */
     private static String joined(String sentence, String next) {
         boolean ends = ".!?…:;".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
         return sentence + (ends ? " " : ": ") + next;
     }
 
-    private double worth(List<Sentences.Sentence> sentences) {
+    private double score(List<Sentences.Sentence> sentences) {
         Set<String> seen = new HashSet<String>();
-        double worth = 0;
+        double score = 0;
         for (Sentences.Sentence sentence : sentences) {
-            worth += worth(sentence, seen);
+            score += score(sentence, seen);
         }
-        return worth;
+        return score;
     }
 
-    private double worth(Sentences.Sentence sentence, Set<String> seen) {
-        double worth = 0;
+    private double score(Sentences.Sentence sentence, Set<String> seen) {
+        double score = 0;
         for (int i = 0; i < sentence.terms.length; i++) {
-            double its = scorer.worthOf(sentence.terms[i]) * sentence.weights[i];
-            if (its > 0 && seen.add(sentence.terms[i])) {
-                worth += its;
+            double termScore = scorer.worthOf(sentence.terms[i]) * sentence.weights[i];
+            if (termScore > 0 && seen.add(sentence.terms[i])) {
+                score += termScore;
             }
         }
-        return worth;
+        return score;
     }
 
-    /** Nothing for what only holds a sentence together, such as the “do” of “do not want”. */
-    private double worth(Word word) {
+    /** 0 for stop words, such as the "do" in "do not want". */
+    private double score(Word word) {
         return scorer.worthOf(word.term) * language.analysis.stopWords().weight(word);
     }
 
     private static String cut(String passage) {
-        if (passage.length() <= LONGEST) {
+        if (passage.length() <= MAX_LENGTH) {
             return passage;
         }
-        int end = passage.lastIndexOf(' ', LONGEST);
-        return passage.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+        int end = passage.lastIndexOf(' ', MAX_LENGTH);
+        return passage.substring(0, end < MAX_LENGTH / 2 ? MAX_LENGTH : end) + " …";
     }
 
     private List<Snippet> marked(String passage) {
         List<Snippet> snippets = new ArrayList<Snippet>();
         int at = 0;
         for (Word word : language.analysis.words(passage)) {
-            if (worth(word) > 0) {
+            if (score(word) > 0) {
                 if (word.start > at) {
                     snippets.add(new Snippet(passage.substring(at, word.start), false));
                 }

@@ -7,13 +7,13 @@ import org.aftersale.help.search.text.Lexicon;
 import org.aftersale.help.search.text.SynonymGroups;
 import org.aftersale.help.search.text.Word;
 
-/** Makes of what somebody typed what the search asks for. */
+/** Parses a question. */
 final class QuestionParser {
 
-    private static final int MOST_LETTERS = 1_000;
-    private static final int MOST_WORDS = 40;
-    private static final int MOST_MENDED = 8;
-    private static final int MOST_ENDINGS = 12;
+    private static final int MAX_LETTERS = 1_000;
+    private static final int MAX_WORDS = 40;
+    private static final int MAX_CORRECTED = 8;
+    private static final int MAX_ENDINGS = 12;
     private static final double A_FORM = 0.7;
     private static final double A_SYNONYM = 0.75;
     private static final double A_PART = 0.5;
@@ -21,7 +21,7 @@ final class QuestionParser {
     private final Language language;
     private final boolean unfinished;
     private final List<Word> words = new ArrayList<Word>();
-    private boolean mended;
+    private boolean corrected;
 
     private QuestionParser(Language language, boolean unfinished) {
         this.language = language;
@@ -29,11 +29,11 @@ final class QuestionParser {
     }
 
     /**
-     * @param text as it was typed; of a very long one the beginning is read
-     * @param unfinished whether the last word may be the beginning of one
+     * @param text as typed; only the beginning of a very long one is read
+     * @param unfinished whether the last word may be incomplete
      */
     static ParsedQuestion read(String text, Language language, boolean unfinished) {
-        String asked = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
+        String asked = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
         boolean stillTyping =
                 unfinished
                         && !asked.isEmpty()
@@ -43,27 +43,30 @@ final class QuestionParser {
 
     private ParsedQuestion read(String text) {
         List<Word> typed = language.analysis.words(text);
-        if (typed.size() > MOST_WORDS) {
-            typed = typed.subList(0, MOST_WORDS);
+        if (typed.size() > MAX_WORDS) {
+            typed = typed.subList(0, MAX_WORDS);
         }
-        int left = MOST_MENDED;
+        int left = MAX_CORRECTED;
         for (int i = 0; i < typed.size(); i++) {
             Word word = asIndexed(typed.get(i));
             boolean last = unfinished && i == typed.size() - 1;
             if (left > 0 && !last && !language.knowsAForm(word)) {
-                List<Word> meant = new SpellingCorrection(language).mend(word);
-                mended |=
-                        meant.get(0) != word && !Inflections.areOfOne(word, meant.get(0), language);
+                List<Word> meant = new SpellingCorrection(language).correct(word);
+                corrected |=
+                        meant.get(0) != word
+                                && !Inflections.areSameWord(word, meant.get(0), language);
                 words.addAll(meant);
                 left--;
             } else {
                 words.add(word);
             }
         }
-        return new ParsedQuestion(language.code, concepts(), mended ? meant(text) : null);
+        return new ParsedQuestion(language.code, concepts(), corrected ? meant(text) : null);
     }
 
-    /** With the stem that the articles' own spelling gave, which a word without accents lacks. */
+    /**
+     * With the stem of the articles' spelling, which differs if the typed word lacks its accents.
+     */
     private Word asIndexed(Word word) {
         Lexicon.Entry entry = language.lexicon.word(word.plain);
         return entry == null ? word : word.readAs(word.written, word.plain, entry.term);
@@ -105,14 +108,14 @@ final class QuestionParser {
                 if (last) {
                     endings(concept, words.get(words.size() - 1));
                 }
-                concepts.add(concept.weighing(weight > 0 ? weight : 1));
+                concepts.add(concept.withWeight(weight > 0 ? weight : 1));
             }
             at += length;
         }
         return concepts;
     }
 
-    /** By what the groups of synonyms may know it. */
+    /** The word's spelling in the synonym groups. */
     private String asGrouped(Word word) {
         if (language.knowsAForm(word)) {
             return word.term;
@@ -126,38 +129,38 @@ final class QuestionParser {
         Concept concept =
                 new Concept(
                         words.subList(at, at + length).stream()
-                                .map(said -> said.written)
+                                .map(each -> each.written)
                                 .collect(Collectors.joining(" ")));
-        concept.way(
+        concept.add(
                 words.subList(at, at + length).stream()
-                        .map(said -> said.term)
+                        .map(each -> each.term)
                         .collect(Collectors.toList()),
                 1);
         for (SynonymGroups.Member member : members) {
             language.synonyms
                     .group(member.group)
-                    .forEach(other -> concept.way(other.terms, A_SYNONYM));
+                    .forEach(other -> concept.add(other.terms, A_SYNONYM));
         }
         if (length > 1) {
             for (Word part : words.subList(at, at + length)) {
                 if (language.analysis.stopWords().weight(part) == 1) {
-                    concept.way(part.term, A_PART);
+                    concept.add(part.term, A_PART);
                 }
             }
         } else {
-            forms(word).forEach(form -> concept.way(form.term, A_FORM));
-            Compounds.of(word, language).forEach(part -> concept.way(part, A_PART));
+            forms(word).forEach(form -> concept.add(form.term, A_FORM));
+            Compounds.of(word, language).forEach(part -> concept.add(part, A_PART));
         }
         return concept;
     }
 
     private void endings(Concept concept, Word word) {
-        for (Lexicon.Entry entry : language.lexicon.beginningWith(word.plain, MOST_ENDINGS)) {
-            concept.way(entry.term, 1);
+        for (Lexicon.Entry entry : language.lexicon.beginningWith(word.plain, MAX_ENDINGS)) {
+            concept.add(entry.term, 1);
         }
     }
 
-    /** Words of the articles that are most likely other forms of one that they have not. */
+    /** Words of the articles that are probably other forms of an unknown word. */
     private List<Lexicon.Entry> forms(Word word) {
         return Inflections.of(word, language);
     }

@@ -10,36 +10,36 @@ import org.aftersale.help.search.ReRanker;
 import org.aftersale.help.search.SearchQuestion;
 import org.aftersale.help.search.SearchResult;
 
-/** Puts the articles that may answer a question into their order. */
+/** Ranks candidate articles. */
 public final class Ranking {
 
     private static final int FOR_RE_RANKERS = 20;
     private static final double OTHER_LANGUAGE = 0.8;
 
-    /** An article with less than this share of the best one's score is no answer. */
+    /** Articles below this share of the best score are dropped. */
     private static final double FAR_BELOW = 0.15;
 
-    /** So many are kept all the same, for re-rankers that know better. */
+    /** The minimum number kept for re-rankers. */
     private static final int ALWAYS = 5;
 
-    private final List<LanguageQuery> askings;
+    private final List<LanguageQuery> queries;
     private final List<ReRanker> reRankers;
 
     /**
-     * @param askings the question in the reader's language, then in the help's first
+     * @param queries the question in the reader's language, then in the help's first
      */
-    public Ranking(List<LanguageQuery> askings, List<ReRanker> reRankers) {
-        this.askings = askings;
+    public Ranking(List<LanguageQuery> queries, List<ReRanker> reRankers) {
+        this.queries = queries;
         this.reRankers = reRankers;
     }
 
-    /** Those that answer at all, best first. */
+    /** The matching candidates, best first. */
     public List<Candidate> sorted(List<Candidate> candidates) {
         List<Candidate> good = new ArrayList<Candidate>(candidates.size());
         for (Candidate candidate : candidates) {
             LanguageQuery languageQuery = of(candidate.language);
-            candidate.score = languageQuery.scorer.score(candidate.terms) * candidate.favour;
-            if (languageQuery != askings.get(0)) {
+            candidate.score = languageQuery.scorer.score(candidate.terms) * candidate.boost;
+            if (languageQuery != queries.get(0)) {
                 candidate.score *= OTHER_LANGUAGE;
             }
             if (candidate.score > 0) {
@@ -54,9 +54,7 @@ public final class Ranking {
         return above(good, good.isEmpty() ? 0 : good.get(0).score * FAR_BELOW);
     }
 
-    /**
-     * What shares no more with the question than a word of little weight would only be in the way.
-     */
+    /** Drops candidates that match only words of little weight. */
     private static List<Candidate> above(List<Candidate> sorted, double least) {
         int end = 0;
         while (end < sorted.size() && (end < ALWAYS || sorted.get(end).score >= least)) {
@@ -66,30 +64,30 @@ public final class Ranking {
     }
 
     private LanguageQuery of(String language) {
-        for (LanguageQuery languageQuery : askings) {
+        for (LanguageQuery languageQuery : queries) {
             if (languageQuery.language.code.equals(language)) {
                 return languageQuery;
             }
         }
-        return askings.get(askings.size() - 1);
+        return queries.get(queries.size() - 1);
     }
 
     /**
-     * The part of them that was asked for, after the re-rankers.
+     * The requested page after re-ranking.
      *
-     * @param words gives those candidates their words that have none
+     * @param textLoader loads the text of candidates without one
      */
     public List<ArticleHit> page(
             SearchQuestion question,
             List<Candidate> sorted,
-            Function<List<Candidate>, List<Candidate>> words) {
+            Function<List<Candidate>, List<Candidate>> textLoader) {
         int end = Math.min(sorted.size(), question.getOffset() + question.getMost());
         int begin = Math.min(question.getOffset(), end);
         if (reRankers.isEmpty()) {
-            return hits(question, words.apply(sorted.subList(begin, end)));
+            return hits(question, textLoader.apply(sorted.subList(begin, end)));
         }
         int some = Math.min(sorted.size(), Math.max(end, FOR_RE_RANKERS));
-        List<ArticleHit> hits = hits(question, words.apply(sorted.subList(0, some)));
+        List<ArticleHit> hits = hits(question, textLoader.apply(sorted.subList(0, some)));
         for (ReRanker reRanker : reRankers) {
             hits = reRanker.rank(question, hits);
         }
@@ -121,7 +119,7 @@ public final class Ranking {
                         Locale.ROOT,
                         "%.3f, of which readers' favour × %.3f",
                         candidate.score,
-                        candidate.favour);
+                        candidate.boost);
         return score
                 + '\n'
                 + languageQuery.explained()

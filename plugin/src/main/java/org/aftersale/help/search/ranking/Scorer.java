@@ -10,10 +10,10 @@ import java.util.Map;
 import org.aftersale.help.search.ranking.ArticleTerms.Field;
 
 /**
- * Says how well an article answers a question: how rare and how prominent the words are that both
- * have (BM25 over the fields together), of how many of the question's words the article knows
- * something, whether they stand together, and whether the question is all that a title or keyword
- * says. Of the ways to put one thing the best counts, not their sum.
+ * Scores how well an article answers a question, by the rarity and prominence of the matching words
+ * (BM25F: BM25 across fields), the number of the question's concepts the article covers, their
+ * proximity, and whether the question is all that a title or keyword says. Of several expressions
+ * of a concept only the best counts.
  */
 public final class Scorer {
 
@@ -26,7 +26,7 @@ public final class Scorer {
     private static final int NEAR = 3;
     private static final double FLOOR = 0.25;
 
-    /** Usual lengths in words, and how much a longer field counts for less. */
+    /** Usual field lengths in words, for BM25's length normalization. */
     private static final double[] USUAL = {4, 40, 22, 220, 2};
 
     private static final double[] LENGTH_MATTERS = {0.4, 0.15, 0.2, 0.4, 0};
@@ -45,30 +45,30 @@ public final class Scorer {
 
     private final Language language;
     private final Map<String, List<Target>> targets = new HashMap<String, List<Target>>();
-    private final double[] worth;
-    private final double allWorth;
-    private final List<String> said = new ArrayList<String>();
+    private final double[] conceptWeights;
+    private final double totalWeight;
+    private final List<String> sources = new ArrayList<String>();
 
     Scorer(ParsedQuestion question, Language language) {
         this.language = language;
         List<Concept> concepts = question.concepts();
-        this.worth = new double[concepts.size()];
+        this.conceptWeights = new double[concepts.size()];
         double all = 0;
-        for (int i = 0; i < worth.length; i++) {
-            worth[i] = worth(concepts.get(i)) * concepts.get(i).weight();
-            all += worth[i];
-            said.add(concepts.get(i).said());
+        for (int i = 0; i < conceptWeights.length; i++) {
+            conceptWeights[i] = minRarity(concepts.get(i)) * concepts.get(i).weight();
+            all += conceptWeights[i];
+            sources.add(concepts.get(i).source());
             for (Concept.Way way : concepts.get(i).ways()) {
                 targets.computeIfAbsent(way.terms.get(0), any -> new ArrayList<Target>(2))
                         .add(new Target(i, way.terms, way.weight));
             }
         }
-        this.allWorth = all;
+        this.totalWeight = all;
     }
 
-    /** As rare as its commonest way that the articles know. */
-    private double worth(Concept concept) {
-        double least = Double.MAX_VALUE;
+    /** As rare as its most common expression in the articles. */
+    private double minRarity(Concept concept) {
+        double min = Double.MAX_VALUE;
         for (Concept.Way way : concept.ways()) {
             double rarest = 0;
             boolean known = true;
@@ -79,22 +79,22 @@ public final class Scorer {
             if (known && way.weight >= 1) {
                 return rarest;
             }
-            least = known ? Math.min(least, rarest) : least;
+            min = known ? Math.min(min, rarest) : min;
         }
-        return least < Double.MAX_VALUE ? least : language.lexicon.weight("");
+        return min < Double.MAX_VALUE ? min : language.lexicon.weight("");
     }
 
-    /** What an article gathers. */
+    /** Accumulates an article's score. */
     private final class Tally {
-        final double[] frequency = new double[worth.length];
-        final double[] best = new double[worth.length];
-        final double[] together = new double[worth.length];
-        final int[] last = new int[worth.length];
+        final double[] frequency = new double[conceptWeights.length];
+        final double[] best = new double[conceptWeights.length];
+        final double[] together = new double[conceptWeights.length];
+        final int[] last = new int[conceptWeights.length];
         double whole;
     }
 
     /**
-     * @return 0 when the article has nothing to do with it
+     * @return 0 if nothing matches
      */
     double score(ArticleTerms article) {
         Tally tally = new Tally();
@@ -103,26 +103,29 @@ public final class Scorer {
         }
         double score = 0;
         double covered = 0;
-        for (int i = 0; i < worth.length; i++) {
+        for (int i = 0; i < conceptWeights.length; i++) {
             double known = tally.frequency[i] / (tally.frequency[i] + SATURATION);
-            score += worth[i] * tally.best[i] * known;
-            covered += worth[i] * tally.best[i];
-            if (i + 1 < worth.length) {
-                score += TOGETHER * tally.together[i] * Math.min(worth[i], worth[i + 1]);
+            score += conceptWeights[i] * tally.best[i] * known;
+            covered += conceptWeights[i] * tally.best[i];
+            if (i + 1 < conceptWeights.length) {
+                score +=
+                        TOGETHER
+                                * tally.together[i]
+                                * Math.min(conceptWeights[i], conceptWeights[i + 1]);
             }
         }
-        double share = allWorth == 0 ? 0 : covered / allWorth;
+        double share = totalWeight == 0 ? 0 : covered / totalWeight;
         return (score + tally.whole) * (FLOOR + (1 - FLOOR) * share);
     }
 
     private void field(Field field, String[] terms, Tally tally) {
-        int which = field.ordinal();
-        double length = LENGTH_MATTERS[which] * (terms.length / USUAL[which] - 1);
+        int fieldIndex = field.ordinal();
+        double length = LENGTH_MATTERS[fieldIndex] * (terms.length / USUAL[fieldIndex] - 1);
         double weight = field.weight / Math.max(0.5, 1 + length);
         if (field == Field.TITLE) {
             weight *= TITLE_AT_LEAST + (1 - TITLE_AT_LEAST) * share(terms);
         }
-        int[] seen = new int[worth.length];
+        int[] seen = new int[conceptWeights.length];
         Arrays.fill(tally.last, -100);
         int begin = 0;
         for (int i = 0; i < terms.length; i++) {
@@ -143,19 +146,19 @@ public final class Scorer {
         }
     }
 
-    private void count(Target target, double weight, Field field, int place, Tally tally) {
+    private void count(Target target, double weight, Field field, int position, Tally tally) {
         int concept = target.concept;
         tally.frequency[concept] += weight * target.weight;
         tally.best[concept] = Math.max(tally.best[concept], target.weight);
-        tally.last[concept] = place + target.terms.size() - 1;
-        near(concept - 1, concept, place, field, tally);
-        if (concept + 1 < worth.length) {
-            near(concept + 1, concept, place, field, tally);
+        tally.last[concept] = position + target.terms.size() - 1;
+        addProximity(concept - 1, concept, position, field, tally);
+        if (concept + 1 < conceptWeights.length) {
+            addProximity(concept + 1, concept, position, field, tally);
         }
     }
 
-    private void near(int neighbour, int concept, int place, Field field, Tally tally) {
-        if (neighbour >= 0 && place - tally.last[neighbour] <= NEAR) {
+    private void addProximity(int neighbour, int concept, int position, Field field, Tally tally) {
+        if (neighbour >= 0 && position - tally.last[neighbour] <= NEAR) {
             int first = Math.min(neighbour, concept);
             double strength = Math.min(1, field.weight / 3);
             tally.together[first] = Math.max(tally.together[first], strength);
@@ -174,7 +177,7 @@ public final class Scorer {
         return true;
     }
 
-    /** How much of what a title says is asked for. */
+    /** The share of the title that the question covers. */
     private double share(String[] terms) {
         double all = 0;
         double asked = 0;
@@ -188,11 +191,11 @@ public final class Scorer {
         return all == 0 ? 1 : asked / all;
     }
 
-    /** Whether the question says all that a title or keyword of several words says. */
+    /** Adds a bonus if the question covers a whole title or a whole keyword of several words. */
     private void whole(String[] terms, int begin, int end, double bonus, Tally tally) {
         double all = 0;
         double asked = 0;
-        int words = 0;
+        int wordCount = 0;
         for (int i = begin; i < end; i++) {
             double stopWordWeight =
                     language.analysis.stopWords().weightOf(terms[i], language.analysis);
@@ -200,10 +203,10 @@ public final class Scorer {
             all += worthOfTerm;
             Double match = matched(terms[i]);
             asked += match == null ? 0 : worthOfTerm * match;
-            words += stopWordWeight == 1 && match != null ? 1 : 0;
+            wordCount += stopWordWeight == 1 && match != null ? 1 : 0;
         }
-        if (words > 0 && asked > 0.7 * all) {
-            double sure = words > 1 ? 1 : ONE_WORD;
+        if (wordCount > 0 && asked > 0.7 * all) {
+            double sure = wordCount > 1 ? 1 : ONE_WORD;
             tally.whole = Math.max(tally.whole, sure * bonus * asked * asked / all);
         }
     }
@@ -218,20 +221,20 @@ public final class Scorer {
         return best;
     }
 
-    /** A line for each thing asked for. */
+    /** One line per concept. */
     String explained(ArticleTerms article) {
         Tally tally = new Tally();
         for (Field field : ArticleTerms.fields()) {
             field(field, article.of(field.ordinal()), tally);
         }
         StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < worth.length; i++) {
+        for (int i = 0; i < conceptWeights.length; i++) {
             lines.append(
                     String.format(
                             Locale.ROOT,
                             "%s: worth %.2f, best way %.2f, weighed frequency %.2f, beside the next %.2f%n",
-                            said.get(i),
-                            worth[i],
+                            sources.get(i),
+                            conceptWeights[i],
                             tally.best[i],
                             tally.frequency[i],
                             tally.together[i]));
@@ -241,17 +244,17 @@ public final class Scorer {
                 .replace("\r", "");
     }
 
-    /** What finding a thing asked for is worth. */
+    /** The weight of a match of the concept. */
     public double worthOf(Concept concept) {
-        return worth(concept) * concept.weight();
+        return minRarity(concept) * concept.weight();
     }
 
-    /** How much a word of the article says of what was asked. */
+    /** The weight of a word of the article for the question. */
     public double worthOf(String term) {
-        double most = 0;
+        double max = 0;
         for (Target target : targets.getOrDefault(term, Collections.<Target>emptyList())) {
-            most = Math.max(most, target.weight * worth[target.concept]);
+            max = Math.max(max, target.weight * conceptWeights[target.concept]);
         }
-        return most;
+        return max;
     }
 }

@@ -10,15 +10,15 @@ import java.util.Map;
 import org.aftersale.help.search.text.Analysis;
 import org.aftersale.help.search.text.Word;
 
-/** A text in sentences, with what each is found by; kept small, because many are kept. */
+/** A text split into sentences with their terms; compact, because many are cached. */
 final class Sentences {
 
-    /** One of them. */
+    /** A sentence. */
     static final class Sentence {
         final String text;
         final String[] terms;
 
-        /** Of each term: nothing for what only holds the sentence together. */
+        /** One weight per term; 0 for stop words. */
         final float[] weights;
 
         Sentence(String text, Analysis analysis) {
@@ -33,21 +33,21 @@ final class Sentences {
         }
     }
 
-    /** The texts that were shown last: popular articles are shown again and again. */
+    /** A cache of recently displayed texts: popular articles are shown repeatedly. */
     static final class Shelf {
 
-        private static final int MOST = 1000;
+        private static final int MAX_TEXTS = 1000;
 
         private final String language;
         private final Map<String, Sentences> last =
                 Collections.synchronizedMap(
-                        new LinkedHashMap<String, Sentences>(MOST, 0.75f, true) {
+                        new LinkedHashMap<String, Sentences>(MAX_TEXTS, 0.75f, true) {
                             private static final long serialVersionUID = 1L;
 
                             @Override
                             protected boolean removeEldestEntry(
                                     Map.Entry<String, Sentences> eldest) {
-                                return size() > MOST;
+                                return size() > MAX_TEXTS;
                             }
                         });
 

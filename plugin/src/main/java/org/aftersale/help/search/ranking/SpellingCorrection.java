@@ -8,12 +8,12 @@ import org.aftersale.help.search.text.EditDistance;
 import org.aftersale.help.search.text.Lexicon;
 import org.aftersale.help.search.text.Word;
 
-/** Finds the words that were meant where a word is not known. */
+/** Corrects the spelling of unknown words. */
 final class SpellingCorrection {
 
     private static final int SHORT = 5;
-    private static final int SHORTEST_PART = 2;
-    private static final int LONGEST_CHECKED = 24;
+    private static final int MIN_PART_LENGTH = 2;
+    private static final int MAX_CHECKED_LENGTH = 24;
 
     private final Language language;
 
@@ -22,11 +22,11 @@ final class SpellingCorrection {
     }
 
     /**
-     * @return the word itself where nothing better is known; two words where two were run together
+     * @return the word itself if there is no better one; two words if they were joined by mistake
      */
-    List<Word> mend(Word word) {
+    List<Word> correct(Word word) {
         String plain = word.plain;
-        if (plain.length() > LONGEST_CHECKED || plain.chars().anyMatch(Character::isDigit)) {
+        if (plain.length() > MAX_CHECKED_LENGTH || plain.chars().anyMatch(Character::isDigit)) {
             return Collections.singletonList(word);
         }
         Nearest nearest = nearest(word);
@@ -43,7 +43,7 @@ final class SpellingCorrection {
         return Collections.singletonList(nearest.found == null ? word : nearest.found);
     }
 
-    /** The nearest word so far. */
+    /** The closest word so far. */
     private final class Nearest {
         private final Word word;
         private final long letters;
@@ -65,16 +65,16 @@ final class SpellingCorrection {
                     || Long.bitCount(letters ^ EditDistance.letters(plain)) > 2 * allowed) {
                 return;
             }
-            int slips = EditDistance.distance(word.plain, plain, Math.min(allowed, distance));
-            // people seldom miss the first letter, and a short word soon looks like another
+            int typos = EditDistance.distance(word.plain, plain, Math.min(allowed, distance));
+            // the first letter is seldom mistyped, and short words are easily confused
             boolean sameStart = plain.charAt(0) == word.plain.charAt(0);
-            boolean exchanged = plain.charAt(0) == word.plain.charAt(1);
-            if (slips > allowed || word.plain.length() <= SHORT && !sameStart && !exchanged) {
+            boolean transposed = plain.charAt(0) == word.plain.charAt(1);
+            if (typos > allowed || word.plain.length() <= SHORT && !sameStart && !transposed) {
                 return;
             }
             double likely = frequency + (sameStart ? 1000 : 0);
-            if (slips < distance || slips == distance && likely > rank) {
-                distance = slips;
+            if (typos < distance || typos == distance && likely > rank) {
+                distance = typos;
                 rank = likely;
                 String itsTerm = term == null ? language.analysis.term(written) : term;
                 found = word.readAs(written, plain, itsTerm);
@@ -100,9 +100,9 @@ final class SpellingCorrection {
         return nearest;
     }
 
-    /** Two known words that were run together, the longest first part before others. */
+    /** Two known words that were joined by mistake, preferring a long first part. */
     private List<Word> parts(Word word) {
-        for (int cut = word.plain.length() - SHORTEST_PART; cut >= 1; cut--) {
+        for (int cut = word.plain.length() - MIN_PART_LENGTH; cut >= 1; cut--) {
             Word first = known(word, word.plain.substring(0, cut));
             Word second = known(word, word.plain.substring(cut));
             if (first != null && second != null) {

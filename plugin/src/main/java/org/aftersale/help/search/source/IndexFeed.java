@@ -4,35 +4,35 @@ import java.util.Collection;
 import java.util.List;
 import org.aftersale.help.article.IndexGenerations;
 
-/** What the search is to know, read from the database. */
+/** Reads from the database what is to be indexed. */
 public interface IndexFeed {
 
-    /** The latest committed generation; a cheap question, asked every second. */
+    /** The latest committed generation; cheap, polled every second. */
     long generation();
 
     /**
-     * The texts that changed after a generation, oldest change first, also those customers no
-     * longer read (see {@link IndexedText#isLive()}).
+     * The texts changed after a generation, oldest change first, including those no longer
+     * published (see {@link IndexedText#isLive()}).
      *
-     * @param after a generation the asker has wholly
-     * @param most how many at most; of the last generation given there may be more
+     * @param after the last generation the caller has completely
+     * @param limit the maximum number; the last generation returned may be incomplete
      */
-    List<IndexedText> changedAfter(long after, int most);
+    List<IndexedText> changedAfter(long after, int limit);
 
     /**
-     * All texts that customers read, by id, a part at a time.
+     * A batch of published texts, ordered by id.
      *
-     * @param afterTextId 0 for the first part
+     * @param afterTextId 0 for the first batch
      */
-    List<IndexedText> live(long afterTextId, int most);
+    List<IndexedText> live(long afterTextId, int limit);
 
-    /** Those texts that exist, in no order. */
+    /** The existing ones of those texts, unordered. */
     List<IndexedText> texts(Collection<Long> textIds);
 
-    /** All texts of these articles, in no order. */
+    /** All texts of these articles, unordered. */
     List<IndexedText> ofArticles(Collection<Long> articleIds);
 
-    /** How many texts customers read. */
+    /** The number of published texts. */
     long countLive();
 
     /** See {@link IndexGenerations#birth()}. */

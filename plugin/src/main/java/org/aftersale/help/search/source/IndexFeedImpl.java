@@ -42,19 +42,19 @@ public class IndexFeedImpl implements IndexFeed {
     }
 
     @Override
-    public List<IndexedText> changedAfter(long after, int most) {
+    public List<IndexedText> changedAfter(long after, int limit) {
         return indexed(
                 em.createQuery(
                                 "select t from ArticleText t where t.generation > :after"
                                         + " order by t.generation, t.id",
                                 ArticleText.class)
                         .setParameter("after", after)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultList());
     }
 
     @Override
-    public List<IndexedText> live(long afterTextId, int most) {
+    public List<IndexedText> live(long afterTextId, int limit) {
         return indexed(
                 em.createQuery(
                                 "select t from ArticleText t where t.id > :after"
@@ -62,7 +62,7 @@ public class IndexFeedImpl implements IndexFeed {
                                 ArticleText.class)
                         .setParameter("after", afterTextId)
                         .setParameter("none", ArticleText.NONE)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultList());
     }
 
@@ -103,7 +103,7 @@ public class IndexFeedImpl implements IndexFeed {
     }
 
     private List<IndexedText> indexed(List<ArticleText> texts) {
-        Map<Long, ArticleVersion> words = store.published(texts);
+        Map<Long, ArticleVersion> versions = store.published(texts);
         Map<Long, ArticleImpl> articles =
                 store.byIds(
                         texts.stream().map(ArticleText::getArticleId).collect(Collectors.toSet()));
@@ -115,7 +115,7 @@ public class IndexFeedImpl implements IndexFeed {
                                 indexed(
                                         text,
                                         articles.get(text.getArticleId()),
-                                        words.get(text.getId()),
+                                        versions.get(text.getId()),
                                         categories))
                 .collect(Collectors.toList());
     }
@@ -123,15 +123,15 @@ public class IndexFeedImpl implements IndexFeed {
     private IndexedText indexed(
             ArticleText text,
             ArticleImpl article,
-            ArticleVersion words,
+            ArticleVersion version,
             Map<Long, ArticleCategory> categories) {
         ArticleCategory category = categories.get(article.getCategoryId());
         String heading = category == null ? null : category.getNames().get(text.getLanguage());
         return new IndexedText(
                 article,
                 text,
-                words,
+                version,
                 heading == null ? "" : heading,
-                words == null ? "" : html.text(PlaceholderText.general(words.getBody())));
+                version == null ? "" : html.text(PlaceholderText.general(version.getBody())));
     }
 }

@@ -5,24 +5,24 @@ import org.aftersale.help.article.ArticleImpl;
 import org.aftersale.help.article.ArticleText;
 import org.aftersale.help.article.ArticleVersion;
 
-/** One text as the search takes it: the published words, without placeholders and HTML. */
+/** A text as it is indexed: the published version without placeholders and HTML. */
 public final class IndexedText {
 
     private final ArticleImpl article;
     private final ArticleText text;
-    private final ArticleVersion words;
+    private final ArticleVersion version;
     private final String categoryName;
     private final String plainBody;
 
     public IndexedText(
             ArticleImpl article,
             ArticleText text,
-            ArticleVersion words,
+            ArticleVersion version,
             String categoryName,
             String plainBody) {
         this.article = article;
         this.text = text;
-        this.words = words;
+        this.version = version;
         this.categoryName = categoryName;
         this.plainBody = plainBody;
     }
@@ -43,9 +43,9 @@ public final class IndexedText {
         return text.getGeneration();
     }
 
-    /** Whether customers read it; if not, only ids and generation may be asked for. */
+    /** Whether it is published; if not, only the ids and the generation are available. */
     public boolean isLive() {
-        return words != null;
+        return version != null;
     }
 
     public String getSlug() {
@@ -53,23 +53,26 @@ public final class IndexedText {
     }
 
     public String getTitle() {
-        return words.getTitle();
+        return version.getTitle();
     }
 
     public String getSummary() {
-        return words.getSummary();
+        return version.getSummary();
     }
 
     public String getKeywords() {
-        return words.getKeywords();
+        return version.getKeywords();
     }
 
-    /** Plain text, blocks apart by line breaks, placeholders replaced by their general words. */
+    /**
+     * Plain text, with blocks separated by line breaks and placeholders replaced by their default
+     * text.
+     */
     public String getBody() {
         return plainBody;
     }
 
-    /** In the text's language; empty when it is in no category. */
+    /** In the text's language; empty if it has no category. */
     public String getCategoryName() {
         return categoryName;
     }

@@ -9,19 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * How the words of one language are told apart and brought to what they are found by. The index and
- * the question go the same way, and any Solr server gets words that need nothing done to them.
+ * Tokenizes and stems the words of one language. Index and queries use the same analysis, so that
+ * any Solr server receives analyzed terms and needs no analyzer configuration.
  *
- * <p>Whoever changes what comes out raises {@link #VERSION}, so that the indexes are built anew.
+ * <p>Increment {@link #VERSION} whenever the output changes, so that indexes are rebuilt.
  */
 public final class Analysis {
 
-    /** A whole number; stands in every index. */
+    /** An integer, stored in every index. */
     public static final String VERSION = "1";
 
-    private static final int LONGEST_WORD = 40;
-    private static final int MOST_KEPT = 20_000;
-    private static final int MOST_DIGITS = 3;
+    private static final int MAX_WORD_LENGTH = 40;
+    private static final int MAX_KEPT = 20_000;
+    private static final int MAX_DIGITS = 3;
     private static final Map<String, Analysis> ALL = new ConcurrentHashMap<String, Analysis>();
 
     private final String language;
@@ -37,7 +37,7 @@ public final class Analysis {
     }
 
     /**
-     * @param language without a country; of one that is not known the words are taken as they are
+     * @param language without a country; words of an unknown language are not stemmed
      */
     public static Analysis of(String language) {
         String known = StopWords.isKnown(language) ? language : "";
@@ -48,7 +48,7 @@ public final class Analysis {
         return stopWords;
     }
 
-    /** All words but long numbers, such as those of orders. */
+    /** All words except long numbers, such as order numbers. */
     public List<Word> words(String text) {
         List<Word> words = new ArrayList<Word>();
         int at = 0;
@@ -97,8 +97,8 @@ public final class Analysis {
         if (language.equals("en")) {
             written = withoutApostrophes(written);
         }
-        if (written.length() > LONGEST_WORD) {
-            written = written.substring(0, LONGEST_WORD);
+        if (written.length() > MAX_WORD_LENGTH) {
+            written = written.substring(0, MAX_WORD_LENGTH);
         }
         String plain = plain(written);
         if (!plain.isEmpty() && !isLongNumber(plain)) {
@@ -106,7 +106,7 @@ public final class Analysis {
         }
     }
 
-    /** The owner's s goes with its apostrophe. */
+    /** Removes the possessive s together with its apostrophe. */
     private static String withoutApostrophes(String written) {
         if (written.indexOf('\'') < 0 && written.indexOf('’') < 0) {
             return written;
@@ -123,10 +123,10 @@ public final class Analysis {
         for (int i = 0; i < word.length(); i++) {
             digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
         }
-        return digits > MOST_DIGITS;
+        return digits > MAX_DIGITS;
     }
 
-    /** Without accents; what Germans write in two letters for want of an umlaut is one. */
+    /** Without accents; German transliterated umlauts (ae, oe, ue) are folded, too. */
     public String plain(String written) {
         String plain = Folding.fold(written);
         return language.equals("de")
@@ -139,7 +139,7 @@ public final class Analysis {
         String known = stemOf.get(word);
         if (known == null) {
             known = Folding.fold(stems.get().apply(word));
-            if (stemOf.size() >= MOST_KEPT) {
+            if (stemOf.size() >= MAX_KEPT) {
                 stemOf.clear();
             }
             stemOf.put(word, known);
@@ -147,7 +147,7 @@ public final class Analysis {
         return known;
     }
 
-    /** What one word is found by. */
+    /** The indexed term of a word. */
     public String term(String written) {
         List<Word> words = words(written);
         return words.isEmpty() ? "" : words.get(0).term;

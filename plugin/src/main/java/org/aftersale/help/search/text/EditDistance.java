@@ -2,14 +2,14 @@ package org.aftersale.help.search.text;
 
 import java.util.Arrays;
 
-/** How far one word is from another by slips of the finger. */
+/** The edit distance of two words. */
 public final class EditDistance {
 
     static final int TOO_FAR = 9;
 
     private EditDistance() {}
 
-    /** How many slips a word of this length may hold. */
+    /** The number of typos tolerated in a word of this length. */
     public static int allowed(int length) {
         if (length <= 3) {
             return 0;
@@ -17,7 +17,7 @@ public final class EditDistance {
         return length <= 7 ? 1 : 2;
     }
 
-    /** A bit a letter, to sort out quickly what cannot be near. */
+    /** A bit set of the word's letters, to rule out distant words quickly. */
     public static long letters(String word) {
         long bits = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -27,12 +27,12 @@ public final class EditDistance {
     }
 
     /**
-     * Letters left out, put in, taken for another, or two exchanged.
+     * Damerau-Levenshtein distance: deletions, insertions, substitutions and transpositions.
      *
-     * @return {@link #TOO_FAR} when it is more than {@code most}
+     * @return {@link #TOO_FAR} if it exceeds {@code maxDistance}
      */
-    public static int distance(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
+    public static int distance(String one, String other, int maxDistance) {
+        if (Math.abs(one.length() - other.length()) > maxDistance) {
             return TOO_FAR;
         }
         int width = other.length() + 1;
@@ -42,12 +42,12 @@ public final class EditDistance {
         Arrays.setAll(last, i -> i);
         for (int i = 1; i <= one.length(); i++) {
             row[0] = i;
-            int least = i;
+            int rowMin = i;
             for (int j = 1; j < width; j++) {
                 row[j] = cell(one, other, i, j, before, last, row);
-                least = Math.min(least, row[j]);
+                rowMin = Math.min(rowMin, row[j]);
             }
-            if (least > most) {
+            if (rowMin > maxDistance) {
                 return TOO_FAR;
             }
             int[] free = before;
@@ -55,7 +55,7 @@ public final class EditDistance {
             last = row;
             row = free;
         }
-        return last[width - 1] > most ? TOO_FAR : last[width - 1];
+        return last[width - 1] > maxDistance ? TOO_FAR : last[width - 1];
     }
 
     private static int cell(
@@ -63,7 +63,7 @@ public final class EditDistance {
         char a = one.charAt(i - 1);
         char b = other.charAt(j - 1);
         int cost = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (a == b ? 0 : 1));
-        boolean exchanged = i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2);
-        return exchanged ? Math.min(cost, before[j - 2] + 1) : cost;
+        boolean transposed = i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2);
+        return transposed ? Math.min(cost, before[j - 2] + 1) : cost;
     }
 }

@@ -2,7 +2,7 @@ package org.aftersale.help.search.text;
 
 import java.text.Normalizer;
 
-/** Takes the accents off, also those that are letters of their own. */
+/** Removes accents, including those of letters without a Unicode decomposition. */
 final class Folding {
 
     private static final String LETTERS = "łøđıħŧ";
@@ -17,10 +17,10 @@ final class Folding {
         if (isPlain(lower)) {
             return lower;
         }
-        String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            append(folded, apart.charAt(i));
+        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            append(folded, decomposed.charAt(i));
         }
         return folded.toString();
     }
@@ -45,7 +45,7 @@ final class Folding {
         } else if (letter == 'œ') {
             folded.append("oe");
         } else if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)) {
-            // marks, and what some signs fall apart into, are left out
+            // drops combining marks and the symbols that some characters decompose into
             folded.append(letter);
         }
     }

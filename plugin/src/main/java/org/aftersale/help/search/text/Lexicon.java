@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of all articles in one language, and in how many of them they stand. */
+/** The vocabulary of all articles in one language, with document frequencies. */
 public final class Lexicon {
 
     public static final Lexicon EMPTY = new Builder(Analysis.of("")).build();
@@ -24,7 +24,7 @@ public final class Lexicon {
     private final Entry[] sorted;
     private final Map<String, List<Entry>> byTail;
 
-    /** A word as the articles write it. */
+    /** A word as the articles spell it. */
     public static final class Entry {
         public final String written;
         public final String plain;
@@ -64,14 +64,15 @@ public final class Lexicon {
     }
 
     /**
-     * @return null when no article has it
+     * @return null if no article has it
      */
     public Entry word(String plain) {
         return byPlain.get(plain);
     }
 
     /**
-     * How much a word says: more, the fewer articles have it, and more yet, the fewer are about it.
+     * The weight of a term: higher the fewer articles contain it, and higher still the fewer are
+     * about it.
      */
     public double weight(String term) {
         double all = rarity(textsByTerm.getOrDefault(term, 0));
@@ -80,25 +81,25 @@ public final class Lexicon {
     }
 
     private double rarity(int having) {
-        int most = Math.min(having, texts);
-        return Math.log(1 + (texts - most + 0.5) / (most + 0.5));
+        int documents = Math.min(having, texts);
+        return Math.log(1 + (texts - documents + 0.5) / (documents + 0.5));
     }
 
     public Entry[] all() {
         return sorted;
     }
 
-    /** The commonest words that begin so. */
-    public List<Entry> beginningWith(String start, int most) {
+    /** The most common words with that prefix. */
+    public List<Entry> beginningWith(String start, int limit) {
         List<Entry> found = new ArrayList<Entry>();
         for (int i = first(start); i < sorted.length && sorted[i].plain.startsWith(start); i++) {
             found.add(sorted[i]);
         }
-        return commonest(found, most);
+        return commonest(found, limit);
     }
 
-    /** The commonest words that end so, and are longer. */
-    public List<Entry> endingWith(String end, int most) {
+    /** The most common longer words with that suffix. */
+    public List<Entry> endingWith(String end, int limit) {
         List<Entry> found = new ArrayList<Entry>();
         if (end.length() >= 4) {
             for (Entry entry : byTail.getOrDefault(tail(end), Collections.emptyList())) {
@@ -107,12 +108,12 @@ public final class Lexicon {
                 }
             }
         }
-        return commonest(found, most);
+        return commonest(found, limit);
     }
 
-    private static List<Entry> commonest(List<Entry> found, int most) {
+    private static List<Entry> commonest(List<Entry> found, int limit) {
         found.sort((one, other) -> other.texts - one.texts);
-        return found.size() > most ? found.subList(0, most) : found;
+        return found.size() > limit ? found.subList(0, limit) : found;
     }
 
     private int first(String start) {
@@ -133,7 +134,7 @@ public final class Lexicon {
         return texts;
     }
 
-    /** Counts. */
+    /** Counts words. */
     public static final class Builder {
 
         private final Analysis analysis;
@@ -147,10 +148,10 @@ public final class Lexicon {
         }
 
         /**
-         * One text.
+         * Adds one text.
          *
-         * @param head its words that say what it is about
-         * @param words all its words, those included
+         * @param head the words of its title, keywords and summary
+         * @param words all its words, including those
          */
         public Builder text(Collection<String> head, Collection<Word> words) {
             new HashSet<String>(head).forEach(term -> head(term, 1));
@@ -183,7 +184,7 @@ public final class Lexicon {
             return this;
         }
 
-        /** Of words that differ in accents alone, the commonest stands for all. */
+        /** The most common spelling represents all words that differ only in accents. */
         public Builder word(String written, String term, int inTexts) {
             String plain = analysis.plain(written);
             Entry before = byPlain.get(plain);

@@ -9,14 +9,16 @@ import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.stempel.StempelStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** The stem of a word in its language, accents included; the word itself where nobody knows. */
+/**
+ * The stem of a word in its language, including accents; the word itself for an unknown language.
+ */
 final class Stems {
 
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
 
     private Stems() {}
 
-    /** Not for two threads at once. */
+    /** Not thread-safe. */
     static UnaryOperator<String> of(String language) {
         switch (language) {
             case "en":
@@ -56,7 +58,7 @@ final class Stems {
 
     private static UnaryOperator<String> polish(StempelStemmer stemmer) {
         return word -> {
-            if (word.length() <= SHORTEST) {
+            if (word.length() <= MIN_LENGTH) {
                 return word;
             }
             StringBuilder stem = stemmer.stem(Normalizer.normalize(word, Normalizer.Form.NFC));

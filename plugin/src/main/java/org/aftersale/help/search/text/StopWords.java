@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words that say little of what is asked: how a question begins, what makes it polite. They are
- * indexed, and asked for where a question is made of nothing else.
+ * Words that add little to a question, such as its opening or courtesies. They are indexed, and
+ * searched for if a question has no other words.
  */
 public final class StopWords {
 
@@ -40,18 +40,18 @@ public final class StopWords {
     }
 
     /**
-     * @return from 0, nothing, to 1, like any other word
+     * @return from 0 for no weight to 1 for an ordinary word
      */
     public double weight(Word word) {
         Double weight = weights.get(word.plain);
         if (weight == null) {
-            // an amount, a size: seldom what an article is about
+            // an amount or a size: seldom what an article is about
             return Character.isDigit(word.plain.charAt(0)) ? LITTLE : 1;
         }
         return weight;
     }
 
-    /** The same for what a word is found by; a term that other words share counts fully. */
+    /** The weight of a term; a term shared with other words has full weight. */
     public double weightOf(String term, Analysis analysis) {
         Map<String, Double> known = termWeights;
         if (known == null) {

@@ -11,7 +11,7 @@ import org.aftersale.help.article.IndexGenerations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The merchant's groups; those of our jar in a language for which the merchant has none. */
+/** The merchant's synonym groups, or the built-in ones for a language without any. */
 @Component("aftersaleSynonyms")
 public class StoredSynonyms implements Synonyms {
 
@@ -28,14 +28,14 @@ public class StoredSynonyms implements Synonyms {
 
     private final Map<String, String> known = new ConcurrentHashMap<String, String>();
     private volatile long generation = -1;
-    private volatile long lookedAt = Long.MIN_VALUE / 2;
+    private volatile long checkedAt = Long.MIN_VALUE / 2;
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public String groups(String language) {
         long now = clock.millis();
-        if (Math.abs(now - lookedAt) >= FRESH_MILLIS) {
-            lookedAt = now;
+        if (Math.abs(now - checkedAt) >= FRESH_MILLIS) {
+            checkedAt = now;
             long current = marks.current();
             if (current != generation) {
                 generation = current;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Groups of synonyms, by the terms of their members. */
+/** Synonym groups, indexed by their members' terms. */
 public final class SynonymGroups {
 
     static final SynonymGroups NONE = parse("", Analysis.of(""));
@@ -31,8 +31,9 @@ public final class SynonymGroups {
     private SynonymGroups() {}
 
     /**
-     * @param lines one group a line, its members separated by commas; {@code #} begins a comment.
-     *     In a line {@code a, b => c, d} the left find the right, and not the other way round
+     * @param lines one group per line, its members separated by commas; {@code #} starts a comment.
+     *     In {@code a, b => c, d} the members on the left match those on the right, but not vice
+     *     versa
      */
     public static SynonymGroups parse(String lines, Analysis analysis) {
         SynonymGroups all = new SynonymGroups();
@@ -77,7 +78,7 @@ public final class SynonymGroups {
         }
     }
 
-    /** The longest members that stand at this place; several when they are in several groups. */
+    /** The longest members at this position; several if they are in several groups. */
     public List<Member> at(List<String> terms, int place) {
         List<Member> longest = new ArrayList<Member>(1);
         for (Member member :

@@ -1,14 +1,14 @@
 package org.aftersale.help.search.text;
 
-/** Words and phrases that mean the same. */
+/** Words and phrases with the same meaning. */
 public interface Synonyms {
 
     /**
-     * As they are now; cheap to ask.
+     * The current synonyms; cheap to call.
      *
      * @param language without a country
-     * @return one group a line, its words and phrases separated by commas, or {@code a, b => c, d}
-     *     where the left are to find the right alone; empty for none
+     * @return one group per line, its words and phrases separated by commas, or {@code a, b => c,
+     *     d} if the left match the right only; empty for none
      */
     String groups(String language);
 }

@@ -1,18 +1,18 @@
 package org.aftersale.help.search.text;
 
-/** A word of a text, and what it is found by. */
+/** A word of a text with its search term. */
 public final class Word {
 
-    /** In lower case, as it was written. */
+    /** The original spelling in lower case. */
     public final String written;
 
     /** The same without accents. */
     public final String plain;
 
-    /** Its stem, without accents: what is indexed and asked for. */
+    /** Its stem without accents: what is indexed and searched. */
     public final String term;
 
-    /** Where it stands in the text. */
+    /** Its offset in the text. */
     public final int start;
 
     public final int end;
@@ -25,7 +25,7 @@ public final class Word {
         this.end = end;
     }
 
-    /** The same place in the text, taken for another word. */
+    /** The same position, read as another word. */
     public Word readAs(String otherWritten, String otherPlain, String otherTerm) {
         return new Word(otherWritten, otherPlain, otherTerm, start, end);
     }

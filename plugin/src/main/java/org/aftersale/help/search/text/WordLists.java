@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lists of words in our own jar: {@code aftersale/faq/<list>/<language>.txt}. */
+/** Word lists in our jar: {@code aftersale/faq/<list>/<language>.txt}. */
 final class WordLists {
 
     private WordLists() {}
@@ -19,7 +19,7 @@ final class WordLists {
         return WordLists.class.getClassLoader().getResource(path(list, language)) != null;
     }
 
-    /** Without comments and empty lines; none where there is no such list. */
+    /** Without comments and empty lines; empty if there is no such list. */
     static List<String> lines(String list, String language) {
         try (InputStream in =
                 WordLists.class.getClassLoader().getResourceAsStream(path(list, language))) {

@@ -14,7 +14,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Reads who is logged in to the back office, with the authorities the host gave them. */
+/** Reads the logged-in back office user with the authorities the host granted. */
 @Component("aftersaleStoreStaff")
 public class BroadleafStaff implements StoreStaff {
 

@@ -13,7 +13,7 @@ import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the host's customers by a projection: the entity would bring its addresses along. */
+/** Reads the host's customers by projection: the entity would load its addresses, too. */
 @Repository("aftersaleStoreCustomers")
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class BroadleafCustomers implements StoreCustomers {

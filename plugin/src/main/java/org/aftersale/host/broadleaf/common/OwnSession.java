@@ -17,12 +17,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.util.ClassUtils;
 
 /**
- * Gives each act of ours a session of its own.
+ * Runs each call to a service of ours in its own Hibernate session.
  *
- * <p>Most stores keep one session open for a whole request. A transaction that is rolled back
- * within it clears that session, and with it the store's own cart and customer, whose pages then
- * fail: a refused claim form would take the store's header down. Nor could an act be tried again in
- * it, since it would meet the stale rows of the first try.
+ * <p>Most stores keep one session open per request. A rollback clears that session, including the
+ * store's own cart and customer, and the store's pages then fail: a rejected claim form would break
+ * the store's header. An act could not be retried in that session either, because it would see the
+ * stale rows of the first attempt.
  */
 public class OwnSession implements BeanPostProcessor, BeanFactoryAware {
 
@@ -46,13 +46,14 @@ public class OwnSession implements BeanPostProcessor, BeanFactoryAware {
             return bean;
         }
         Class<?>[] interfaces = ClassUtils.getAllInterfaces(bean);
-        InvocationHandler apart = (proxy, method, arguments) -> apart(bean, method, arguments);
-        return Proxy.newProxyInstance(bean.getClass().getClassLoader(), interfaces, apart);
+        InvocationHandler handler =
+                (proxy, method, arguments) -> inOwnSession(bean, method, arguments);
+        return Proxy.newProxyInstance(bean.getClass().getClassLoader(), interfaces, handler);
     }
 
     private static boolean isTransactional(Object bean) {
         Class<?> type = AopUtils.getTargetClass(bean);
-        // inherited interfaces count: a store's subclass of a service of ours declares none itself
+        // includes inherited interfaces: a store's subclass of our service declares none itself
         return ClassUtils.getAllInterfacesForClass(type).length > 0
                 && (AnnotationUtils.findAnnotation(type, Transactional.class) != null
                         || hasTransactionalMethod(type));
@@ -63,8 +64,11 @@ public class OwnSession implements BeanPostProcessor, BeanFactoryAware {
                 .anyMatch(m -> AnnotationUtils.findAnnotation(m, Transactional.class) != null);
     }
 
-    /** Within an act that has begun, the act's session; else one that begins and ends here. */
-    private Object apart(Object bean, Method method, Object[] arguments) throws Throwable {
+    /**
+     * Joins the session of an active transaction; otherwise unbinds the session of the request
+     * during the call.
+     */
+    private Object inOwnSession(Object bean, Method method, Object[] arguments) throws Throwable {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return call(bean, method, arguments);
         }

@@ -6,7 +6,7 @@ import org.broadleafcommerce.common.currency.service.BroadleafCurrencyService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The currency of orders that name none: the store's default, else the setting's. */
+/** The currency of orders without one: the store's default, else the configured one. */
 @Component("aftersaleStoreCurrency")
 public class StoreCurrency {
 

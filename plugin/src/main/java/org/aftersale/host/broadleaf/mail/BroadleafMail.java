@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends through the host's mail service, whichever mailer the merchant has put behind it. The
- * merchant's mailer makes the message; text and headers are added to what it made.
+ * Sends through the host's mail service and the merchant's mailer. The mailer creates the message;
+ * the text part and headers are added afterwards.
  */
 @Component("aftersaleStoreMail")
 public class BroadleafMail implements StoreMail {
@@ -23,7 +23,7 @@ public class BroadleafMail implements StoreMail {
     @Value("${aftersale.mail.from}")
     protected String from;
 
-    /** Empty or null when not set: it depends on how the host resolves an empty value. */
+    /** Empty or null if not set, depending on how the host resolves an empty value. */
     @Value("${aftersale.mail.reply-to}")
     protected String replyTo;
 
@@ -61,10 +61,10 @@ public class BroadleafMail implements StoreMail {
     private EmailInfo info(OutgoingMail mail) {
         EmailInfo info = new EmailInfo();
         info.setEmailType("AFTERSALE");
-        // the host's own "UTF8" is no name that mail readers know
+        // mail readers do not know the host's default name, "UTF8"
         info.setEncoding("UTF-8");
         info.setFromAddress(MailAddress.named(from, "The setting aftersale.mail.from"));
-        // a body of its own keeps the host's template engine out of it
+        // a preset body bypasses the host's template engine
         info.setMessageBody(mail.getHtml());
         return info;
     }

@@ -1,9 +1,9 @@
 package org.aftersale.host.broadleaf.mail;
 
 /**
- * Plain text in lines short enough for every mail reader, marked so that a reader who knows {@code
- * format=flowed} (RFC 3676) sets them to the width of the screen again. Words longer than a line,
- * such as links, stay whole.
+ * Wraps plain text to line lengths every mail reader accepts, marked as {@code format=flowed} (RFC
+ * 3676) so that readers which support it can reflow it. Words longer than a line, such as links,
+ * stay whole.
  */
 final class FlowedText {
 
@@ -14,7 +14,7 @@ final class FlowedText {
     private FlowedText() {}
 
     /**
-     * @param text a paragraph a line, however long
+     * @param text one paragraph per line of any length
      */
     static String of(String text) {
         StringBuilder out = new StringBuilder();
@@ -25,20 +25,20 @@ final class FlowedText {
     }
 
     private static void flow(String paragraph, StringBuilder out) {
-        // a template's quotation; what customers begin with a ">" of their own stands behind it
+        // a quotation of our template; a customer's own ">" comes after that mark
         boolean quoted = paragraph.equals(">") || paragraph.startsWith(QUOTE);
         String mark = quoted ? ">" : "";
         String rest = quoted ? paragraph.substring(Math.min(2, paragraph.length())) : paragraph;
         int width = WIDTH - mark.length() - 1;
         for (int cut = cut(rest, width); cut > 0; cut = cut(rest, width)) {
-            // the space at the end of a line says that the paragraph goes on
+            // a trailing space marks a soft line break
             append(out, mark, rest.substring(0, cut + 1));
             rest = rest.substring(cut + 1);
         }
         append(out, mark, rest);
     }
 
-    /** Where the space is at which a line ends; 0 where all of it stays on one. */
+    /** The index of the space at which to break the line; 0 to keep it on one line. */
     private static int cut(String text, int width) {
         if (text.length() <= width) {
             return 0;
@@ -50,11 +50,11 @@ final class FlowedText {
 
     private static void append(StringBuilder out, String mark, String line) {
         boolean space = !mark.isEmpty() && !line.isEmpty();
-        out.append(mark).append(space ? " " + line : stuffed(line)).append(END);
+        out.append(mark).append(space ? " " + line : spaceStuffed(line)).append(END);
     }
 
-    /** A line that begins like a quotation, a mailbox's separator or a soft line gets a space. */
-    private static String stuffed(String line) {
+    /** Space-stuffs lines that start like a quotation, an mbox separator or a soft line. */
+    private static String spaceStuffed(String line) {
         boolean odd = line.startsWith(" ") || line.startsWith(">") || line.startsWith("From ");
         return odd ? ' ' + line : line;
     }

@@ -6,18 +6,17 @@ import javax.mail.internet.AddressException;
 import javax.mail.internet.InternetAddress;
 import org.aftersale.host.InvalidAddressException;
 
-/**
- * Reads addresses as a mail server would: one each, and nothing that could start another header.
- */
+/** Parses addresses as strictly as a mail server: exactly one, without header injection. */
 final class MailAddress {
 
     /** RFC 5321, 4.5.3.1.3, without the angle brackets. */
-    private static final int LONGEST = 254;
+    private static final int MAX_LENGTH = 254;
 
-    private static final int LONGEST_LOCAL = 64;
+    private static final int MAX_LOCAL_LENGTH = 64;
 
     /**
-     * Quoted local parts are left out on purpose: nobody has one, and quotes hide a second address.
+     * Quoted local parts are rejected on purpose: they are not used in practice and can hide a
+     * second address.
      */
     private static final Pattern LOCAL =
             Pattern.compile("[!#-'*+/-9=?A-Z^-~-]+(\\.[!#-'*+/-9=?A-Z^-~-]+)*");
@@ -29,57 +28,58 @@ final class MailAddress {
     private MailAddress() {}
 
     /**
-     * The address alone, its domain in the letters mail servers know.
+     * The bare address, with its domain in ASCII (IDNA).
      *
-     * @param whose for the refusal, such as "The customer's address"
-     * @throws InvalidAddressException where it is none, or more than one
+     * @param addressName for the exception message, such as "The customer's address"
+     * @throws InvalidAddressException if it is invalid, or more than one
      */
-    static String plain(String address, String whose) {
+    static String plain(String address, String addressName) {
         String trimmed = address == null ? "" : address.trim();
         int at = trimmed.lastIndexOf('@');
-        if (at < 1 || at > LONGEST_LOCAL || !LOCAL.matcher(trimmed.substring(0, at)).matches()) {
-            throw new InvalidAddressException(whose);
+        if (at < 1 || at > MAX_LOCAL_LENGTH || !LOCAL.matcher(trimmed.substring(0, at)).matches()) {
+            throw new InvalidAddressException(addressName);
         }
-        String plain = trimmed.substring(0, at) + '@' + domain(trimmed.substring(at + 1), whose);
-        if (plain.length() > LONGEST) {
-            throw new InvalidAddressException(whose);
+        String plain =
+                trimmed.substring(0, at) + '@' + domain(trimmed.substring(at + 1), addressName);
+        if (plain.length() > MAX_LENGTH) {
+            throw new InvalidAddressException(addressName);
         }
         return plain;
     }
 
     /**
-     * An address that may have a name before it, {@code Fernhill <service@fernhill.example>}.
+     * An address with an optional name, {@code Fernhill <service@fernhill.example>}.
      *
-     * @throws InvalidAddressException where it is none, or more than one
+     * @throws InvalidAddressException if it is invalid, or more than one
      */
-    static String named(String address, String whose) {
+    static String named(String address, String addressName) {
         try {
             InternetAddress[] parsed = InternetAddress.parse(MailText.line(address), true);
             if (parsed.length != 1 || parsed[0].isGroup()) {
-                throw new InvalidAddressException(whose);
+                throw new InvalidAddressException(addressName);
             }
-            String plain = plain(parsed[0].getAddress(), whose);
+            String plain = plain(parsed[0].getAddress(), addressName);
             String name = parsed[0].getPersonal();
             return name == null ? plain : MailText.encoded(name, plain);
         } catch (AddressException e) {
-            throw new InvalidAddressException(whose);
+            throw new InvalidAddressException(addressName);
         }
     }
 
-    /** The part behind the last @ of an address that was read before. */
+    /** The domain of a parsed address: the part after the last @. */
     static String domainOf(String address) {
         return address.substring(address.lastIndexOf('@') + 1).replace(">", "");
     }
 
-    private static String domain(String written, String whose) {
+    private static String domain(String written, String addressName) {
         try {
             String domain = IDN.toASCII(written);
             if (DOMAIN.matcher(domain).matches()) {
                 return domain;
             }
         } catch (IllegalArgumentException e) {
-            // as little an address as one of forbidden signs
+            // not an address either: handled below
         }
-        throw new InvalidAddressException(whose);
+        throw new InvalidAddressException(addressName);
     }
 }

@@ -9,19 +9,20 @@ import javax.mail.internet.MimeMessage;
 import javax.mail.internet.MimeMultipart;
 import org.aftersale.host.OutgoingMail;
 
-/** Puts the plain text beside the HTML that the merchant's mailer has put into a message. */
+/**
+ * Adds the plain text as an alternative to the HTML that the merchant's mailer has put into the
+ * message.
+ */
 final class MailBody {
 
     private static final String TRANSFER = "Content-Transfer-Encoding";
 
     private MailBody() {}
 
-    /**
-     * Leaves a message alone in which it finds no HTML to set a text beside, or a choice already.
-     */
+    /** Leaves the message unchanged if it has no HTML part, or already has an alternative. */
     static void addText(MimeMessage message, OutgoingMail mail)
             throws MessagingException, IOException {
-        // the headers of the parts are there from now on
+        // updates the headers of the parts
         message.saveChanges();
         if (message.isMimeType("text/html")) {
             message.setContent(both(message, mail));
@@ -30,7 +31,10 @@ final class MailBody {
         }
     }
 
-    /** A merchant's mailer may have wrapped the HTML, for a file or a picture beside it. */
+    /**
+     * Recurses into multiparts: a mailer may have wrapped the HTML with attachments or inline
+     * pictures.
+     */
     private static boolean replaceIn(Object content, OutgoingMail mail)
             throws MessagingException, IOException {
         if (!(content instanceof Multipart)
@@ -55,7 +59,7 @@ final class MailBody {
         return false;
     }
 
-    /** The best comes last, as RFC 2046 has it. */
+    /** The preferred alternative comes last (RFC 2046). */
     private static MimeMultipart both(Part html, OutgoingMail mail)
             throws MessagingException, IOException {
         String language = mail.getLanguage().toLanguageTag();
@@ -75,8 +79,8 @@ final class MailBody {
     }
 
     /**
-     * Never plain 7 or 8 bit: spaces at line ends, long lines and leading dots pass every server
-     * unharmed. The shorter of the two that do so.
+     * Never plain 7bit or 8bit, so that trailing spaces, long lines and leading dots survive every
+     * server. The shorter of quoted-printable and base64.
      */
     private static String encoding(String text) {
         long foreign = text.chars().filter(sign -> sign > '~').count();

@@ -19,8 +19,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 
 /**
- * What the merchant has put behind the host's mail service. Where the merchant changed how mails
- * are handed on, only the service itself is known; nobody goes round it.
+ * The mailer behind the host's mail service. If the merchant changed how mail is sent, only the
+ * service itself is used and never bypassed.
  */
 final class Mailer {
 
@@ -38,7 +38,7 @@ final class Mailer {
                 isHosts(service) ? ((EmailServiceImpl) service).getMessageCreator() : null);
     }
 
-    /** Whether each way to send is the host's own; a proxy's is not. */
+    /** Whether every send method is the host's own implementation; not for a proxy. */
     private static boolean isHosts(EmailService service) {
         return service instanceof EmailServiceImpl
                 && isHosts(service, "sendTemplateEmail", EmailTarget.class, EmailInfo.class)
@@ -52,10 +52,10 @@ final class Mailer {
     }
 
     /**
-     * Sends as the host's service does, and lets the message be finished before it goes. For a
-     * mailer of the kind {@code SENDING} alone.
+     * Sends as the host's service does, with a final change to the message. Only for the kind
+     * {@code SENDING}.
      *
-     * @throws org.springframework.mail.MailException when the sender has not taken it
+     * @throws org.springframework.mail.MailException if the sender did not accept it
      */
     void send(String to, EmailInfo info, MimeMessagePreparator finish) {
         EmailTarget target = new EmailTargetImpl();
@@ -82,15 +82,15 @@ final class Mailer {
         if (creator == null) {
             return MailSetup.Kind.UNKNOWN;
         }
-        if (sends(NullMessageCreator.class)) {
+        if (uses(NullMessageCreator.class)) {
             return MailSetup.Kind.SILENT;
         }
-        return sends(MessageCreator.class) && creator.getMailSender() != null
+        return uses(MessageCreator.class) && creator.getMailSender() != null
                 ? MailSetup.Kind.SENDING
                 : MailSetup.Kind.UNKNOWN;
     }
 
-    /** The class that says most about where a mail goes. */
+    /** The most specific class name for operators. */
     String name() {
         if (creator == null) {
             return service.getClass().getName();
@@ -100,9 +100,9 @@ final class Mailer {
                 : creator.getClass().getName();
     }
 
-    /** Null where it cannot be seen. */
+    /** Null if unknown. */
     String server() {
-        JavaMailSenderImpl sender = usual();
+        JavaMailSenderImpl sender = senderImpl();
         if (sender == null || sender.getHost() == null) {
             return null;
         }
@@ -114,26 +114,26 @@ final class Mailer {
         if (kind() == MailSetup.Kind.UNKNOWN) {
             found.add(MailSetup.Weakness.HTML_ONLY);
         }
-        if (server() != null && !limited()) {
+        if (server() != null && !hasTimeouts()) {
             found.add(MailSetup.Weakness.NO_TIME_LIMIT);
         }
         return found;
     }
 
-    private boolean limited() {
-        JavaMailSenderImpl sender = usual();
+    private boolean hasTimeouts() {
+        JavaMailSenderImpl sender = senderImpl();
         Properties set = sender.getSession().getProperties();
         String prefix = "mail." + (sender.getProtocol() == null ? "smtp" : sender.getProtocol());
         return set.getProperty(prefix + ".timeout") != null
                 && set.getProperty(prefix + ".connectiontimeout") != null;
     }
 
-    private JavaMailSenderImpl usual() {
+    private JavaMailSenderImpl senderImpl() {
         JavaMailSender sender = kind() == MailSetup.Kind.SENDING ? creator.getMailSender() : null;
         return sender instanceof JavaMailSenderImpl ? (JavaMailSenderImpl) sender : null;
     }
 
-    private boolean sends(Class<?> by) {
+    private boolean uses(Class<?> by) {
         return declares(by, creator, "sendMessage", Map.class);
     }
 

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the host's order tables by projections: the entities would bring their offers, payments and
- * candidate offers along, statement by statement.
+ * Reads the host's order tables by projection: the entities would load their offers, payments and
+ * candidate offers, statement by statement.
  */
 @Repository("aftersaleStoreOrders")
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class BroadleafOrders implements StoreOrders {
 
-    /** As {@link OrderReader} expects them. */
+    /** In the order that {@link OrderReader} expects. */
     private static final String COLUMNS =
             "o.id, o.orderNumber, o.customer.id, o.submitDate, o.status, o.total, c.currencyCode";
 
@@ -39,7 +39,7 @@ public class BroadleafOrders implements StoreOrders {
         int shown = Math.max(1, page);
         List<Object[]> rows = rows(customerId, shown, size);
         if (rows.isEmpty() && shown > 1) {
-            // beyond the last page: that one is shown
+            // beyond the last page: show the last one
             shown = (int) Math.max(1, (count(customerId) + size - 1) / size);
             rows = rows(customerId, shown, size);
         }
@@ -47,7 +47,7 @@ public class BroadleafOrders implements StoreOrders {
         return new Slice<StoreOrder>(reader.read(rows), shown, size, total);
     }
 
-    /** The columns, and behind them the number of all the customer's orders. */
+    /** The columns, followed by the total number of the customer's orders. */
     private List<Object[]> rows(long customerId, int page, int size) {
         return em.createQuery(
                         select(COLUMNS + ", (" + COUNT + ")", "o.customer.id = :customer")
@@ -96,7 +96,7 @@ public class BroadleafOrders implements StoreOrders {
                 + submitted("o");
     }
 
-    /** What was handed in has a date and a number; carts, quotes and lists lack one of them. */
+    /** A submitted order has a date and a number; carts, quotes and lists lack one of them. */
     private static String submitted(String order) {
         return ' ' + order + ".submitDate is not null and " + order + ".orderNumber is not null";
     }

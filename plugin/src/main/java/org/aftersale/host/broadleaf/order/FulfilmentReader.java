@@ -6,7 +6,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.springframework.stereotype.Component;
 
-/** Reads the fulfilment groups of many orders at once, with the sums of the lines in them. */
+/** Reads the fulfilment groups of many orders at once, with their lines' amounts. */
 @Component("aftersaleFulfilmentReader")
 public class FulfilmentReader {
 
@@ -14,8 +14,8 @@ public class FulfilmentReader {
     protected EntityManager em;
 
     /**
-     * By way of order and group, for which the host has indexes on every database; it has none by
-     * line, and PostgreSQL would read the whole table for it.
+     * Joins by order and group, which the host indexes on every database; without an index by line,
+     * PostgreSQL would scan the whole table.
      */
     Fulfilments of(Collection<Long> orders) {
         List<Object[]> rows =

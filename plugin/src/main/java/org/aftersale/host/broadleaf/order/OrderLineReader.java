@@ -12,11 +12,11 @@ import org.aftersale.host.StoreOrderLine;
 import org.aftersale.shared.Amount;
 import org.springframework.stereotype.Component;
 
-/** Reads the lines of many orders at once, with names, sums and pictures. */
+/** Reads the lines of many orders at once, with names, amounts and pictures. */
 @Component("aftersaleOrderLineReader")
 public class OrderLineReader {
 
-    /** Of the item i: the variant's own picture and its product's; null where there is none. */
+    /** Of the item i: the pictures of the variant and of its product; null if there is none. */
     public static final String PICTURES =
             pictureOf("d.sku s") + ", " + pictureOf("d.product p join p.defaultSku s");
 
@@ -24,8 +24,7 @@ public class OrderLineReader {
     protected EntityManager em;
 
     /**
-     * The lines a customer knows as such, by order id: parts of a bundle and add-ons of a line are
-     * not among them.
+     * The lines as customers know them, by order id: without parts of bundles and add-ons.
      *
      * @param currencies each order's currency by its id
      */
@@ -41,7 +40,7 @@ public class OrderLineReader {
 
     private static StoreOrderLine line(Object[] row, String currency, Fulfilments fulfilments) {
         Long id = (Long) row[1];
-        BigDecimal recorded = fulfilments.sum(id);
+        BigDecimal recorded = fulfilments.amount(id);
         return new StoreOrderLine(
                 id,
                 row[2] == null ? "#" + id : (String) row[2],
@@ -56,7 +55,7 @@ public class OrderLineReader {
         return price.multiply(BigDecimal.valueOf((Integer) row[3]));
     }
 
-    /** The picture is the variant's own primary one, else its product's. */
+    /** The picture is the variant's primary one, else its product's. */
     private List<Object[]> rows(Collection<Long> orders) {
         return em.createQuery(
                         "select i.order.id, i.id, i.name, i.quantity, i.price, "
@@ -70,8 +69,8 @@ public class OrderLineReader {
     }
 
     /**
-     * Asked line by line within the statement, key by key: joined, some databases begin with the
-     * pictures and read them all.
+     * A correlated subquery per line, which uses the keys: with a join, some databases scan all
+     * pictures.
      */
     private static String pictureOf(String sku) {
         return "(select m.url from DiscreteOrderItemImpl d join "

@@ -14,7 +14,7 @@ import org.aftersale.host.broadleaf.common.StoreCurrency;
 import org.aftersale.shared.Amount;
 import org.springframework.stereotype.Component;
 
-/** Makes orders of their rows, with all that is read for many of them at once. */
+/** Builds orders from their rows, with batch reads for all of them. */
 @Component("aftersaleOrderReader")
 public class OrderReader {
 
@@ -28,7 +28,7 @@ public class OrderReader {
     protected StoreCurrency storeCurrency;
 
     /**
-     * @param rows id, number, customer's id, date, status, total, currency's code or null
+     * @param rows id, number, customer id, date, status, total, currency code or null
      */
     List<StoreOrder> read(List<Object[]> rows) {
         if (rows.isEmpty()) {

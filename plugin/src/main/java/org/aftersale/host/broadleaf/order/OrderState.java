@@ -3,9 +3,8 @@ package org.aftersale.host.broadleaf.order;
 import java.util.Collection;
 
 /**
- * Says in one word where an order stands, from its own status and those of its fulfilment groups.
- * The host itself never marks a group shipped or delivered; where nobody feeds that, an order stays
- * SUBMITTED.
+ * Derives an order's single status from its own and those of its fulfilment groups. The host itself
+ * never marks a group shipped or delivered; unless an integration does, an order stays SUBMITTED.
  */
 public final class OrderState {
 
@@ -21,13 +20,13 @@ public final class OrderState {
         if (groupStatuses.stream().allMatch("DELIVERED"::equals)) {
             return "DELIVERED";
         }
-        if (groupStatuses.stream().anyMatch(OrderState::onItsWay)) {
+        if (groupStatuses.stream().anyMatch(OrderState::isShippedOrDelivered)) {
             return "SHIPPED";
         }
         return groupStatuses.contains("PROCESSING") ? "IN_PROCESS" : "SUBMITTED";
     }
 
-    private static boolean onItsWay(String status) {
+    private static boolean isShippedOrDelivered(String status) {
         return status.endsWith("FULFILLED")
                 || status.endsWith("DELIVERED")
                 || status.equals("SHIPPED");

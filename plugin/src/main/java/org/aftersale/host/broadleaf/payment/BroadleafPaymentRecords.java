@@ -20,7 +20,7 @@ import org.broadleafcommerce.core.payment.service.OrderPaymentService;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and writes the host's payment tables, in transactions of their own or the caller's. */
+/** Reads and writes the host's payment tables, in its own or the caller's transaction. */
 @Repository("aftersalePaymentRecords")
 @Transactional("blTransactionManager")
 public class BroadleafPaymentRecords implements PaymentRecords {
@@ -53,7 +53,7 @@ public class BroadleafPaymentRecords implements PaymentRecords {
         if (capture == null || !capture.isActive() || !isOf(call, capture.getOrderPayment())) {
             return Optional.empty();
         }
-        return Optional.of(questions.about(call, capture));
+        return Optional.of(questions.create(call, capture));
     }
 
     private static boolean isOf(GatewayCall call, OrderPayment payment) {
@@ -65,13 +65,13 @@ public class BroadleafPaymentRecords implements PaymentRecords {
     }
 
     @Override
-    public long record(GatewayCall call, GatewayResult answer) {
-        if (answer.getKind() != Kind.PAID && answer.getKind() != Kind.DECLINED) {
-            throw new IllegalArgumentException("No outcome to be recorded: " + answer.getKind());
+    public long record(GatewayCall call, GatewayResult result) {
+        if (result.getKind() != Kind.PAID && result.getKind() != Kind.DECLINED) {
+            throw new IllegalArgumentException("No outcome to be recorded: " + result.getKind());
         }
-        boolean paid = answer.getKind() == Kind.PAID;
+        boolean paid = result.getKind() == Kind.PAID;
         Long recorded = recorded(call, paid);
-        return recorded == null ? write(call, answer, paid) : recorded;
+        return recorded == null ? write(call, result, paid) : recorded;
     }
 
     private Long recorded(GatewayCall call, boolean paid) {
@@ -87,7 +87,7 @@ public class BroadleafPaymentRecords implements PaymentRecords {
                         .setParameter("payment", call.getPaymentId())
                         .getResultList();
         for (Object[] row : rows) {
-            // compared here: some databases do not compare long texts
+            // compared in Java: some databases cannot compare long text columns
             if (Boolean.valueOf(paid).equals(row[1]) && call.getKey().equals(row[2])) {
                 return (Long) row[0];
             }
@@ -95,7 +95,7 @@ public class BroadleafPaymentRecords implements PaymentRecords {
         return null;
     }
 
-    private long write(GatewayCall call, GatewayResult answer, boolean paid) {
+    private long write(GatewayCall call, GatewayResult result, boolean paid) {
         OrderPayment payment = payments.readPaymentById(call.getPaymentId());
         if (payment == null) {
             throw new IllegalStateException("The store has no payment " + call.getPaymentId());
@@ -108,7 +108,7 @@ public class BroadleafPaymentRecords implements PaymentRecords {
         refund.setAmount(new Money(amount.toDecimal(), amount.getCurrency()));
         refund.setSuccess(paid);
         refund.setDate(new Date(clock.millis()));
-        refund.setRawResponse(answer.getWords());
+        refund.setRawResponse(result.getWords());
         refund.getAdditionalFields().put(GatewayRequestFactory.KEY, call.getKey());
         refund.getAdditionalFields().put(PaymentReader.EXACT, amount.toDecimal().toPlainString());
         em.persist(refund);

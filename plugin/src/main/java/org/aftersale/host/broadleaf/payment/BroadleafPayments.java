@@ -15,16 +15,16 @@ import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionSer
 import org.springframework.stereotype.Component;
 
 /**
- * Speaks to the store's gateways through the host's own interfaces. Not transactional on purpose:
- * what is read and written goes through {@link PaymentRecords}, and nothing of the database is held
- * while a gateway thinks.
+ * Calls the store's gateways through the host's interfaces. Not transactional on purpose: {@link
+ * PaymentRecords} does all reading and writing, and no database resource is held while a gateway
+ * responds.
  *
- * <p>A gateway is asked what became of a refund by {@code findDetailsByTransaction}, with the
- * question it got for the refund itself; the additional field {@code idempotencyKey} says which one
- * is meant. Its response is successful where that refund was made, and not successful where it was
- * declined, both with the transaction type REFUND and, if it likes, the amount; where no such
- * refund ever arrived, it is not successful and says {@code found = false} in its response's map.
- * Any other response leaves the matter open.
+ * <p>The outcome of a refund is queried by {@code findDetailsByTransaction}, with the same request
+ * as the refund itself; the additional field {@code idempotencyKey} identifies it. The response
+ * must be successful if that refund was made and not successful if it was declined, both with the
+ * transaction type REFUND and optionally the amount; if no such refund ever arrived, it must be not
+ * successful with {@code found = false} in its response map. Any other response leaves the outcome
+ * unknown.
  */
 @Component("aftersaleStorePayments")
 public class BroadleafPayments implements StorePayments {
@@ -43,13 +43,13 @@ public class BroadleafPayments implements StorePayments {
     }
 
     @Override
-    public long record(GatewayCall call, GatewayResult answer) {
-        return records.record(call, answer);
+    public long record(GatewayCall call, GatewayResult result) {
+        return records.record(call, result);
     }
 
     @Override
     public GatewayResult refund(GatewayCall call) {
-        return answer(
+        return execute(
                 call,
                 request -> {
                     Optional<PaymentGatewayTransactionService> gateway =
@@ -57,14 +57,14 @@ public class BroadleafPayments implements StorePayments {
                     return gateway.isPresent()
                             ? new GatewayReply(call)
                                     .toRefund(gateway.get().refund(request.getQuestion()))
-                            : none(request.getGateway() + " gives nothing back here");
+                            : noGateway(request.getGateway() + " gives nothing back here");
                 });
     }
 
     @Override
     public GatewayResult find(GatewayCall call) {
-        GatewayResult answer =
-                answer(
+        GatewayResult result =
+                execute(
                         call,
                         request -> {
                             Optional<PaymentGatewayReportingService> gateway =
@@ -75,34 +75,35 @@ public class BroadleafPayments implements StorePayments {
                                                     gateway.get()
                                                             .findDetailsByTransaction(
                                                                     request.getQuestion()))
-                                    : none(request.getGateway() + " cannot be asked here");
+                                    : noGateway(request.getGateway() + " cannot be asked here");
                         });
-        // whether it was paid is not known the better for having nobody to ask
-        return answer.getKind() == Kind.NO_GATEWAY
-                ? GatewayResult.of(Kind.UNKNOWN, null, answer.getWords())
-                : answer;
+        // without a gateway to query, the outcome stays unknown
+        return result.getKind() == Kind.NO_GATEWAY
+                ? GatewayResult.of(Kind.UNKNOWN, null, result.getWords())
+                : result;
     }
 
-    private GatewayResult answer(GatewayCall call, Conversation conversation) {
+    private GatewayResult execute(GatewayCall call, GatewayOperation operation) {
         try {
             Optional<GatewayRequest> request = records.request(call);
             return request.isPresent()
-                    ? conversation.about(request.get())
-                    : none("The store has no capture " + call.getCaptureId() + " of this payment");
+                    ? operation.execute(request.get())
+                    : noGateway(
+                            "The store has no capture " + call.getCaptureId() + " of this payment");
         } catch (Exception | LinkageError e) {
-            GatewayResult answer = new GatewayReply(call).failed(e);
-            // not the exception itself: what a gateway throws may name a card
-            LOG.warn("Nobody knows what became of " + call.getKey() + ": " + answer.getWords());
-            return answer;
+            GatewayResult result = new GatewayReply(call).failed(e);
+            // without the exception: a gateway's message may contain a card number
+            LOG.warn("Nobody knows what became of " + call.getKey() + ": " + result.getWords());
+            return result;
         }
     }
 
-    private static GatewayResult none(String words) {
-        return GatewayResult.of(Kind.NO_GATEWAY, null, words);
+    private static GatewayResult noGateway(String message) {
+        return GatewayResult.of(Kind.NO_GATEWAY, null, message);
     }
 
-    /** One question to a gateway and what it answered. */
-    private interface Conversation {
-        GatewayResult about(GatewayRequest request) throws Exception;
+    /** A call to a gateway, with its response. */
+    private interface GatewayOperation {
+        GatewayResult execute(GatewayRequest request) throws Exception;
     }
 }

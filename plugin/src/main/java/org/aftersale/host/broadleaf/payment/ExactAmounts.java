@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The third decimal of what was taken and given back. The host's column for the amount of a
- * transaction keeps two; the payment's own amount has all of them, and so has what we note beside
- * our refunds.
+ * The third decimal of captured and refunded amounts. The host's column for transaction amounts has
+ * two decimals; the payment's own amount has all of them, and so has the amount we record with our
+ * refunds.
  */
 final class ExactAmounts {
 
@@ -20,12 +20,12 @@ final class ExactAmounts {
         payments.put(paymentId, amount);
     }
 
-    void refund(long transactionId, String noted) {
-        refunds.put(transactionId, new BigDecimal(noted));
+    void refund(long transactionId, String exactAmount) {
+        refunds.put(transactionId, new BigDecimal(exactAmount));
     }
 
     /**
-     * @param recorded as the transaction has it; null for nothing
+     * @param recorded the transaction's amount; null for none
      */
     BigDecimal of(long paymentId, long transactionId, String type, BigDecimal recorded) {
         BigDecimal exact =
@@ -33,7 +33,7 @@ final class ExactAmounts {
         if (recorded == null || exact == null) {
             return recorded;
         }
-        // farther apart, they are not the same sum: a part of the payment, say
+        // a larger difference means another amount, such as a partial capture
         return recorded.subtract(exact).abs().compareTo(CENT) < 0 ? exact : recorded;
     }
 }

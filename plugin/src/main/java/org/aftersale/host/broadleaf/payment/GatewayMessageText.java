@@ -4,47 +4,47 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a gateway said, fit to be kept: short, and without card numbers, which some gateways repeat
- * in their answers.
+ * A gateway's message, made safe to store: truncated, and without card numbers, which some gateways
+ * repeat in responses.
  */
 final class GatewayMessageText {
 
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
-    /** 13 to 19 digits, as they stand or in groups. */
+    /** 13 to 19 digits, with or without separators. */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d(?:[ -]?\\d){12,18}(?!\\d)");
 
     private GatewayMessageText() {}
 
     /**
-     * @param said null for nothing
+     * @param message null for none
      */
-    static String of(String said) {
-        if (said == null) {
+    static String of(String message) {
+        if (message == null) {
             return "";
         }
-        // looked at before it is cut: half a card number would pass for none
-        Matcher number = NUMBER.matcher(said);
-        StringBuffer kept = new StringBuffer();
+        // masked before truncation: half a card number would not be recognized
+        Matcher number = NUMBER.matcher(message);
+        StringBuffer masked = new StringBuffer();
         while (number.find()) {
             String digits = number.group().replaceAll("\\D", "");
             String shown =
                     isCard(digits)
                             ? "[card …" + digits.substring(digits.length() - 4) + ']'
                             : number.group();
-            number.appendReplacement(kept, Matcher.quoteReplacement(shown));
+            number.appendReplacement(masked, Matcher.quoteReplacement(shown));
         }
-        number.appendTail(kept);
-        return kept.length() > LONGEST ? kept.substring(0, LONGEST) : kept.toString();
+        number.appendTail(masked);
+        return masked.length() > MAX_LENGTH ? masked.substring(0, MAX_LENGTH) : masked.toString();
     }
 
-    /** The check digit of card numbers (ISO/IEC 7812); one other number in ten has it, too. */
+    /** The Luhn check digit of card numbers (ISO/IEC 7812); one other number in ten has it, too. */
     private static boolean isCard(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int counted = i % 2 == 0 ? digit : digit * 2;
-            sum += counted > 9 ? counted - 9 : counted;
+            int weighted = i % 2 == 0 ? digit : digit * 2;
+            sum += weighted > 9 ? weighted - 9 : weighted;
         }
         return sum % 10 == 0;
     }

@@ -9,13 +9,16 @@ import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
 import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 
-/** Tells from a gateway's response what became of a call, and believes nothing that is odd. */
+/**
+ * Determines the outcome of a call from the gateway's response; any inconsistency counts as
+ * unknown.
+ */
 final class GatewayReply {
 
-    /** In the response's map, what the gateway calls the refund; whichever is there first. */
+    /** Keys of the response map for the gateway's reference; the first one present is used. */
     private static final String[] REFERENCES = {"reference", "transactionId", "REQUEST_ID"};
 
-    private static final int LONGEST_REFERENCE = 255;
+    private static final int MAX_REFERENCE_LENGTH = 255;
 
     private final GatewayCall call;
 
@@ -23,24 +26,25 @@ final class GatewayReply {
         this.call = call;
     }
 
-    /** Of the response to the refund itself, which may leave out its type and amount. */
+    /** The response to the refund itself, which may omit its type and amount. */
     GatewayResult toRefund(PaymentResponseDTO response) {
         if (response == null) {
-            return answer(Kind.UNKNOWN, null, "The gateway answered nothing");
+            return result(Kind.UNKNOWN, null, "The gateway answered nothing");
         }
         PaymentTransactionType type = response.getPaymentTransactionType();
         if (!response.isValid()) {
-            return odd(response, "The answer is not valid");
+            return inconsistent(response, "The answer is not valid");
         }
         if (type != null && !PaymentTransactionType.REFUND.equals(type)) {
-            return odd(response, "Asked for a REFUND, the gateway did a " + type.getType());
+            return inconsistent(
+                    response, "Asked for a REFUND, the gateway did a " + type.getType());
         }
         if (!response.isSuccessful()) {
-            return answer(Kind.DECLINED, response, response.getRawResponse());
+            return result(Kind.DECLINED, response, response.getRawResponse());
         }
         if (response.getAmount() != null && !isAsked(response.getAmount())) {
             Money amount = response.getAmount();
-            return odd(
+            return inconsistent(
                     response,
                     "Asked for "
                             + call.getAmount()
@@ -49,29 +53,30 @@ final class GatewayReply {
                             + ' '
                             + amount.getCurrency());
         }
-        return answer(Kind.PAID, response, response.getRawResponse());
+        return result(Kind.PAID, response, response.getRawResponse());
     }
 
     /**
-     * Of the response to the question what became of it. It must be about a refund: a gateway that
-     * knows nothing of our contract tells of the capture, which is there in any case.
+     * The response to a query for the outcome. It must be about a refund: a gateway that does not
+     * implement our contract reports the capture, which always exists.
      */
     GatewayResult toQuestion(PaymentResponseDTO response) {
         if (response != null && !response.isSuccessful() && isNotFound(response)) {
-            return answer(
+            return result(
                     response.isValid() ? Kind.NOT_FOUND : Kind.UNKNOWN,
                     response,
                     response.getRawResponse());
         }
         if (response != null && response.getPaymentTransactionType() == null) {
-            return odd(response, "The gateway did not say that it is a REFUND it tells of");
+            return inconsistent(
+                    response, "The gateway did not say that it is a REFUND it tells of");
         }
         return toRefund(response);
     }
 
-    /** Nobody can tell what the gateway did before this went wrong. */
+    /** The outcome is unknown after any exception. */
     GatewayResult failed(Throwable thrown) {
-        return answer(Kind.UNKNOWN, null, thrown.getClass().getName() + ": " + thrown.getMessage());
+        return result(Kind.UNKNOWN, null, thrown.getClass().getName() + ": " + thrown.getMessage());
     }
 
     private static boolean isNotFound(PaymentResponseDTO response) {
@@ -84,23 +89,24 @@ final class GatewayReply {
                 && amount.getCurrency().getCurrencyCode().equals(call.getAmount().getCurrency());
     }
 
-    private static GatewayResult odd(PaymentResponseDTO response, String why) {
-        return answer(
+    private static GatewayResult inconsistent(PaymentResponseDTO response, String reason) {
+        return result(
                 Kind.UNKNOWN,
                 response,
-                why + ": " + StringUtils.defaultString(response.getRawResponse()));
+                reason + ": " + StringUtils.defaultString(response.getRawResponse()));
     }
 
-    private static GatewayResult answer(Kind kind, PaymentResponseDTO response, String words) {
-        return GatewayResult.of(kind, reference(response), GatewayMessageText.of(words));
+    private static GatewayResult result(Kind kind, PaymentResponseDTO response, String message) {
+        return GatewayResult.of(kind, reference(response), GatewayMessageText.of(message));
     }
 
     private static String reference(PaymentResponseDTO response) {
-        Map<String, String> said = response == null ? null : response.getResponseMap();
+        Map<String, String> responseMap = response == null ? null : response.getResponseMap();
         for (String key : REFERENCES) {
-            String reference = said == null ? null : StringUtils.trimToNull(said.get(key));
+            String reference =
+                    responseMap == null ? null : StringUtils.trimToNull(responseMap.get(key));
             if (reference != null) {
-                return StringUtils.left(reference, LONGEST_REFERENCE);
+                return StringUtils.left(reference, MAX_REFERENCE_LENGTH);
             }
         }
         return null;

@@ -2,14 +2,14 @@ package org.aftersale.host.broadleaf.payment;
 
 import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
 
-/** What a gateway is asked, and which one it is. */
+/** A request, with the gateway it is for. */
 public final class GatewayRequest {
 
     private final String gateway;
     private final PaymentRequestDTO question;
 
     /**
-     * @param gateway the host's gateway type; null where the payment names none
+     * @param gateway the host's gateway type; null if the payment has none
      */
     public GatewayRequest(String gateway, PaymentRequestDTO question) {
         this.gateway = gateway;

@@ -13,16 +13,16 @@ import org.broadleafcommerce.core.payment.service.OrderToPaymentRequestDTOServic
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what a gateway is asked: the store's own translation of the capture, with the sum that is
- * to be given back, and a key that says which attempt it is.
+ * Builds gateway requests: the host's own translation of the capture, with the amount to be
+ * refunded and a key that identifies the attempt.
  */
 @Component("aftersaleGatewayQuestions")
 public class GatewayRequestFactory {
 
-    /** Additional field of what is asked and of what is recorded: the attempt's key. */
+    /** Additional field of requests and recorded transactions: the attempt's key. */
     static final String KEY = "aftersalePayout";
 
-    /** The same, by the name gateways look for. */
+    /** The same key, under the name that gateways look for. */
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
     private static final String NOTHING = "0";
@@ -31,9 +31,9 @@ public class GatewayRequestFactory {
     protected OrderToPaymentRequestDTOService translation;
 
     /**
-     * @throws IllegalArgumentException where the order is in another currency than the call
+     * @throws IllegalArgumentException if the order's currency differs from the call's
      */
-    GatewayRequest about(GatewayCall call, PaymentTransaction capture) {
+    GatewayRequest create(GatewayCall call, PaymentTransaction capture) {
         OrderPayment payment = capture.getOrderPayment();
         String currency = call.getAmount().getCurrency();
         BroadleafCurrency ofOrder = payment.getOrder().getCurrency();
@@ -45,9 +45,9 @@ public class GatewayRequestFactory {
                 ofOrder == null
                         ? withoutCurrency(capture)
                         : translation.translatePaymentTransaction(money(call.getAmount()), capture);
-        String sum = call.getAmount().toDecimal().toPlainString();
-        question.transactionTotal(sum)
-                .orderSubtotal(sum)
+        String amount = call.getAmount().toDecimal().toPlainString();
+        question.transactionTotal(amount)
+                .orderSubtotal(amount)
                 .orderCurrencyCode(currency)
                 .additionalField(IDEMPOTENCY_KEY, call.getKey())
                 .additionalField(KEY, call.getKey());
@@ -59,7 +59,7 @@ public class GatewayRequestFactory {
         return new Money(amount.toDecimal(), amount.getCurrency());
     }
 
-    /** As the host would translate it, if it did not stumble over an order without a currency. */
+    /** Like the host's own translation, which fails for an order without a currency. */
     private static PaymentRequestDTO withoutCurrency(PaymentTransaction capture) {
         PaymentRequestDTO question =
                 new PaymentRequestDTO()

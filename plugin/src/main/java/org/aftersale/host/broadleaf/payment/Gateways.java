@@ -12,8 +12,8 @@ import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionSer
 import org.springframework.stereotype.Component;
 
 /**
- * The store's payment gateways, as far as this web application has them: most stores set them up in
- * the shop alone.
+ * The payment gateways configured in this web application: most stores configure them in the site
+ * only.
  */
 @Component("aftersaleGateways")
 public class Gateways {
@@ -25,7 +25,7 @@ public class Gateways {
 
     /**
      * @param type the host's gateway type; null for none
-     * @return empty where nothing of that type gives money back
+     * @return empty if no gateway of that type supports refunds
      */
     Optional<PaymentGatewayTransactionService> refunding(String type) {
         try {
@@ -37,7 +37,7 @@ public class Gateways {
         }
     }
 
-    /** Who can be asked what became of a refund; empty where nobody can. */
+    /** The gateway to query for a refund's outcome; empty if it does not support that. */
     Optional<PaymentGatewayReportingService> reporting(String type) {
         try {
             return configured(type).map(PaymentGatewayConfigurationService::getReportingService);
@@ -48,7 +48,7 @@ public class Gateways {
 
     private Optional<PaymentGatewayConfigurationService> configured(String type) {
         PaymentGatewayType known = type == null ? null : PaymentGatewayType.getInstance(type);
-        // the host throws for a type it has no gateway for
+        // the host throws for an unknown type
         return known == null
                 ? Optional.empty()
                 : Optional.ofNullable(provider.getGatewayConfigurationService(known));

@@ -16,8 +16,8 @@ import org.aftersale.host.broadleaf.sale.OrderAmounts;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads an order's payments in two statements, and in a third what the host's columns lose of
- * currencies with three decimals.
+ * Reads an order's payments in two statements, and in a third the decimals that the host's columns
+ * lose in three-decimal currencies.
  */
 @Component("aftersalePaymentReader")
 public class PaymentReader {
@@ -38,12 +38,12 @@ public class PaymentReader {
             return payments;
         }
         String code = (String) rows.get(0)[5];
-        OrderAmounts money = new OrderAmounts(code == null ? storeCurrency.code() : code);
-        Map<Long, List<PaymentTransactionRow>> moves = moves(orderId, rows, money);
+        OrderAmounts amounts = new OrderAmounts(code == null ? storeCurrency.code() : code);
+        Map<Long, List<PaymentTransactionRow>> transactions = transactions(orderId, rows, amounts);
         for (Object[] row : rows) {
-            PaymentTransactions its =
+            PaymentTransactions net =
                     new PaymentTransactions(
-                            moves.getOrDefault(
+                            transactions.getOrDefault(
                                     row[0], Collections.<PaymentTransactionRow>emptyList()));
             payments.add(
                     new StorePayment(
@@ -51,8 +51,8 @@ public class PaymentReader {
                             (String) row[1],
                             (String) row[2],
                             (String) row[3],
-                            its.captures(),
-                            its.refunds()));
+                            net.captures(),
+                            net.refunds()));
         }
         return payments;
     }
@@ -67,11 +67,11 @@ public class PaymentReader {
                 orderId);
     }
 
-    private Map<Long, List<PaymentTransactionRow>> moves(
-            long orderId, List<Object[]> payments, OrderAmounts money) {
+    private Map<Long, List<PaymentTransactionRow>> transactions(
+            long orderId, List<Object[]> payments, OrderAmounts amounts) {
         ExactAmounts exact =
-                money.isFinerThanCents() ? exact(orderId, payments) : new ExactAmounts();
-        Map<Long, List<PaymentTransactionRow>> moves =
+                amounts.isFinerThanCents() ? exact(orderId, payments) : new ExactAmounts();
+        Map<Long, List<PaymentTransactionRow>> transactions =
                 new HashMap<Long, List<PaymentTransactionRow>>();
         for (Object[] row :
                 rows(
@@ -80,14 +80,15 @@ public class PaymentReader {
                                 + " where t.orderPayment.order.id = :order and"
                                 + kept("t"),
                         orderId)) {
-            moves.computeIfAbsent((Long) row[0], any -> new ArrayList<PaymentTransactionRow>())
-                    .add(move(row, exact, money));
+            transactions
+                    .computeIfAbsent((Long) row[0], any -> new ArrayList<PaymentTransactionRow>())
+                    .add(transaction(row, exact, amounts));
         }
-        return moves;
+        return transactions;
     }
 
-    private static PaymentTransactionRow move(
-            Object[] row, ExactAmounts exact, OrderAmounts money) {
+    private static PaymentTransactionRow transaction(
+            Object[] row, ExactAmounts exact, OrderAmounts amounts) {
         Long id = (Long) row[1];
         String type = (String) row[2];
         BigDecimal amount = exact.of((Long) row[0], id, type, (BigDecimal) row[5]);
@@ -96,7 +97,7 @@ public class PaymentReader {
                 type,
                 (Boolean) row[3],
                 (Long) row[4],
-                amount == null ? null : Long.valueOf(money.minor(amount)),
+                amount == null ? null : Long.valueOf(amounts.minor(amount)),
                 (Date) row[6]);
     }
 

@@ -6,18 +6,15 @@ import org.aftersale.host.GatewayCall;
 import org.aftersale.host.GatewayResult;
 import org.aftersale.host.StorePayment;
 
-/**
- * What the host's tables know of payments. Each method is one short transaction; no gateway is
- * spoken to in any of them.
- */
+/** The host's payment tables. Each method is one short transaction; none calls a gateway. */
 public interface PaymentRecords {
 
     /** As {@link org.aftersale.host.StorePayments#ofOrder}. */
     List<StorePayment> ofOrder(long orderId);
 
-    /** What the gateway is to be asked; empty where the store has no such capture. */
+    /** The request for the gateway; empty if the store has no such capture. */
     Optional<GatewayRequest> request(GatewayCall call);
 
     /** As {@link org.aftersale.host.StorePayments#record}. */
-    long record(GatewayCall call, GatewayResult answer);
+    long record(GatewayCall call, GatewayResult result);
 }

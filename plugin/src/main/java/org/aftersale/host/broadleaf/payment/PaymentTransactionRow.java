@@ -2,7 +2,7 @@ package org.aftersale.host.broadleaf.payment;
 
 import java.util.Date;
 
-/** One transaction of a payment: money that was taken, voided or given back, or was not. */
+/** One transaction of a payment: a capture, void or refund, successful or not. */
 final class PaymentTransactionRow {
 
     final long id;
@@ -10,10 +10,10 @@ final class PaymentTransactionRow {
     final boolean successful;
     final Long parentId;
 
-    /** Minor units, never negative; null where none was recorded. */
+    /** Minor units, never negative; null if not recorded. */
     final Long amount;
 
-    /** Epoch milliseconds; 0 where no date was recorded. */
+    /** Epoch milliseconds; 0 if not recorded. */
     final long at;
 
     PaymentTransactionRow(
@@ -26,16 +26,18 @@ final class PaymentTransactionRow {
         this.at = date == null ? 0 : date.getTime();
     }
 
-    boolean did(String what) {
+    boolean succeededAs(String what) {
         return successful && what.equals(type);
     }
 
-    /** Settling says that a capture is final; without one, it is itself where money was taken. */
-    boolean took() {
-        return did("CAPTURE") || did("AUTHORIZE_AND_CAPTURE") || did("SETTLED");
+    /** A settlement confirms a capture; without a capture, the settlement itself took the money. */
+    boolean isCapture() {
+        return succeededAs("CAPTURE")
+                || succeededAs("AUTHORIZE_AND_CAPTURE")
+                || succeededAs("SETTLED");
     }
 
-    long money() {
+    long amountOrZero() {
         return amount == null ? 0 : amount;
     }
 }

@@ -9,32 +9,34 @@ import java.util.Map;
 import org.aftersale.host.StoreCapture;
 import org.aftersale.host.StoreRefund;
 
-/** What one payment's transactions come to: what was taken and stayed, and what was given back. */
+/** Nets one payment's transactions: the captured amounts less voids, and the refunds. */
 final class PaymentTransactions {
 
-    private final List<PaymentTransactionRow> moves;
+    private final List<PaymentTransactionRow> transactions;
     private final Map<Long, PaymentTransactionRow> byId =
             new HashMap<Long, PaymentTransactionRow>();
     private final Map<Long, Long> captured = new LinkedHashMap<Long, Long>();
 
     /**
-     * @param moves all transactions of the payment that are not archived, in any order
+     * @param transactions all transactions of the payment that are not archived, in any order
      */
-    PaymentTransactions(List<PaymentTransactionRow> moves) {
-        this.moves = new ArrayList<PaymentTransactionRow>(moves);
-        // ids are handed out by the block, and do not tell which was first
-        this.moves.sort(
-                Comparator.comparingLong((PaymentTransactionRow move) -> move.at)
-                        .thenComparingLong(move -> move.id));
-        for (PaymentTransactionRow move : this.moves) {
-            byId.put(move.id, move);
+    PaymentTransactions(List<PaymentTransactionRow> transactions) {
+        this.transactions = new ArrayList<PaymentTransactionRow>(transactions);
+        // ids are allocated in blocks and do not give the order
+        this.transactions.sort(
+                Comparator.comparingLong((PaymentTransactionRow transaction) -> transaction.at)
+                        .thenComparingLong(transaction -> transaction.id));
+        for (PaymentTransactionRow transaction : this.transactions) {
+            byId.put(transaction.id, transaction);
         }
-        for (PaymentTransactionRow move : this.moves) {
-            if (move.took() && move == capture(move)) {
-                captured.put(move.id, move.money());
+        for (PaymentTransactionRow transaction : this.transactions) {
+            if (transaction.isCapture() && transaction == capture(transaction)) {
+                captured.put(transaction.id, transaction.amountOrZero());
             }
         }
-        this.moves.stream().filter(move -> move.did("VOID")).forEach(this::take);
+        this.transactions.stream()
+                .filter(transaction -> transaction.succeededAs("VOID"))
+                .forEach(this::deduct);
     }
 
     List<StoreCapture> captures() {
@@ -45,48 +47,52 @@ final class PaymentTransactions {
 
     List<StoreRefund> refunds() {
         List<StoreRefund> refunds = new ArrayList<StoreRefund>();
-        for (PaymentTransactionRow move : moves) {
-            if (move.did("REFUND")) {
-                PaymentTransactionRow of = capture(move);
+        for (PaymentTransactionRow transaction : transactions) {
+            if (transaction.succeededAs("REFUND")) {
+                PaymentTransactionRow capture = capture(transaction);
                 refunds.add(
-                        new StoreRefund(move.id, of == null ? null : of.id, move.money(), move.at));
+                        new StoreRefund(
+                                transaction.id,
+                                capture == null ? null : capture.id,
+                                transaction.amountOrZero(),
+                                transaction.at));
             }
         }
         return refunds;
     }
 
-    /** The first in its line that took money; null where none did. */
-    private PaymentTransactionRow capture(PaymentTransactionRow move) {
+    /** The first transaction in its chain of parents that took money; null if none did. */
+    private PaymentTransactionRow capture(PaymentTransactionRow transaction) {
         PaymentTransactionRow capture = null;
-        PaymentTransactionRow at = move;
+        PaymentTransactionRow at = transaction;
         for (int steps = 0; at != null && steps <= byId.size(); steps++) {
-            capture = at.took() ? at : capture;
+            capture = at.isCapture() ? at : capture;
             at = at.parentId == null ? null : byId.get(at.parentId);
         }
         return capture;
     }
 
-    /** One that names no parent takes from the payment's captures in order. */
-    private void take(PaymentTransactionRow voiding) {
-        PaymentTransactionRow of = capture(voiding);
-        if (of != null) {
-            take(of.id, voiding.amount);
+    /** A void without a parent is deducted from the payment's captures in order. */
+    private void deduct(PaymentTransactionRow voiding) {
+        PaymentTransactionRow capture = capture(voiding);
+        if (capture != null) {
+            deduct(capture.id, voiding.amount);
         } else if (voiding.parentId == null) {
-            Long left = voiding.amount;
+            Long remaining = voiding.amount;
             for (Long id : new ArrayList<Long>(captured.keySet())) {
-                long taken = take(id, left);
-                left = left == null ? null : Long.valueOf(left - taken);
+                long deducted = deduct(id, remaining);
+                remaining = remaining == null ? null : Long.valueOf(remaining - deducted);
             }
         }
     }
 
     /**
-     * @param amount null for all of it
+     * @param amount null for the full amount
      */
-    private long take(Long captureId, Long amount) {
-        long there = captured.get(captureId);
-        long taken = amount == null ? there : Math.min(there, amount);
-        captured.put(captureId, there - taken);
-        return taken;
+    private long deduct(Long captureId, Long amount) {
+        long available = captured.get(captureId);
+        long deducted = amount == null ? available : Math.min(available, amount);
+        captured.put(captureId, available - deducted);
+        return deducted;
     }
 }

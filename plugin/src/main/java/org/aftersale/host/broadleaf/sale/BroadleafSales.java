@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads what the host recorded of an order's money, by projections: eleven statements, however many
- * lines there are, and one more where the order names no currency.
+ * Reads an order's recorded amounts by projection: eleven statements, whatever the number of lines,
+ * and one more if the order has no currency.
  */
 @Repository("aftersaleStoreSales")
 @Transactional(value = "blTransactionManager", readOnly = true)
@@ -52,7 +52,7 @@ public class BroadleafSales implements StoreSales {
         return read("o.orderNumber = :value", orderNumber);
     }
 
-    /** Of two orders that were given one number, the later. */
+    /** If two orders have the same number, the later one. */
     private Optional<SoldOrder> read(String where, Object value) {
         return em
                 .createQuery(
@@ -75,16 +75,16 @@ public class BroadleafSales implements StoreSales {
 
     private SoldOrder order(Object[] row) {
         SoldOrder.Facts facts = facts(row);
-        OrderAmounts money = new OrderAmounts(facts.currency);
-        facts.total = money.minor(row[11]);
+        OrderAmounts amounts = new OrderAmounts(facts.currency);
+        facts.total = amounts.minor(row[11]);
         List<Object[]> groups = chargeReader.groups(facts.id);
         facts.status = OrderState.of((String) row[8], statuses(groups));
         List<SoldItem> items = itemReader.of(facts.id);
         SoldLines lines =
                 new SoldLines(
-                        items, priceReader.of(items, money), parcelReader.of(facts.id, money));
-        OrderDiscounts.settle(lines.parcels(), discount(facts.id, money));
-        List<SoldCharge> charges = chargeReader.of(facts.id, groups, money);
+                        items, priceReader.of(items, amounts), parcelReader.of(facts.id, amounts));
+        OrderDiscounts.settle(lines.parcels(), discount(facts.id, amounts));
+        List<SoldCharge> charges = chargeReader.of(facts.id, groups, amounts);
         return new SoldOrder(facts, lines.sold(), charges);
     }
 
@@ -115,8 +115,8 @@ public class BroadleafSales implements StoreSales {
                 .collect(Collectors.toList());
     }
 
-    /** Each adjustment is rounded by itself, as the host does. */
-    private long discount(long orderId, OrderAmounts money) {
+    /** Each adjustment is rounded separately, as the host does. */
+    private long discount(long orderId, OrderAmounts amounts) {
         return em
                 .createQuery(
                         "select a.value from OrderAdjustmentImpl a where a.order.id = :order",
@@ -124,7 +124,7 @@ public class BroadleafSales implements StoreSales {
                 .setParameter("order", orderId)
                 .getResultList()
                 .stream()
-                .mapToLong(money::minor)
+                .mapToLong(amounts::minor)
                 .sum();
     }
 }

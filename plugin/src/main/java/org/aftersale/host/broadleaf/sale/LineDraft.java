@@ -6,7 +6,7 @@ import org.aftersale.host.SoldBundle;
 import org.aftersale.host.SoldLine;
 import org.aftersale.host.SoldPrice;
 
-/** A line whose parcels' sums may still change. */
+/** A line whose parcels' amounts may still be adjusted. */
 final class LineDraft {
 
     final SoldBundle bundle;
@@ -15,7 +15,7 @@ final class LineDraft {
     private final List<SoldPrice> prices;
 
     /**
-     * @param bundle null for a line of its own
+     * @param bundle null for a line outside a bundle
      */
     LineDraft(SoldItem item, SoldBundle bundle, List<SoldPrice> prices, List<ParcelItem> parcels) {
         this.item = item;

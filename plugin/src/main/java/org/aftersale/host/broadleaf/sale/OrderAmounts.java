@@ -6,9 +6,9 @@ import java.util.Currency;
 import org.aftersale.shared.Amount;
 
 /**
- * Reads the decimals of one order as whole minor units of its currency. The host stores five
- * decimals and rounds each sum half to even whenever it calculates with it; so is it done here, or
- * an offer's 122.5 yen would be another sum for us than for the order's total.
+ * Converts an order's decimals to minor units of its currency. The host stores five decimals and
+ * rounds each amount half-even in every calculation; so must we, or an offer's 122.5 yen would
+ * differ from the amount in the order's total.
  */
 public final class OrderAmounts {
 
@@ -27,7 +27,7 @@ public final class OrderAmounts {
         return currency;
     }
 
-    /** Null is read as zero. */
+    /** Null is treated as zero. */
     public long minor(Object decimal) {
         return decimal == null ? 0 : minor((BigDecimal) decimal);
     }
@@ -37,7 +37,7 @@ public final class OrderAmounts {
         return Amount.ofDecimal(rounded, currency).getMinor();
     }
 
-    /** Whether the host's columns for two decimals lose some of what a sum can have. */
+    /** Whether the host's two-decimal columns lose precision in this currency. */
     public boolean isFinerThanCents() {
         return digits > 2;
     }

@@ -3,19 +3,19 @@ package org.aftersale.host.broadleaf.sale;
 import java.util.List;
 import org.aftersale.shared.Allocation;
 
-/** Sees to it that the discounts of the whole order lie on its parcels to the last cent. */
+/** Makes the parcels' shares of the order's discounts add up to the last cent. */
 final class OrderDiscounts {
 
     private OrderDiscounts() {}
 
     /**
-     * Leaves the host's shares alone where they add up and none is more than what it lies on. They
-     * do not where the host recorded none, and in currencies of three decimals, since its column
-     * for them keeps two; and they are more where something lies in no group, such as a gift wrap,
-     * or in a bundle that costs less than its parts. Then the discount is shared out by what the
-     * goods cost, as the host does it within its groups.
+     * Leaves the host's shares unchanged if they add up and none exceeds its parcel's amount. They
+     * do not add up if the host recorded none, or in three-decimal currencies, because its column
+     * has two decimals; they are too large if something is in no group, such as a gift wrap, or in
+     * a bundle that costs less than its parts. Then the discount is allocated in proportion to the
+     * goods' amounts, as the host does within its groups.
      *
-     * @param total of the order's own adjustments, minor units
+     * @param total the sum of the order's own adjustments, in minor units
      */
     static void settle(List<ParcelItem> parcels, long total) {
         if (parcels.isEmpty() || isSettled(parcels, total)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.aftersale.host.SoldParcel;
 import org.aftersale.host.SoldTax;
 
-/** What of an item lies in one fulfilment group, before its sums are known to add up. */
+/** The part of an item in one fulfilment group, before its amounts are reconciled. */
 final class ParcelItem {
 
     final long itemId;
@@ -12,10 +12,10 @@ final class ParcelItem {
     final int quantity;
     final List<SoldTax> taxes;
 
-    /** After item discounts, minor units; null while nobody knows. */
+    /** After item discounts, in minor units; null while unknown. */
     Long amount;
 
-    /** Its share of the discounts of the whole order, minor units. */
+    /** Its share of the order's discounts, in minor units. */
     long discount;
 
     ParcelItem(long itemId, long groupId, int quantity, List<SoldTax> taxes) {

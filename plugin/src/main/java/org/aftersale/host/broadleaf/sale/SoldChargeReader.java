@@ -8,7 +8,7 @@ import org.aftersale.host.SoldCharge;
 import org.aftersale.host.SoldTax;
 import org.springframework.stereotype.Component;
 
-/** Reads what an order's parcels cost beside the goods in them, in four statements. */
+/** Reads an order's charges other than goods, in four statements. */
 @Component("aftersaleSoldChargeReader")
 public class SoldChargeReader {
 
@@ -17,7 +17,7 @@ public class SoldChargeReader {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    /** Id, status, price after discounts, tax and way of shipping of each group. */
+    /** Id, status, price after discounts, tax and shipping method of each group. */
     List<Object[]> groups(long orderId) {
         return rows(
                 "select g.id, g.status, g.fulfillmentPrice, g.totalFulfillmentGroupTax, o.name"
@@ -27,13 +27,13 @@ public class SoldChargeReader {
     }
 
     /**
-     * Shipping first, then fees; what cost nothing and was not taxed is left out.
+     * Shipping first, then fees; charges without amount and tax are omitted.
      *
-     * @param groups as {@link #groups} read them
+     * @param groups as read by {@link #groups}
      */
-    List<SoldCharge> of(long orderId, List<Object[]> groups, OrderAmounts money) {
+    List<SoldCharge> of(long orderId, List<Object[]> groups, OrderAmounts amounts) {
         List<SoldCharge> charges = new ArrayList<SoldCharge>();
-        SoldTaxes onShipping = taxes("g.id", "g.taxes t", orderId, money);
+        SoldTaxes onShipping = taxes("g.id", "g.taxes t", orderId, amounts);
         for (Object[] row : groups) {
             add(
                     charges,
@@ -41,10 +41,11 @@ public class SoldChargeReader {
                             SoldCharge.Kind.SHIPPING,
                             (Long) row[0],
                             (String) row[4],
-                            money.minor(row[2]),
+                            amounts.minor(row[2]),
                             onShipping.on((Long) row[0], row[3])));
         }
-        SoldTaxes onFees = taxes("e.id", "g.fulfillmentGroupFees e join e.taxes t", orderId, money);
+        SoldTaxes onFees =
+                taxes("e.id", "g.fulfillmentGroupFees e join e.taxes t", orderId, amounts);
         for (Object[] row : fees(orderId)) {
             add(
                     charges,
@@ -52,7 +53,7 @@ public class SoldChargeReader {
                             SoldCharge.Kind.FEE,
                             (Long) row[0],
                             (String) row[1],
-                            money.minor(row[2]),
+                            amounts.minor(row[2]),
                             onFees.on((Long) row[0], row[3])));
         }
         return charges;
@@ -75,7 +76,7 @@ public class SoldChargeReader {
                 orderId);
     }
 
-    private SoldTaxes taxes(String id, String join, long orderId, OrderAmounts money) {
+    private SoldTaxes taxes(String id, String join, long orderId, OrderAmounts amounts) {
         return new SoldTaxes(
                 rows(
                         "select "
@@ -87,7 +88,7 @@ public class SoldChargeReader {
                                 + OF_ORDER
                                 + ", t.id",
                         orderId),
-                money);
+                amounts);
     }
 
     private List<Object[]> rows(String query, long orderId) {

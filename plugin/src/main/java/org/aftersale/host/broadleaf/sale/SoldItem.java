@@ -2,15 +2,15 @@ package org.aftersale.host.broadleaf.sale;
 
 import java.math.BigDecimal;
 
-/** One row of what was ordered: a line of its own, a bundle, or a part of a bundle. */
+/** One row of an order's items: a separate line, a bundle, or a part of a bundle. */
 final class SoldItem {
 
     private final Object[] row;
     private final Long bundleId;
 
     /**
-     * @param row as {@link SoldItemReader} selects it
-     * @param bundleId the bundle's row it is a part of; null for a line of the order's own
+     * @param row as selected by {@link SoldItemReader}
+     * @param bundleId the row of the bundle it is part of; null for a separate line
      */
     SoldItem(Object[] row, Long bundleId) {
         this.row = row;
@@ -25,22 +25,22 @@ final class SoldItem {
         return row[1] == null ? "#" + id() : (String) row[1];
     }
 
-    /** Of a part: how many go into one bundle. */
+    /** For a part: the quantity per bundle. */
     int quantity() {
         return (Integer) row[2];
     }
 
-    /** For one unit, as the host averaged it; null where it never did. */
+    /** Per unit, the host's average; null if not recorded. */
     BigDecimal price() {
         return (BigDecimal) row[3];
     }
 
-    /** For one unit before any discount; null where the host recorded none. */
+    /** Per unit before discounts; null if not recorded. */
     BigDecimal retailPrice() {
         return (BigDecimal) row[4];
     }
 
-    /** What the host takes for the sale price: never more than the retail price. */
+    /** The host's effective sale price: never above the retail price. */
     BigDecimal salePrice() {
         BigDecimal sale = (BigDecimal) row[5];
         BigDecimal retail = retailPrice();

@@ -7,7 +7,7 @@ import javax.persistence.PersistenceContext;
 import org.aftersale.host.broadleaf.order.OrderLineReader;
 import org.springframework.stereotype.Component;
 
-/** Reads what an order's items are and what one of each costs, in two statements. */
+/** Reads an order's items and their unit prices, in two statements. */
 @Component("aftersaleSoldItemReader")
 public class SoldItemReader {
 

@@ -11,7 +11,7 @@ import org.aftersale.host.SoldLine;
 import org.aftersale.host.SoldPrice;
 import org.aftersale.shared.Allocation;
 
-/** Makes lines of an order's items, their prices and what lies in its parcels. */
+/** Builds lines from an order's items, their prices and parcels. */
 final class SoldLines {
 
     private final SoldPrices prices;
@@ -32,7 +32,7 @@ final class SoldLines {
             if (item.bundleId() != null) {
                 addPart(item);
             } else if (itsParts.isEmpty() || parcels.containsKey(item.id())) {
-                // a store may send a bundle as one thing: then it is a line like any other
+                // a store may ship a bundle as one item: then it is a line like any other
                 add(item, null, 1);
             } else {
                 bundles.put(item.id(), bundle(item, itsParts));
@@ -50,15 +50,15 @@ final class SoldLines {
 
     private void add(SoldItem item, SoldBundle bundle, int times) {
         if (item.quantity() * times > 0) {
-            List<ParcelItem> its = parcelsOf(item, times);
-            List<SoldPrice> runs = SoldPrices.fitted(prices.runs(item, times), sum(its));
-            lines.add(new LineDraft(item, bundle, runs, its));
+            List<ParcelItem> itemParcels = parcelsOf(item, times);
+            List<SoldPrice> runs = SoldPrices.fitted(prices.runs(item, times), sum(itemParcels));
+            lines.add(new LineDraft(item, bundle, runs, itemParcels));
         }
     }
 
     /**
-     * One whose price is that of its parts has no price details, and its average is exact, being
-     * the sum of what goes into one of them.
+     * A bundle priced by its parts has no price details; its average is exact, because it is the
+     * sum of one bundle's parts.
      */
     private SoldBundle bundle(SoldItem item, List<SoldItem> parts) {
         long total =
@@ -72,8 +72,8 @@ final class SoldLines {
     }
 
     /**
-     * The host records for a part what it would cost by itself, and in bundles of which several
-     * were bought some cents less; the bundle's price is what was charged.
+     * For a part the host records its stand-alone price, and for several bundles a few cents less;
+     * the bundle's price is what was charged.
      */
     private void settle(SoldBundle bundle) {
         List<ParcelItem> parts =
@@ -92,7 +92,7 @@ final class SoldLines {
         }
     }
 
-    /** What lies in no group, or in one without a sum, gets the rest of what the item cost. */
+    /** Units in no group, or in one without an amount, get the rest of the item's price. */
     private List<ParcelItem> parcelsOf(SoldItem item, int times) {
         List<ParcelItem> all =
                 new ArrayList<ParcelItem>(

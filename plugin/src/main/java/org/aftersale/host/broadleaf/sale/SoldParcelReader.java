@@ -10,8 +10,8 @@ import org.aftersale.host.broadleaf.order.FulfilmentReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the fulfilment group items of an order with what the host recorded for each, in two
- * statements; by way of order and group, as {@link FulfilmentReader} does and for its reason.
+ * Reads the fulfilment group items of an order with their recorded amounts, in two statements;
+ * joined by order and group for the same reason as in {@link FulfilmentReader}.
  */
 @Component("aftersaleSoldParcelReader")
 public class SoldParcelReader {
@@ -23,8 +23,8 @@ public class SoldParcelReader {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    /** By the item's id; an item without any is not in it. */
-    Map<Long, List<ParcelItem>> of(long orderId, OrderAmounts money) {
+    /** By item id; items without parcels are omitted. */
+    Map<Long, List<ParcelItem>> of(long orderId, OrderAmounts amounts) {
         SoldTaxes taxes =
                 new SoldTaxes(
                         rows(
@@ -35,7 +35,7 @@ public class SoldParcelReader {
                                         + WHERE
                                         + ", t.id",
                                 orderId),
-                        money);
+                        amounts);
         Map<Long, List<ParcelItem>> parcels = new LinkedHashMap<Long, List<ParcelItem>>();
         for (Object[] row :
                 rows(
@@ -45,7 +45,7 @@ public class SoldParcelReader {
                                 + WHERE,
                         orderId)) {
             if ((Integer) row[3] > 0) {
-                ParcelItem parcel = parcel(row, taxes, money);
+                ParcelItem parcel = parcel(row, taxes, amounts);
                 parcels.computeIfAbsent(parcel.itemId, any -> new ArrayList<ParcelItem>())
                         .add(parcel);
             }
@@ -53,15 +53,15 @@ public class SoldParcelReader {
         return parcels;
     }
 
-    private static ParcelItem parcel(Object[] row, SoldTaxes taxes, OrderAmounts money) {
+    private static ParcelItem parcel(Object[] row, SoldTaxes taxes, OrderAmounts amounts) {
         ParcelItem parcel =
                 new ParcelItem(
                         (Long) row[1],
                         (Long) row[2],
                         (Integer) row[3],
                         taxes.on((Long) row[0], row[4]));
-        parcel.amount = row[5] == null ? null : money.minor(row[5]);
-        parcel.discount = money.minor(row[6]);
+        parcel.amount = row[5] == null ? null : amounts.minor(row[5]);
+        parcel.discount = amounts.minor(row[6]);
         return parcel;
     }
 

@@ -14,9 +14,9 @@ public class SoldPriceReader {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    SoldPrices of(List<SoldItem> items, OrderAmounts money) {
+    SoldPrices of(List<SoldItem> items, OrderAmounts amounts) {
         if (items.isEmpty()) {
-            return new SoldPrices(Collections.<Object[]>emptyList(), money);
+            return new SoldPrices(Collections.<Object[]>emptyList(), amounts);
         }
         List<Object[]> rows =
                 em.createQuery(
@@ -29,6 +29,6 @@ public class SoldPriceReader {
                                 "items",
                                 items.stream().map(SoldItem::id).collect(Collectors.toList()))
                         .getResultList();
-        return new SoldPrices(rows, money);
+        return new SoldPrices(rows, amounts);
     }
 }

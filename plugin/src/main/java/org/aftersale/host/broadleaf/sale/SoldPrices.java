@@ -10,21 +10,21 @@ import java.util.Map;
 import org.aftersale.host.SoldPrice;
 
 /**
- * How the units of an order's items were priced. The host's {@code getTotalPrice} is followed to
- * the letter, since the order's subtotal is the sum of it.
+ * The unit prices of an order's items. Follows the host's {@code getTotalPrice} exactly, because
+ * the order's subtotal is the sum of it.
  */
 final class SoldPrices {
 
-    private final OrderAmounts money;
+    private final OrderAmounts amounts;
     private final Map<Long, Map<Long, Detail>> details =
             new LinkedHashMap<Long, Map<Long, Detail>>();
 
     /**
-     * @param rows item's id, detail's id, its quantity, whether it starts from the sale price, and
-     *     one adjustment of it a unit; the last is null for a detail without any
+     * @param rows item id, detail id, its quantity, whether it starts from the sale price, and one
+     *     adjustment per unit; the last is null for a detail without adjustments
      */
-    SoldPrices(List<Object[]> rows, OrderAmounts money) {
-        this.money = money;
+    SoldPrices(List<Object[]> rows, OrderAmounts amounts) {
+        this.amounts = amounts;
         for (Object[] row : rows) {
             if ((Integer) row[2] < 1) {
                 continue;
@@ -32,7 +32,7 @@ final class SoldPrices {
             details.computeIfAbsent((Long) row[0], any -> new LinkedHashMap<Long, Detail>())
                             .computeIfAbsent((Long) row[1], any -> new Detail(row))
                             .off +=
-                    money.minor(row[4]);
+                    amounts.minor(row[4]);
         }
     }
 
@@ -41,9 +41,9 @@ final class SoldPrices {
     }
 
     /**
-     * Runs of units with one price each.
+     * Groups of units with the same price.
      *
-     * @param times how many bundles of it were bought; 1 for an item of its own
+     * @param times how many bundles were bought; 1 for an item outside a bundle
      */
     List<SoldPrice> runs(SoldItem item, int times) {
         Collection<Detail> recorded =
@@ -51,12 +51,13 @@ final class SoldPrices {
         List<SoldPrice> runs = new ArrayList<SoldPrice>();
         if (recorded.isEmpty()) {
             BigDecimal unit = item.price() == null ? item.salePrice() : item.price();
-            runs.add(run(item, item.quantity() * times, money.minor(unit)));
+            runs.add(run(item, item.quantity() * times, amounts.minor(unit)));
             return runs;
         }
-        // one detail at the full price, and the host starts from the full price for all of them
+        // with one detail at the retail price, the host starts from the retail price for all of
+        // them
         boolean sale = recorded.stream().allMatch(detail -> detail.fromSalePrice);
-        long unit = money.minor(sale ? item.salePrice() : item.retailPrice());
+        long unit = amounts.minor(sale ? item.salePrice() : item.retailPrice());
         for (Detail detail : recorded) {
             runs.add(run(item, detail.quantity * times, unit - detail.off));
         }
@@ -64,21 +65,21 @@ final class SoldPrices {
     }
 
     private SoldPrice run(SoldItem item, int quantity, long paid) {
-        long list = item.retailPrice() == null ? paid : money.minor(item.retailPrice());
+        long list = item.retailPrice() == null ? paid : amounts.minor(item.retailPrice());
         return new SoldPrice(quantity, list * quantity, paid * quantity);
     }
 
-    /** The same units, but as many as there are: more of the last price, or fewer. */
+    /** Adjusts the groups to the actual quantity, by adding to or removing from the last ones. */
     static List<SoldPrice> fitted(List<SoldPrice> runs, int quantity) {
         List<SoldPrice> fitted = new ArrayList<SoldPrice>();
-        int left = quantity;
-        for (int i = 0; i < runs.size() && left > 0; i++) {
+        int remaining = quantity;
+        for (int i = 0; i < runs.size() && remaining > 0; i++) {
             SoldPrice run = runs.get(i);
             int of = run.getQuantity();
-            int taken = i == runs.size() - 1 ? left : Math.min(left, of);
+            int units = i == runs.size() - 1 ? remaining : Math.min(remaining, of);
             fitted.add(
-                    new SoldPrice(taken, run.getList() / of * taken, run.getPaid() / of * taken));
-            left -= taken;
+                    new SoldPrice(units, run.getList() / of * units, run.getPaid() / of * units));
+            remaining -= units;
         }
         return fitted;
     }
@@ -87,7 +88,7 @@ final class SoldPrices {
         return runs.stream().mapToLong(SoldPrice::getPaid).sum();
     }
 
-    /** Some units of an item with the same adjustments. */
+    /** Units of an item with the same adjustments. */
     private static final class Detail {
 
         private final int quantity;

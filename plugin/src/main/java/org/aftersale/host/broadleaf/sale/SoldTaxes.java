@@ -11,28 +11,28 @@ import org.aftersale.shared.Allocation;
 import org.broadleafcommerce.core.order.domain.TaxType;
 
 /**
- * The taxes on some things of an order. The host's total of a thing's tax is what was charged;
- * details that say less or more are filled up or cut down to it.
+ * The taxes on parts of an order. The host's tax total per part is what was charged; details that
+ * add up to less or more are adjusted to it.
  */
 final class SoldTaxes {
 
-    /** Columns of a tax detail t, behind the id of what it lies on. */
+    /** Columns of a tax detail t, following the id of the taxed part. */
     static final String COLUMNS = "t.type, t.taxName, t.jurisdictionName, t.rate, t.amount";
 
     private static final String NAMELESS = "Tax";
 
-    private final OrderAmounts money;
+    private final OrderAmounts amounts;
     private final Map<Long, Map<String, SoldTax>> taxes =
             new LinkedHashMap<Long, Map<String, SoldTax>>();
 
     /**
-     * @param rows the id of what is taxed, then {@link #COLUMNS}; the same tax named twice on one
-     *     thing is one
+     * @param rows the id of the taxed part, then {@link #COLUMNS}; the same tax listed twice for
+     *     one part is merged
      */
-    SoldTaxes(List<Object[]> rows, OrderAmounts money) {
-        this.money = money;
+    SoldTaxes(List<Object[]> rows, OrderAmounts amounts) {
+        this.amounts = amounts;
         for (Object[] row : rows) {
-            SoldTax tax = new SoldTax(name(row), (BigDecimal) row[4], money.minor(row[5]));
+            SoldTax tax = new SoldTax(name(row), (BigDecimal) row[4], amounts.minor(row[5]));
             taxes.computeIfAbsent((Long) row[0], any -> new LinkedHashMap<String, SoldTax>())
                     .merge(
                             tax.getKey(),
@@ -42,17 +42,17 @@ final class SoldTaxes {
     }
 
     /**
-     * @param total the host's total of this thing's tax; null where it recorded none
+     * @param total the host's tax total of this part; null if not recorded
      */
     List<SoldTax> on(long id, Object total) {
         Map<String, SoldTax> named =
                 taxes.getOrDefault(id, Collections.<String, SoldTax>emptyMap());
         List<SoldTax> details = new ArrayList<SoldTax>(named.values());
-        long missing = total == null ? 0 : money.minor(total) - sum(details);
+        long missing = total == null ? 0 : amounts.minor(total) - sum(details);
         if (missing > 0) {
             details.add(new SoldTax(NAMELESS, null, missing));
         }
-        return missing < 0 ? cutDown(details, money.minor(total)) : details;
+        return missing < 0 ? cutDown(details, amounts.minor(total)) : details;
     }
 
     private static List<SoldTax> cutDown(List<SoldTax> details, long total) {
@@ -83,7 +83,7 @@ final class SoldTaxes {
             }
         }
         TaxType type = row[1] == null ? null : TaxType.getInstance((String) row[1]);
-        // "combined" is the host's word for a tax that has no name
+        // "combined" is the host's value for a tax without a name
         return type == null || type.equals(TaxType.COMBINED) ? NAMELESS : type.getFriendlyType();
     }
 }

@@ -17,7 +17,7 @@ public class BroadleafCurrentCustomer implements CurrentCustomer {
     @Override
     public Optional<StoreCustomer> get() {
         Customer customer = CustomerState.getCustomer();
-        // a cookied or anonymous customer has a row, too, but has proved nothing
+        // a remembered or anonymous customer has a row, too, but is not authenticated
         if (customer == null || !customer.isLoggedIn() || customer.isAnonymous()) {
             return Optional.empty();
         }
