@@ -50,13 +50,13 @@ public class AftersaleInitializer implements ServletContainerInitializer {
         }
         if (!servletContext.setInitParameter(CONTEXT_INITIALIZERS, OURS)
                 && !contains(servletContext.getInitParameter(CONTEXT_INITIALIZERS))) {
-            refused("the context parameters");
+            logConflict("the context parameters");
         }
         for (ServletRegistration registration : servletContext.getServletRegistrations().values()) {
             if (WebApplicationDescriptor.DISPATCHER.equals(registration.getClassName())
                     && !registration.setInitParameter(CONTEXT_INITIALIZERS, OURS)
                     && !contains(registration.getInitParameter(CONTEXT_INITIALIZERS))) {
-                refused("servlet " + registration.getName());
+                logConflict("servlet " + registration.getName());
             }
         }
     }
@@ -65,7 +65,7 @@ public class AftersaleInitializer implements ServletContainerInitializer {
         return value != null && value.contains(OURS);
     }
 
-    private static void refused(String where) {
+    private static void logConflict(String where) {
         LOG.error(
                 "Aftersale cannot join by itself: "
                         + where

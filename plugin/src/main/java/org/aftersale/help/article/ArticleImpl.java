@@ -11,7 +11,7 @@ import javax.persistence.Version;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** See {@link Article}. */
+/** The entity behind {@link Article}; a store may extend it. */
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
 @Table(name = "AFS_ARTICLE")

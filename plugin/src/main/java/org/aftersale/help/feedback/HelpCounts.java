@@ -51,7 +51,7 @@ public class HelpCounts {
         return changed.size();
     }
 
-    /** Opened, helpful and unhelpful by article and language. */
+    /** Counts of opened, helpful and unhelpful by article id and language. */
     private Map<String, long[]> recount() {
         Map<String, long[]> byText = new HashMap<String, long[]>();
         for (Object[] row : rows.ofActs()) {

@@ -36,7 +36,7 @@ public class ArticlePicture implements Serializable {
     @Column(name = "BYTE_COUNT", nullable = false)
     protected int byteCount;
 
-    // encoded as text: binary columns differ per database, and are large object handles on
+    // Base64: binary column types differ per database, and are large object handles on
     // PostgreSQL
     @Lob
     @Type(type = LongText.NAME)

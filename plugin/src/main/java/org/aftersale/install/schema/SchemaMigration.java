@@ -30,7 +30,7 @@ public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, Pri
     static final String UNIT = "blPU";
 
     private BeanFactory beanFactory;
-    private boolean somethingLeft;
+    private boolean incomplete;
 
     @Override
     public void setBeanFactory(BeanFactory beanFactory) {
@@ -45,10 +45,10 @@ public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, Pri
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (isFactory(bean, name)) {
-            if (createsAfresh()) {
+            if (createsSchema()) {
                 new ModuleTables(dataSource()).dropAll();
             } else {
-                somethingLeft = new SchemaUpdate(dataSource()).update();
+                incomplete = new SchemaUpdate(dataSource()).update();
             }
         }
         return bean;
@@ -56,13 +56,13 @@ public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, Pri
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (isFactory(bean, name) && createsAfresh()) {
+        if (isFactory(bean, name) && createsSchema()) {
             new ModuleTables(dataSource()).dropAll();
             new SchemaUpdate(dataSource()).update();
-        } else if (isFactory(bean, name) && somethingLeft) {
+        } else if (isFactory(bean, name) && incomplete) {
             // first startup with hbm2ddl update: Hibernate has created the missing host tables by
             // now
-            somethingLeft = new SchemaUpdate(dataSource()).update();
+            incomplete = new SchemaUpdate(dataSource()).update();
         }
         return bean;
     }
@@ -71,7 +71,7 @@ public class SchemaMigration implements BeanPostProcessor, BeanFactoryAware, Pri
         return FACTORY.equals(name) && bean instanceof AbstractEntityManagerFactoryBean;
     }
 
-    private boolean createsAfresh() {
+    private boolean createsSchema() {
         String mode = unit().getProperties().getProperty("hibernate.hbm2ddl.auto", "");
         return mode.trim().toLowerCase(Locale.ROOT).startsWith("create");
     }

@@ -51,13 +51,13 @@ public final class Ranking {
                     int order = Double.compare(other.score, one.score);
                     return order != 0 ? order : Long.compare(one.articleId, other.articleId);
                 });
-        return above(good, good.isEmpty() ? 0 : good.get(0).score * FAR_BELOW);
+        return relevant(good, good.isEmpty() ? 0 : good.get(0).score * FAR_BELOW);
     }
 
     /** Drops candidates that match only words of little weight. */
-    private static List<Candidate> above(List<Candidate> sorted, double least) {
+    private static List<Candidate> relevant(List<Candidate> sorted, double minScore) {
         int end = 0;
-        while (end < sorted.size() && (end < ALWAYS || sorted.get(end).score >= least)) {
+        while (end < sorted.size() && (end < ALWAYS || sorted.get(end).score >= minScore)) {
             end++;
         }
         return new ArrayList<Candidate>(sorted.subList(0, end));

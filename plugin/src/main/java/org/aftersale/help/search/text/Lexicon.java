@@ -95,7 +95,7 @@ public final class Lexicon {
         for (int i = first(start); i < sorted.length && sorted[i].plain.startsWith(start); i++) {
             found.add(sorted[i]);
         }
-        return commonest(found, limit);
+        return mostCommon(found, limit);
     }
 
     /** The most common longer words with that suffix. */
@@ -108,10 +108,10 @@ public final class Lexicon {
                 }
             }
         }
-        return commonest(found, limit);
+        return mostCommon(found, limit);
     }
 
-    private static List<Entry> commonest(List<Entry> found, int limit) {
+    private static List<Entry> mostCommon(List<Entry> found, int limit) {
         found.sort((one, other) -> other.texts - one.texts);
         return found.size() > limit ? found.subList(0, limit) : found;
     }

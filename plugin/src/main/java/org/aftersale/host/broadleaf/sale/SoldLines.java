@@ -51,7 +51,8 @@ final class SoldLines {
     private void add(SoldItem item, SoldBundle bundle, int times) {
         if (item.quantity() * times > 0) {
             List<ParcelItem> itemParcels = parcelsOf(item, times);
-            List<SoldPrice> runs = SoldPrices.fitted(prices.runs(item, times), sum(itemParcels));
+            List<SoldPrice> runs =
+                    SoldPrices.adjustQuantity(prices.runs(item, times), sum(itemParcels));
             lines.add(new LineDraft(item, bundle, runs, itemParcels));
         }
     }

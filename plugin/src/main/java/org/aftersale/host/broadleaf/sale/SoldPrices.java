@@ -70,18 +70,18 @@ final class SoldPrices {
     }
 
     /** Adjusts the groups to the actual quantity, by adding to or removing from the last ones. */
-    static List<SoldPrice> fitted(List<SoldPrice> runs, int quantity) {
-        List<SoldPrice> fitted = new ArrayList<SoldPrice>();
+    static List<SoldPrice> adjustQuantity(List<SoldPrice> runs, int quantity) {
+        List<SoldPrice> adjusted = new ArrayList<SoldPrice>();
         int remaining = quantity;
         for (int i = 0; i < runs.size() && remaining > 0; i++) {
             SoldPrice run = runs.get(i);
             int of = run.getQuantity();
             int units = i == runs.size() - 1 ? remaining : Math.min(remaining, of);
-            fitted.add(
+            adjusted.add(
                     new SoldPrice(units, run.getList() / of * units, run.getPaid() / of * units));
             remaining -= units;
         }
-        return fitted;
+        return adjusted;
     }
 
     static long paid(List<SoldPrice> runs) {

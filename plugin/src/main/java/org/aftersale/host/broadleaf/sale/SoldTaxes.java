@@ -52,10 +52,10 @@ final class SoldTaxes {
         if (missing > 0) {
             details.add(new SoldTax(NAMELESS, null, missing));
         }
-        return missing < 0 ? cutDown(details, amounts.minor(total)) : details;
+        return missing < 0 ? reduceTo(details, amounts.minor(total)) : details;
     }
 
-    private static List<SoldTax> cutDown(List<SoldTax> details, long total) {
+    private static List<SoldTax> reduceTo(List<SoldTax> details, long total) {
         long[] weights = details.stream().mapToLong(tax -> Math.max(0, tax.getAmount())).toArray();
         if (weights.length == 0) {
             return Collections.singletonList(new SoldTax(NAMELESS, null, total));

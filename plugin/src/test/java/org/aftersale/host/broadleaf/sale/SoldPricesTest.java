@@ -57,9 +57,9 @@ class SoldPricesTest {
     @Test
     void areAsManyAsThereAreUnits() {
         List<SoldPrice> runs = Arrays.asList(new SoldPrice(2, 200, 100), new SoldPrice(1, 100, 90));
-        runs(SoldPrices.fitted(runs, 3), tuple(2, 200L, 100L), tuple(1, 100L, 90L));
-        runs(SoldPrices.fitted(runs, 1), tuple(1, 100L, 50L));
-        runs(SoldPrices.fitted(runs, 5), tuple(2, 200L, 100L), tuple(3, 300L, 270L));
+        runs(SoldPrices.adjustQuantity(runs, 3), tuple(2, 200L, 100L), tuple(1, 100L, 90L));
+        runs(SoldPrices.adjustQuantity(runs, 1), tuple(1, 100L, 50L));
+        runs(SoldPrices.adjustQuantity(runs, 5), tuple(2, 200L, 100L), tuple(3, 300L, 270L));
     }
 
     private static SoldPrices prices(Object[]... rows) {
