@@ -1,5 +1,48 @@
 <#import "lib/ui.ftl" as ui>
 <#assign tickets = page.tickets![]>
+<#-- One macro a column: the list of columns comes with the page. -->
+<#macro cell_due t>
+<@ui.due t/>
+</#macro>
+
+<#macro cell_ticket t>
+<a class="afs-queue__link" href="${ui.href(t.url)}"><span class="afs-queue__subject">${t.subject}</span></a>
+<span class="afs-meta">
+  ${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.type", t.typeCode)}
+  <#if t.messageCount??><span aria-hidden="true">·</span> ${plural("aftersale.tickets.messages", t.messageCount)}</#if>
+</span>
+</#macro>
+
+<#macro cell_customer t>
+<span class="afs-queue__value">
+  <span class="afs-clamp">${t.customerName}</span>
+  <#if t.orderNumber?has_content><span class="afs-meta afs-clamp">${msg("aftersale.order.title", t.orderNumber)}</span></#if>
+</span>
+</#macro>
+
+<#macro cell_status t>
+<span class="afs-queue__value">
+  <@ui.pill "aftersale.ticket.status" t.statusCode/>
+  <#if t.claimStatusCode?has_content>
+  <span class="afs-meta">${ui.label("aftersale.claim.status", t.claimStatusCode)}</span>
+  </#if>
+</span>
+</#macro>
+
+<#macro cell_assignee t>
+<#if t.assigneeName?has_content>
+<span class="afs-clamp">${t.assigneeName}</span>
+<#else>
+<span class="afs-none">${msg("aftersale.assignee.none")}</span>
+</#if>
+</#macro>
+
+<#macro cell_updated t>
+<@ui.moment t.updatedAt/>
+</#macro>
+
+<#-- A column that this template has no cell for is left out. -->
+<#assign columns = page.columns?filter(c -> .namespace["cell_" + c]??)>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
     <h1>${msg("aftersale.title.tickets")}</h1>
@@ -26,47 +69,20 @@
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" scope="col">${msg("aftersale.col.due")}</th>
-        <th role="columnheader" scope="col">${msg("aftersale.col.ticket")}</th>
-        <th role="columnheader" scope="col">${msg("aftersale.col.customer")}</th>
-        <th role="columnheader" scope="col">${msg("aftersale.col.status")}</th>
-        <th role="columnheader" scope="col">${msg("aftersale.col.assignee")}</th>
-        <th role="columnheader" scope="col">${msg("aftersale.col.updated")}</th>
+        <#list columns as column>
+        <th role="columnheader" scope="col" class="afs-queue__${column}">${msg("aftersale.col." + column)}</th>
+        </#list>
       </tr>
     </thead>
     <tbody role="rowgroup">
       <#list tickets as t>
       <tr role="row" class="<#if t.overdue!false>afs-row--over<#elseif t.dueSoon!false>afs-row--soon</#if>">
-        <td role="cell" class="afs-queue__due" data-label="${msg("aftersale.col.due")}"><@ui.due t/></td>
-        <td role="cell" class="afs-queue__ticket">
-          <a class="afs-queue__link" href="${ui.href(t.url)}"><span class="afs-queue__subject">${t.subject}</span></a>
-          <span class="afs-meta">
-            ${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.type", t.typeCode)}
-            <#if t.messageCount??><span aria-hidden="true">·</span> ${plural("aftersale.tickets.messages", t.messageCount)}</#if>
-          </span>
+        <#list columns as column>
+        <td role="cell" class="afs-queue__${column}" data-label="${msg("aftersale.col." + column)}">
+          <#assign cell = .namespace["cell_" + column]>
+          <@cell t/>
         </td>
-        <td role="cell" data-label="${msg("aftersale.col.customer")}">
-          <span class="afs-queue__value">
-            <span class="afs-clamp">${t.customerName}</span>
-            <#if t.orderNumber?has_content><span class="afs-meta afs-clamp">${msg("aftersale.order.title", t.orderNumber)}</span></#if>
-          </span>
-        </td>
-        <td role="cell" data-label="${msg("aftersale.col.status")}">
-          <span class="afs-queue__value">
-            <@ui.pill "aftersale.ticket.status" t.statusCode/>
-            <#if t.claimStatusCode?has_content>
-            <span class="afs-meta">${ui.label("aftersale.claim.status", t.claimStatusCode)}</span>
-            </#if>
-          </span>
-        </td>
-        <td role="cell" data-label="${msg("aftersale.col.assignee")}">
-          <#if t.assigneeName?has_content>
-          <span class="afs-clamp">${t.assigneeName}</span>
-          <#else>
-          <span class="afs-none">${msg("aftersale.assignee.none")}</span>
-          </#if>
-        </td>
-        <td role="cell" data-label="${msg("aftersale.col.updated")}"><@ui.moment t.updatedAt/></td>
+        </#list>
       </tr>
       </#list>
     </tbody>

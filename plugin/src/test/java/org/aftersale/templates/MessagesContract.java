@@ -234,6 +234,7 @@ public abstract class MessagesContract {
         Set<String> codes = new TreeSet<>();
         bundles.forEach(
                 bundle -> codes.addAll(sources.messages(bundle, "en").stringPropertyNames()));
+        codes.addAll(ModuleSources.VOCABULARY.messages("vocabulary", "en").stringPropertyNames());
         return codes;
     }
 

@@ -105,6 +105,7 @@ class ModuleMessagesTest {
                             "aftersale.faq.tool.(paragraph|h2|h3|bold|italic|bullets|numbers|quote|link|table|row|column|picture|undo|redo|html|words|failed|address|address.hint|insert|cancel)",
                             "aftersale.faq.placeholder.(customer_name|last_order|last_order_state|last_order_date|open_cases|answer_time)",
                             "aftersale.notice.faq.(saved|DRAFT|REVIEW|PUBLISHED|ARCHIVED|restored|categories|synonyms|synonyms.restored|picture)",
+                            "aftersale.col.(due|ticket|customer|status|assignee|updated)",
                             "aftersale.view.(open|mine|unassigned|waiting|solved|all)",
                             family("aftersale.ticket.type.", TicketType.values()),
                             family("aftersale.ticket.status.", TicketStatus.values()),
@@ -150,6 +151,28 @@ class ModuleMessagesTest {
                             "aftersale.error.sum.(not-a-sum|negative|zero|too-precise|too-large|currency)",
                             "aftersale.problem.(login|back|signed-out.title|signed-out.text|forbidden.title|not-found.title|expired.title|conflict.title|error.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text)",
                             "aftersale.error.(reply.empty|reply.long|note.empty|note.long|decision.none|decision.reason.missing|decision.reason.unknown|decision.other.note|conflict|line.decided)"));
+        }
+    }
+
+    /** What both sides say in the same words. */
+    @Nested
+    class OfBothSides extends MessagesContract {
+
+        OfBothSides() {
+            super(
+                    ModuleSources.VOCABULARY,
+                    Collections.singletonList("vocabulary"),
+                    Arrays.asList(
+                            family("aftersale.order.status.", OrderStatus.values()),
+                            "aftersale.reason.(DAMAGED|DEFECTIVE|WRONG_ITEM|MISSING|NOT_DELIVERED|NOT_AS_DESCRIBED|OTHER)",
+                            "aftersale.remedy.(REPAIR|REPLACEMENT|PRICE_REDUCTION|REFUND)",
+                            "aftersale.claim.status.(SUBMITTED|UNDER_REVIEW|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
+                            "aftersale.refund.reason.(RETURNED|DEFECTIVE|NOT_DELIVERED|PRICE_REDUCTION|CANCELLED|WITHDRAWAL|OTHER)",
+                            "aftersale.credit.kind.(EXPIRY)",
+                            "aftersale.credit.reason.(REFUND|COMPENSATION|CORRECTION)",
+                            "aftersale.title.(refund|problem)",
+                            "aftersale.problem.(login|back|expired.title|error.title)",
+                            "aftersale.error.(reply.empty|line.decided)"));
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -14,6 +16,21 @@ import java.util.stream.Stream;
 /** The resources of a module as they are written, seen from any module of the build. */
 enum ModuleSources {
     SHARED("plugin", "aftersale/templates"),
+    /** The texts of both sides; their readers are the templates of both. */
+    VOCABULARY("plugin", "aftersale/templates") {
+
+        @Override
+        List<Path> templates() {
+            return Collections.emptyList();
+        }
+
+        @Override
+        List<Path> files() throws IOException {
+            List<Path> files = new ArrayList<>(SHOP.files());
+            files.addAll(OFFICE.files());
+            return files;
+        }
+    },
     INSTALLER("plugin", "webTemplates"),
     SHOP("storefront-templates", "webTemplates"),
     OFFICE("admin-ui", "open_admin_style/templates");

@@ -6,7 +6,7 @@ import org.aftersale.templates.Templates;
 final class Desk {
 
     static final Templates TEMPLATES =
-            new Templates("/open_admin_style/templates", "/admin", "admin");
+            new Templates("/open_admin_style/templates", "/admin", "vocabulary", "admin");
 
     private Desk() {}
 }

@@ -53,6 +53,7 @@ public class QueueModels {
         List<Long> ids = page.getTickets().stream().map(Ticket::getId).collect(Collectors.toList());
         Map<Long, ClaimStatus> statuses = claims.statuses(ids);
         return PageModel.create()
+                .with("columns", QueueColumn.codes())
                 .with("views", views(shown, counts))
                 .with(
                         "tickets",

@@ -51,7 +51,7 @@ public class ArticleRows {
                         "select a.articleId, a.language,"
                                 + " sum(case when a.kind = 'HELPFUL' then 1 else 0 end), "
                                 + unhelpful
-                                + " from HelpActImpl a where a.kind in ('HELPFUL', 'UNHELPFUL')"
+                                + " from HelpEvent a where a.kind in ('HELPFUL', 'UNHELPFUL')"
                                 + " and a.happenedAt >= :since"
                                 + in(language)
                                 + " group by a.articleId, a.language having "

@@ -145,7 +145,7 @@ public class SearchRows {
         TypedQuery<Object[]> query =
                 em.createQuery(
                         select
-                                + " from HelpActImpl a where a.kind = :kind"
+                                + " from HelpEvent a where a.kind = :kind"
                                 + " and a.happenedAt >= :since"
                                 + (language == null ? "" : " and a.language = :language")
                                 + condition

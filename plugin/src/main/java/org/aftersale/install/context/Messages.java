@@ -28,7 +28,8 @@ public class Messages implements BeanPostProcessor {
                 "classpath:i18n/aftersale/" + (office ? "admin" : "storefront"),
                 "classpath:i18n/aftersale/" + (office ? "storefront" : "admin"),
                 "classpath:i18n/aftersale/mail",
-                "classpath:i18n/aftersale/install");
+                "classpath:i18n/aftersale/install",
+                "classpath:i18n/aftersale/vocabulary");
         ours.setDefaultEncoding("UTF-8");
         // English visitors of a German server get English
         ours.setFallbackToSystemLocale(false);

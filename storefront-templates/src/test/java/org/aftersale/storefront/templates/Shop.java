@@ -6,7 +6,7 @@ import org.aftersale.templates.Templates;
 final class Shop {
 
     static final Templates TEMPLATES =
-            new Templates("/webTemplates", "/shop", "storefront", "mail");
+            new Templates("/webTemplates", "/shop", "vocabulary", "storefront", "mail");
 
     private Shop() {}
 }
