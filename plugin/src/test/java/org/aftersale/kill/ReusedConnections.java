@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** As small a pool as will do: to connect takes longer than most of what nodes have to say. */
+/** A minimal pool: connecting takes longer than most statements of a node. */
 final class ReusedConnections extends DriverManagerDataSource {
 
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();

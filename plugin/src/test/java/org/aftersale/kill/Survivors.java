@@ -4,7 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 
-/** Nodes that begin nothing new, finish what killed ones left behind, and are not killed. */
+/** Nodes that start nothing new, finish what killed nodes left behind, and are not killed. */
 public final class Survivors {
 
     private static final int LONGEST_MILLIS = 60_000;

@@ -21,14 +21,16 @@ final class Layout {
 
     /**
      * Words that are wider than their place, on each of those pages, which are loaded in frames of
-     * that width beside each other. Where words must not be torn, what is wider than its place
-     * holds one that had been.
+     * that width. Where words must not be torn, what is wider than its place holds one that had
+     * been.
      *
      * @param page open in the session that may see them
+     * @param atOnce how many frames
      */
     @SuppressWarnings("unchecked")
-    static List<String> torn(Page page, List<String> paths, int width) {
-        return (List<String>) page.evaluate(TORN, Map.of("paths", paths, "width", width));
+    static List<String> torn(Page page, List<String> paths, int width, int atOnce) {
+        return (List<String>)
+                page.evaluate(TORN, Map.of("paths", paths, "width", width, "atOnce", atOnce));
     }
 
     private static final String OUTSIDE =
@@ -78,7 +80,7 @@ final class Layout {
 
     private static final String TORN =
             """
-            async ({ paths, width }) => {
+            async ({ paths, width, atOnce }) => {
               const torn = page => {
                 const style = page.createElement('style');
                 style.textContent = '#aftersale, #aftersale * { overflow-wrap: normal !important;'
@@ -106,12 +108,12 @@ final class Layout {
                   });
                   const page = frame.contentDocument;
                   const wrong = page && page.getElementById('aftersale')
-                    ? torn(page) : 'is no page of ours';
+                    ? torn(page) : 'is no page of ours: ' + (page && page.title);
                   if (wrong) found.push(path + ': ' + wrong);
                 }
                 frame.remove();
               };
-              await Promise.all([work(), work()]);
+              await Promise.all(Array.from({ length: atOnce }, work));
               return found;
             }
             """;

@@ -1,10 +1,11 @@
 package org.aftersale.demo;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 
 /**
- * Goes through our part of a page by real presses of the Tab key. The page itself looks where each
- * press has led, because asking it after each one takes longer than the presses.
+ * Goes through our part of a page by real presses of the Tab key. The page itself judges each press
+ * as the key comes up, because asking it after each one takes longer than the presses.
  */
 final class TabKey {
 
@@ -15,7 +16,12 @@ final class TabKey {
 
     /** What goes wrong on the way; empty where all is well. */
     static String walk(Page page) {
-        int stops = number(page.evaluate(START));
+        // nobody presses that fast: a store's bar may not have followed the scrolling yet
+        return walk(page, true).isEmpty() ? "" : walk(page, false);
+    }
+
+    private static String walk(Page page, boolean fast) {
+        int stops = number(page.evaluate(START, Map.of("fast", fast, "mostParts", MOST_PARTS)));
         int left = stops;
         for (int round = 0; left > 0; round++) {
             if (round > MOST_PARTS) {
@@ -23,49 +29,44 @@ final class TabKey {
             }
             for (int press = 0; press < left; press++) {
                 page.keyboard().press("Tab");
+                if (!fast) {
+                    page.evaluate(LOOK);
+                }
             }
             left = number(page.evaluate(LEFT));
         }
-        return page.evaluate(END).toString();
+        return page.evaluate("() => afsWalk.wrong").toString();
     }
 
     private static int number(Object answer) {
         return ((Number) answer).intValue();
     }
 
+    private static final String LOOK =
+            """
+            async () => {
+              await afsWalk.frames();
+              afsWalk.look();
+            }
+            """;
+
     private static final String LEFT =
             "() => afsWalk.wrong ? 0 : afsWalk.stops.length - afsWalk.at";
 
     /**
-     * What lay under something is looked at again where it was: a store's bar that holds on to the
-     * top of the window may leave only after the page has been scrolled.
-     */
-    private static final String END =
-            """
-            async () => {
-              const frame = () => new Promise(requestAnimationFrame);
-              for (const { at, e, x, y } of afsWalk.covered) {
-                scrollTo(x, y);
-                e.focus();
-                await frame();
-                await frame();
-                const found = afsWalk.cover(e);
-                if (found) return `stop ${at} of ${afsWalk.stops.length}: ${found}`;
-              }
-              return afsWalk.wrong;
-            }
-            """;
-
-    /**
      * Lists what the Tab key should stop at, in the page's order: one radio button of a group. What
      * has a negative tab index is reached another way, such as the buttons of a toolbar by arrows.
-     * From then on each press is judged as its key comes up, when the browser has moved the focus
-     * and scrolled to it: the right element has to have the focus, show it, and lie under nothing
-     * else.
+     * The walk begins at the top, as on a page just opened. At each stop the right element has to
+     * have the focus, show it, and lie under nothing else.
      */
     private static final String START =
             """
-            () => {
+            async ({ fast, mostParts }) => {
+              const frames = async () => {
+                for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+              };
+              scrollTo(0, 0);
+              await frames();
               const root = document.getElementById('aftersale');
               const start = document.createElement('a');
               start.href = '#';
@@ -91,32 +92,28 @@ final class TabKey {
                 const style = getComputedStyle(e);
                 if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)
                   return 'no outline on ' + tag(e);
-                return '';
-              };
-              const cover = e => {
                 const box = e.getClientRects()[0];
                 const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 30),
                   box.top + Math.min(box.height / 2, 10));
                 return top && (e.contains(top) || top.contains(e))
                   ? '' : 'hidden under ' + tag(top) + ': ' + tag(e);
               };
-              const walk = { stops, at: 0, parts: 0, wrong: '', covered: [], cover };
-              const heard = event => {
-                if (event.key !== 'Tab' || walk.wrong || walk.at === stops.length) return;
+              const walk = { stops, at: 0, wrong: '', frames };
+              let parts = 0;
+              walk.look = () => {
+                if (walk.wrong || walk.at === stops.length) return;
                 const e = document.activeElement, wanted = stops[walk.at];
-                if (e !== wanted && e.type === 'date' && ++walk.parts < MOST_PARTS) return;
-                walk.parts = 0;
+                if (e !== wanted && e.type === 'date' && ++parts < mostParts) return;
+                parts = 0;
                 walk.at++;
                 const found = judge(e, wanted);
                 if (found) walk.wrong = `stop ${walk.at} of ${stops.length}: ${found}`;
-                else if (cover(e)) walk.covered.push({ at: walk.at, e, x: scrollX, y: scrollY });
               };
+              walk.heard = event => { if (event.key === 'Tab') walk.look(); };
               if (window.afsWalk) removeEventListener('keyup', afsWalk.heard, true);
-              walk.heard = heard;
+              if (fast) addEventListener('keyup', walk.heard, true);
               window.afsWalk = walk;
-              addEventListener('keyup', heard, true);
               return stops.length;
             }
-            """
-                    .replace("MOST_PARTS", String.valueOf(MOST_PARTS));
+            """;
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.aftersale.kill.Crash;
 
 /**
- * The queue of a node that crashes at its own event's mail: it sees no other deliveries, and is at
- * a crash point whenever one of the queue's transactions is over.
+ * The queue of a node that crashes at its own event's mail: it sees no other deliveries, and a
+ * crash point follows each of the queue's transactions.
  */
 final class CrashingQueue implements DeliveryQueue {
 

@@ -14,9 +14,9 @@ enum EventCrashPoint {
     MAIL_BEGUN(1, 1),
     /** The mail server has taken the mail; this node has not recorded it. */
     MAIL_TAKEN(2, 1),
-    /** That the mail is done is written, and not committed. */
+    /** The delivery is marked as done, and not committed. */
     DONE_WRITTEN(2, 1),
-    /** That the mail is done is committed. */
+    /** The delivery is marked as done and committed. */
     DONE_COMMITTED(1, 0),
     /** The node hung until another one took its lease, and then reports a failure. */
     LEASE_TAKEN_OVER(1, 1),
@@ -36,7 +36,7 @@ enum EventCrashPoint {
         return mails;
     }
 
-    /** How many leases of the delivery end without a word. */
+    /** How many leases of the delivery lapse. */
     int lapsed() {
         return lapsed;
     }

@@ -66,12 +66,12 @@ final class EventKillDatabase {
         return sql.queryForList("select distinct EVENT_ID from KILL_SEEN", Long.class);
     }
 
-    /** How many leases ended without a word. */
+    /** How many leases lapsed. */
     int lapsed() {
         return sql.queryForObject("select sum(LAPSED) from AFS_DELIVERY", Integer.class);
     }
 
-    /** How many leases of the act's mail ended without a word. */
+    /** How many leases of the act's mail lapsed. */
     int lapsedOfMail(String act) {
         return sql.queryForObject("select LAPSED" + MAIL_OF, Integer.class, act);
     }
@@ -86,7 +86,7 @@ final class EventKillDatabase {
         return sql.queryForList("select NODE from KILL_JOB_RUN", Integer.class);
     }
 
-    /** The idempotency key of each mail that had to be sent, by the act's name. */
+    /** The idempotency key of each mail to be sent, by the name of its act. */
     Map<String, String> mailKeys() {
         return sql.queryForList("select EVENT_ID, HAPPENED_AT, CASE_NUMBER from AFS_EVENT").stream()
                 .collect(

@@ -72,8 +72,8 @@ class KillIT {
                 EventCrashPoint.values().length,
                 (System.currentTimeMillis() - start) / 1000.0,
                 Arrays.toString(EventCrashPoint.values()));
-        checks.nothingIsLostOrStuckOrSentTwiceWithoutNeed();
         checks.eachCrashPointLeftWhatItShould(run);
+        checks.nothingIsLostOrStuckOrSentTwiceWithoutNeed();
     }
 
     @ParameterizedTest

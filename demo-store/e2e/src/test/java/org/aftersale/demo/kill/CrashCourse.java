@@ -13,7 +13,7 @@ import org.aftersale.refund.payout.ReconcileJob;
 import org.aftersale.shared.Amount;
 import org.springframework.context.ApplicationContext;
 
-/** The one refund of a node that crashes, from its request to where the node dies. */
+/** The one refund of a crashing node, from its request to the crash point. */
 final class CrashCourse {
 
     private static final StaffMember STAFF = TestStaff.HEAD;

@@ -71,7 +71,7 @@ final class KillReport {
         return sql.queryForObject(query, Long.class);
     }
 
-    /** Else many kills say little more than few. */
+    /** Otherwise many kills prove little more than few. */
     void manyKillsHitTheMiddle() {
         if (kills.share() < MANY) {
             return;

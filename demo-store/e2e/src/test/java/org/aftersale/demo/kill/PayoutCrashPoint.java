@@ -57,7 +57,7 @@ enum PayoutCrashPoint {
         return inquiries;
     }
 
-    /** The order that money is given back of, and nothing else is. */
+    /** The order of the refund; nobody else asks for one of it. */
     long orderId() {
         return this == CONVERTED_TO_CREDIT
                 ? SimpleOrders.byDecliningCard(ordinal())

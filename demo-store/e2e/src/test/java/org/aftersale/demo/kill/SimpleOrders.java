@@ -24,14 +24,14 @@ public class SimpleOrders implements StoreSales {
 
     private static final long FIRST = 1001;
 
-    /** After this number the kinds of payments begin anew. */
+    /** The kind of payment depends on the id modulo this. */
     private static final long CYCLE = 24;
 
     private static final long FIRST_OF_CRASHES = 100 * CYCLE;
     private static final List<String> CURRENCIES = Arrays.asList("USD", "EUR", "JPY", "KWD");
     private static final BigDecimal RATE = new BigDecimal("0.0825");
 
-    /** Those that clerks ask for refunds of at random. */
+    /** Those that clerks request refunds for at random. */
     static LongStream ofClerks() {
         return LongStream.range(FIRST, FIRST + COUNT);
     }
@@ -43,12 +43,12 @@ public class SimpleOrders implements StoreSales {
                 Arrays.stream(PayoutCrashPoint.values()).mapToLong(PayoutCrashPoint::orderId));
     }
 
-    /** The order of that number, from 0, that was paid by a card that takes money back. */
+    /** An order paid by a card that accepts refunds; numbered from 0. */
     static long byCard(int number) {
         return FIRST_OF_CRASHES + number * CYCLE + 1;
     }
 
-    /** The order of that number, from 0, that was paid by a card that takes nothing back. */
+    /** An order paid by a card that declines every refund; numbered from 0. */
     static long byDecliningCard(int number) {
         return FIRST_OF_CRASHES + number * CYCLE + 7;
     }

@@ -41,7 +41,7 @@ final class TestTables {
                         + " null, STATUS varchar(20) not null, ANSWER varchar(20) not null)");
     }
 
-    /** By card, every third partly by gift card, every eighth by a card that takes nothing back. */
+    /** By card, every third partly by gift card, every eighth by a card that declines refunds. */
     private void pay(SoldOrder order) {
         boolean declining = SimpleOrders.isByDecliningCard(order.getId());
         long gift = SimpleOrders.isPartlyByGiftCard(order.getId()) ? order.getTotal() * 2 / 5 : 0;
