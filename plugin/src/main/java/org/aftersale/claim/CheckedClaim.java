@@ -3,7 +3,7 @@ package org.aftersale.claim;
 import java.util.Map;
 import org.aftersale.host.StoreOrderLine;
 
-/** A claim request that passed its checks. */
+/** A claim request that passed validation. */
 final class CheckedClaim {
 
     final Map<StoreOrderLine, Integer> quantities;
@@ -22,7 +22,7 @@ final class CheckedClaim {
         this.remedy = remedy;
     }
 
-    /** Whether an earlier claim says the very same: the same form, sent twice. */
+    /** Whether an earlier claim has the same content: the same form, sent twice. */
     boolean sameAs(Claim earlier, String earlierDescription) {
         if (!earlierDescription.equals(description)
                 || !earlier.getReason().equals(reason)

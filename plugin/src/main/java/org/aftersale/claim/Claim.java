@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.aftersale.claim.reason.ReasonKind;
 
-/** A customer's word that something is wrong with what they bought. */
+/** A customer's report that something is wrong with what they bought. */
 public interface Claim extends Serializable {
 
     Long getId();
 
-    /** The same number as its ticket's: people know one number for one case. */
+    /** Equal to its ticket's number: customers and staff know one number per case. */
     String getNumber();
 
     Long getTicketId();
@@ -27,13 +27,13 @@ public interface Claim extends Serializable {
 
     ClaimStatus getStatus();
 
-    /** Epoch milliseconds by which the shop said it would answer. */
+    /** Epoch milliseconds of the promised answer. */
     long getAnswerBy();
 
     /** Epoch milliseconds. */
     long getCreatedAt();
 
-    /** Epoch milliseconds of the first act of the shop; null before. */
+    /** Epoch milliseconds of the shop's first action; null before. */
     Long getReviewedAt();
 
     /** Epoch milliseconds when the last line was decided; null before. */
@@ -41,6 +41,6 @@ public interface Claim extends Serializable {
 
     long getVersion();
 
-    /** In the order in which the order has them. */
+    /** In the order of the order's lines. */
     List<ClaimLine> getLines();
 }

@@ -22,7 +22,9 @@ import org.aftersale.ticket.history.HistoryEntry;
 import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.stereotype.Component;
 
-/** Writes a checked claim with its ticket, history and event, in the caller's transaction. */
+/**
+ * Stores a validated claim with its ticket, history and event. Requires the caller's transaction.
+ */
 @Component("aftersaleClaimFiler")
 public class ClaimFiler {
 

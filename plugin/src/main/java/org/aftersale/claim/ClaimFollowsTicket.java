@@ -8,8 +8,8 @@ import org.aftersale.ticket.TicketListener;
 import org.aftersale.ticket.TicketStatus;
 
 /**
- * While the conversation waits for the customer, so do the undecided lines; when the desk takes it
- * up, they are under review.
+ * While the conversation waits for the customer, so do the undecided lines; when staff take it up,
+ * the lines are under review.
  */
 public class ClaimFollowsTicket implements TicketListener {
 
@@ -19,7 +19,10 @@ public class ClaimFollowsTicket implements TicketListener {
     @Resource(name = "aftersaleClaimMoves")
     protected ClaimTransitions moves;
 
-    /** Solved with a line undecided, the customer would wait for an answer nobody owes any more. */
+    /**
+     * Solving a ticket with an undecided line would leave the customer waiting for an answer that
+     * nobody owes any more.
+     */
     @Override
     public boolean allows(Ticket ticket, TicketStatus to, TicketFacts facts) {
         return to.isActive()
@@ -39,7 +42,8 @@ public class ClaimFollowsTicket implements TicketListener {
     private void follow(Claim claim, LineStatus target, Ticket ticket, Actor actor) {
         moves.moveUndecided(claim, target, actor, "claim.line." + act(target));
         if (!claim.getStatus().isDecided() && ticket.getDueAt() != Ticket.NEVER) {
-            // the clock began anew when it was the desk's turn again; the customer reads the same
+            // the response time restarted when it became the desk's turn; the customer sees the
+            // same date
             ClaimImpl.of(claim).answerBy = ticket.getDueAt();
         }
     }

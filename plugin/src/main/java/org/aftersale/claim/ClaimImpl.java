@@ -56,7 +56,7 @@ public class ClaimImpl implements Claim {
     @Column(name = "ORDER_NUMBER", nullable = false, length = 255)
     protected String orderNumber;
 
-    /** The how-manieth claim of the order it is, from 0; unique with the order. */
+    /** Index of this claim within its order, from 0; unique together with the order. */
     @Column(name = "DRAFT_NO", nullable = false)
     protected int draftNo;
 
@@ -80,7 +80,7 @@ public class ClaimImpl implements Claim {
     @Column(name = "CREATED_AT", nullable = false)
     protected long createdAt;
 
-    /** Changes with every line, so that the version does, too. */
+    /** Set whenever a line changes, so that the version changes too. */
     @Column(name = "UPDATED_AT", nullable = false)
     protected long updatedAt;
 
@@ -95,12 +95,12 @@ public class ClaimImpl implements Claim {
     @BatchSize(size = 50)
     protected List<ClaimLine> lines = new ArrayList<ClaimLine>();
 
-    /** The entity behind a claim of the store's: there is no other implementation. */
+    /** The entity behind a claim; there is no other implementation. */
     static ClaimImpl of(Claim claim) {
         return (ClaimImpl) claim;
     }
 
-    /** Derives the claim's status anew; to be called after every change of a line. */
+    /** Recomputes the claim's status; call after every change of a line. */
     void project(long now) {
         updatedAt = now;
         status =

@@ -15,7 +15,7 @@ import org.aftersale.claim.reason.ReasonKind;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** Some units of one order line that a claim is about, and the decision about them. */
+/** Units of one order line in a claim, and the decision on them. */
 @Entity
 @Table(name = "AFS_CLAIM_LINE")
 public class ClaimLine implements Serializable {
@@ -75,12 +75,12 @@ public class ClaimLine implements Serializable {
         return orderItemId;
     }
 
-    /** As it was called when the claim was filed. */
+    /** At the time the claim was filed. */
     public String getProductName() {
         return productName;
     }
 
-    /** As the store kept it when the claim was filed; null when it had none. */
+    /** The store's image when the claim was filed; null if it had none. */
     public String getImageUrl() {
         return imageUrl;
     }
@@ -99,7 +99,7 @@ public class ClaimLine implements Serializable {
         return decisionReason;
     }
 
-    /** The agent's words to the customer about this line; null when there are none. */
+    /** The agent's text to the customer about this line; null if there is none. */
     public String getDecisionNote() {
         return decisionNote;
     }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A claim as the form sends it: nothing checked, everything as typed. */
+/** A claim as sent by the form: not validated, everything as typed. */
 public final class ClaimRequest {
 
     private final String orderNumber;
@@ -16,8 +16,8 @@ public final class ClaimRequest {
     private final String remedy;
 
     /**
-     * @param draft how many claims the order had when the form was opened
-     * @param quantities typed quantity by id of each picked line
+     * @param draft number of claims the order had when the form was opened
+     * @param quantities typed quantity by id of each selected line
      */
     public ClaimRequest(
             String orderNumber,
@@ -35,13 +35,13 @@ public final class ClaimRequest {
         this.remedy = remedy;
     }
 
-    /** Keeps what was typed beside lines that were not picked; it claims nothing. */
+    /** Keeps quantities typed for lines that were not selected; they are not claimed. */
     public ClaimRequest keeping(Map<String, String> quantitiesTyped) {
         typedQuantities = quantitiesTyped;
         return this;
     }
 
-    /** By line id, for the form to show again: picked lines and others. */
+    /** By line id, to redisplay the form: selected lines and others. */
     public Map<String, String> getTypedQuantities() {
         return typedQuantities;
     }

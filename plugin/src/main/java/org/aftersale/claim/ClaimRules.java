@@ -11,7 +11,7 @@ import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
-/** What a claim must say, field by field. All complaints are made at once. */
+/** Validates a claim field by field and reports all errors at once. */
 @Component("aftersaleClaimRules")
 public class ClaimRules {
 
@@ -19,7 +19,7 @@ public class ClaimRules {
     protected Reasons reasons;
 
     /**
-     * @throws org.aftersale.shared.InvalidInputException with every complaint
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
     CheckedClaim check(ClaimableOrder order, ClaimRequest request) {
         FieldErrors errors = new FieldErrors();
@@ -77,17 +77,17 @@ public class ClaimRules {
     }
 
     private static String description(ClaimRequest request, FieldErrors errors) {
-        String words = UserText.tidy(request.getDescription());
-        if (words.isEmpty()) {
+        String text = UserText.tidy(request.getDescription());
+        if (text.isEmpty()) {
             errors.add("description", "aftersale.error.description.empty");
-        } else if (words.length() > UserText.LONGEST) {
+        } else if (text.length() > UserText.LONGEST) {
             errors.add(
                     "description",
                     "aftersale.error.description.long",
                     UserText.LONGEST,
-                    words.length());
+                    text.length());
         }
-        return words;
+        return text;
     }
 
     private static Remedy remedy(ClaimRequest request, FieldErrors errors) {

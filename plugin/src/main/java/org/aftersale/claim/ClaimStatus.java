@@ -7,8 +7,8 @@ import org.aftersale.shared.Status;
 import org.aftersale.shared.Tone;
 
 /**
- * Where a claim stands as a whole. It is derived from its lines and stored only so that lists can
- * show it: {@link #of} is the sole writer.
+ * The status of a claim as a whole. Derived from its lines and stored only for lists: {@link #of}
+ * is the only source.
  */
 public enum ClaimStatus implements Status {
     SUBMITTED(Tone.INFO),
@@ -33,7 +33,7 @@ public enum ClaimStatus implements Status {
         return tone;
     }
 
-    /** Undecided lines speak first, since somebody still has to act; then the decisions. */
+    /** Undecided lines take precedence, since an action is still due; then the decisions. */
     public static ClaimStatus of(Collection<LineStatus> lines) {
         if (lines.contains(LineStatus.WAITING_FOR_CUSTOMER)) {
             return WAITING_FOR_CUSTOMER;
@@ -56,12 +56,12 @@ public enum ClaimStatus implements Status {
         return rejected ? REJECTED : WITHDRAWN;
     }
 
-    /** Whether the shop owes the next word: neither decided nor waiting for the customer. */
+    /** Whether it is the shop's turn: neither decided nor waiting for the customer. */
     public boolean isShopsTurn() {
         return !isDecided() && this != WAITING_FOR_CUSTOMER;
     }
 
-    /** Whether nothing is left to decide. */
+    /** Whether every line is decided or withdrawn. */
     public boolean isDecided() {
         return DECIDED.contains(this);
     }

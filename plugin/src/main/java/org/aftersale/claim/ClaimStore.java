@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The claims' tables. Callers bring the transaction. */
+/** The claims' tables. Requires the caller's transaction. */
 public interface ClaimStore {
 
     Claim create();
 
     void persist(Claim claim);
 
-    /** Writes what is pending now, so that a unique key speaks here and not at the commit. */
+    /** Flushes pending writes, so that a duplicate key fails here and not at commit. */
     void flush();
 
     Optional<Claim> byNumber(String number);
@@ -22,12 +22,12 @@ public interface ClaimStore {
     /** All claims of the order, oldest first, with their lines. */
     List<Claim> ofOrder(long orderId);
 
-    /** Claims by order id, oldest first, with their lines; orders without any are absent. */
+    /** Claims by order id, oldest first, with their lines; orders without claims are absent. */
     Map<Long, List<Claim>> ofOrders(Collection<Long> orderIds);
 
     /** The customer's claims, undecided ones first, then newest first. */
     List<Claim> ofCustomer(long customerId, int most);
 
-    /** Status by ticket id; tickets that are no claim are absent. */
+    /** Status by ticket id; tickets without a claim are absent. */
     Map<Long, ClaimStatus> statuses(Collection<Long> ticketIds);
 }

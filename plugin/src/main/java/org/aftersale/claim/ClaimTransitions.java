@@ -11,7 +11,10 @@ import org.aftersale.ticket.CaseHistory;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Component;
 
-/** The one place where lines of a claim change their status: by the table, with history. */
+/**
+ * The only place where claim lines change status: checked by the transition table and recorded in
+ * the history.
+ */
 @Component("aftersaleClaimMoves")
 public class ClaimTransitions {
 
@@ -24,7 +27,7 @@ public class ClaimTransitions {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
-    /** Moves each line that the table lets move; the others stay where they are. */
+    /** Moves each line for which the table allows it; the others keep their status. */
     void moveUndecided(Claim claim, LineStatus to, Actor actor, String act) {
         for (ClaimLine line : claim.getLines()) {
             if (LineStatus.MOVES.allows(line.status, to)) {
@@ -39,7 +42,8 @@ public class ClaimTransitions {
     }
 
     /**
-     * @throws org.aftersale.shared.IllegalTransitionException when the table does not list the move
+     * @throws org.aftersale.shared.IllegalTransitionException if the table does not allow the
+     *     transition
      */
     public void decide(Claim claim, ClaimLine line, LineDecision decision, Actor actor) {
         String act =
@@ -65,7 +69,7 @@ public class ClaimTransitions {
     }
 
     /**
-     * @param messageId what the shop said with the act; null when nothing
+     * @param messageId the shop's message sent with the action; null if none
      */
     public void announce(Claim claim, String event, Long messageId) {
         Map<String, Object> facts = new HashMap<String, Object>();

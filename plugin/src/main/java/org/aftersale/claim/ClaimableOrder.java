@@ -11,9 +11,9 @@ import org.aftersale.host.StoreOrderLine;
 import org.aftersale.shared.FormNumbers;
 
 /**
- * An order and what can still be reported about each of its lines. Units in an undecided claim are
- * not claimable a second time; a decision gives them back, since a thing that was repaired or
- * replaced can fail again within its guarantee.
+ * An order and what can still be claimed of each of its lines. Units in an undecided claim cannot
+ * be claimed again; after a decision they can, since a repaired or replaced item can fail again
+ * within its guarantee.
  */
 public final class ClaimableOrder {
 
@@ -44,12 +44,12 @@ public final class ClaimableOrder {
         return Collections.unmodifiableList(new ArrayList<Claim>(claims));
     }
 
-    /** How many claims the order has had; a form opened now carries it. */
+    /** The number of the order's claims so far; a form opened now carries it. */
     public int draft() {
         return claims.size();
     }
 
-    /** Units of the line that are in no undecided claim; 0 for an order that was cancelled. */
+    /** Units of the line that are in no undecided claim; 0 if the order was cancelled. */
     public int claimable(StoreOrderLine line) {
         if ("CANCELLED".equals(order.getStatus())) {
             return 0;
@@ -61,12 +61,12 @@ public final class ClaimableOrder {
         return order.getLines().stream().anyMatch(line -> claimable(line) > 0);
     }
 
-    /** The undecided claim that holds units of this line. */
+    /** The undecided claim that contains units of this line. */
     public Optional<Claim> openCase(StoreOrderLine line) {
         return Optional.ofNullable(openCases.get(line.getId()));
     }
 
-    /** The line by the id as a form sends it. */
+    /** The line with the id sent by a form. */
     Optional<StoreOrderLine> line(String id) {
         return FormNumbers.isId(id) ? order.line(Long.parseLong(id)) : Optional.empty();
     }

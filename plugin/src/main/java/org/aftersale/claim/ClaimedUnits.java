@@ -11,12 +11,12 @@ import org.aftersale.refund.entitlement.LineUses;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many units of each line are claimed: undecided or approved, and not withdrawn. */
+/** Counts the claimed units of each line: undecided or approved, not withdrawn. */
 @Repository("aftersaleClaimedUnits")
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class ClaimedUnits implements LineUses {
 
-    private static final Set<LineStatus> GONE =
+    private static final Set<LineStatus> NOT_COUNTED =
             EnumSet.of(LineStatus.REJECTED, LineStatus.WITHDRAWN);
 
     @PersistenceContext(unitName = "blPU")
@@ -31,7 +31,7 @@ public class ClaimedUnits implements LineUses {
                                         + " and l.status not in (:gone) group by l.orderItemId",
                                 Object[].class)
                         .setParameter("order", orderId)
-                        .setParameter("gone", GONE)
+                        .setParameter("gone", NOT_COUNTED)
                         .getResultList();
         List<LineUse> uses = new ArrayList<LineUse>();
         for (Object[] row : rows) {

@@ -7,34 +7,32 @@ import java.util.Map;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 
-/** What customers do with claims. Every load names the customer whose it must be. */
+/** Customers' access to claims. Every method that loads data names the customer who must own it. */
 public interface Claims {
 
     /**
-     * The customer's order, ready to be claimed.
+     * The customer's order with its claimable units.
      *
-     * @throws org.aftersale.shared.NotFoundException when there is none, or it is another
-     *     customer's
+     * @throws org.aftersale.shared.NotFoundException if the customer has no such order
      */
     ClaimableOrder claimable(long customerId, String orderNumber);
 
-    /** The same for orders that were loaded for this customer already, in the same order. */
+    /** The same for orders already loaded for this customer, in the given order. */
     List<ClaimableOrder> claimable(Collection<StoreOrder> ordersOfCustomer);
 
     /**
-     * Files a claim and opens its conversation. The same form a second time is the same claim.
+     * Files a claim and opens its conversation. Sending the same form again returns the same claim.
      *
      * @param locale the language to answer in
-     * @return the claim that was filed, now or the first time
-     * @throws org.aftersale.shared.InvalidInputException with what to mend
-     * @throws DuplicateClaimException when another claim was filed while the form was open
+     * @return the claim, filed now or earlier
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
+     * @throws DuplicateClaimException if another claim was filed while the form was open
      * @throws org.aftersale.shared.NotFoundException as {@link #claimable}
      */
     Claim file(StoreCustomer customer, ClaimRequest request, Locale locale);
 
     /**
-     * @throws org.aftersale.shared.NotFoundException when there is none, or it is another
-     *     customer's
+     * @throws org.aftersale.shared.NotFoundException if the customer has no such claim
      */
     Claim ofCustomer(long customerId, String number);
 
@@ -44,9 +42,9 @@ public interface Claims {
     boolean canWithdraw(Claim claim);
 
     /**
-     * The customer takes back what is not decided yet.
+     * Withdraws the lines that are not decided yet.
      *
-     * @throws org.aftersale.shared.IllegalTransitionException when all is decided
+     * @throws org.aftersale.shared.IllegalTransitionException if every line is decided
      */
     void withdraw(StoreCustomer customer, String number);
 

@@ -74,14 +74,17 @@ public class ClaimsImpl implements Claims {
         List<Claim> before = store.ofOrder(order.getOrder().getId());
         int draft = draft(request, before.size());
         if (draft < before.size()) {
-            return whatWasFiled(order, before, draft, request);
+            return filedEarlier(order, before, draft, request);
         }
         CheckedClaim checked = rules.check(order, request);
         return filer.file(customer, order, checked, locale);
     }
 
-    /** A form that is older than a claim of the order: sent twice, or overtaken by another. */
-    private Claim whatWasFiled(
+    /**
+     * For a form older than the order's latest claim: either sent twice, or overtaken by another
+     * claim.
+     */
+    private Claim filedEarlier(
             ClaimableOrder order, List<Claim> before, int draft, ClaimRequest request) {
         Claim filed = before.get(draft);
         List<Claim> earlier = before.subList(0, draft);
@@ -92,7 +95,7 @@ public class ClaimsImpl implements Claims {
         throw new DuplicateClaimException(before.get(before.size() - 1).getNumber());
     }
 
-    /** A missing or odd draft number counts as a form opened just now. */
+    /** A missing or invalid draft number counts as a form opened just now. */
     private static int draft(ClaimRequest request, int claims) {
         return Math.min(FormNumbers.number(request.getDraft(), 6, claims), claims);
     }
@@ -133,7 +136,7 @@ public class ClaimsImpl implements Claims {
         moves.announce(claim, EventTypes.CLAIM_WITHDRAWN, null);
     }
 
-    /** A closed conversation stays closed; what was not decided can be taken back all the same. */
+    /** A closed conversation stays closed, but undecided lines can still be withdrawn. */
     private void solve(Claim claim, Actor actor) {
         boolean closed =
                 tickets.byId(claim.getTicketId())

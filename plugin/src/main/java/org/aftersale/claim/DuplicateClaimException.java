@@ -3,8 +3,8 @@ package org.aftersale.claim;
 import org.aftersale.shared.AftersaleException;
 
 /**
- * While this form was open, another claim about the same order was filed, and it says something
- * else. Nothing was done; the customer decides whether to send this one, too.
+ * Another claim on the same order, with other content, was filed while this form was open. Nothing
+ * was changed; the customer decides whether to send this one as well.
  */
 public final class DuplicateClaimException extends AftersaleException {
 
@@ -17,7 +17,7 @@ public final class DuplicateClaimException extends AftersaleException {
         this.number = number;
     }
 
-    /** The number of the claim that was filed meanwhile. */
+    /** The number of the claim filed in the meantime. */
     public String getNumber() {
         return number;
     }

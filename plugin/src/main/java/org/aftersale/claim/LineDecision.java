@@ -1,6 +1,6 @@
 package org.aftersale.claim;
 
-/** What an agent decided about one line, checked. */
+/** An agent's validated decision on one line. */
 public final class LineDecision {
 
     public final LineStatus status;

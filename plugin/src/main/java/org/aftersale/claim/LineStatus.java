@@ -5,17 +5,17 @@ import org.aftersale.shared.Status;
 import org.aftersale.shared.Tone;
 import org.aftersale.shared.TransitionTable;
 
-/** Where the decision about one line of a claim stands. */
+/** The decision status of one claim line. */
 public enum LineStatus implements Status {
     SUBMITTED(Tone.INFO),
     UNDER_REVIEW(Tone.INFO),
     WAITING_FOR_CUSTOMER(Tone.WARN),
     APPROVED(Tone.OK),
     REJECTED(Tone.BAD),
-    /** Taken back by the customer before there was a decision. */
+    /** Withdrawn by the customer before a decision. */
     WITHDRAWN(Tone.MUTE);
 
-    /** The one table of moves; buttons and guards both ask it. */
+    /** The only transition table, used for both buttons and guards. */
     public static final TransitionTable<LineStatus> MOVES =
             TransitionTable.of(LineStatus.class)
                     .allow(SUBMITTED, UNDER_REVIEW, WAITING_FOR_CUSTOMER)
@@ -35,7 +35,7 @@ public enum LineStatus implements Status {
         return tone;
     }
 
-    /** Which question the reason of a line decided like this answers. */
+    /** The kind of reason that such a decision requires. */
     ReasonKind reasonKind() {
         return this == APPROVED ? ReasonKind.APPROVAL : ReasonKind.REJECTION;
     }

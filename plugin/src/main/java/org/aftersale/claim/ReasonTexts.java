@@ -12,8 +12,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What a reason is called: by the merchant's own label where the row has one, else by the message
- * files. Reasons that are no longer offered keep their words on old cases.
+ * The texts of reasons: the merchant's own label if the row has one, else the message files.
+ * Reasons that are no longer offered keep their text in old cases.
  */
 @Component("aftersaleReasonTexts")
 public class ReasonTexts {
@@ -24,7 +24,7 @@ public class ReasonTexts {
     @Resource(name = "messageSource")
     protected MessageSource messages;
 
-    /** All reasons in one language, read once: for a page with many lines. */
+    /** All reasons in one language, read once: for pages with many lines. */
     public Said in(Locale locale) {
         Map<String, ClaimReason> known =
                 reasons.all().stream()
@@ -44,15 +44,15 @@ public class ReasonTexts {
         return kind.messagePrefix() + code;
     }
 
-    /** The words of one language. */
+    /** The texts of one language. */
     public interface Said {
 
         /**
-         * @return the words; the bare code where nobody has written any
+         * @return the text; the code itself if there is none
          */
         String of(ReasonKind kind, String code);
 
-        /** Why a line was decided as it was. */
+        /** The reason for the decision on a line. */
         default String of(ClaimLine line) {
             return of(line.getStatus().reasonKind(), line.getDecisionReason());
         }

@@ -13,8 +13,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Takes credit whose time is over from the books. Nobody can spend it before that either: the job
- * only writes down what was so already, account by account, each in a transaction of its own.
+ * Records the expiry of credit. Expired credit cannot be spent even before this job runs; the job
+ * only updates the ledger, account by account, each in its own transaction.
  */
 public class CreditExpiryJob implements PeriodicJob {
 
@@ -33,7 +33,7 @@ public class CreditExpiryJob implements PeriodicJob {
     protected Clock clock;
 
     /**
-     * @param batch how many grants are looked up at a time
+     * @param batch number of grants to look up at a time
      */
     public CreditExpiryJob(int batch) {
         this.batch = batch;
@@ -51,14 +51,14 @@ public class CreditExpiryJob implements PeriodicJob {
 
     @Override
     public String run() {
-        long sum = 0;
+        long expired = 0;
         int failed = 0;
         List<CreditAccount> due;
         do {
             due = reads.due(clock.millis(), batch);
-            for (CreditAccount account : each(due)) {
+            for (CreditAccount account : distinct(due)) {
                 try {
-                    sum += ledger.expire(account);
+                    expired += ledger.expire(account);
                 } catch (RuntimeException e) {
                     LOG.warn("Aftersale: credit account " + account.getId() + " kept credit", e);
                     failed++;
@@ -66,12 +66,12 @@ public class CreditExpiryJob implements PeriodicJob {
             }
         } while (due.size() == batch && failed == 0);
         if (failed > 0) {
-            throw new IllegalStateException(sum + " expired, " + failed + " accounts failed");
+            throw new IllegalStateException(expired + " expired, " + failed + " accounts failed");
         }
-        return String.valueOf(sum);
+        return String.valueOf(expired);
     }
 
-    private static Iterable<CreditAccount> each(List<CreditAccount> due) {
+    private static Iterable<CreditAccount> distinct(List<CreditAccount> due) {
         Map<Long, CreditAccount> byId = new LinkedHashMap<Long, CreditAccount>();
         due.forEach(account -> byId.put(account.getId(), account));
         return byId.values();

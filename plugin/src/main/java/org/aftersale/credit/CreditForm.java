@@ -3,10 +3,10 @@ package org.aftersale.credit;
 import java.util.Locale;
 import org.aftersale.credit.ledger.CreditReason;
 
-/** The form that grants credit, as it was typed. Whatever is missing is empty. */
+/** The form that grants credit, as typed. Missing values are empty. */
 public final class CreditForm {
 
-    /** A sum such as {@code 12.50}, as {@link #locale} writes it. */
+    /** An amount such as {@code 12.50}, in the format of {@link #locale}. */
     public String amount = "";
 
     /** ISO 4217 code. */
@@ -15,18 +15,18 @@ public final class CreditForm {
     /** The name of a {@link CreditReason}. */
     public String reason = "";
 
-    /** Words among staff. */
+    /** For staff only. */
     public String note = "";
 
-    /** The number of what it is given for; may be empty. */
+    /** The number of the case, order or refund it is granted for; may be empty. */
     public String reference = "";
 
-    /** The last day it counts, year-month-day; empty: as the shop usually does. */
+    /** The last day of validity, year-month-day; empty: the store's default. */
     public String lastDay = "";
 
-    /** The language whose decimal sign the sum was typed with. */
+    /** The language whose decimal separator the amount was typed with. */
     public Locale locale = Locale.ENGLISH;
 
-    /** Of the form: the same form twice is one grant. */
+    /** The form's idempotency key: sending the same form twice makes one grant. */
     public String requestKey = "";
 }

@@ -8,8 +8,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The most that is granted by hand without the permission to confirm refunds (setting {@code
- * aftersale.credit.limit}): so many major units of whichever currency; none where it is empty.
+ * The maximum that can be granted manually without the permission to confirm refunds (setting
+ * {@code aftersale.credit.limit}): the same number of major units in every currency; no limit if
+ * empty.
  */
 @Component("aftersaleCreditLimit")
 public class CreditLimit {
@@ -17,15 +18,15 @@ public class CreditLimit {
     private final BigDecimal major;
 
     /**
-     * @throws NumberFormatException for a setting that is no number: the store does not start
+     * @throws NumberFormatException if the setting is not a number: the store does not start
      */
     @Autowired
     public CreditLimit(@Value("${aftersale.credit.limit}") String setting) {
         this.major = setting.trim().isEmpty() ? null : new BigDecimal(setting.trim());
     }
 
-    /** The limit in a currency; empty: there is none. */
+    /** The limit in a currency; empty if there is none. */
     Optional<Amount> in(String currency) {
-        return Optional.ofNullable(major).map(sum -> Amount.ofDecimal(sum, currency));
+        return Optional.ofNullable(major).map(limit -> Amount.ofDecimal(limit, currency));
     }
 }

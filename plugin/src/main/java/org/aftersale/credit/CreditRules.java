@@ -12,7 +12,7 @@ import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
-/** What the forms about credit must say. */
+/** Validates the forms for store credit. */
 @Component("aftersaleCreditRules")
 public class CreditRules {
 
@@ -31,14 +31,14 @@ public class CreditRules {
     }
 
     /**
-     * @param most what may be granted at once; null: any sum
+     * @param most maximum per grant; null: no limit
      * @param now epoch milliseconds
-     * @throws org.aftersale.shared.InvalidInputException with every complaint
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
     NewCredit check(long customerId, CreditForm form, Amount most, long now) {
         FieldErrors errors = new FieldErrors();
         Amount amount = amount(form, most, errors);
-        checkWhy(form.reason, form.note, form.requestKey, errors);
+        checkReason(form.reason, form.note, form.requestKey, errors);
         String reference = UserText.tidy(form.reference);
         if (reference.length() > LONGEST_REFERENCE) {
             errors.add("reference", "aftersale.error.credit.reference", LONGEST_REFERENCE);
@@ -53,8 +53,8 @@ public class CreditRules {
 
     /**
      * @param currency of the grant
-     * @return how much is to be taken back, minor units; null: all that is left
-     * @throws org.aftersale.shared.InvalidInputException with every complaint
+     * @return how much to reverse, minor units; null: everything left
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
     Long check(ReversalForm form, String currency) {
         FieldErrors errors = new FieldErrors();
@@ -62,18 +62,18 @@ public class CreditRules {
                 form.amount.trim().isEmpty()
                         ? null
                         : AmountParser.read("amount", form.amount, form.locale, currency, errors);
-        checkWhy(form.reason, form.note, form.requestKey, errors);
+        checkReason(form.reason, form.note, form.requestKey, errors);
         errors.throwIfAny();
         return amount == null ? null : amount.getMinor();
     }
 
-    /** Tidied; null for none. */
+    /** Normalized; null if empty. */
     String note(String typed) {
-        String words = UserText.tidy(typed);
-        return words.isEmpty() ? null : words;
+        String text = UserText.tidy(typed);
+        return text.isEmpty() ? null : text;
     }
 
-    /** Whether it is the code of a currency that has units at all. */
+    /** Whether it is the code of a currency with a defined number of fraction digits. */
     boolean isCurrency(String typed) {
         try {
             return Currency.getInstance(typed).getDefaultFractionDigits() >= 0;
@@ -95,14 +95,14 @@ public class CreditRules {
         return amount;
     }
 
-    private void checkWhy(String reason, String note, String key, FieldErrors errors) {
+    private void checkReason(String reason, String note, String key, FieldErrors errors) {
         if (Arrays.stream(CreditReason.values()).noneMatch(one -> one.name().equals(reason))) {
             errors.add("reason", "aftersale.error.credit.reason");
         }
-        String words = UserText.tidy(note);
-        if (words.length() > LONGEST_NOTE) {
-            errors.add("note", "aftersale.error.note.long", LONGEST_NOTE, words.length());
-        } else if (words.isEmpty() && CreditReason.OTHER.name().equals(reason)) {
+        String text = UserText.tidy(note);
+        if (text.length() > LONGEST_NOTE) {
+            errors.add("note", "aftersale.error.note.long", LONGEST_NOTE, text.length());
+        } else if (text.isEmpty() && CreditReason.OTHER.name().equals(reason)) {
             errors.add("note", "aftersale.error.credit.note");
         }
         if (key == null || key.isEmpty() || key.length() > LONGEST_KEY) {

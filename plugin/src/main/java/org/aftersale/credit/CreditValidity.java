@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How long credit counts where nobody says otherwise: to the end of the n-th day after it was
- * granted, in the shop's zone (setting {@code aftersale.credit.days}); for ever where that is 0.
+ * The default validity of credit: until the end of the n-th day after the grant, in the shop's time
+ * zone (setting {@code aftersale.credit.days}); unlimited if that is 0.
  */
 @Component("aftersaleCreditValidity")
 public class CreditValidity {
@@ -29,7 +29,7 @@ public class CreditValidity {
 
     /**
      * @param grantedAt epoch milliseconds
-     * @return from when it counts no more; null: for ever
+     * @return when it expires; null: never
      */
     Long from(long grantedAt) {
         LocalDate day = Instant.ofEpochMilli(grantedAt).atZone(zone).toLocalDate();

@@ -5,7 +5,7 @@ import org.aftersale.credit.ledger.CreditBalance;
 import org.aftersale.credit.ledger.CreditMovement;
 import org.aftersale.shared.Slice;
 
-/** All that customers see of their own store credit. */
+/** What customers see of their own store credit. */
 public final class CustomerCredit {
 
     private final List<CreditBalance> balances;
@@ -16,7 +16,7 @@ public final class CustomerCredit {
         this.history = history;
     }
 
-    /** One for each currency they ever had credit in, by its code; empty for who never had any. */
+    /** One per currency the customer ever had credit in, by code; empty if there was never any. */
     public List<CreditBalance> getBalances() {
         return balances;
     }

@@ -3,7 +3,7 @@ package org.aftersale.credit;
 import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.shared.Amount;
 
-/** Credit that is to be granted: to whom, how much and why. What is not said stays null. */
+/** Credit to be granted: customer, amount and reason. Values that are not set are null. */
 public final class NewCredit {
 
     private final long customerId;
@@ -20,7 +20,7 @@ public final class NewCredit {
     }
 
     /**
-     * @throws IllegalArgumentException for a sum that is not above zero, or no reason
+     * @throws IllegalArgumentException if the amount is not above zero or the reason is missing
      */
     public static NewCredit of(long customerId, Amount amount, CreditReason reason) {
         if (amount.getMinor() <= 0 || reason == null) {
@@ -29,20 +29,20 @@ public final class NewCredit {
         return new NewCredit(customerId, amount, reason);
     }
 
-    /** The number of what it is given for, such as a refund's or an order's. */
+    /** The number it refers to, such as a refund's or an order's. */
     public NewCredit about(String number) {
         this.reference = number;
         return this;
     }
 
-    /** Words among staff; the customer never reads them. */
-    public NewCredit noting(String words) {
-        this.note = words;
+    /** A note for staff; never shown to the customer. */
+    public NewCredit noting(String note) {
+        this.note = note;
         return this;
     }
 
     /**
-     * @param moment epoch milliseconds from when it counts no more; null: never
+     * @param moment epoch milliseconds of the expiry; null: never
      */
     public NewCredit until(Long moment) {
         this.expiresAt = moment;
@@ -62,7 +62,7 @@ public final class NewCredit {
         return reason;
     }
 
-    /** Null: about nothing in particular. */
+    /** Null if it refers to nothing in particular. */
     public String getReference() {
         return reference;
     }

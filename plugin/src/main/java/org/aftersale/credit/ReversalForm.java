@@ -3,21 +3,23 @@ package org.aftersale.credit;
 import java.util.Locale;
 import org.aftersale.credit.ledger.CreditReason;
 
-/** The form that takes credit back, as it was typed. Whatever is missing is empty. */
+/** The form that reverses credit, as typed. Missing values are empty. */
 public final class ReversalForm {
 
-    /** A sum such as {@code 12.50}, as {@link #locale} writes it; empty: all that is left. */
+    /**
+     * An amount such as {@code 12.50}, in the format of {@link #locale}; empty: everything left.
+     */
     public String amount = "";
 
     /** The name of a {@link CreditReason}. */
     public String reason = "";
 
-    /** Words among staff. */
+    /** For staff only. */
     public String note = "";
 
-    /** The language whose decimal sign the sum was typed with. */
+    /** The language whose decimal separator the amount was typed with. */
     public Locale locale = Locale.ENGLISH;
 
-    /** Of the form: the same form twice takes back once. */
+    /** The form's idempotency key: sending the same form twice reverses once. */
     public String requestKey = "";
 }

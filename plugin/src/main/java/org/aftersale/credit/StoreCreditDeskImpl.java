@@ -20,7 +20,7 @@ import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.Slice;
 import org.springframework.stereotype.Service;
 
-/** Begins no transaction itself, as {@link StoreCreditsImpl}. */
+/** Starts no transaction itself, like {@link StoreCreditsImpl}. */
 @Service("aftersaleStoreCreditDesk")
 public class StoreCreditDeskImpl implements StoreCreditDesk {
 
@@ -93,7 +93,7 @@ public class StoreCreditDeskImpl implements StoreCreditDesk {
         return ledger.reverse(account, grantId, minor, act);
     }
 
-    /** One member of staff cannot take another's key. */
+    /** Includes the staff id, so that nobody can reuse another's key. */
     private static String key(StaffMember staff, String requestKey) {
         return "desk." + staff.getId() + '.' + requestKey;
     }

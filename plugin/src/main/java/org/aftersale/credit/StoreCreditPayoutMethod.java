@@ -12,8 +12,8 @@ import org.aftersale.shared.Actor;
 import org.springframework.core.annotation.Order;
 
 /**
- * As store credit. It is granted once under the payout's key, however often it is asked for: asking
- * what became of it is asking for it again.
+ * Pays out as store credit. The grant is idempotent under the payout's key, so an inquiry simply
+ * repeats the payout.
  */
 @Order(100)
 public class StoreCreditPayoutMethod implements PayoutMethod, PayoutInquiry {
@@ -23,7 +23,7 @@ public class StoreCreditPayoutMethod implements PayoutMethod, PayoutInquiry {
     @Resource(name = "aftersaleStoreCredits")
     protected StoreCredits credits;
 
-    /** Whether that request key of a grant is a refund's. */
+    /** Whether that request key of a grant belongs to a refund. */
     public static boolean isBehind(String requestKey) {
         return requestKey.startsWith(KEY);
     }

@@ -10,80 +10,80 @@ import org.aftersale.shared.Amount;
 import org.aftersale.shared.Slice;
 
 /**
- * Customers' store credit, for callers inside the module and for a store's own checkout. Only what
- * has not expired counts, at the moment of asking.
+ * Customers' store credit, for the module and for a store's own checkout. Only credit that has not
+ * expired at the time of the call counts.
  *
- * <p>Each act joins the caller's transaction or has one of its own. A refusal ({@link
- * org.aftersale.shared.AftersaleException}) changes nothing and leaves the caller's transaction as
- * it is. Within one that had read before, an act may fail as a conflict ({@link
- * org.aftersale.shared.ConflictRetry}) on MariaDB and MySQL: nothing was done, and the whole may be
- * tried again. Every act has a request key of at most 100 signs, with a prefix of the caller's own,
- * and is done once however often it is asked for.
+ * <p>Each act joins the caller's transaction or runs in its own. A rejection ({@link
+ * org.aftersale.shared.AftersaleException}) changes nothing and does not affect the caller's
+ * transaction. In a transaction that has already read data, an act may fail with a conflict ({@link
+ * org.aftersale.shared.ConflictRetry}) on MariaDB and MySQL: nothing was changed, and the whole
+ * transaction can be retried. Every act has an idempotency key of at most 100 characters, with a
+ * prefix of the caller's own, and is executed once however often it is called.
  */
 public interface StoreCredits {
 
     /**
-     * Gives credit.
+     * Grants credit.
      *
-     * @return the grant; that of the first time where the act was done already. The expiry is not
-     *     compared: the repetition may come on another day
-     * @throws IdempotencyKeyReusedException when an act with other content has its key
-     * @throws IllegalArgumentException for an expiry that is over, or no request key
+     * @return the grant's id; the existing grant's if the act was already done. The expiry is not
+     *     compared, since a repeated call may come on another day
+     * @throws IdempotencyKeyReusedException if an act with other content has the key
+     * @throws IllegalArgumentException if the expiry is in the past or the request key is missing
      */
     long grant(NewCredit credit, Actor actor, String requestKey);
 
     /**
-     * Pays with credit, from the grants that expire first.
+     * Pays with credit, earliest expiry first.
      *
      * @param amount above zero
-     * @param reference the number of the order that is paid; null: none
-     * @throws InsufficientCreditException with what is left, when less is
-     * @throws IdempotencyKeyReusedException when an act with other content has its key, or what was
-     *     spent under it was given back
-     * @throws IllegalArgumentException for a sum that is not above zero, or no request key
+     * @param reference the number of the paid order; null if none
+     * @throws InsufficientCreditException with the available amount, if that is less
+     * @throws IdempotencyKeyReusedException if an act with other content has the key, or what was
+     *     spent under it was returned
+     * @throws IllegalArgumentException if the amount is not above zero or the request key is
+     *     missing
      */
     void spend(long customerId, Amount amount, String reference, Actor actor, String requestKey);
 
     /**
-     * Gives back what an act spent, since the purchase was undone: once, however often it is asked.
-     * It goes to the grants it came from; where the time of one is over, to a new one with as much
-     * time as there was when it was spent.
+     * Returns what an act spent because the purchase was cancelled; idempotent. It goes back to the
+     * original grants; for an expired one, to a new grant with the validity that remained when it
+     * was spent.
      *
-     * @param spendKey the request key of the spending
-     * @return how much that was
-     * @throws org.aftersale.shared.NotFoundException when this customer spent nothing under that
-     *     key
+     * @param spendKey the request key of the spend
+     * @return the amount returned
+     * @throws org.aftersale.shared.NotFoundException if this customer spent nothing under that key
      */
     Amount giveBack(long customerId, String spendKey, Actor actor);
 
-    /** What the customer can spend, one balance for each currency there ever was credit in. */
+    /** The available balance, one per currency the customer ever had credit in. */
     List<CreditBalance> balance(long customerId);
 
     /**
-     * What the customer can spend in one currency; zero where there is none.
+     * The available amount in one currency; zero if there is none.
      *
      * @param currency ISO 4217 code
      */
     Amount available(long customerId, String currency);
 
     /**
-     * The ledger, newest first, with notes and names; for staff and programs.
+     * The ledger, newest first, with notes and names; for staff and integrations.
      *
-     * @param page from 1; one beyond the ends shows the nearest
+     * @param page from 1; a page out of range shows the nearest
      */
     Slice<CreditMovement> history(long customerId, int page);
 
     /**
-     * What customers see of their own credit: no notes, and nobody's name.
+     * What customers see of their own credit, without notes and names.
      *
-     * @param customerId of the one who asks
+     * @param customerId the customer who asks
      * @param page of the history, from 1
      */
     CustomerCredit ofCustomer(long customerId, int page);
 
     /**
-     * Until when credit counts that is granted now, by the setting {@code aftersale.credit.days}:
-     * epoch milliseconds, the end of a day in the shop's zone; null: for ever.
+     * The default expiry of credit granted now, by the setting {@code aftersale.credit.days}: epoch
+     * milliseconds, the end of a day in the shop's time zone; null: never.
      */
     Long usualExpiry();
 }

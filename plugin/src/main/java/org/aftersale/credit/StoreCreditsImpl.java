@@ -21,8 +21,8 @@ import org.aftersale.shared.Slice;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds the account, then has the ledger act on it. Begins no transaction itself, so that the first
- * statement of an act's own is the lock.
+ * Finds the account and delegates to the ledger. Starts no transaction itself, so that the first
+ * statement of an act's transaction is the lock.
  */
 @Service("aftersaleStoreCredits")
 public class StoreCreditsImpl implements StoreCredits {

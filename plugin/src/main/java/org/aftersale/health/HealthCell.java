@@ -2,22 +2,22 @@ package org.aftersale.health;
 
 import org.aftersale.shared.MessageReference;
 
-/** One value in a {@link HealthTable}, shown as what it is. */
+/** One value in a {@link HealthTable}, with its format. */
 public final class HealthCell {
 
-    /** How a cell is shown. */
+    /** How a cell is displayed. */
     public enum Kind {
-        /** As it stands. */
+        /** Unformatted text. */
         PLAIN,
-        /** A sentence or word in the reader's language. */
+        /** A message in the reader's language. */
         SAID,
-        /** Epoch milliseconds, as a date and time. */
+        /** Epoch milliseconds, displayed as date and time. */
         MOMENT,
         /** A whole number. */
         NUMBER,
         /** A case number, as a link to its page. */
         CASE,
-        /** Nothing to say. */
+        /** Empty. */
         NONE
     }
 
@@ -31,7 +31,7 @@ public final class HealthCell {
         this.status = status;
     }
 
-    /** A name, an address, a text from elsewhere; null says nothing. */
+    /** A name, an address or external text; null for an empty cell. */
     public static HealthCell plain(String value) {
         return new HealthCell(Kind.PLAIN, value, null);
     }
@@ -40,7 +40,7 @@ public final class HealthCell {
         return new HealthCell(Kind.SAID, MessageReference.of(code, arguments), null);
     }
 
-    /** Epoch milliseconds; null says nothing. */
+    /** Epoch milliseconds; null for an empty cell. */
     public static HealthCell moment(Long millis) {
         return new HealthCell(Kind.MOMENT, millis, null);
     }
@@ -54,7 +54,7 @@ public final class HealthCell {
         return new HealthCell(Kind.CASE, number, null);
     }
 
-    /** The same, in the colour of a status. */
+    /** The same value in the colour of a status. */
     public HealthCell in(HealthStatus colour) {
         return new HealthCell(kind, value, colour);
     }
@@ -63,12 +63,12 @@ public final class HealthCell {
         return kind;
     }
 
-    /** A String, {@link MessageReference} or Long, by the kind; null for NONE. */
+    /** A String, {@link MessageReference} or Long, depending on the kind; null for NONE. */
     public Object getValue() {
         return value;
     }
 
-    /** Null where the value has no colour of its own. */
+    /** Null if the value has no colour of its own. */
     public HealthStatus getStatus() {
         return status;
     }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.aftersale.shared.MessageReference;
 
-/** What a {@link HealthCheck} found: a status, why, what to do, and the rows behind it. */
+/** The result of a {@link HealthCheck}: a status, its reason, advice, and the supporting rows. */
 public final class HealthPart {
 
     private final List<HealthTable> tables = new ArrayList<HealthTable>();
@@ -19,17 +19,17 @@ public final class HealthPart {
     }
 
     /**
-     * @param code the message key of one sentence that says why
+     * @param code the message key of the reason, one sentence
      */
     public static HealthPart good(String code, Object... arguments) {
         return new HealthPart(HealthStatus.GOOD, MessageReference.of(code, arguments));
     }
 
     /**
-     * Says something worse, where it is worse than what was said before; of two equal worries the
-     * first stands, so the most important is said first.
+     * Records a problem if it is worse than the one recorded so far; of two equal ones the first
+     * stays, so report the most important first.
      *
-     * @param code the message key of the reason; what to do is the message {@code <code>.advice}
+     * @param code the message key of the reason; the advice is the message {@code <code>.advice}
      */
     public HealthPart found(HealthStatus found, String code, Object... arguments) {
         if (found.compareTo(status) > 0) {
@@ -49,12 +49,12 @@ public final class HealthPart {
         return status;
     }
 
-    /** One sentence. Its code is what monitoring can ask for. */
+    /** One sentence. Monitoring can query its code. */
     public MessageReference getReason() {
         return reason;
     }
 
-    /** What to do; null where there is nothing to do. */
+    /** The advice; null if no action is needed. */
     public MessageReference getAdvice() {
         return advice;
     }

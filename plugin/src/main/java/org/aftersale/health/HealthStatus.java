@@ -3,13 +3,13 @@ package org.aftersale.health;
 import org.aftersale.shared.Status;
 import org.aftersale.shared.Tone;
 
-/** How a part of the module does. The order is that of the worry. */
+/** The health of a part of the module, in increasing severity. */
 public enum HealthStatus implements Status {
-    /** Nothing to do. */
+    /** No action needed. */
     GOOD(Tone.OK),
-    /** Works, but somebody should look at it. */
+    /** Works, but needs attention. */
     LOOK(Tone.WARN),
-    /** Something does not happen that should, and will not by itself. */
+    /** Does not work and will not recover by itself. */
     BROKEN(Tone.BAD);
 
     private final Tone tone;
@@ -23,7 +23,7 @@ public enum HealthStatus implements Status {
         return tone;
     }
 
-    /** The more worrying of the two. */
+    /** The more severe of the two. */
     public HealthStatus worse(HealthStatus other) {
         return compareTo(other) >= 0 ? this : other;
     }

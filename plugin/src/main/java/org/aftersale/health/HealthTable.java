@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** Rows behind a part's status. A table without rows is not shown. */
+/** Rows that support a part's status. A table without rows is not shown. */
 public final class HealthTable {
 
     private final String name;
@@ -13,8 +13,9 @@ public final class HealthTable {
     private final List<List<HealthCell>> rows = new ArrayList<List<HealthCell>>();
 
     /**
-     * @param name what the table shows: the message {@code aftersale.health.table.<name>}
-     * @param columns each headed by the message {@code aftersale.health.column.<column>}
+     * @param name suffix of the table's heading, the message {@code aftersale.health.table.<name>}
+     * @param columns suffixes of the column headings, the messages {@code
+     *     aftersale.health.column.<column>}
      */
     public HealthTable(String name, String... columns) {
         this.name = name;
@@ -22,7 +23,7 @@ public final class HealthTable {
     }
 
     /**
-     * @param cells as many as there are columns
+     * @param cells one per column
      */
     public HealthTable row(HealthCell... cells) {
         if (cells.length != columns.size()) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 
-/** The version of this module, as its build wrote it down. */
+/** The version of this module, as recorded by its build. */
 public final class ModuleVersion {
 
     private static final String FILE = "/aftersale/version.properties";

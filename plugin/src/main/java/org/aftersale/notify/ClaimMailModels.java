@@ -9,24 +9,24 @@ import org.aftersale.claim.ReasonTexts;
 import org.aftersale.render.PageModel;
 import org.springframework.stereotype.Component;
 
-/** What a mail's template is told of a claim. */
+/** Template models for mails about claims. */
 @Component("aftersaleClaimMailModels")
 public class ClaimMailModels {
 
     @Resource(name = "aftersaleReasonTexts")
     protected ReasonTexts reasons;
 
-    /** A receipt says what was received, whatever has happened to it since. */
+    /** For the receipt: the claim as filed, regardless of later changes. */
     void asFiled(PageModel page, Claim claim) {
         page.with("answerBy", claim.getAnswerBy())
                 .with(
                         "lines",
                         claim.getLines().stream()
-                                .map(ClaimMailModels::goods)
+                                .map(ClaimMailModels::item)
                                 .collect(Collectors.toList()));
     }
 
-    void asItStands(PageModel page, Claim claim, Locale locale) {
+    void withDecisions(PageModel page, Claim claim, Locale locale) {
         ReasonTexts.Said said = reasons.in(locale);
         page.with("outcomeCode", claim.getStatus().name())
                 .with("answerBy", claim.getStatus().isShopsTurn() ? claim.getAnswerBy() : null)
@@ -37,14 +37,14 @@ public class ClaimMailModels {
                                 .collect(Collectors.toList()));
     }
 
-    private static PageModel goods(ClaimLine line) {
+    private static PageModel item(ClaimLine line) {
         return PageModel.create()
                 .with("name", line.getProductName())
                 .with("quantity", line.getQuantity());
     }
 
     private static PageModel line(ClaimLine line, ReasonTexts.Said said) {
-        PageModel model = goods(line).with("statusCode", line.getStatus().name());
+        PageModel model = item(line).with("statusCode", line.getStatus().name());
         if (line.getDecisionReason() != null) {
             model.with(
                     "decision",

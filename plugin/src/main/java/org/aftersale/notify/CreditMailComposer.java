@@ -20,9 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells of store credit that was given. Of what a refund gave as credit the refund's own mail
- * tells; and where nothing is left of it by now, since it was spent or taken back, nobody needs to
- * be told.
+ * Notifies customers of granted credit. Sends nothing for credit from a refund, which the refund's
+ * own mail covers, nor if nothing is left of the grant because it was spent or reversed.
  */
 @Service("aftersaleCreditMailComposer")
 @Transactional(value = "blTransactionManager", readOnly = true)
@@ -87,7 +86,7 @@ public class CreditMailComposer implements MailComposer {
                 .with("amount", grant.getAmount())
                 .with("reference", reference)
                 .with("reasonCode", reason == CreditReason.OTHER ? null : reason.name())
-                // it counts no more from that moment on; the day before it is the last one
+                // expires at that time; the day before is the last valid day
                 .with("until", expiry == null ? null : expiry - 1);
     }
 }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.aftersale.event.Event;
 import org.aftersale.host.OutgoingMail;
 
-/** Writes the mail that tells the customer what happened. */
+/** Composes the mail that notifies the customer of an event. */
 public interface MailComposer {
 
     boolean tells(String eventType);
 
-    /** Empty when there is nobody to tell: no address, or the case is gone. */
+    /** Empty if there is no recipient: no address, or the case no longer exists. */
     Optional<OutgoingMail> compose(Event event);
 }

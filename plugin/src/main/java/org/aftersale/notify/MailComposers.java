@@ -7,15 +7,15 @@ import org.aftersale.event.Event;
 import org.aftersale.host.OutgoingMail;
 
 /**
- * All mails to customers: the first composer that knows an event writes its mail. The composers are
- * the beans of that type, a store's before ours by {@code @Order}.
+ * All mails to customers: the first composer that supports an event composes its mail. Composers
+ * are the beans of that type; a store's can precede the module's by {@code @Order}.
  */
 public class MailComposers implements MailComposer {
 
     private final List<MailComposer> composers;
 
     /**
-     * @param composers all beans of the type; composites among them are passed over
+     * @param composers all beans of the type; composites among them are skipped
      */
     public MailComposers(List<MailComposer> composers) {
         this.composers = composers;

@@ -7,9 +7,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
- * Sends a mail for each event that customers are told of. A process that dies between the mailer's
- * yes and the note of it sends the mail again; with SMTP that cannot be told apart. Both carry the
- * same Message-ID, by which many mailboxes keep one of them.
+ * Sends a mail for each event that customers are notified of. A process that crashes after the
+ * mailer accepted the mail and before that was recorded sends it again; SMTP cannot prevent this.
+ * Both copies carry the same Message-ID, by which many mailboxes discard the duplicate.
  */
 public class MailConsumer implements EventConsumer {
 
@@ -36,7 +36,7 @@ public class MailConsumer implements EventConsumer {
         return composer.tells(eventType);
     }
 
-    /** Nobody wants last year's mails again. */
+    /** A replay must not send old mails again. */
     @Override
     public boolean replayable() {
         return false;

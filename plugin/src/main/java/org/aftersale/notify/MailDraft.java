@@ -3,7 +3,7 @@ package org.aftersale.notify;
 import java.util.Locale;
 import org.aftersale.render.PageModel;
 
-/** What one mail says, before it is written. */
+/** The content of one mail before it is rendered. */
 final class MailDraft {
 
     final String template;
@@ -26,8 +26,8 @@ final class MailDraft {
     }
 
     /**
-     * @param email as the store knows it
-     * @param name null where the store knows none
+     * @param email the store's address of the customer
+     * @param name null if the store has none
      */
     MailDraft to(String email, String name, Locale language) {
         this.to = email;
@@ -37,7 +37,7 @@ final class MailDraft {
     }
 
     /**
-     * @param number of the case it belongs to; null for none
+     * @param number of the case it belongs to; null if none
      */
     MailDraft about(String number) {
         this.thread = number;
@@ -45,7 +45,7 @@ final class MailDraft {
         return this;
     }
 
-    /** What stands for the arguments of the subject. */
+    /** The arguments of the subject's message. */
     MailDraft subject(Object... arguments) {
         this.subject = arguments;
         return this;

@@ -11,7 +11,7 @@ import org.aftersale.render.TemplateRenderer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes a mail of a letter: as HTML, as text, with what every mail of the shop carries. */
+/** Renders a mail draft as HTML and text, with the elements common to all mails of the shop. */
 @Component("aftersaleMailWriter")
 public class MailWriter {
 
@@ -24,7 +24,7 @@ public class MailWriter {
     @Resource(name = "aftersalePageTexts")
     protected PageTexts texts;
 
-    /** Knows where answers go. */
+    /** Provides the reply address. */
     @Resource(name = "aftersaleStoreMail")
     protected StoreMail mailer;
 
@@ -35,7 +35,7 @@ public class MailWriter {
     protected String shopName;
 
     /**
-     * @param path the address of the page it is about, within the shop
+     * @param path of the page the mail is about, within the shop
      */
     OutgoingMail write(Event event, MailDraft mailDraft, String path) {
         String replyTo = mailer.setup().getReplyTo();

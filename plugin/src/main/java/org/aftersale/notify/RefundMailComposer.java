@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One mail a refund, once nothing of it is open any more: {@code refund.paid} is told when its last
- * payout has come to its end, and a payout at its end never moves again.
+ * One mail per refund, once all its payouts are final: {@code refund.paid} is published when the
+ * last payout reaches its final status, and a final payout never changes again.
  */
 @Service("aftersaleRefundMailComposer")
 @Transactional(value = "blTransactionManager", readOnly = true)

@@ -14,24 +14,24 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
 
-/** What a mail's template is told of a refund that is done. */
+/** Template model for mails about completed refunds. */
 final class RefundMailModel {
 
     private RefundMailModel() {}
 
     static void fill(PageModel page, Refund refund) {
-        List<Payout> given =
+        List<Payout> paid =
                 refund.getPayouts().stream()
                         .filter(payout -> payout.getStatus() == PayoutStatus.PAID)
                         .collect(Collectors.toList());
         page.with("orderNumber", refund.getOrderNumber())
                 .with("reasonCode", refund.getReason().name())
                 .with("paid", refund.getPaid())
-                .with("notGiven", notGiven(refund))
+                .with("notGiven", unpaidDifference(refund))
                 .with(
                         "payouts",
-                        given.stream().map(RefundMailModel::payout).collect(Collectors.toList()))
-                .with("takesDays", given.stream().anyMatch(RefundMailModel::takesDays))
+                        paid.stream().map(RefundMailModel::payout).collect(Collectors.toList()))
+                .with("takesDays", paid.stream().anyMatch(RefundMailModel::takesDays))
                 .with(
                         "items",
                         BreakdownJson.read(refund.getNumber(), refund.getComputation())
@@ -39,10 +39,12 @@ final class RefundMailModel {
                                 .orElse(Collections.<PageModel>emptyList()));
     }
 
-    /** Below zero: what was to be given back and was not; null for nothing. */
-    private static Amount notGiven(Refund refund) {
-        long less = refund.getPaid().getMinor() - refund.getAmount().getMinor();
-        return less == 0 ? null : Amount.ofMinor(less, refund.getAmount().getCurrency());
+    /** The requested amount that was not paid, as a negative amount; null if there is none. */
+    private static Amount unpaidDifference(Refund refund) {
+        long difference = refund.getPaid().getMinor() - refund.getAmount().getMinor();
+        return difference == 0
+                ? null
+                : Amount.ofMinor(difference, refund.getAmount().getCurrency());
     }
 
     private static PageModel payout(Payout payout) {
@@ -55,9 +57,9 @@ final class RefundMailModel {
         return PayoutTarget.of(payout).takesDays();
     }
 
-    private static List<PageModel> items(RefundBreakdown why) {
+    private static List<PageModel> items(RefundBreakdown breakdown) {
         List<PageModel> items = new ArrayList<PageModel>();
-        for (BreakdownItem item : why.getItems()) {
+        for (BreakdownItem item : breakdown.getItems()) {
             Amount now = item.getAll().getNow();
             if (!now.isZero()) {
                 items.add(

@@ -18,7 +18,7 @@ import org.aftersale.ticket.TicketType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails about conversations and claims, from what is stored, in the language the customer used. */
+/** Mails about conversations and claims, composed from stored data in the customer's language. */
 @Service("aftersaleTicketMailComposer")
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class TicketMailComposer implements MailComposer {
@@ -30,7 +30,7 @@ public class TicketMailComposer implements MailComposer {
         TEMPLATES.put(EventTypes.CLAIM_DECIDED, "claim-decided");
         TEMPLATES.put(EventTypes.CLAIM_WITHDRAWN, "claim-withdrawn");
         TEMPLATES.put(EventTypes.TICKET_REPLIED_AGENT, "ticket-replied");
-        // what 0.1 called it: deliveries written before an upgrade are still on their way
+        // the event's name in 0.1: deliveries created before an upgrade may still be pending
         TEMPLATES.put("ticket.replied.staff", "ticket-replied");
         TEMPLATES.put(EventTypes.QUESTION_ASKED, "question-received");
     }
@@ -71,7 +71,7 @@ public class TicketMailComposer implements MailComposer {
     }
 
     private void fill(PageModel page, Event event, Ticket ticket, Locale locale) {
-        page.with("orderNumber", ticket.getOrderNumber()).with("paragraphs", words(event, ticket));
+        page.with("orderNumber", ticket.getOrderNumber()).with("paragraphs", text(event, ticket));
         if (isQuestion(ticket)) {
             page.with("question", true)
                     .with("subject", ticket.getSubject())
@@ -84,7 +84,7 @@ public class TicketMailComposer implements MailComposer {
                             if (receipt) {
                                 models.asFiled(page, claim);
                             } else {
-                                models.asItStands(page, claim, locale);
+                                models.withDecisions(page, claim, locale);
                             }
                         });
     }
@@ -98,8 +98,8 @@ public class TicketMailComposer implements MailComposer {
         return "/account/" + kind + '/' + ticket.getNumber();
     }
 
-    /** The words of the message the event is about; never a note's. */
-    private Object words(Event event, Ticket ticket) {
+    /** The text of the event's message; never of an internal note. */
+    private Object text(Event event, Ticket ticket) {
         if (!event.getFacts().containsKey("messageId")) {
             return null;
         }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What customers see of their refunds. Nothing of another customer's is ever read, and nothing that
- * a second person has not confirmed yet or that nothing came of.
+ * A customer's view of their refunds. Never shows another customer's refunds, nor refunds that
+ * await approval or were cancelled.
  */
 public interface CustomerRefunds {
 
-    /** By order id, newest first; orders without any are absent. One statement for them all. */
+    /** By order id, newest first; orders without refunds are absent. Runs a single statement. */
     Map<Long, List<RefundSummary>> ofOrders(long customerId, Collection<Long> orderIds);
 
     /**
-     * With its payouts.
+     * Includes its payouts.
      *
-     * @throws org.aftersale.shared.NotFoundException where there is none of this customer's
+     * @throws org.aftersale.shared.NotFoundException if the customer has no such refund
      */
     Refund open(long customerId, String number);
 }

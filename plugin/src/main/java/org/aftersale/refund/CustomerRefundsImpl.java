@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 @Service("aftersaleCustomerRefunds")
 public class CustomerRefundsImpl implements CustomerRefunds {
 
-    /** Until the second person has confirmed it, and where nothing came of it, it is the shop's. */
+    /** Customers do not see refunds that await approval or were cancelled. */
     private static final Set<RefundStatus> SHOWN =
             EnumSet.complementOf(EnumSet.of(RefundStatus.WAITING, RefundStatus.CANCELLED));
 

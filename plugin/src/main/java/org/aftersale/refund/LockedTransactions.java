@@ -2,7 +2,7 @@ package org.aftersale.refund;
 
 import java.util.function.Supplier;
 
-/** The transactions behind {@link OrderMoneyLock}, one try each. */
+/** The transactions behind {@link OrderMoneyLock}, a single attempt each. */
 public interface LockedTransactions {
 
     <T> T locked(long orderId, String currency, Supplier<T> act);

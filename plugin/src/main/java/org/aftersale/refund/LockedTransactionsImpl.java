@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A transaction of its own each: within a caller's, what was read before would be old, since
- * MariaDB and MySQL show a transaction the state of its first read.
+ * Each call runs in its own transaction: MariaDB and MySQL show a transaction the state as of its
+ * first read, so data that a caller's transaction had already read would be stale.
  */
 @Component("aftersaleLockedActs")
 @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
@@ -21,8 +21,8 @@ public class LockedTransactionsImpl implements LockedTransactions {
     protected EntitlementLedger ledger;
 
     /**
-     * A refusal ends in a commit, and so must come before anything is written: HSQLDB may forget to
-     * wake those who wait for a lock that a rollback lets go.
+     * A rejection commits, so it must precede any write. It does not roll back because HSQLDB may
+     * fail to wake transactions that wait for a lock released by a rollback.
      */
     @Override
     @Transactional(

@@ -5,7 +5,7 @@ import javax.annotation.Resource;
 import org.aftersale.shared.ConflictRetry;
 import org.springframework.stereotype.Component;
 
-/** Repeats the transactions of {@link LockedTransactions}. */
+/** Retries the transactions of {@link LockedTransactions}. */
 @Component("aftersaleMoneyLock")
 public class OrderMoneyLockImpl implements OrderMoneyLock {
 

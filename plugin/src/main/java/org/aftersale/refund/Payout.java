@@ -19,7 +19,7 @@ import org.aftersale.shared.Amount;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** One sum of a refund, on its way to one payment, to store credit, or by hand. */
+/** One amount of a refund, paid to one payment, as store credit or manually. */
 @Entity
 @Table(name = "AFS_PAYOUT")
 public class Payout implements Serializable {
@@ -84,14 +84,17 @@ public class Payout implements Serializable {
     @Column(name = "TRIES", nullable = false)
     protected int tries;
 
-    /** The gateway's idempotency key of the present attempt; a new one after a clear "no". */
+    /**
+     * The gateway's idempotency key for the current attempt; a new attempt after a definite decline
+     * gets a new key.
+     */
     @Column(name = "CALL_KEY", nullable = false, length = 80)
     protected String callKey;
 
     @Column(name = "CALLED_AT")
     protected Long calledAt;
 
-    /** By the database's clock: when the software looks at it again. */
+    /** When the software next looks at this payout, by the database's clock. */
     @Column(name = "NEXT_AT", nullable = false)
     protected long nextAt;
 
@@ -122,12 +125,12 @@ public class Payout implements Serializable {
         return way;
     }
 
-    /** The host's payment; null for store credit that belongs to none. */
+    /** The host's payment; null for store credit that belongs to no payment. */
     public Long getPaymentId() {
         return paymentId;
     }
 
-    /** As the store called it; null for store credit. */
+    /** The store's type of payment; null for store credit. */
     public String getPaymentType() {
         return paymentType;
     }
@@ -136,7 +139,7 @@ public class Payout implements Serializable {
         return gateway;
     }
 
-    /** What the store noted of the payment; null for nothing. */
+    /** The store's reference of the payment; null if none. */
     public String getPaymentReference() {
         return paymentReference;
     }
@@ -149,7 +152,7 @@ public class Payout implements Serializable {
         return status;
     }
 
-    /** How often it was handed to its gateway. */
+    /** How often it was sent to its gateway. */
     public int getTries() {
         return tries;
     }
@@ -164,18 +167,18 @@ public class Payout implements Serializable {
     }
 
     /**
-     * A code of what stands in the way: {@code aftersale.payout.problem.<code>}; null for nothing.
+     * The problem as a code with the message {@code aftersale.payout.problem.<code>}; null if none.
      */
     public String getProblem() {
         return problem;
     }
 
-    /** What the gateway said last, for staff; null before. */
+    /** The gateway's last answer, for staff; null before the first. */
     public String getAnswer() {
         return answer;
     }
 
-    /** The gateway's, or what a person noted; null for none. */
+    /** The gateway's reference, or the one an agent recorded; null if none. */
     public String getReference() {
         return reference;
     }
@@ -185,12 +188,12 @@ public class Payout implements Serializable {
         return paidAt;
     }
 
-    /** The attempt as the host's adapter wants it; only for payouts that belong to a capture. */
+    /** The current attempt for the host's adapter; only for payouts that belong to a capture. */
     public GatewayCall call() {
         return call(callKey);
     }
 
-    /** An earlier attempt, by its key. */
+    /** An earlier attempt by its key. */
     public GatewayCall call(String key) {
         return new GatewayCall(orderId, paymentId, captureId, getAmount(), key);
     }

@@ -5,23 +5,23 @@ import java.util.Set;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.status.PayoutStatus;
 
-/** What a person can do about a payout that stands still. */
+/** What staff can do about a payout that needs attention. */
 public enum PayoutAction {
-    /** Have the gateway asked once more what became of it. */
+    /** Query the gateway for the outcome once more. */
     ASK_AGAIN(EnumSet.of(PayoutStatus.UNKNOWN), PayoutStatus.UNKNOWN, false),
-    /** It did reach the customer; the words say by which reference. */
+    /** It reached the customer; the text gives the reference. */
     FOUND_PAID(EnumSet.of(PayoutStatus.UNKNOWN), PayoutStatus.PAID, true),
-    /** It did not; the words say who knows. */
+    /** It did not reach the customer; the text names the source of that information. */
     FOUND_UNPAID(EnumSet.of(PayoutStatus.UNKNOWN), PayoutStatus.DECLINED, true),
-    /** Try the gateway once more. */
+    /** Retry at the gateway. */
     RETRY(EnumSet.of(PayoutStatus.DECLINED, PayoutStatus.BY_HAND), PayoutStatus.READY, false),
-    /** A person will pay it outside the store. */
+    /** Pay it manually, outside the store. */
     BY_HAND(EnumSet.of(PayoutStatus.DECLINED), PayoutStatus.BY_HAND, false),
-    /** A person has paid it; the words say by which reference. */
+    /** It was paid manually; the text gives the reference. */
     NOTE_PAID(EnumSet.of(PayoutStatus.BY_HAND), PayoutStatus.PAID, true),
-    /** Give it as store credit, as the customer agreed. */
+    /** Pay it as store credit instead, as agreed with the customer. */
     TO_CREDIT(EnumSet.of(PayoutStatus.DECLINED, PayoutStatus.BY_HAND), PayoutStatus.READY, true),
-    /** Do not give it back; it can be given back later. */
+    /** Cancel the payout; the amount becomes refundable again. */
     CANCEL(
             EnumSet.of(PayoutStatus.READY, PayoutStatus.DECLINED, PayoutStatus.BY_HAND),
             PayoutStatus.CANCELLED,
@@ -37,17 +37,17 @@ public enum PayoutAction {
         this.needsWords = needsWords;
     }
 
-    /** Where the payout is afterwards. */
+    /** The status after this action. */
     PayoutStatus to() {
         return to;
     }
 
-    /** Whether a reference or a reason has to be typed. */
+    /** Whether a reference or a reason is required. */
     public boolean needsWords() {
         return needsWords;
     }
 
-    /** The one check for the button and the guard. */
+    /** The single check for both the button and the guard. */
     boolean isPossible(Payout payout) {
         boolean retryable = this != RETRY || payout.way == PayoutMethodCode.GATEWAY;
         boolean convertible = this != TO_CREDIT || payout.way != PayoutMethodCode.CREDIT;

@@ -6,40 +6,38 @@ import java.util.Set;
 import org.aftersale.host.GatewayResult;
 import org.aftersale.refund.status.PayoutStatus;
 
-/** What is written down before and after money moves. Every method commits by itself. */
+/** Records payouts before and after money moves. Every method runs in its own transaction. */
 public interface PayoutJournal {
 
-    /** The payouts of the refund that are ready to be paid. */
+    /** The refund's payouts that are ready to be paid. */
     List<Long> ready(long refundId);
 
-    /**
-     * Payouts of these statuses that the software should look at by now, by the database's clock.
-     */
+    /** Payouts with these statuses that are due, by the database's clock. */
     List<Long> due(Set<PayoutStatus> statuses, int most);
 
     /**
-     * Writes down that an attempt begins.
+     * Records the start of an attempt.
      *
-     * @param leaseMillis how long whoever calls is taken to be alive
-     * @return empty where it is not ready, or somebody else was faster
+     * @param leaseMillis how long the caller is presumed alive
+     * @return empty if the payout is not ready or another node was faster
      */
     Optional<Payout> begin(long payoutId, long leaseMillis);
 
     /**
-     * A payout whose attempt has no known outcome: left behind by a process that died, or unknown
-     * since.
+     * Leases a payout whose attempt has no known outcome: its process crashed, or the outcome is
+     * still unknown.
      *
-     * @param leaseMillis how long nobody else is to ask
-     * @return empty where there is nothing to find out, or somebody else does
+     * @param leaseMillis how long no other node may inquire
+     * @return empty if there is nothing to inquire about or another node does so
      */
     Optional<Payout> beginInquiry(long payoutId, long leaseMillis);
 
     /**
-     * Writes down what became of an attempt, together with the store's own record of it. An answer
-     * that comes again, or after the attempt was settled otherwise, changes nothing but the
+     * Records the outcome of an attempt together with the store's own record of it. A repeated
+     * answer, or one that arrives after the attempt was settled otherwise, changes only the
      * history.
      *
-     * @param key of the attempt the answer is about
+     * @param key of the attempt that was answered
      */
     void settle(long payoutId, String key, GatewayResult answer);
 }

@@ -13,7 +13,10 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.NotFoundException;
 import org.springframework.stereotype.Repository;
 
-/** Each transition is an update that takes effect only if nobody else has moved the payout. */
+/**
+ * Each transition is an update that takes effect only if the payout has not changed since it was
+ * read.
+ */
 @Repository("aftersalePayoutStates")
 public class PayoutJournalImpl implements PayoutJournal {
 
@@ -52,7 +55,7 @@ public class PayoutJournalImpl implements PayoutJournal {
 
     @Override
     public Optional<Payout> begin(long payoutId, long leaseMillis) {
-        return in(
+        return underLock(
                 payoutId,
                 payout -> {
                     if (payout.status != PayoutStatus.READY) {
@@ -66,7 +69,7 @@ public class PayoutJournalImpl implements PayoutJournal {
     @Override
     public Optional<Payout> beginInquiry(long payoutId, long leaseMillis) {
         EnumSet<PayoutStatus> open = EnumSet.of(PayoutStatus.CALLING, PayoutStatus.UNKNOWN);
-        return in(
+        return underLock(
                 payoutId,
                 payout -> {
                     long now = databaseClock.millis();
@@ -80,7 +83,7 @@ public class PayoutJournalImpl implements PayoutJournal {
 
     @Override
     public void settle(long payoutId, String key, GatewayResult answer) {
-        in(
+        underLock(
                 payoutId,
                 payout -> {
                     settling.settle(payout, key, answer);
@@ -88,8 +91,8 @@ public class PayoutJournalImpl implements PayoutJournal {
                 });
     }
 
-    /** Under the order's lock: whoever is second sees what the first one did. */
-    private Optional<Payout> in(long payoutId, java.util.function.Predicate<Payout> act) {
+    /** Runs under the order's lock, so that a second caller sees the first one's changes. */
+    private Optional<Payout> underLock(long payoutId, java.util.function.Predicate<Payout> act) {
         Payout seen = lock.reading(() -> load(payoutId));
         return lock.locked(
                 seen.orderId,

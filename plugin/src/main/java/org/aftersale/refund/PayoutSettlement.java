@@ -15,7 +15,9 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What an answer does to its payout, in the caller's transaction and under the order's lock. */
+/**
+ * Applies a gateway's answer to its payout. Requires the caller's transaction and the order's lock.
+ */
 @Component("aftersalePayoutSettling")
 public class PayoutSettlement {
 
@@ -38,7 +40,7 @@ public class PayoutSettlement {
     @Resource(name = "aftersaleDatabaseClock")
     protected DatabaseClock databaseClock;
 
-    /** What becomes of a sum that no gateway takes back: "credit", else a person pays it. */
+    /** What to do with an amount that no gateway can refund: "credit", or else a manual payout. */
     @Value("${aftersale.refund.no-gateway}")
     protected String withoutGateway;
 
@@ -52,7 +54,7 @@ public class PayoutSettlement {
 
     void settle(Payout payout, String key, GatewayResult answer) {
         if (!payout.callKey.equals(key) || !payout.status.awaits(answer.getKind())) {
-            late(payout, key, answer);
+            settleLate(payout, key, answer);
             return;
         }
         payout.answer = ColumnText.cut(answer.getWords(), 1000);
@@ -64,7 +66,7 @@ public class PayoutSettlement {
                 declined(payout, Actor.system(), "declined", answer);
                 break;
             case NOT_FOUND:
-                again(payout);
+                repeatAttempt(payout);
                 break;
             case NO_GATEWAY:
                 noGateway(payout);
@@ -74,7 +76,7 @@ public class PayoutSettlement {
         }
     }
 
-    /** Money is with the customer: the store records it, and the refund may be done. */
+    /** The money has reached the customer: the store records it, and the refund may be complete. */
     void paid(Payout payout, Actor actor, String act, GatewayResult answer) {
         move(payout, PayoutStatus.PAID, actor, act, answer.getReference());
         payout.paidAt = clock.millis();
@@ -83,10 +85,10 @@ public class PayoutSettlement {
         if (payout.captureId != null) {
             payout.hostTransactionId = payments.record(payout.call(), answer);
         }
-        tell(payout);
+        publishState(payout);
     }
 
-    /** Nothing was given back: the sum can be given back otherwise. */
+    /** Nothing was paid: the amount can be refunded by other means. */
     void declined(Payout payout, Actor actor, String act, GatewayResult answer) {
         move(payout, PayoutStatus.DECLINED, actor, act, answer.getWords());
         payout.problem = "declined";
@@ -94,28 +96,30 @@ public class PayoutSettlement {
         if (payout.captureId != null) {
             payments.record(payout.call(), answer);
         }
-        tell(payout);
+        publishState(payout);
     }
 
-    /** It never arrived: the very same attempt, with the same key, is made once more. */
-    private void again(Payout payout) {
+    /** The attempt never reached the gateway: repeats it with the same key. */
+    private void repeatAttempt(Payout payout) {
         move(payout, PayoutStatus.READY, Actor.system(), "not-found", null);
         payout.problem = null;
         payout.nextAt = databaseClock.millis() + SOON;
-        tell(payout);
+        publishState(payout);
     }
 
-    /** Told once, however often the gateway is asked after that. */
+    /**
+     * Recorded in the history and published once, however often the gateway is queried afterwards.
+     */
     private void unknown(Payout payout) {
-        boolean news = payout.status == PayoutStatus.CALLING;
-        if (news) {
+        boolean first = payout.status == PayoutStatus.CALLING;
+        if (first) {
             move(payout, PayoutStatus.UNKNOWN, Actor.system(), "unknown", payout.answer);
         }
         payout.problem = "unknown";
         long waited = payout.calledAt == null ? 0 : clock.millis() - payout.calledAt;
         payout.nextAt = databaseClock.millis() + Math.max(SOON, Math.min(SIX_HOURS, waited / 2));
-        if (news) {
-            tell(payout);
+        if (first) {
+            publishState(payout);
         }
     }
 
@@ -125,23 +129,23 @@ public class PayoutSettlement {
         } else if ("credit".equals(withoutGateway) && payout.way != PayoutMethodCode.CREDIT) {
             move(payout, PayoutStatus.READY, Actor.system(), "to-credit", null);
             toCredit(payout);
-            tell(payout);
+            publishState(payout);
         } else {
             move(payout, PayoutStatus.BY_HAND, Actor.system(), "by-hand", payout.answer);
             payout.problem = "no-gateway";
-            tell(payout);
+            publishState(payout);
         }
     }
 
-    /** From now on it is store credit and belongs to no payment. */
+    /** Turns the payout into store credit that belongs to no payment. */
     void toCredit(Payout payout) {
         payout.way = PayoutMethodCode.CREDIT;
         payout.captureId = null;
-        freshKey(payout);
+        renewCallKey(payout);
     }
 
-    /** What follows is another attempt to the gateway, since the last one's outcome is known. */
-    void freshKey(Payout payout) {
+    /** The last attempt's outcome is known, so the next one needs a new key. */
+    void renewCallKey(Payout payout) {
         int dash = payout.callKey.lastIndexOf('-');
         int next = Integer.parseInt(payout.callKey.substring(dash + 1)) + 1;
         payout.callKey = payout.callKey.substring(0, dash + 1) + next;
@@ -157,15 +161,16 @@ public class PayoutSettlement {
         record.add(payout.refund, payout, actor, act, from, detail);
     }
 
-    private void tell(Payout payout) {
-        record.tell(payout.refund, payout);
+    private void publishState(Payout payout) {
+        record.publishState(payout.refund, payout);
     }
 
     /**
-     * The attempt was settled meanwhile. Only one thing matters then: money that nobody counts. The
-     * store records it, so that it counts as given back outside and cannot be given back again.
+     * The attempt was settled before this answer arrived. Only a payment that is not counted yet
+     * matters: the store records it, so that it counts as refunded outside Aftersale and cannot be
+     * refunded twice.
      */
-    private void late(Payout payout, String key, GatewayResult answer) {
+    private void settleLate(Payout payout, String key, GatewayResult answer) {
         boolean counted = payout.status == PayoutStatus.PAID && payout.callKey.equals(key);
         if (answer.getKind() == GatewayResult.Kind.PAID && !counted) {
             LOG.error(
@@ -174,8 +179,10 @@ public class PayoutSettlement {
                             + " after the payout had gone another way; look into refund "
                             + payout.refund.number);
             payout.problem = "paid-late";
-            String said = answer.getReference() == null ? answer.getWords() : answer.getReference();
-            record.add(payout.refund, payout, Actor.system(), "paid-late", null, key + ": " + said);
+            String detail =
+                    answer.getReference() == null ? answer.getWords() : answer.getReference();
+            record.add(
+                    payout.refund, payout, Actor.system(), "paid-late", null, key + ": " + detail);
             if (payout.captureId != null) {
                 payments.record(payout.call(key), answer);
             }

@@ -4,19 +4,19 @@ import java.util.EnumSet;
 import org.aftersale.refund.computation.PayoutMethodCode;
 
 /**
- * Where a payout goes, as its customer would say it. A store may have kinds of payments that nobody
- * here has heard of; they are all the other way one paid by.
+ * Where a payout goes, from the customer's point of view. Payment types that are unknown here map
+ * to {@code OTHER}.
  */
 public enum PayoutTarget {
     CREDIT_CARD,
     GIFT_CARD,
     BANK_ACCOUNT,
-    /** An account with somebody who takes payments for shops. */
+    /** An account with a payment service provider. */
     THIRD_PARTY_ACCOUNT,
     STORE_CREDIT,
-    /** Paid by a person of the shop, outside the store. */
+    /** Paid manually by the shop, outside the store. */
     BY_HAND,
-    /** By the way it was paid. */
+    /** The original payment method. */
     OTHER;
 
     private static final EnumSet<PayoutTarget> OF_PAYMENTS =
@@ -35,7 +35,7 @@ public enum PayoutTarget {
                 .orElse(OTHER);
     }
 
-    /** Whether somebody else shows the money, and takes a few days over it. */
+    /** Whether the money arrives through a third party and takes a few days. */
     public boolean takesDays() {
         return this == CREDIT_CARD || this == BANK_ACCOUNT || this == THIRD_PARTY_ACCOUNT;
     }

@@ -27,7 +27,7 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
 
-/** A sum that is given back of an order, why, and by whose word. */
+/** An amount refunded for an order, with its reason, requester and approver. */
 @Entity
 @Table(name = "AFS_REFUND")
 public class Refund implements Serializable {
@@ -122,7 +122,7 @@ public class Refund implements Serializable {
     @BatchSize(size = 50)
     protected List<Payout> payouts = new ArrayList<Payout>();
 
-    /** Derives status and paid sum anew; to be called after every change of a payout. */
+    /** Recomputes status and paid amount; call after every change of a payout. */
     void project(long now) {
         updatedAt = now;
         status =
@@ -159,27 +159,27 @@ public class Refund implements Serializable {
         return customerId;
     }
 
-    /** As it was then; null where the store knew none. */
+    /** At the time of the refund; null if the store had none. */
     public String getCustomerName() {
         return customerName;
     }
 
-    /** Where mails go; null: nowhere. */
+    /** Recipient of mails; null if there is none. */
     public String getCustomerEmail() {
         return customerEmail;
     }
 
-    /** BCP 47 tag; null where the order has none. */
+    /** BCP 47 tag; null if the order has none. */
     public String getLanguage() {
         return language;
     }
 
-    /** What was asked for. */
+    /** The amount requested. */
     public Amount getAmount() {
         return Amount.ofMinor(amount, currency);
     }
 
-    /** What of it has reached the customer. */
+    /** The amount that has reached the customer. */
     public Amount getPaid() {
         return Amount.ofMinor(paid, currency);
     }
@@ -192,17 +192,17 @@ public class Refund implements Serializable {
         return reason;
     }
 
-    /** The words of who asked, for staff; null for none. */
+    /** The requester's note for staff; null if none. */
     public String getNote() {
         return note;
     }
 
-    /** "Why this amount" as JSON: docs/money.md describes it. */
+    /** The breakdown as JSON; see docs/money.md. */
     public String getComputation() {
         return computation;
     }
 
-    /** The host's member of staff; null for the software. */
+    /** The host's id of the requesting staff member; null for the software. */
     public Long getAskedById() {
         return askedById;
     }
@@ -211,7 +211,7 @@ public class Refund implements Serializable {
         return askedBy;
     }
 
-    /** Null where no second person was needed, or none has confirmed yet. */
+    /** Null if no approval was required or none has been given yet. */
     public String getConfirmedBy() {
         return confirmedBy;
     }

@@ -20,7 +20,7 @@ import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
-/** What people's acts do to a refund, in the caller's transaction and under the order's lock. */
+/** Applies staff actions to a refund. Requires the caller's transaction and the order's lock. */
 @Component("aftersaleRefundActs")
 public class RefundActions {
 
@@ -48,26 +48,26 @@ public class RefundActions {
         for (Payout payout : refund.payouts) {
             settling.move(payout, PayoutStatus.READY, staff.asActor(), "confirmed", null);
         }
-        record.tell(refund, null);
+        record.publishState(refund, null);
     }
 
-    void refuse(Refund refund, StaffMember staff, String words) {
+    void refuse(Refund refund, StaffMember staff, String text) {
         for (Payout payout : refund.payouts) {
-            cancelPlanned(payout, staff.asActor(), words);
+            cancelPlanned(payout, staff.asActor(), text);
         }
-        record.tell(refund, null);
+        record.publishState(refund, null);
     }
 
-    private void cancelPlanned(Payout payout, Actor actor, String words) {
+    private void cancelPlanned(Payout payout, Actor actor, String text) {
         if (payout.status != PayoutStatus.PLANNED) {
             throw IllegalTransitionException.of(
                     PayoutStatus.class, payout.status, PayoutStatus.CANCELLED);
         }
-        settling.move(payout, PayoutStatus.CANCELLED, actor, "refused", words);
+        settling.move(payout, PayoutStatus.CANCELLED, actor, "refused", text);
         ledger.release(payout.orderId, payout.id);
     }
 
-    void act(Refund refund, Payout payout, PayoutAction act, StaffMember staff, String words) {
+    void act(Refund refund, Payout payout, PayoutAction act, StaffMember staff, String text) {
         if (!act.isPossible(payout)) {
             throw IllegalTransitionException.of(PayoutStatus.class, payout.status, act.to());
         }
@@ -76,31 +76,31 @@ public class RefundActions {
         switch (act) {
             case ASK_AGAIN:
                 payout.nextAt = 0;
-                // touched, so that the version of older pages is not this one
+                // changes the refund's version, so that older pages conflict
                 refund.updatedAt = clock.millis();
                 record.add(refund, payout, actor, name, null, null);
                 break;
             case NOTE_PAID:
-                // whatever was tried before, that is how it reached the customer
+                // regardless of earlier attempts, this is how the money reached the customer
                 payout.way = PayoutMethodCode.HAND;
-                settling.paid(payout, actor, name, answer(GatewayResult.Kind.PAID, words));
+                settling.paid(payout, actor, name, answer(GatewayResult.Kind.PAID, text));
                 break;
             case FOUND_PAID:
-                settling.paid(payout, actor, name, answer(GatewayResult.Kind.PAID, words));
+                settling.paid(payout, actor, name, answer(GatewayResult.Kind.PAID, text));
                 break;
             case FOUND_UNPAID:
-                settling.declined(payout, actor, name, answer(GatewayResult.Kind.DECLINED, words));
+                settling.declined(payout, actor, name, answer(GatewayResult.Kind.DECLINED, text));
                 break;
             case CANCEL:
                 cancel(payout, actor, name);
                 break;
             default:
-                revive(payout, act, actor, name, words);
+                reactivate(payout, act, actor, name, text);
         }
     }
 
-    private static GatewayResult answer(GatewayResult.Kind kind, String words) {
-        return GatewayResult.of(kind, words, words);
+    private static GatewayResult answer(GatewayResult.Kind kind, String text) {
+        return GatewayResult.of(kind, text, text);
     }
 
     private void cancel(Payout payout, Actor actor, String name) {
@@ -109,31 +109,35 @@ public class RefundActions {
         }
         settling.move(payout, PayoutStatus.CANCELLED, actor, name, null);
         payout.problem = null;
-        record.tell(payout.refund, payout);
+        record.publishState(payout.refund, payout);
     }
 
-    /** Once more, by hand, or as store credit: what did not count has to be left still. */
-    private void revive(Payout payout, PayoutAction act, Actor actor, String name, String words) {
+    /**
+     * Retry, manual payout or store credit: a payout that did not count must first fit the
+     * refundable amount again.
+     */
+    private void reactivate(
+            Payout payout, PayoutAction act, Actor actor, String name, String text) {
         if (!payout.status.counts()) {
-            countAgain(payout, act);
+            recommit(payout, act);
         }
-        settling.move(payout, act.to(), actor, name, words.isEmpty() ? null : words);
+        settling.move(payout, act.to(), actor, name, text.isEmpty() ? null : text);
         if (act == PayoutAction.TO_CREDIT) {
             settling.toCredit(payout);
         } else {
-            settling.freshKey(payout);
+            settling.renewCallKey(payout);
         }
-        record.tell(payout.refund, payout);
+        record.publishState(payout.refund, payout);
     }
 
-    private void countAgain(Payout payout, PayoutAction act) {
+    private void recommit(Payout payout, PayoutAction act) {
         SoldOrder order =
                 sales.ofOrder(payout.orderId)
                         .orElseThrow(() -> NotFoundException.of("order", payout.orderId));
         OrderMoney money = reader.read(order);
         try {
             if (act != PayoutAction.TO_CREDIT) {
-                checkRoom(money, payout);
+                checkCaptureLeft(money, payout);
             }
             ledger.commitAgain(money.getEntitlement(), payout.id, money.getCeiling());
         } catch (RefundExceedsEntitlementException e) {
@@ -143,8 +147,8 @@ public class RefundActions {
         }
     }
 
-    /** While it was declined, its payment may have taken another refund. */
-    private static void checkRoom(OrderMoney money, Payout payout) {
+    /** While the payout was declined, another refund may have used up the capture. */
+    private static void checkCaptureLeft(OrderMoney money, Payout payout) {
         long left = payout.captureId == null ? payout.amount : money.leftOf(payout.captureId);
         if (payout.amount > left) {
             throw RefundExceedsEntitlementException.ofOrder(

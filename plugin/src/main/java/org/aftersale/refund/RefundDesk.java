@@ -7,22 +7,22 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.Slice;
 
-/** What staff see of refunds and do about them. */
+/** What staff can see and do about refunds. */
 public interface RefundDesk {
 
     /** Newest first; pages count from 1. */
-    Slice<Refund> list(StaffMember staff, Set<RefundStatus> statuses, String words, int page);
+    Slice<Refund> list(StaffMember staff, Set<RefundStatus> statuses, String term, int page);
 
     /**
-     * How many refunds stand at each status that somebody or something has still to end: waiting,
-     * paying, needing attention. What is done is not counted.
+     * Number of refunds by open status: awaiting approval, being paid, needing attention. Closed
+     * refunds are not counted.
      */
     Map<RefundStatus, Long> open(StaffMember staff);
 
     /**
-     * With its payouts.
+     * Includes its payouts.
      *
-     * @throws org.aftersale.shared.NotFoundException where there is none
+     * @throws org.aftersale.shared.NotFoundException if there is no such refund
      */
     Refund open(StaffMember staff, String number);
 
@@ -32,43 +32,42 @@ public interface RefundDesk {
     /** The order's refunds, newest first. */
     List<Refund> ofOrder(StaffMember staff, long orderId);
 
-    /** Whether the second person's word is awaited and this is somebody who may give it. */
+    /** Whether the refund awaits approval and this staff member may approve it. */
     boolean canConfirm(StaffMember staff, Refund refund);
 
-    /** Whether it can be sent back: by who may confirm, or by who asked. */
+    /** Whether it can be rejected, by an approver or by the requester. */
     boolean canRefuse(StaffMember staff, Refund refund);
 
     /**
-     * The second person's word: it is paid now.
+     * Approves the refund, so that it is paid now.
      *
-     * @throws org.aftersale.shared.PermissionDeniedException without the permission, or for who
-     *     asked
-     * @throws org.aftersale.shared.ConcurrentChangeException where the page was older
+     * @throws org.aftersale.shared.PermissionDeniedException without the permission, or for the
+     *     requester
+     * @throws org.aftersale.shared.ConcurrentChangeException if the page was outdated
      */
     void confirm(StaffMember staff, String number, long seenVersion);
 
     /**
-     * It is not paid; what it would have given back can be given back otherwise.
+     * Rejects the refund: nothing is paid, and the amount becomes refundable again.
      *
-     * @param words why; needed
+     * @param text the reason; required
      */
-    void refuse(StaffMember staff, String number, long seenVersion, String words);
+    void refuse(StaffMember staff, String number, long seenVersion, String text);
 
-    /** What this member of staff can do about the payout now. */
+    /** The actions this staff member can take on the payout now. */
     Set<PayoutAction> acts(StaffMember staff, Payout payout);
 
     /**
-     * @param words a reference or a reason, where the act needs it
-     * @throws org.aftersale.shared.InvalidInputException where words are needed, or the sum is not
-     *     left any more
-     * @throws org.aftersale.shared.IllegalTransitionException where the payout stands elsewhere by
-     *     now
+     * @param text a reference or a reason, if the action requires one
+     * @throws org.aftersale.shared.InvalidInputException if the text is missing or the amount is no
+     *     longer refundable
+     * @throws org.aftersale.shared.IllegalTransitionException if the payout's status has changed
      */
     void act(
             StaffMember staff,
             String number,
             long payoutId,
             PayoutAction act,
-            String words,
+            String text,
             long seenVersion);
 }

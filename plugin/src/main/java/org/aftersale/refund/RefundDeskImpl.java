@@ -17,7 +17,7 @@ import org.aftersale.shared.Slice;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Service;
 
-/** Begins no transaction of its own: see {@link OrderMoneyLock}. */
+/** Starts no transaction itself: see {@link OrderMoneyLock}. */
 @Service("aftersaleRefundDesk")
 public class RefundDeskImpl implements RefundDesk {
 
@@ -35,14 +35,14 @@ public class RefundDeskImpl implements RefundDesk {
 
     @Override
     public Slice<Refund> list(
-            StaffMember staff, Set<RefundStatus> statuses, String words, int page) {
+            StaffMember staff, Set<RefundStatus> statuses, String term, int page) {
         staff.require(Permission.READ_REFUNDS);
         return lock.reading(
                 () -> {
-                    long total = store.count(statuses, words);
+                    long total = store.count(statuses, term);
                     int last = (int) Math.max(1, (total + PAGE - 1) / PAGE);
                     int shown = Math.min(Math.max(1, page), last);
-                    List<Refund> rows = store.list(statuses, words, (shown - 1) * PAGE, PAGE);
+                    List<Refund> rows = store.list(statuses, term, (shown - 1) * PAGE, PAGE);
                     return new Slice<Refund>(rows, shown, PAGE, total);
                 });
     }
@@ -92,7 +92,7 @@ public class RefundDeskImpl implements RefundDesk {
     @Override
     public void confirm(StaffMember staff, String number, long seenVersion) {
         staff.require(Permission.CONFIRM_REFUNDS);
-        inRefund(
+        underLock(
                 number,
                 seenVersion,
                 refund -> {
@@ -105,12 +105,12 @@ public class RefundDeskImpl implements RefundDesk {
     }
 
     @Override
-    public void refuse(StaffMember staff, String number, long seenVersion, String words) {
+    public void refuse(StaffMember staff, String number, long seenVersion, String text) {
         if (!staff.may(Permission.PAY_REFUNDS)) {
             staff.require(Permission.CONFIRM_REFUNDS);
         }
-        String why = checked(words, "words");
-        inRefund(
+        String reason = requiredText(text, "words");
+        underLock(
                 number,
                 seenVersion,
                 refund -> {
@@ -119,7 +119,7 @@ public class RefundDeskImpl implements RefundDesk {
                     } else {
                         staff.require(Permission.PAY_REFUNDS);
                     }
-                    acts.refuse(refund, staff, why);
+                    acts.refuse(refund, staff, reason);
                 });
     }
 
@@ -142,14 +142,14 @@ public class RefundDeskImpl implements RefundDesk {
             String number,
             long payoutId,
             PayoutAction act,
-            String words,
+            String text,
             long seenVersion) {
         staff.require(Permission.PAY_REFUNDS);
-        String said = act.needsWords() ? checked(words, "words") : UserText.tidy(words);
-        inRefund(
+        String detail = act.needsWords() ? requiredText(text, "words") : UserText.tidy(text);
+        underLock(
                 number,
                 seenVersion,
-                refund -> acts.act(refund, payout(refund, payoutId), act, staff, said));
+                refund -> acts.act(refund, payout(refund, payoutId), act, staff, detail));
     }
 
     private static Payout payout(Refund refund, long id) {
@@ -159,19 +159,19 @@ public class RefundDeskImpl implements RefundDesk {
                 .orElseThrow(() -> NotFoundException.of("payout", id));
     }
 
-    private static String checked(String typed, String field) {
-        String words = UserText.tidy(typed);
+    private static String requiredText(String typed, String field) {
+        String text = UserText.tidy(typed);
         FieldErrors errors = new FieldErrors();
-        if (words.isEmpty()) {
+        if (text.isEmpty()) {
             errors.add(field, "aftersale.error.refund.words");
-        } else if (words.length() > LONGEST_WORDS) {
+        } else if (text.length() > LONGEST_WORDS) {
             errors.add(field, "aftersale.error.refund.words.long", LONGEST_WORDS);
         }
         errors.throwIfAny();
-        return words;
+        return text;
     }
 
-    private void inRefund(
+    private void underLock(
             String number, long seenVersion, java.util.function.Consumer<Refund> act) {
         Refund seen = lock.reading(() -> load(number));
         lock.locked(

@@ -11,7 +11,7 @@ import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
 import org.springframework.stereotype.Component;
 
-/** Appends to a refund's history and tells the event log, in the caller's transaction. */
+/** Appends to a refund's history and publishes its events. Requires the caller's transaction. */
 @Component("aftersaleRefundRecord")
 public class RefundHistory {
 
@@ -27,8 +27,8 @@ public class RefundHistory {
     protected Clock clock;
 
     /**
-     * @param payout null for an act about the whole refund
-     * @param from where the payout stood before; null where it did not move
+     * @param payout null for an action on the whole refund
+     * @param from the payout's previous status; null if it did not change
      */
     void add(
             Refund refund,
@@ -47,11 +47,11 @@ public class RefundHistory {
     }
 
     /**
-     * Tells what has become of the refund. To be called last in an act: it flushes.
+     * Publishes the refund's new state. Call it last in an act: it flushes.
      *
-     * @param payout what the act was about; null for the refund as a whole
+     * @param payout the payout concerned; null for the whole refund
      */
-    void tell(Refund refund, Payout payout) {
+    void publishState(Refund refund, Payout payout) {
         if (payout != null && payout.status == PayoutStatus.READY) {
             publish(refund, EventTypes.REFUND_READY);
             return;

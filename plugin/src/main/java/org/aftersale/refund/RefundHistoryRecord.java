@@ -10,7 +10,7 @@ import org.aftersale.shared.Actor;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** One line of a refund's history: who did what, from where to where. Append-only. */
+/** One line of a refund's history: the actor, the action and the status change. Append-only. */
 @Entity
 @Table(name = "AFS_REFUND_HISTORY")
 public class RefundHistoryRecord extends HistoryLine {
@@ -48,7 +48,7 @@ public class RefundHistoryRecord extends HistoryLine {
     protected RefundHistoryRecord() {}
 
     /**
-     * @param act the key of the sentence: {@code aftersale.refund.history.<act>}
+     * @param act suffix of the message key {@code aftersale.refund.history.<act>}
      */
     RefundHistoryRecord(Actor actor, String act, long at) {
         super(actor, act, at);
@@ -67,7 +67,7 @@ public class RefundHistoryRecord extends HistoryLine {
         return to;
     }
 
-    /** A reference, a person's words or a gateway's; null for none. */
+    /** A reference, or text from staff or the gateway; null if none. */
     public String getDetail() {
         return detail;
     }

@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Up to which sum a member of staff may give back of one order on their own word: the setting
- * {@code aftersale.refund.limits}, by role. The highest limit of one's roles holds; a role that is
- * not named has none, so that a second person confirms every refund.
+ * The amount that a staff member may refund of one order without approval: the setting {@code
+ * aftersale.refund.limits}, by role. The highest limit of the member's roles applies; a role that
+ * is not listed has none, so every refund requires approval.
  */
 @Component("aftersaleRefundLimits")
 public class RefundLimits {
@@ -24,7 +24,7 @@ public class RefundLimits {
     /**
      * @param setting such as {@code ROLE_ADMIN=1000, ROLE_AFTERSALE_AGENT=100,
      *     ROLE_OWNER=unlimited} in whole or decimal currency units, whatever the currency
-     * @throws IllegalArgumentException for a setting that cannot be read: no limit is guessed
+     * @throws IllegalArgumentException if the setting cannot be parsed: no limit is guessed
      */
     @Autowired
     public RefundLimits(@Value("${aftersale.refund.limits}") String setting) {
@@ -51,15 +51,15 @@ public class RefundLimits {
     }
 
     /**
-     * @param minor all that this member of staff would have given back of the order on their own
-     *     word, in minor units, this refund included
+     * @param minor total this staff member would have refunded of the order without approval, in
+     *     minor units, including this refund
      */
     public boolean allow(StaffMember staff, String currency, long minor) {
-        BigDecimal sum = Amount.ofMinor(minor, currency).toDecimal();
+        BigDecimal amount = Amount.ofMinor(minor, currency).toDecimal();
         for (String role : staff.getRoles()) {
             if (byRole.containsKey(role)) {
                 BigDecimal limit = byRole.get(role);
-                if (limit == null || sum.compareTo(limit) <= 0) {
+                if (limit == null || amount.compareTo(limit) <= 0) {
                     return true;
                 }
             }

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 
-/** The refunds' tables. Callers bring the transaction. */
+/** The refunds' tables. Requires the caller's transaction. */
 public interface RefundStore {
 
     void persist(Object row);
 
-    /** Writes what is pending now, so that a unique key speaks here and not at the commit. */
+    /** Flushes pending writes, so that a duplicate key fails here and not at commit. */
     void flush();
 
     Optional<Refund> byNumber(String number);
@@ -22,13 +22,16 @@ public interface RefundStore {
 
     Optional<Refund> byRequestKey(String key);
 
-    /** With its refund; empty for an id that is none. */
+    /** Loaded with its refund; empty if there is no such payout. */
     Optional<Payout> payout(long id);
 
-    /** The order's, newest first, with their payouts. */
+    /** The order's refunds, newest first, with their payouts. */
     List<Refund> ofOrder(long orderId);
 
-    /** This customer's of these orders and statuses, by order, newest first, in one statement. */
+    /**
+     * The customer's refunds of these orders and statuses, by order, newest first, in one
+     * statement.
+     */
     Map<Long, List<RefundSummary>> summaries(
             long customerId, Collection<Long> orderIds, Set<RefundStatus> statuses);
 
@@ -36,17 +39,17 @@ public interface RefundStore {
      * Newest first.
      *
      * @param statuses empty: all
-     * @param words an order's or a refund's number, or its beginning; null or empty: all
+     * @param term an order number, or a refund number or its prefix; null or empty: all
      */
-    List<Refund> list(Set<RefundStatus> statuses, String words, int first, int most);
+    List<Refund> list(Set<RefundStatus> statuses, String term, int first, int most);
 
-    long count(Set<RefundStatus> statuses, String words);
+    long count(Set<RefundStatus> statuses, String term);
 
-    /** How many stand at each of these; those at which none stands are absent. */
+    /** Number of refunds by status; statuses without refunds are absent. */
     Map<RefundStatus, Long> counts(Set<RefundStatus> statuses);
 
     List<RefundHistoryRecord> history(long refundId);
 
-    /** Payouts of these statuses whose time has come, by the database's clock. */
+    /** Due payouts with these statuses, by the database's clock. */
     List<Long> due(Set<PayoutStatus> statuses, long now, int most);
 }

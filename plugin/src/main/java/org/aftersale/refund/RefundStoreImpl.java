@@ -31,7 +31,7 @@ public class RefundStoreImpl implements RefundStore {
                     + " and r.orderId in (:orders) and r.status in (:statuses)"
                     + " order by r.createdAt desc, r.id desc";
 
-    /** An order's number as a whole, or a refund's from its beginning: what indexes can answer. */
+    /** An exact order number, or the prefix of a refund number: both can use an index. */
     private static final String MATCHES =
             " where r.status in (:statuses) and (:words = '' or r.orderNumber = :words"
                     + " or r.number like :start)";
@@ -124,24 +124,24 @@ public class RefundStoreImpl implements RefundStore {
     }
 
     @Override
-    public List<Refund> list(Set<RefundStatus> statuses, String words, int first, int most) {
+    public List<Refund> list(Set<RefundStatus> statuses, String term, int first, int most) {
         TypedQuery<Refund> query =
                 em.createQuery(
                         "select r from Refund r"
                                 + MATCHES
                                 + " order by r.createdAt desc, r.id desc",
                         Refund.class);
-        return matching(query, statuses, words)
+        return matching(query, statuses, term)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     @Override
-    public long count(Set<RefundStatus> statuses, String words) {
+    public long count(Set<RefundStatus> statuses, String term) {
         TypedQuery<Long> query =
                 em.createQuery("select count(r.id) from Refund r" + MATCHES, Long.class);
-        return matching(query, statuses, words).getSingleResult();
+        return matching(query, statuses, term).getSingleResult();
     }
 
     @Override
@@ -159,14 +159,15 @@ public class RefundStoreImpl implements RefundStore {
     }
 
     private static <T> TypedQuery<T> matching(
-            TypedQuery<T> query, Set<RefundStatus> statuses, String words) {
-        String asked = words == null ? "" : words.trim();
-        String start = asked.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9-]", "") + '%';
+            TypedQuery<T> query, Set<RefundStatus> statuses, String term) {
+        String normalized = term == null ? "" : term.trim();
+        String prefix =
+                normalized.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9-]", "") + '%';
         return query.setParameter(
                         "statuses",
                         statuses.isEmpty() ? EnumSet.allOf(RefundStatus.class) : statuses)
-                .setParameter("words", asked)
-                .setParameter("start", start);
+                .setParameter("words", normalized)
+                .setParameter("start", prefix);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.aftersale.refund;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.Amount;
 
-/** A refund as a list shows it: without its payouts and the computation, which may be long. */
+/** A refund in a list: without its payouts and its breakdown, which may be long. */
 public final class RefundSummary {
 
     private final String number;
@@ -40,12 +40,12 @@ public final class RefundSummary {
         return status;
     }
 
-    /** What was asked for. */
+    /** The amount requested. */
     public Amount getAmount() {
         return amount;
     }
 
-    /** What of it has reached the customer. */
+    /** The amount that has reached the customer. */
     public Amount getPaid() {
         return paid;
     }

@@ -21,11 +21,13 @@ import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
-/** Writes refunds down, in the caller's transaction and under the order's lock. */
+/** Creates refunds. Requires the caller's transaction and the order's lock. */
 @Component("aftersaleRefundWriter")
 public class RefundWriter {
 
-    /** The event comes first; this is for the case that its consumer did not. */
+    /**
+     * The event normally triggers the payment; the job covers the case that its consumer failed.
+     */
     static final long UNTIL_THE_JOB_LOOKS = 60_000;
 
     private static final String PREFIX = "RF";
@@ -50,7 +52,7 @@ public class RefundWriter {
 
     private final CaseNumbers numbers = new CaseNumbers();
 
-    /** Null where that form was not sent before; a form of somebody else's is not this one's. */
+    /** Null if the form was not sent before by this staff member. */
     Refund byKey(StaffMember staff, String requestKey) {
         return store.byRequestKey(requestKey)
                 .filter(refund -> Objects.equals(refund.askedById, staff.getId()))
@@ -58,10 +60,10 @@ public class RefundWriter {
     }
 
     /**
-     * What a member of staff has given back of the order on their own word alone; minor units. What
-     * somebody else confirmed is not among it: it was not their word alone.
+     * What a staff member has refunded of the order without approval, in minor units. Approved
+     * refunds are not included.
      */
-    long askedBy(StaffMember staff, long orderId) {
+    long refundedWithoutApproval(StaffMember staff, long orderId) {
         List<Refund> refunds = store.ofOrder(orderId);
         return refunds.stream()
                 .filter(refund -> Objects.equals(refund.askedById, staff.getId()))
@@ -74,12 +76,13 @@ public class RefundWriter {
 
     Refund write(StaffMember staff, ComputedRefund computed, RefundRequest request) {
         OrderMoney money = computed.getMoney();
-        long before = askedBy(staff, money.getOrder().getId());
-        boolean alone = limits.allow(staff, money.getCurrency(), before + computed.getTotal());
+        long before = refundedWithoutApproval(staff, money.getOrder().getId());
+        boolean withoutApproval =
+                limits.allow(staff, money.getCurrency(), before + computed.getTotal());
         Refund refund = refund(staff, computed, request);
         int position = 0;
         for (PlannedPayout planned : computed.getPayouts()) {
-            refund.payouts.add(payout(refund, planned, ++position, alone));
+            refund.payouts.add(payout(refund, planned, ++position, withoutApproval));
         }
         refund.project(refund.createdAt);
         store.persist(refund);
@@ -91,7 +94,7 @@ public class RefundWriter {
                     money.getCeiling());
         }
         record.add(refund, null, staff.asActor(), "asked", null, refund.note);
-        record.tell(refund, null);
+        record.publishState(refund, null);
         return refund;
     }
 
@@ -108,8 +111,8 @@ public class RefundWriter {
         refund.currency = order.getCurrency();
         refund.amount = computed.getTotal();
         refund.reason = RefundReason.valueOf(request.reason);
-        String words = UserText.tidy(request.note);
-        refund.note = words.isEmpty() ? null : words;
+        String note = UserText.tidy(request.note);
+        refund.note = note.isEmpty() ? null : note;
         refund.computation = BreakdownJson.write(computed.getBreakdown());
         refund.requestKey = request.requestKey;
         refund.askedById = staff.getId();
@@ -118,7 +121,8 @@ public class RefundWriter {
         return refund;
     }
 
-    private Payout payout(Refund refund, PlannedPayout planned, int position, boolean alone) {
+    private Payout payout(
+            Refund refund, PlannedPayout planned, int position, boolean withoutApproval) {
         Payout payout = new Payout();
         payout.refund = refund;
         payout.orderId = refund.orderId;
@@ -126,7 +130,7 @@ public class RefundWriter {
         payout.way = planned.getWay();
         payout.currency = refund.currency;
         payout.amount = planned.getAmount();
-        payout.status = alone ? PayoutStatus.READY : PayoutStatus.PLANNED;
+        payout.status = withoutApproval ? PayoutStatus.READY : PayoutStatus.PLANNED;
         payout.callKey = refund.number + '-' + position + "-1";
         payout.nextAt = databaseClock.millis() + UNTIL_THE_JOB_LOOKS;
         Tender tender = planned.getTender();

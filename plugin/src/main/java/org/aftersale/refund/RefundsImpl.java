@@ -20,8 +20,8 @@ import org.aftersale.shared.NotFoundException;
 import org.springframework.stereotype.Service;
 
 /**
- * Begins no transaction of its own: the order is looked up first, and the act locks it in its first
- * statement, so that all it reads afterwards is new.
+ * Starts no transaction itself: the order is looked up first, and the act locks it in its first
+ * statement, so that everything it reads afterwards is current.
  */
 @Service("aftersaleRefunds")
 public class RefundsImpl implements Refunds {
@@ -61,7 +61,8 @@ public class RefundsImpl implements Refunds {
     @Override
     public boolean needsConfirmation(StaffMember staff, ComputedRefund refund) {
         OrderMoney money = refund.getMoney();
-        long before = lock.reading(() -> writer.askedBy(staff, money.getOrder().getId()));
+        long before =
+                lock.reading(() -> writer.refundedWithoutApproval(staff, money.getOrder().getId()));
         return !limits.allow(staff, money.getCurrency(), before + refund.getTotal());
     }
 
@@ -77,7 +78,7 @@ public class RefundsImpl implements Refunds {
         if (before != null) {
             return before;
         }
-        // read again: what was read before the lock may be old
+        // read again: data read before the lock may be stale
         SoldOrder order = sales.ofOrder(seen.getId()).orElse(seen);
         ComputedRefund computed = compute(order, request);
         if (!computed.getDigest().equals(request.seenDigest)) {
@@ -88,13 +89,13 @@ public class RefundsImpl implements Refunds {
 
     private ComputedRefund compute(SoldOrder order, RefundRequest request) {
         OrderMoney money = reader.read(order);
-        CheckedRefundRequest asked = RefundRequestRules.check(money, request);
+        CheckedRefundRequest checked = RefundRequestRules.check(money, request);
         try {
-            return calculator.compute(money, asked);
+            return calculator.compute(money, checked);
         } catch (InvalidInputException e) {
             throw e;
         } catch (AftersaleException refused) {
-            String field = asked.getSum() == null ? "pick" : "sum";
+            String field = checked.getSum() == null ? "pick" : "sum";
             throw new InvalidInputException(
                     new FieldErrors()
                             .add(

@@ -89,7 +89,7 @@ class PayoutSettlementTest {
     @Test
     void moneyThatAnotherAttemptPaidLateIsShownToSomebodyWithItsReference() {
         settle(Kind.DECLINED);
-        settling.freshKey(payout);
+        settling.renewCallKey(payout);
         settle(Kind.PAID);
         assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
         assertThat(payout.problem).isEqualTo("paid-late");
@@ -234,7 +234,7 @@ class PayoutSettlementTest {
     @Test
     void aFreshKeyIsTheNextOne() {
         payout.callKey = "RF-2222-3333-12-9";
-        settling.freshKey(payout);
+        settling.renewCallKey(payout);
         assertThat(payout.callKey).isEqualTo("RF-2222-3333-12-10");
     }
 

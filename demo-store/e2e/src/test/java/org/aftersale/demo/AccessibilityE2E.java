@@ -110,7 +110,7 @@ class AccessibilityE2E extends Browsing {
     /** As on a page just opened: nothing looks as it does under the focus, nor on its way there. */
     private static final String LEAVE =
             "() => { document.activeElement.blur(); return"
-                + " Promise.allSettled(document.getAnimations().map(a => a.finished)); }";
+                    + " Promise.allSettled(document.getAnimations().map(a => a.finished)); }";
 
     private static final String SHOWN =
             "() => [...document.querySelectorAll('#aftersale *')]"

@@ -61,12 +61,13 @@ public class ClaimDeskImpl implements ClaimDesk {
         }
         Map<ClaimLine, LineDecision> decisions = rules.check(claim, request);
         Actor actor = staff.asActor();
-        // the ticket leaves NEW first, so that lines still undecided go under review with it
+        // the ticket must leave NEW first, so that the lines still undecided go under review with
+        // it
         openTicket(claim, actor);
         decisions.forEach((line, decision) -> moves.decide(claim, line, decision, actor));
-        String words = UserText.tidy(request.message);
+        String text = UserText.tidy(request.message);
         String key = "decision:" + claim.getId() + ':' + claim.getVersion();
-        Long messageId = tickets.shopSays(claim.getTicketId(), actor, words, key);
+        Long messageId = tickets.shopSays(claim.getTicketId(), actor, text, key);
         if (claim.getStatus().isDecided()) {
             tickets.setDue(claim.getTicketId(), Ticket.NEVER);
         }

@@ -4,10 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Decisions as the agent's form sends them: nothing checked, everything as typed. */
+/** Decisions as sent by the agent's form: not validated, everything as typed. */
 public final class DecisionRequest {
 
-    /** The three fields of one line. */
     public static final class Line {
 
         final String decision;
@@ -39,8 +38,8 @@ public final class DecisionRequest {
 
     /**
      * @param lines by claim line id; a line without a decision stays undecided
-     * @param message words to the customer that go with the decision; may be empty
-     * @param seenVersion the claim's version that the page showed
+     * @param message text to the customer sent with the decision; may be empty
+     * @param seenVersion the claim's version shown on the page
      */
     public DecisionRequest(Map<Long, Line> lines, String message, long seenVersion) {
         this.lines = Collections.unmodifiableMap(new LinkedHashMap<Long, Line>(lines));

@@ -13,7 +13,7 @@ import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
-/** What a decision must say: a known reason for each line, and words where the reason has none. */
+/** Validates decisions: a known reason for each line, and a note where the reason requires one. */
 @Component("aftersaleDecisionRules")
 public class DecisionRules {
 
@@ -23,7 +23,7 @@ public class DecisionRules {
     protected Reasons reasons;
 
     /**
-     * @throws org.aftersale.shared.InvalidInputException with every complaint
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
     Map<ClaimLine, LineDecision> check(Claim claim, DecisionRequest request) {
         FieldErrors errors = new FieldErrors();

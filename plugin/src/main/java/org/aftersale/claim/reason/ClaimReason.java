@@ -11,7 +11,7 @@ import javax.persistence.Table;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** One reason that can be chosen: the merchant's policy, kept as data. */
+/** A selectable reason, stored as data so that merchants can configure it. */
 @Entity
 @Table(name = "AFS_REASON")
 public class ClaimReason implements Serializable {
@@ -51,7 +51,7 @@ public class ClaimReason implements Serializable {
         return code;
     }
 
-    /** The merchant's own words in every language; null where the message files have them. */
+    /** The merchant's own text for all languages; null if the message files provide it. */
     public String getLabel() {
         return label;
     }

@@ -1,12 +1,12 @@
 package org.aftersale.claim.reason;
 
-/** Which question a reason answers. */
+/** The question a reason answers. */
 public enum ReasonKind {
-    /** The customer: what is wrong? */
+    /** Asked of the customer: what is wrong? */
     CLAIM("aftersale.reason."),
-    /** The shop: why was it approved? */
+    /** Asked of the shop: why was it approved? */
     APPROVAL("aftersale.decision.approved."),
-    /** The shop: why was it rejected? */
+    /** Asked of the shop: why was it rejected? */
     REJECTION("aftersale.decision.rejected.");
 
     private final String messagePrefix;
@@ -15,7 +15,7 @@ public enum ReasonKind {
         this.messagePrefix = messagePrefix;
     }
 
-    /** What the keys of its messages begin with; the code follows. */
+    /** The prefix of its message keys; the code follows. */
     public String messagePrefix() {
         return messagePrefix;
     }

@@ -2,13 +2,13 @@ package org.aftersale.claim.reason;
 
 import java.util.List;
 
-/** The reasons that can be chosen now. */
+/** The reasons currently offered. */
 public interface Reasons {
 
-    /** In the merchant's order. */
+    /** In the order set by the merchant. */
     List<ClaimReason> of(ReasonKind kind);
 
-    /** Of every kind. */
+    /** Of all kinds. */
     List<ClaimReason> all();
 
     boolean knows(ReasonKind kind, String code);

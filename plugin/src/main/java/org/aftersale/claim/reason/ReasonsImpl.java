@@ -9,19 +9,19 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what it read for a second: a page asks several times, and a change of the merchant's is to
- * be seen at once, on every node.
+ * Caches the reasons for one second: a page reads them several times, and a merchant's change must
+ * take effect quickly on every node.
  */
 @Repository("aftersaleReasons")
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class ReasonsImpl implements Reasons {
 
-    private static final long KEPT_NANOS = 1_000_000_000L;
+    private static final long CACHE_NANOS = 1_000_000_000L;
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    private volatile Read read;
+    private volatile CachedReasons cache;
 
     @Override
     public List<ClaimReason> of(ReasonKind kind) {
@@ -35,15 +35,15 @@ public class ReasonsImpl implements Reasons {
 
     @Override
     public List<ClaimReason> all() {
-        Read known = read;
-        if (known == null || System.nanoTime() - known.at > KEPT_NANOS) {
-            known =
-                    new Read(
+        CachedReasons cached = cache;
+        if (cached == null || System.nanoTime() - cached.loadedAt > CACHE_NANOS) {
+            cached =
+                    new CachedReasons(
                             em.createQuery("select r from ClaimReason r", ClaimReason.class)
                                     .getResultList());
-            read = known;
+            cache = cached;
         }
-        return known.reasons;
+        return cached.reasons;
     }
 
     @Override
@@ -51,13 +51,13 @@ public class ReasonsImpl implements Reasons {
         return of(kind).stream().anyMatch(reason -> reason.getCode().equals(code));
     }
 
-    /** All reasons, and when they were read. */
-    private static final class Read {
+    /** A cached list of all reasons and its age. */
+    private static final class CachedReasons {
 
         private final List<ClaimReason> reasons;
-        private final long at = System.nanoTime();
+        private final long loadedAt = System.nanoTime();
 
-        Read(List<ClaimReason> reasons) {
+        CachedReasons(List<ClaimReason> reasons) {
             this.reasons = reasons;
         }
     }

@@ -2,7 +2,7 @@ package org.aftersale.credit.ledger;
 
 import org.aftersale.shared.Amount;
 
-/** Whose account it is, and of which currency: what never changes about one. */
+/** The immutable facts of an account: its customer and currency. */
 public final class CreditAccount {
 
     private final long id;

@@ -11,8 +11,8 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
 /**
- * A customer's store credit in one currency. It is made once and from then on changed by statements
- * alone, never through a session: its row is the lock.
+ * A customer's store credit in one currency. Once created, it is changed by update statements only,
+ * never through a session: its row is the lock.
  */
 @Entity
 @Table(name = "AFS_CREDIT_ACCOUNT")

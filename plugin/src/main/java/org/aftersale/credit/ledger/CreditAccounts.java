@@ -3,24 +3,24 @@ package org.aftersale.credit.ledger;
 import java.util.Optional;
 
 /**
- * Finds and opens accounts. Whatever acts on one finds it here first and then locks it, so that
- * nothing was read before the lock in the transaction that acts.
+ * Finds and opens accounts. Callers find an account here before locking it, so that the transaction
+ * of the act reads nothing before the lock.
  */
 public interface CreditAccounts {
 
     /**
-     * The customer's account in a currency, made where there is none: in a transaction of its own,
-     * so that the loser of two first grants loses nothing else.
+     * The customer's account in a currency, created if missing: in its own transaction, so that
+     * losing a race between two first grants rolls back nothing else.
      *
-     * @throws RuntimeException a conflict, where somebody else made it at the same moment
+     * @throws RuntimeException a conflict, if it was created concurrently
      */
     CreditAccount open(long customerId, String currency);
 
     Optional<CreditAccount> find(long customerId, String currency);
 
-    /** The account of a grant of this customer's; empty for another customer's. */
+    /** The account of this customer's grant; empty for another customer's grant. */
     Optional<CreditAccount> ofGrant(long customerId, long grantId);
 
-    /** The account of this customer's that an act with that key spent from. */
+    /** The customer's account that the act with that key spent from. */
     Optional<CreditAccount> ofSpend(long customerId, String requestKey);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aftersale.shared.Amount;
 
-/** What a customer can spend in one currency, at the moment of asking. */
+/** What a customer can spend in one currency at the time of the call. */
 public final class CreditBalance {
 
     private final Amount amount;
@@ -19,10 +19,10 @@ public final class CreditBalance {
     }
 
     /**
-     * @param grants those that count
+     * @param grants the grants that have not expired
      */
     static CreditBalance of(String currency, List<OpenGrant> grants) {
-        long sum = grants.stream().mapToLong(OpenGrant::getLeftMinor).sum();
+        long total = grants.stream().mapToLong(OpenGrant::getLeftMinor).sum();
         Long next =
                 grants.stream()
                         .map(OpenGrant::getExpiresAt)
@@ -35,22 +35,22 @@ public final class CreditBalance {
                         .mapToLong(OpenGrant::getLeftMinor)
                         .sum();
         return new CreditBalance(
-                Amount.ofMinor(sum, currency),
+                Amount.ofMinor(total, currency),
                 next,
                 next == null ? null : Amount.ofMinor(then, currency));
     }
 
-    /** All that counts; nothing of what has expired. May be zero. */
+    /** Everything that has not expired; may be zero. */
     public Amount getAmount() {
         return amount;
     }
 
-    /** Epoch milliseconds from when some of it counts no more; null: none of it runs out. */
+    /** Epoch milliseconds of the next expiry; null if nothing expires. */
     public Long getNextExpiry() {
         return nextExpiry;
     }
 
-    /** How much that is; null where none of it runs out. */
+    /** The amount that expires then; null if nothing expires. */
     public Amount getNextExpiring() {
         return nextExpiring;
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import javax.annotation.Resource;
 import org.springframework.stereotype.Component;
 
-/** What every act on an account does, in the caller's transaction: lock, look, write. */
+/**
+ * The steps shared by all acts on an account: lock, check, write. Requires the caller's
+ * transaction.
+ */
 @Component("aftersaleCreditBook")
 public class CreditBook {
 
@@ -16,44 +19,43 @@ public class CreditBook {
     protected Clock clock;
 
     /**
-     * Locks the account and looks whether the act was done already.
+     * Locks the account and checks whether the act was already done.
      *
-     * @param minor the sum it would move, below zero for what leaves; null: whatever it was
-     * @return the lines it wrote then; empty where it was not
-     * @throws IdempotencyKeyReusedException when an act with other content has its key
+     * @param minor the amount to move, negative for debits; null: any amount
+     * @return the lines written then; empty if the act was not done yet
+     * @throws IdempotencyKeyReusedException if an act with other content has the key
      */
     List<CreditEntry> begin(CreditAccount account, CreditPosting act, Long minor) {
         rows.lock(account.getId());
         List<CreditEntry> before = rows.lines(act.getRequestKey());
-        if (!before.isEmpty() && !act.wrote(before, account, minor)) {
+        if (!before.isEmpty() && !act.matches(before, account, minor)) {
             throw IdempotencyKeyReusedException.of(act.getRequestKey());
         }
         return before;
     }
 
-    /** A grant that is known to be the account's. */
+    /** A grant that must belong to the account. */
     OpenGrant grant(CreditAccount account, long grantId) {
         return rows.grant(account.getId(), grantId)
                 .orElseThrow(() -> new IllegalStateException("No grant " + grantId));
     }
 
-    /** Makes a grant. */
-    GrantChange make(CreditAccount account, long minor, Long expiresAt) {
+    GrantChange create(CreditAccount account, long minor, Long expiresAt) {
         long id = rows.add(new CreditGrantRecord(account.getId(), minor, expiresAt));
-        return GrantChange.making(id, minor, expiresAt);
+        return GrantChange.creating(id, minor, expiresAt);
     }
 
     /**
      * Changes what is left of a grant.
      *
-     * @param minor below zero for what leaves
+     * @param minor negative for debits
      */
     GrantChange move(OpenGrant grant, long minor) {
         rows.change(grant, minor);
         return GrantChange.of(grant.getId(), minor);
     }
 
-    /** Writes the act's lines and the account's balance. */
+    /** Writes the act's lines and updates the account's balance. */
     void write(CreditAccount account, CreditPosting act, List<GrantChange> moves) {
         long now = clock.millis();
         int partNo = 1;

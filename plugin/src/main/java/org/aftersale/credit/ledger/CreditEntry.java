@@ -13,7 +13,7 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Parameter;
 
-/** One line of the ledger: what one act moved on one grant. Append-only. */
+/** One line of the ledger: what one act changed on one grant. Append-only. */
 @Entity
 @Immutable
 @Table(name = "AFS_CREDIT_ENTRY")
@@ -43,11 +43,11 @@ public class CreditEntry implements Serializable {
     @Column(name = "KIND", nullable = false, length = 20)
     protected CreditEntryKind kind;
 
-    /** Below zero for what leaves. */
+    /** Negative for debits. */
     @Column(name = "AMOUNT_MINOR", nullable = false)
     protected long amountMinor;
 
-    /** Of the grant this line makes; null: never, or it makes none. */
+    /** The expiry of the grant created by this line; null: never, or no grant was created. */
     @Column(name = "EXPIRES_AT")
     protected Long expiresAt;
 
@@ -64,7 +64,7 @@ public class CreditEntry implements Serializable {
     @Column(name = "REQUEST_KEY", nullable = false, length = 120)
     protected String requestKey;
 
-    /** From 1 within its act; unique with the key. */
+    /** From 1 within its act; unique together with the key. */
     @Column(name = "PART_NO", nullable = false)
     protected int partNo;
 

@@ -1,15 +1,15 @@
 package org.aftersale.credit.ledger;
 
-/** What a line of the ledger is. */
+/** The kind of a ledger line. */
 public enum CreditEntryKind {
-    /** Credit that was given. */
+    /** Credit granted. */
     GRANT,
-    /** Credit a customer paid with. */
+    /** Credit spent by the customer. */
     SPEND,
-    /** What was left of a grant, taken back by staff. */
+    /** What was left of a grant, reversed by staff. */
     REVERSAL,
-    /** What was left of a grant when its time was over. */
+    /** What was left of a grant at its expiry. */
     EXPIRY,
-    /** What a spend took, given back because the purchase was undone. */
+    /** Spent credit, returned because the purchase was cancelled. */
     RETURN
 }

@@ -7,22 +7,21 @@ import org.aftersale.event.EventLog;
 import org.aftersale.shared.CaseNumbers;
 import org.springframework.stereotype.Component;
 
-/** Tells what happened to an account, as the last thing of the act. */
+/** Publishes the events of an account, as the last step of an act. */
 @Component("aftersaleCreditEvents")
 public class CreditEvents {
 
-    /** The number of an event that belongs to no case. */
+    /** The case number of an event without a case. */
     private static final String NO_CASE = "CREDIT";
 
     @Resource(name = "aftersaleEventLog")
     protected EventLog log;
 
     /**
-     * @param minor what was moved, above zero
-     * @param grantId null where several may be
+     * @param minor the amount, above zero
+     * @param grantId null if several grants may be affected
      */
-    void announce(
-            String event, CreditAccount account, CreditPosting act, long minor, Long grantId) {
+    void publish(String event, CreditAccount account, CreditPosting act, long minor, Long grantId) {
         Map<String, Object> facts = new LinkedHashMap<String, Object>();
         facts.put("accountId", account.getId());
         facts.put("customerId", account.getCustomerId());

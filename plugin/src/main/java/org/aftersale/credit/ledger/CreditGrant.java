@@ -2,7 +2,7 @@ package org.aftersale.credit.ledger;
 
 import org.aftersale.shared.Amount;
 
-/** Credit that was given at one time and of which something is left, as staff see it. */
+/** A grant with an amount left, as staff see it. */
 public final class CreditGrant {
 
     private final CreditMovement made;
@@ -19,7 +19,7 @@ public final class CreditGrant {
         return made.getGrantId();
     }
 
-    /** What can still be spent or taken back. */
+    /** What can still be spent or reversed. */
     public Amount getLeft() {
         return left;
     }
@@ -28,12 +28,12 @@ public final class CreditGrant {
         return amount;
     }
 
-    /** Epoch milliseconds from when it counts no more; null: never. */
+    /** Epoch milliseconds of the expiry; null: never. */
     public Long getExpiresAt() {
         return made.getExpiresAt();
     }
 
-    /** The line that made it: who, when, why. */
+    /** The line that created it, with actor, time and reason. */
     public CreditMovement getMade() {
         return made;
     }

@@ -10,8 +10,8 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
 /**
- * Credit that was given at one time, and what is left of it. Like its account it is changed by
- * statements alone.
+ * Credit from a single grant and what is left of it. Like its account it is changed by update
+ * statements only.
  */
 @Entity
 @Table(name = "AFS_CREDIT_GRANT")
@@ -42,11 +42,11 @@ public class CreditGrantRecord implements Serializable {
     @Column(name = "LEFT_MINOR", nullable = false)
     protected long leftMinor;
 
-    /** From when it counts no more; null: never. */
+    /** When it expires; null: never. */
     @Column(name = "EXPIRES_AT")
     protected Long expiresAt;
 
-    /** When its expiry was written; null: not yet. */
+    /** When its expiry was recorded; null: not yet. */
     @Column(name = "CLOSED_AT")
     protected Long closedAt;
 

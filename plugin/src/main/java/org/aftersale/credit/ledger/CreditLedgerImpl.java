@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A refusal comes before anything but the lock was written, and is committed: a caller's
- * transaction may go on without it. Nor may it be rolled back while others wait for the lock:
- * HSQLDB 2.3.1 (MVCC) forgets to wake who begins to wait at that very moment.
+ * A rejection precedes any write but the lock, and does not roll back: a caller's transaction may
+ * continue. Nor may it roll back while others wait for the lock: HSQLDB 2.3.1 (MVCC) fails to wake
+ * a transaction that starts waiting at that very moment.
  */
 @Service("aftersaleCreditLedger")
 @Transactional(value = "blTransactionManager", noRollbackFor = AftersaleException.class)
@@ -43,49 +43,52 @@ public class CreditLedgerImpl implements CreditLedger {
         if (expiresAt != null && expiresAt <= clock.millis()) {
             throw new IllegalArgumentException("Over before it is granted: " + expiresAt);
         }
-        GrantChange made = book.make(account, minor, expiresAt);
+        GrantChange made = book.create(account, minor, expiresAt);
         book.write(account, act, singletonList(made));
-        events.announce(EventTypes.CREDIT_GRANTED, account, act, minor, made.getGrantId());
+        events.publish(EventTypes.CREDIT_GRANTED, account, act, minor, made.getGrantId());
         return made.getGrantId();
     }
 
     @Override
     public void spend(CreditAccount account, long minor, CreditPosting act) {
         if (!book.begin(account, act, -minor).isEmpty()) {
-            // a caller who spends again under it would think that it paid
-            if (!rows.lines(CreditPosting.undoingKey(act.getRequestKey())).isEmpty()) {
+            // a caller that spends again under this key would believe that it paid
+            if (!rows.lines(CreditPosting.returnKey(act.getRequestKey())).isEmpty()) {
                 throw IdempotencyKeyReusedException.of(act.getRequestKey());
             }
             return;
         }
         List<GrantChange> moves = new ArrayList<GrantChange>();
-        SpendingOrder.draw(minor, rows.grants(account.getId()), account, clock.millis())
+        SpendingOrder.allocate(minor, rows.grants(account.getId()), account, clock.millis())
                 .forEach((grant, taken) -> moves.add(book.move(grant, -taken)));
         book.write(account, act, moves);
-        events.announce(EventTypes.CREDIT_SPENT, account, act, minor, null);
+        events.publish(EventTypes.CREDIT_SPENT, account, act, minor, null);
     }
 
     @Override
     public Amount giveBack(CreditAccount account, String spendKey, Actor actor) {
         rows.lock(account.getId());
         List<CreditEntry> spent = rows.lines(spendKey);
-        CreditPosting act = CreditPosting.undoing(spendKey, actor).about(spent.get(0).reference);
+        CreditPosting act = CreditPosting.returning(spendKey, actor).about(spent.get(0).reference);
         long minor = -spent.stream().mapToLong(line -> line.amountMinor).sum();
         if (rows.lines(act.getRequestKey()).isEmpty()) {
             List<GrantChange> moves = new ArrayList<GrantChange>();
             spent.forEach(line -> moves.add(giveBack(account, line)));
             book.write(account, act, moves);
-            events.announce(EventTypes.CREDIT_RETURNED, account, act, minor, null);
+            events.publish(EventTypes.CREDIT_RETURNED, account, act, minor, null);
         }
         return account.amount(minor);
     }
 
-    /** To the grant it came from; where that is over, with as much time as it had when spent. */
+    /**
+     * To the original grant; if that has expired, to a new one with the validity that remained when
+     * spent.
+     */
     private GrantChange giveBack(CreditAccount account, CreditEntry spent) {
         OpenGrant grant = book.grant(account, spent.grantId);
         long now = clock.millis();
-        return grant.isOver(now)
-                ? book.make(
+        return grant.isExpired(now)
+                ? book.create(
                         account, -spent.amountMinor, now + grant.getExpiresAt() - spent.createdAt)
                 : book.move(grant, -spent.amountMinor);
     }
@@ -103,7 +106,7 @@ public class CreditLedgerImpl implements CreditLedger {
             throw InsufficientCreditException.left(account.amount(left));
         }
         book.write(account, act, singletonList(book.move(grant, -taken)));
-        events.announce(EventTypes.CREDIT_REVERSED, account, act, taken, grantId);
+        events.publish(EventTypes.CREDIT_REVERSED, account, act, taken, grantId);
         return account.amount(taken);
     }
 
@@ -124,8 +127,8 @@ public class CreditLedgerImpl implements CreditLedger {
 
     private void writeOff(CreditAccount account, OpenGrant grant) {
         long left = grant.getLeftMinor();
-        CreditPosting act = CreditPosting.expiring(grant.getId());
+        CreditPosting act = CreditPosting.expiryOf(grant.getId());
         book.write(account, act, singletonList(GrantChange.of(grant.getId(), -left)));
-        events.announce(EventTypes.CREDIT_EXPIRED, account, act, left, grant.getId());
+        events.publish(EventTypes.CREDIT_EXPIRED, account, act, left, grant.getId());
     }
 }

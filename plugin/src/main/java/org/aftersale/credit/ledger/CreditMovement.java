@@ -3,7 +3,7 @@ package org.aftersale.credit.ledger;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
 
-/** One line of the ledger, to be read. */
+/** A read-only view of one ledger line. */
 public final class CreditMovement {
 
     private final CreditEntry line;
@@ -17,7 +17,7 @@ public final class CreditMovement {
     }
 
     /**
-     * @param forStaff else without the note and who wrote it
+     * @param forStaff if false, without the note and the actor's name
      */
     static CreditMovement of(CreditEntry line, String currency, boolean forStaff) {
         return new CreditMovement(line, currency, forStaff);
@@ -35,22 +35,25 @@ public final class CreditMovement {
         return line.kind;
     }
 
-    /** Below zero for what left. */
+    /** Negative for debits. */
     public Amount getAmount() {
         return amount;
     }
 
-    /** Of the grant this line made, epoch milliseconds; null: never, or it made none. */
+    /**
+     * The expiry of the grant created by this line, epoch milliseconds; null: never, or no grant
+     * was created.
+     */
     public Long getExpiresAt() {
         return line.expiresAt;
     }
 
-    /** Null where the kind says it all. */
+    /** Null if the kind is sufficient. */
     public CreditReason getReason() {
         return line.reason;
     }
 
-    /** The number of a refund, an order or a case; null: about nothing in particular. */
+    /** The number of a refund, an order or a case; null if it refers to nothing in particular. */
     public String getReference() {
         return line.reference;
     }
@@ -64,12 +67,12 @@ public final class CreditMovement {
         return line.actorKind;
     }
 
-    /** As it was then; null for customers to read. */
+    /** At the time of the act; null in a customer's view. */
     public String getActorName() {
         return forStaff ? line.actorName : null;
     }
 
-    /** Words among staff; null where there are none, and for customers to read. */
+    /** For staff only; null if there is none, and in a customer's view. */
     public String getNote() {
         return forStaff ? line.note : null;
     }

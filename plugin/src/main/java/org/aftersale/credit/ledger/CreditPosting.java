@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
 
-/** What an act on an account says in each of its lines: what it is, who did it, why, its key. */
+/** What an act writes in each of its lines: its kind, actor, reason and key. */
 public final class CreditPosting {
 
-    /** The longest key a caller may name; ours put a word before it. */
+    /** The longest key a caller may pass; internal keys add a prefix. */
     static final int LONGEST_KEY = 100;
 
     private static final int LONGEST_REFERENCE = 255;
@@ -29,7 +29,7 @@ public final class CreditPosting {
     }
 
     /**
-     * @throws IllegalArgumentException for a key that is missing or too long
+     * @throws IllegalArgumentException if the key is missing or too long
      */
     public static CreditPosting of(CreditEntryKind kind, Actor actor, String requestKey) {
         if (requestKey == null || requestKey.isEmpty() || requestKey.length() > LONGEST_KEY) {
@@ -38,24 +38,24 @@ public final class CreditPosting {
         return new CreditPosting(kind, actor, requestKey);
     }
 
-    /** Undoes a spending, once. */
-    static CreditPosting undoing(String spendKey, Actor actor) {
-        return new CreditPosting(CreditEntryKind.RETURN, actor, undoingKey(spendKey));
+    /** The act that returns what was spent under that key; idempotent. */
+    static CreditPosting returning(String spendKey, Actor actor) {
+        return new CreditPosting(CreditEntryKind.RETURN, actor, returnKey(spendKey));
     }
 
-    /** The key of what undoes a spending. */
-    static String undoingKey(String spendKey) {
+    /** The key of the act that undoes a spend. */
+    static String returnKey(String spendKey) {
         return "return:" + spendKey;
     }
 
-    /** Takes a grant from the books whose time is over, once. */
-    static CreditPosting expiring(long grantId) {
+    /** The act that records a grant's expiry; idempotent. */
+    static CreditPosting expiryOf(long grantId) {
         return new CreditPosting(CreditEntryKind.EXPIRY, Actor.system(), "expiry:" + grantId);
     }
 
-    public CreditPosting because(CreditReason why, String words) {
-        this.reason = why;
-        this.note = ColumnText.cut(words, LONGEST_NOTE);
+    public CreditPosting because(CreditReason reason, String note) {
+        this.reason = reason;
+        this.note = ColumnText.cut(note, LONGEST_NOTE);
         return this;
     }
 
@@ -81,11 +81,11 @@ public final class CreditPosting {
     }
 
     /**
-     * Whether the lines that were written under this key are those this act would write.
+     * Whether the lines written under this key match this act.
      *
-     * @param minor the sum this one would move; null: whatever it was
+     * @param minor the amount this act would move; null: any amount
      */
-    boolean wrote(List<CreditEntry> before, CreditAccount account, Long minor) {
+    boolean matches(List<CreditEntry> before, CreditAccount account, Long minor) {
         CreditEntry first = before.get(0);
         long moved = before.stream().mapToLong(entry -> entry.amountMinor).sum();
         return first.kind == kind

@@ -21,7 +21,7 @@ public class CreditReadsImpl implements CreditReads {
             " where a.id = x.accountId and a.customerId = :customer";
     private static final String LINES = " from CreditEntry x, CreditAccountRecord a" + OF_CUSTOMER;
 
-    /** What counts; left to right as the index of the account's grants finds it. */
+    /** Grants that count, with conditions in the column order of the account's index. */
     private static final String COUNTS =
             " and x.closedAt is null and x.leftMinor > 0"
                     + " and (x.expiresAt is null or x.expiresAt > :now)";
@@ -63,7 +63,8 @@ public class CreditReadsImpl implements CreditReads {
     public List<CreditGrant> grants(long customerId, long now) {
         return em
                 .createQuery(
-                        // the line that made it: only such a line of a return has an expiry
+                        // the line that created the grant: of the RETURN lines, only those have an
+                        // expiry
                         "select e, a.currency, x.leftMinor, x.amountMinor"
                                 + " from CreditGrantRecord x, CreditAccountRecord a, CreditEntry e"
                                 + OF_CUSTOMER

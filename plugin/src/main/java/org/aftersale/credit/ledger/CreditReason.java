@@ -1,15 +1,15 @@
 package org.aftersale.credit.ledger;
 
-/** Why credit was granted or taken back. A code; its words are in the messages. */
+/** Why credit was granted or reversed. Its texts are in the messages. */
 public enum CreditReason {
-    /** Money of an order, given back as credit. */
+    /** The refund of an order, as credit. */
     REFUND,
-    /** A gift without an obligation. */
+    /** A gift without obligation. */
     GOODWILL,
-    /** For a damage or a trouble. */
+    /** For damage or inconvenience. */
     COMPENSATION,
-    /** To put a mistake right. */
+    /** To correct a mistake. */
     CORRECTION,
-    /** Anything else: needs a note. */
+    /** Any other reason: requires a note. */
     OTHER
 }

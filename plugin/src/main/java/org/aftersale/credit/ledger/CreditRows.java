@@ -3,22 +3,22 @@ package org.aftersale.credit.ledger;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of the ledger, for acts; each in the caller's transaction, after the lock. */
+/** The ledger's rows, for acts. Requires the caller's transaction, and the lock first. */
 public interface CreditRows {
 
-    /** The first statement of each act: whoever comes second waits here for the first. */
+    /** The first statement of each act: concurrent acts wait here. */
     void lock(long accountId);
 
-    /** The lines of the act with that key, in their order; empty where there was none. */
+    /** The lines of the act with that key, in order; empty if there is no such act. */
     List<CreditEntry> lines(String requestKey);
 
-    /** The account's grants with something left, whether their time is over or not. */
+    /** The account's grants with an amount left, expired or not. */
     List<OpenGrant> grants(long accountId);
 
     /** One of the account's grants, used up or not; empty for another account's. */
     Optional<OpenGrant> grant(long accountId, long grantId);
 
-    /** The account's grants whose time is over and that are still in the books. */
+    /** The account's expired grants whose expiry is not recorded yet. */
     List<OpenGrant> over(long accountId, long now);
 
     /**
@@ -31,14 +31,13 @@ public interface CreditRows {
     /**
      * Changes what is left of a grant.
      *
-     * @throws javax.persistence.OptimisticLockException when it is not as it was seen: read before
-     *     the lock, in a transaction of the caller's that had read already
+     * @throws javax.persistence.OptimisticLockException if it has changed since it was read, which
+     *     is possible if the caller's transaction had read it before the lock
      */
     void change(OpenGrant seen, long byMinor);
 
-    /** Takes a grant from the books, with nothing left of it. */
+    /** Records a grant's expiry, with nothing left of it. */
     void close(OpenGrant seen, long now);
 
-    /** Changes the account's balance. */
     void book(long accountId, long byMinor);
 }

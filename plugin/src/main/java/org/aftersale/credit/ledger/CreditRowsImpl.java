@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accounts and grants are read as values and changed by statements: a session that is older than
- * the lock cannot hold a stale row of them.
+ * Accounts and grants are read as values and changed by update statements: a session that was
+ * opened before the lock could hold stale entities.
  */
 @Repository("aftersaleCreditRows")
 @Transactional(value = "blTransactionManager", propagation = Propagation.MANDATORY)

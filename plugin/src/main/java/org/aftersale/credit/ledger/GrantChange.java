@@ -2,7 +2,7 @@ package org.aftersale.credit.ledger;
 
 import java.util.List;
 
-/** What an act moves on one grant. */
+/** The change an act makes to one grant. */
 final class GrantChange {
 
     private final long grantId;
@@ -16,14 +16,14 @@ final class GrantChange {
     }
 
     /**
-     * @param minor below zero for what leaves
+     * @param minor negative for debits
      */
     static GrantChange of(long grantId, long minor) {
         return new GrantChange(grantId, minor, null);
     }
 
-    /** The move that makes a grant. */
-    static GrantChange making(long grantId, long minor, Long expiresAt) {
+    /** The change that creates a grant. */
+    static GrantChange creating(long grantId, long minor, Long expiresAt) {
         return new GrantChange(grantId, minor, expiresAt);
     }
 
@@ -35,12 +35,12 @@ final class GrantChange {
         return grantId;
     }
 
-    /** Below zero for what leaves. */
+    /** Negative for debits. */
     long getMinor() {
         return minor;
     }
 
-    /** Of the grant it makes; null: never, or it makes none. */
+    /** The expiry of the grant it creates; null: never, or it creates none. */
     Long getExpiresAt() {
         return expiresAt;
     }

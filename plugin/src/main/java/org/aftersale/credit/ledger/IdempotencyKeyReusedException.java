@@ -3,8 +3,8 @@ package org.aftersale.credit.ledger;
 import org.aftersale.shared.AftersaleException;
 
 /**
- * The key of this request belongs to an act with another content, such as another sum: a form that
- * was sent, gone back to, changed and sent again. Nothing was done.
+ * The request's idempotency key belongs to an act with other content, such as another amount: a
+ * form that was sent, changed after going back and sent again. Nothing was changed.
  */
 public final class IdempotencyKeyReusedException extends AftersaleException {
 

@@ -4,8 +4,8 @@ import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.Amount;
 
 /**
- * More was to be spent or taken back than is left: somebody was faster, or a credit's time was over
- * between page and press. Nothing was done.
+ * More was to be spent or reversed than is left, because of a concurrent act or an expiry since the
+ * page was loaded. Nothing was changed.
  */
 public final class InsufficientCreditException extends AftersaleException {
 
@@ -22,7 +22,7 @@ public final class InsufficientCreditException extends AftersaleException {
         return new InsufficientCreditException(left);
     }
 
-    /** What could be asked for instead; may be nothing. */
+    /** What is still available; may be zero. */
     public Amount getLeft() {
         return left;
     }

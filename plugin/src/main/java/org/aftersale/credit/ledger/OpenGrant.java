@@ -2,12 +2,12 @@ package org.aftersale.credit.ledger;
 
 import java.util.Comparator;
 
-/** A grant as it was read under the lock: what is left of it, and until when. */
+/** A grant read under the lock: what is left of it, and its expiry. */
 final class OpenGrant {
 
-    /** Those that expire first; those that never do come last. The rest is settled by the id. */
+    /** Earliest expiry first, grants that never expire last; ties by id. */
     static final Comparator<OpenGrant> FIRST_TO_EXPIRE =
-            Comparator.comparingLong(OpenGrant::end).thenComparingLong(OpenGrant::getId);
+            Comparator.comparingLong(OpenGrant::expiry).thenComparingLong(OpenGrant::getId);
 
     private final long id;
     private final long leftMinor;
@@ -15,8 +15,8 @@ final class OpenGrant {
     private final boolean closed;
 
     /**
-     * @param expiresAt epoch milliseconds from when it counts no more; null: never
-     * @param closed whether its expiry was written
+     * @param expiresAt epoch milliseconds of the expiry; null: never
+     * @param closed whether its expiry was recorded
      */
     OpenGrant(long id, long leftMinor, Long expiresAt, boolean closed) {
         this.id = id;
@@ -29,7 +29,7 @@ final class OpenGrant {
         return id;
     }
 
-    /** In the books, whether its time is over or not. */
+    /** Amount left in the ledger, expired or not. */
     long getLeftMinor() {
         return leftMinor;
     }
@@ -38,17 +38,17 @@ final class OpenGrant {
         return expiresAt;
     }
 
-    /** The expiry job may not have come by yet; its time is over all the same. */
-    boolean isOver(long now) {
-        return closed || end() <= now;
+    /** Also true if the expiry job has not run yet. */
+    boolean isExpired(long now) {
+        return closed || expiry() <= now;
     }
 
-    /** What can be spent or taken back now. */
+    /** What can be spent or reversed now. */
     long leftAt(long now) {
-        return isOver(now) ? 0 : leftMinor;
+        return isExpired(now) ? 0 : leftMinor;
     }
 
-    private long end() {
+    private long expiry() {
         return expiresAt == null ? Long.MAX_VALUE : expiresAt;
     }
 }

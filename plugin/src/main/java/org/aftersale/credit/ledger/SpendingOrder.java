@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which grants a purchase is paid from: those first whose time is over first. */
+/** Which grants a purchase is paid from: earliest expiry first. */
 final class SpendingOrder {
 
     private SpendingOrder() {}
 
     /**
-     * @param minor how much is to be spent, above zero
-     * @param grants of one account, in any order, those whose time is over included
-     * @return how much of which grant, in that order; each above zero
-     * @throws InsufficientCreditException with what is left, where that is less
+     * @param minor the amount to spend, above zero
+     * @param grants of one account, in any order, including expired ones
+     * @return the amount by grant, in spending order; each above zero
+     * @throws InsufficientCreditException with what is left, if that is less
      */
-    static Map<OpenGrant, Long> draw(
+    static Map<OpenGrant, Long> allocate(
             long minor, List<OpenGrant> grants, CreditAccount account, long now) {
         long left = left(grants, now);
         if (minor > left) {
@@ -24,19 +24,19 @@ final class SpendingOrder {
         }
         List<OpenGrant> inOrder = new ArrayList<OpenGrant>(grants);
         inOrder.sort(OpenGrant.FIRST_TO_EXPIRE);
-        Map<OpenGrant, Long> drawn = new LinkedHashMap<OpenGrant, Long>();
-        long still = minor;
+        Map<OpenGrant, Long> amounts = new LinkedHashMap<OpenGrant, Long>();
+        long remaining = minor;
         for (OpenGrant grant : inOrder) {
-            long taken = Math.min(still, grant.leftAt(now));
+            long taken = Math.min(remaining, grant.leftAt(now));
             if (taken > 0) {
-                drawn.put(grant, taken);
-                still -= taken;
+                amounts.put(grant, taken);
+                remaining -= taken;
             }
         }
-        return drawn;
+        return amounts;
     }
 
-    /** What of these grants counts at that moment. */
+    /** What is left of these grants at that time. */
     static long left(List<OpenGrant> grants, long now) {
         return grants.stream().mapToLong(grant -> grant.leftAt(now)).sum();
     }

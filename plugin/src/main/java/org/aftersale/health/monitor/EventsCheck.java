@@ -10,10 +10,10 @@ import org.aftersale.health.HealthStatus;
 import org.aftersale.health.node.Nodes;
 import org.aftersale.host.StaffMember;
 
-/** Whether what happened reaches those who act on it. The page shows the consumers itself. */
+/** Checks whether events reach their consumers. The page itself shows the consumers. */
 public class EventsCheck implements HealthCheck {
 
-    /** Jobs come round every second: what is due for longer is not being worked on. */
+    /** Jobs run every second: deliveries overdue for longer are not being processed. */
     private static final long LATE_MILLIS = 600_000L;
 
     @Resource(name = "aftersaleDeliveryDesk")
@@ -54,7 +54,7 @@ public class EventsCheck implements HealthCheck {
         long late =
                 consumers.stream()
                         .filter(each -> each.isConfigured() && each.getDue() > 0)
-                        // else the oldest may be one that failed and rests
+                        // otherwise the oldest may be a failed delivery that waits for its retry
                         .filter(each -> each.getWaiting() == 0)
                         .filter(each -> each.getOldestPendingSince() < limit)
                         .mapToLong(ConsumerState::getDue)

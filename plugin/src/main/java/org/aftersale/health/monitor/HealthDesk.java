@@ -7,13 +7,13 @@ import org.aftersale.health.projection.ProjectionRun;
 import org.aftersale.host.StaffMember;
 
 /**
- * What operators see of the module's health beyond the deliveries. Each method asks for the
- * permission {@link org.aftersale.host.Permission#CONFIGURE} itself and throws {@link
- * org.aftersale.shared.PermissionDeniedException} where it lacks.
+ * The module's health beyond deliveries, for operators. Each method checks the permission {@link
+ * org.aftersale.host.Permission#CONFIGURE} itself and throws {@link
+ * org.aftersale.shared.PermissionDeniedException} without it.
  */
 public interface HealthDesk {
 
-    /** A part of the page, with its name. */
+    /** A named part of the page. */
     final class Finding {
 
         private final String name;
@@ -33,16 +33,18 @@ public interface HealthDesk {
         }
     }
 
-    /** Every part, in the order of the list of checks. One that fails is itself found broken. */
+    /**
+     * Every part, in the order of the list of checks. A check that throws is reported as broken.
+     */
     List<Finding> look(StaffMember staff);
 
-    /** The last check of projections that was begun; empty when there was none. */
+    /** The latest projection check that was started; empty if there was none. */
     Optional<ProjectionRun> latestCheck(StaffMember staff);
 
     /**
-     * Begins a check of the projections, and waits for its end for a moment.
+     * Starts a projection check and waits briefly for its end.
      *
-     * @return false when one was running already
+     * @return false if one was already running
      */
     boolean startCheck(StaffMember staff);
 }

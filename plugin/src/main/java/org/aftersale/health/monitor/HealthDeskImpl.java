@@ -15,12 +15,12 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.stereotype.Service;
 
-/** No transaction of its own: a check that fails must not take the others down with it. */
+/** No transaction of its own: a failing check must not fail the others. */
 @Service("aftersaleHealthDesk")
 public class HealthDeskImpl implements HealthDesk {
 
     private static final Log LOG = LogFactory.getLog(HealthDeskImpl.class);
-    private static final long PATIENCE_MILLIS = 2_000L;
+    private static final long WAIT_MILLIS = 2_000L;
 
     @Resource(name = "aftersaleHealthChecks")
     public List<HealthCheck> checks;
@@ -55,6 +55,6 @@ public class HealthDeskImpl implements HealthDesk {
     @Override
     public boolean startCheck(StaffMember staff) {
         staff.require(Permission.CONFIGURE);
-        return projections.start(staff.getName(), PATIENCE_MILLIS);
+        return projections.start(staff.getName(), WAIT_MILLIS);
     }
 }

@@ -11,7 +11,7 @@ import org.aftersale.health.HealthStatus;
 import org.aftersale.health.HealthTable;
 import org.aftersale.host.StaffMember;
 
-/** The periodic jobs: who has each, and how it went last. */
+/** The periodic jobs: which node runs each, and the last result. */
 public class JobsCheck implements HealthCheck {
 
     @Resource(name = "aftersaleJobLeases")

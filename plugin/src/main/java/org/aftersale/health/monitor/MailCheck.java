@@ -16,12 +16,12 @@ import org.aftersale.host.MailSetup;
 import org.aftersale.host.StaffMember;
 
 /**
- * Whether mails leave the store, as the nodes that send them have set up their mailer. That of the
- * back office where an operator looks may be quite another one.
+ * Checks whether mails leave the store, by the mailer configuration of the nodes that send them.
+ * The configuration of the back office may differ.
  */
 public class MailCheck implements HealthCheck {
 
-    /** The consumer of events that sends mails. */
+    /** The name of the event consumer that sends mails. */
     private static final String CONSUMER = "mail";
 
     @Resource(name = "aftersaleNodes")

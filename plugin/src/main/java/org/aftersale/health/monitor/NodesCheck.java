@@ -12,7 +12,10 @@ import org.aftersale.health.node.Node;
 import org.aftersale.health.node.Nodes;
 import org.aftersale.host.StaffMember;
 
-/** Which web applications of the store run, in which version, and whether one does the jobs. */
+/**
+ * Checks which of the store's web applications run, in which version, and whether one of them runs
+ * the jobs.
+ */
 public class NodesCheck implements HealthCheck {
 
     @Resource(name = "aftersaleNodes")

@@ -11,8 +11,8 @@ import org.aftersale.help.search.IndexStatus;
 import org.aftersale.host.StaffMember;
 
 /**
- * The help's search index, as this web application sees it: where it is, how much is in it, and
- * whether it is up with the articles. Of embedded indexes each application has its own.
+ * The help's search index as this web application sees it: its location, its size, and whether it
+ * is up to date with the articles. Each application has its own embedded index.
  */
 public class SearchCheck implements HealthCheck {
 

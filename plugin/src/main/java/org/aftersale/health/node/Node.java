@@ -3,7 +3,7 @@ package org.aftersale.health.node;
 import org.aftersale.host.MailSetup;
 import org.aftersale.host.Side;
 
-/** A running web application of the store, as it last reported itself. */
+/** A running web application of the store, by its latest report. */
 public final class Node {
 
     private final NodeRecord row;
@@ -26,7 +26,7 @@ public final class Node {
         return row.version;
     }
 
-    /** Whether background work (mails) is done there. */
+    /** Whether background jobs (mails) run there. */
     public boolean isRunningJobs() {
         return "ON".equals(row.jobs);
     }
@@ -41,7 +41,7 @@ public final class Node {
         return row.seenAt;
     }
 
-    /** What becomes of a mail there. */
+    /** How mails are sent there. */
     public MailSetup.Kind getMailKind() {
         return row.mailKind;
     }
@@ -50,7 +50,7 @@ public final class Node {
         return row.mailer;
     }
 
-    /** {@code host:port}; null where it cannot be seen. */
+    /** {@code host:port}; null if unknown. */
     public String getMailServer() {
         return row.mailServer;
     }
@@ -59,12 +59,12 @@ public final class Node {
         return row.sender;
     }
 
-    /** Null where answers to mails go nowhere. */
+    /** Null if there is no reply address. */
     public String getReplyTo() {
         return row.replyTo;
     }
 
-    /** Whether that weakness was reported. */
+    /** Whether that configuration weakness was reported. */
     public boolean has(MailSetup.Weakness weakness) {
         return row.mailWeaknesses != null && row.mailWeaknesses.contains(weakness.name());
     }

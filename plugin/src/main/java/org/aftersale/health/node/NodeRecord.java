@@ -10,14 +10,14 @@ import javax.persistence.Table;
 import org.aftersale.host.MailSetup;
 import org.aftersale.host.Side;
 
-/** One web application of the store, told by itself every half minute. */
+/** One web application of the store; it updates its row every half minute. */
 @Entity
 @Table(name = "AFS_NODE")
 public class NodeRecord implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Drawn anew at each start. */
+    /** Random, new at each start. */
     @Id
     @Column(name = "NODE_ID", length = 40)
     protected String id;
@@ -58,7 +58,7 @@ public class NodeRecord implements Serializable {
     @Column(name = "MAIL_REPLY_TO", length = 255)
     protected String replyTo;
 
-    /** Names, comma-separated; null for none. */
+    /** Names, comma-separated; null if none. */
     @Column(name = "MAIL_WEAKNESSES", length = 255)
     protected String mailWeaknesses;
 }

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Reports this web application among the store's nodes, and takes it from them when it stops. */
+/** Reports this web application as a running node, and removes it when it stops. */
 public class NodeReportJob implements DisposableBean {
 
     private static final Log LOG = LogFactory.getLog(NodeReportJob.class);
@@ -40,12 +40,12 @@ public class NodeReportJob implements DisposableBean {
             nodes.report(
                     new Nodes.Report(id, name(), side, version, side.runs(jobs), mail.setup()));
         } catch (RuntimeException e) {
-            // said a line each half minute; what works on the events tells the whole trace
+            // repeats every half minute, so without stack trace; the event jobs log it in full
             LOG.warn("Aftersale: this node could not report itself: " + e);
         }
     }
 
-    /** The process and its machine, as the Java machine names them. */
+    /** Process and machine, as named by the JVM. */
     private static String name() {
         return ManagementFactory.getRuntimeMXBean().getName();
     }

@@ -5,15 +5,15 @@ import org.aftersale.host.MailSetup;
 import org.aftersale.host.Side;
 
 /**
- * The store's running web applications. Each reports itself every half minute, because what sends
- * the mails is usually another process than the one an operator looks at.
+ * The store's running web applications. Each reports itself every half minute, because mails are
+ * usually sent by another process than the one an operator looks at.
  */
 public interface Nodes {
 
-    /** Silent for longer, a node is taken for gone. */
+    /** A node silent for longer is considered gone. */
     long SILENT_MILLIS = 120_000L;
 
-    /** What a node knows of itself. */
+    /** What a node reports about itself. */
     final class Report {
 
         final String id;
@@ -24,9 +24,9 @@ public interface Nodes {
         final MailSetup mail;
 
         /**
-         * @param id drawn at the start
+         * @param id random, drawn at startup
          * @param name process and machine
-         * @param jobs whether background work is done there
+         * @param jobs whether background jobs run there
          */
         public Report(
                 String id, String name, Side side, String version, boolean jobs, MailSetup mail) {
@@ -39,18 +39,18 @@ public interface Nodes {
         }
     }
 
-    /** Notes that the node lives, and forgets those that were not seen for a day. */
+    /** Records that the node is alive, and deletes nodes not seen for a day. */
     void report(Report report);
 
-    /** Those seen within a day, the shop's before the back office's, the newest first. */
+    /** Nodes seen within a day: storefront before back office, newest first. */
     List<Node> seen();
 
     /** Whether it reported itself within {@link #SILENT_MILLIS}, by the database's clock. */
     boolean isAlive(Node node);
 
-    /** Epoch milliseconds by the database's clock, which all of them share. */
+    /** Epoch milliseconds by the database's clock, which all nodes share. */
     long now();
 
-    /** Takes a node that stops from the list. */
+    /** Removes a node that stops. */
     void gone(String id);
 }

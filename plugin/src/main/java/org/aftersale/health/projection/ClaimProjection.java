@@ -10,7 +10,7 @@ import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.springframework.stereotype.Repository;
 
-/** A claim's status and dates, against its lines and its ticket. */
+/** Checks a claim's status and dates against its lines and its ticket. */
 @Repository("aftersaleClaimProjection")
 public class ClaimProjection extends EntityProjection {
 
@@ -37,7 +37,7 @@ public class ClaimProjection extends EntityProjection {
         }
     }
 
-    /** One claim as it is stored, beside what it should be. */
+    /** A stored claim and its recomputed values. */
     private static final class Claim {
 
         private final long id;
@@ -70,7 +70,7 @@ public class ClaimProjection extends EntityProjection {
                 compare(found, "claim.turn", computed, turn());
             }
             if (computed.isShopsTurn() && dueAt != Ticket.NEVER) {
-                // the customer reads the day that the desk works by
+                // the customer must see the date the desk works by
                 compare(found, "claim.answer-by", answerBy, dueAt);
             }
         }
@@ -79,7 +79,7 @@ public class ClaimProjection extends EntityProjection {
             EntityProjection.compare(found, id, kind, number, is, should);
         }
 
-        /** What an undecided claim's lines are while its ticket stands there. */
+        /** The expected status of an undecided claim's lines for the ticket's status. */
         private Object turn() {
             switch (ticket) {
                 case NEW:

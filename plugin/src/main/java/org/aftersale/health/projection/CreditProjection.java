@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Repository;
 
-/** A store credit's balance, and what is left of its grants, against the ledger. */
+/** Checks store credit balances and the remaining amounts of grants against the ledger. */
 @Repository("aftersaleCreditProjection")
 public class CreditProjection extends EntityProjection {
 

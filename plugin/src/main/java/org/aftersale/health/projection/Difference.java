@@ -1,6 +1,6 @@
 package org.aftersale.health.projection;
 
-/** A stored value that is not what its source says. */
+/** A stored value that differs from its source. */
 public final class Difference {
 
     private final long id;
@@ -10,8 +10,9 @@ public final class Difference {
     private final String computed;
 
     /**
-     * @param id of the row that was checked
-     * @param kind which value: the message {@code aftersale.health.difference.<kind>} names it
+     * @param id of the row checked
+     * @param kind suffix of the message key {@code aftersale.health.difference.<kind>} that names
+     *     the value
      */
     public Difference(long id, String kind, String caseNumber, Object stored, Object computed) {
         this.id = id;
@@ -37,7 +38,7 @@ public final class Difference {
         return stored;
     }
 
-    /** What the source says it should be. */
+    /** The value recomputed from the source. */
     public String getComputed() {
         return computed;
     }

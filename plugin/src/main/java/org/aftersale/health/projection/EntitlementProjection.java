@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Repository;
 
-/** How much of an order is given back, against what its payouts take of it, cell by cell. */
+/**
+ * Checks the committed refund amount of an order against its payouts and against their amounts by
+ * unit and component.
+ */
 @Repository("aftersaleEntitlementProjection")
 public class EntitlementProjection extends EntityProjection {
 
@@ -48,7 +51,7 @@ public class EntitlementProjection extends EntityProjection {
                         orders));
     }
 
-    /** The order's id, its number, and the sum of its payouts that count. */
+    /** The order's id, its number and the total of its payouts that count. */
     private Map<Long, Object[]> payouts(List<Long> orders) {
         Map<Long, Object[]> sums = new HashMap<Long, Object[]>();
         List<Object[]> rows =

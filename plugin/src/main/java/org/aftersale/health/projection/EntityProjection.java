@@ -10,7 +10,7 @@ import javax.persistence.TypedQuery;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What all projections of an entity share; each adds its queries and its comparison. */
+/** The base of all projections of an entity; each adds its queries and its comparison. */
 @Transactional(
         value = "blTransactionManager",
         readOnly = true,
@@ -54,7 +54,7 @@ public abstract class EntityProjection implements Projection {
         return found;
     }
 
-    /** Adds what differs among these rows. */
+    /** Adds the differences found in these rows. */
     protected abstract void compare(List<Long> ids, List<Difference> found);
 
     protected static void compare(
@@ -71,7 +71,7 @@ public abstract class EntityProjection implements Projection {
         return em.createQuery(query, Object[].class).setParameter("ids", ids);
     }
 
-    /** The second columns of the rows by their first. */
+    /** The values of the second column grouped by the first. */
     @SuppressWarnings("unchecked")
     protected static <T> Map<Long, List<T>> grouped(TypedQuery<Object[]> query) {
         Map<Long, List<T>> groups = new HashMap<Long, List<T>>();
@@ -81,7 +81,7 @@ public abstract class EntityProjection implements Projection {
         return groups;
     }
 
-    /** The second column of each row, a number, by its first. */
+    /** The number in the second column by the first. */
     protected static Map<Long, Long> numbers(TypedQuery<Object[]> query) {
         Map<Long, Long> numbers = new HashMap<Long, Long>();
         for (Object[] row : query.getResultList()) {

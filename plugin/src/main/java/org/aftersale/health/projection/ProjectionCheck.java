@@ -13,8 +13,8 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Recomputes what is stored though it could be derived, in batches, and says where the two differ:
- * nowhere, if all is well. It changes nothing, and one runs at a time in the whole store.
+ * Recomputes the stored projections in batches and reports differences; there should be none. It
+ * changes nothing, and only one check runs at a time in the whole store.
  */
 @Service("aftersaleProjectionCheck")
 public class ProjectionCheck {
@@ -23,8 +23,8 @@ public class ProjectionCheck {
     private static final int BATCH = 500;
     private static final int LISTED = 200;
 
-    /** An act may commit between two statements of a look: what differs is looked at again. */
-    private static final int LOOKS = 3;
+    /** An act may commit between two statements of a check, so differences are rechecked. */
+    private static final int ATTEMPTS = 3;
 
     @Resource(name = "aftersaleProjections")
     protected List<Projection> projections;
@@ -33,10 +33,10 @@ public class ProjectionCheck {
     protected ProjectionRuns runs;
 
     /**
-     * Runs to the end, in this thread.
+     * Runs to completion in the calling thread.
      *
-     * @param by who asked for it: a name
-     * @return false when one was running already, and nothing was begun
+     * @param by the name of the requester
+     * @return false if one was already running; nothing was started then
      */
     public boolean run(String by) {
         Optional<Long> id = begin(by);
@@ -45,31 +45,31 @@ public class ProjectionCheck {
     }
 
     /**
-     * Begins in a thread of its own, and waits a little for the end, so that a small store sees the
-     * result at once.
+     * Starts in its own thread and waits briefly for the end, so that a small store sees the result
+     * at once.
      *
-     * @return false when one was running already
+     * @return false if one was already running
      */
-    public boolean start(String by, long patienceMillis) {
+    public boolean start(String by, long timeoutMillis) {
         Optional<Long> id = begin(by);
         if (!id.isPresent()) {
             return false;
         }
-        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
         Thread thread =
                 new Thread(
                         () -> {
                             try {
                                 check(id.get());
                             } finally {
-                                ended.countDown();
+                                done.countDown();
                             }
                         },
                         "aftersale-projections");
         thread.setDaemon(true);
         thread.start();
         try {
-            ended.await(patienceMillis, TimeUnit.MILLISECONDS);
+            done.await(timeoutMillis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -89,30 +89,29 @@ public class ProjectionCheck {
     }
 
     private void check(long id) {
-        Work work = new Work(id);
+        RunningCheck running = new RunningCheck(id);
         try {
-            projections.forEach(work::check);
-            runs.end(id, work.checked, work.found, work.first, null);
+            projections.forEach(running::check);
+            runs.end(id, running.checked, running.found, running.first, null);
         } catch (RuntimeException e) {
             LOG.warn("Aftersale: the check of projections broke off", e);
-            runs.end(id, work.checked, work.found, work.first, String.valueOf(e));
+            runs.end(id, running.checked, running.found, running.first, String.valueOf(e));
         }
     }
 
-    /** The last one begun; empty when there was none. */
+    /** The latest run that was started; empty if there was none. */
     public Optional<ProjectionRun> latest() {
         return runs.latest();
     }
 
-    /** One run on its way. */
-    private final class Work {
+    private final class RunningCheck {
 
         private final long id;
         private final List<Difference> first = new ArrayList<Difference>();
         private long checked;
         private int found;
 
-        Work(long id) {
+        RunningCheck(long id) {
             this.id = id;
         }
 
@@ -130,10 +129,10 @@ public class ProjectionCheck {
 
         private List<Difference> differences(Projection projection, List<Long> ids) {
             List<Difference> differences = projection.differences(ids);
-            for (int look = 1; look < LOOKS && !differences.isEmpty(); look++) {
-                TreeSet<Long> again = new TreeSet<Long>();
-                differences.forEach(each -> again.add(each.getId()));
-                differences = projection.differences(new ArrayList<Long>(again));
+            for (int attempt = 1; attempt < ATTEMPTS && !differences.isEmpty(); attempt++) {
+                TreeSet<Long> differingIds = new TreeSet<Long>();
+                differences.forEach(each -> differingIds.add(each.getId()));
+                differences = projection.differences(new ArrayList<Long>(differingIds));
             }
             return differences;
         }

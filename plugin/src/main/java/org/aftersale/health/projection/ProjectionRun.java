@@ -3,15 +3,15 @@ package org.aftersale.health.projection;
 import java.util.Collections;
 import java.util.List;
 
-/** One check of the stored projections: how far it came and what it found. */
+/** One check of the stored projections: its progress and result. */
 public final class ProjectionRun {
 
-    /** Where a run stands. */
+    /** The state of a run. */
     public enum State {
         RUNNING,
-        /** Came to its end. */
+        /** Completed. */
         ENDED,
-        /** Broke off: by a failure, or with its process. */
+        /** Aborted, by a failure or with its process. */
         BROKEN_OFF
     }
 
@@ -39,7 +39,7 @@ public final class ProjectionRun {
         return row.endedAt;
     }
 
-    /** Name of the member of staff, or of the job. */
+    /** Name of the staff member or of the job. */
     public String getStartedBy() {
         return row.startedBy;
     }
@@ -49,22 +49,22 @@ public final class ProjectionRun {
         return row.checked;
     }
 
-    /** Rows there were to check when it began. */
+    /** Number of rows to check, counted at the start. */
     public long getTotal() {
         return row.total;
     }
 
-    /** How many values differ, which may be more than are listed. */
+    /** Number of differences, which may exceed those listed. */
     public int getFound() {
         return row.found;
     }
 
-    /** The first of them. */
+    /** The first differences. */
     public List<Difference> getDifferences() {
         return differences;
     }
 
-    /** Why it broke off; null when it did not, or nobody knows. */
+    /** Why it was aborted; null if it was not, or if unknown. */
     public String getError() {
         return row.error;
     }

@@ -40,7 +40,7 @@ public class ProjectionRunRecord implements Serializable {
     @Column(name = "STARTED_AT", nullable = false)
     protected long startedAt;
 
-    /** When it last told how far it is. */
+    /** When it last reported its progress. */
     @Column(name = "SEEN_AT", nullable = false)
     protected long seenAt;
 
@@ -59,7 +59,7 @@ public class ProjectionRunRecord implements Serializable {
     @Column(name = "FOUND", nullable = false)
     protected int found;
 
-    /** The first differences, one a line, parts between tabs; null for none. */
+    /** The first differences, one per line, tab-separated; null if none. */
     @Lob
     @Type(type = LongText.NAME)
     @Column(name = "DIFFERENCES", length = Integer.MAX_VALUE - 1)

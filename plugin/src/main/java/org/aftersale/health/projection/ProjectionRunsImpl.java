@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
 public class ProjectionRunsImpl implements ProjectionRuns {
 
-    /** A run that was silent for longer has died with its process. */
+    /** A run silent for longer has crashed with its process. */
     private static final long SILENT_MILLIS = 120_000L;
 
     private static final int KEPT = 30;

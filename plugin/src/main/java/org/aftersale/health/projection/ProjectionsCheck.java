@@ -9,7 +9,7 @@ import org.aftersale.health.HealthTable;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.CaseNumbers;
 
-/** What the last check of the projections found. It is run by a button and once a day. */
+/** The result of the last projection check. Checks are started by a button and once a day. */
 public class ProjectionsCheck implements HealthCheck {
 
     @Resource(name = "aftersaleProjectionCheck")
@@ -57,8 +57,8 @@ public class ProjectionsCheck implements HealthCheck {
                                 .in(run.getFound() > 0 ? HealthStatus.BROKEN : null));
     }
 
-    /** Not everything that is checked belongs to a case. */
-    private static HealthCell where(String number) {
+    /** Not every difference belongs to a case. */
+    private static HealthCell caseCell(String number) {
         return CaseNumbers.isOne(number) ? HealthCell.caseNumber(number) : HealthCell.plain(number);
     }
 
@@ -66,7 +66,7 @@ public class ProjectionsCheck implements HealthCheck {
         HealthTable table = new HealthTable("differences", "case", "value", "stored", "computed");
         for (Difference each : run.getDifferences()) {
             table.row(
-                    where(each.getCaseNumber()),
+                    caseCell(each.getCaseNumber()),
                     HealthCell.said("aftersale.health.difference." + each.getKind()),
                     HealthCell.plain(each.getStored()),
                     HealthCell.plain(each.getComputed()));

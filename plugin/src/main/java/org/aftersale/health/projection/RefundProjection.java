@@ -8,7 +8,7 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.springframework.stereotype.Repository;
 
-/** A refund's status and paid sum, against its payouts. */
+/** Checks a refund's status and paid amount against its payouts. */
 @Repository("aftersaleRefundProjection")
 public class RefundProjection extends EntityProjection {
 

@@ -10,7 +10,7 @@ import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.springframework.stereotype.Repository;
 
-/** A ticket's count of messages, and whether an answer is due. */
+/** Checks a ticket's message count and whether an answer is due. */
 @Repository("aftersaleTicketProjection")
 public class TicketProjection extends EntityProjection {
 
@@ -51,7 +51,7 @@ public class TicketProjection extends EntityProjection {
                         .setParameter("note", MessageKind.NOTE));
     }
 
-    /** Those with a claim that needs no decision any more. */
+    /** Tickets with a claim that needs no further decision. */
     private Set<Long> decided(List<Long> ids) {
         Set<Long> decided = new HashSet<Long>();
         Map<Long, List<ClaimStatus>> claims =
@@ -74,9 +74,9 @@ public class TicketProjection extends EntityProjection {
     }
 
     /**
-     * An answer is due while it is the desk's turn and never while the customer's or nobody's. A
-     * decided claim owes none, but what the customer writes afterwards is owed one again; on hold,
-     * the clock stays as it was.
+     * An answer is due while it is the desk's turn and never while it is the customer's or
+     * nobody's. A decided claim needs none, but a later message of the customer does; on hold, the
+     * due time stays as it was.
      */
     private static String shouldBeDue(TicketStatus status, boolean decided, String due) {
         switch (status) {

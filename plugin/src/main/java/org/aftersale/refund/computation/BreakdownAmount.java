@@ -2,7 +2,7 @@ package org.aftersale.refund.computation;
 
 import org.aftersale.shared.Amount;
 
-/** A named amount of a {@link RefundBreakdown}: a tax by its name, or a step by its code. */
+/** A named amount of a {@link RefundBreakdown}: a tax by name, or a step by code. */
 public final class BreakdownAmount {
 
     private final String name;

@@ -57,7 +57,7 @@ public final class BreakdownItem {
         return name;
     }
 
-    /** The name of the bundle it was bought in; null for none. */
+    /** The name of the bundle it was bought in; null if none. */
     public String getBundle() {
         return bundle;
     }
@@ -72,7 +72,7 @@ public final class BreakdownItem {
         return first + count - 1;
     }
 
-    /** How many units. */
+    /** Number of units. */
     public int getCount() {
         return count;
     }
@@ -82,12 +82,12 @@ public final class BreakdownItem {
         return each;
     }
 
-    /** The figures of all its units together. */
+    /** The figures of all units together. */
     public ItemFigures getAll() {
         return each.times(count);
     }
 
-    /** Whether both are about the same line or charge of the order. */
+    /** Whether both belong to the same line or charge of the order. */
     public boolean isSameSubject(BreakdownItem other) {
         return kind == other.kind && subject == other.subject;
     }

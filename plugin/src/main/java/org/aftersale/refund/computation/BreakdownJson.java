@@ -10,9 +10,9 @@ import org.apache.commons.logging.LogFactory;
 import org.codehaus.jackson.map.ObjectMapper;
 
 /**
- * Writes and reads a {@link RefundBreakdown} in the form in which it is stored with a refund
- * ({@code Refund.getComputation()}); docs/money.md describes it. Refunds of every earlier version
- * are stored in it, so what is written here must stay readable for good.
+ * Writes and reads a {@link RefundBreakdown} in the format stored with a refund ({@code
+ * Refund.getComputation()}), described in docs/money.md. Refunds of every earlier version are
+ * stored in it, so the format must stay readable forever.
  */
 public final class BreakdownJson {
 
@@ -32,11 +32,11 @@ public final class BreakdownJson {
     }
 
     /**
-     * Reads what is stored with a refund.
+     * Parses a stored breakdown.
      *
      * @param refund its number, for the log
-     * @param stored what {@code Refund.getComputation()} holds
-     * @return empty where it cannot be read: the refund's own facts stand all the same
+     * @param stored the value of {@code Refund.getComputation()}
+     * @return empty if it cannot be parsed; the refund itself remains usable
      */
     public static Optional<RefundBreakdown> read(String refund, String stored) {
         try {
@@ -47,7 +47,7 @@ public final class BreakdownJson {
         }
     }
 
-    /** Tells this breakdown from any other: equal ones mean the same refund. */
+    /** Identifies a breakdown: equal digests mean the same refund. */
     static String digest(RefundBreakdown breakdown) {
         String values = String.valueOf(BreakdownWriter.write(breakdown));
         try {

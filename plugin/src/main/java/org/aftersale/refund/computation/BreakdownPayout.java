@@ -2,7 +2,7 @@ package org.aftersale.refund.computation;
 
 import org.aftersale.shared.Amount;
 
-/** Which payment gets how much of a refund, as its {@link RefundBreakdown} says it. */
+/** How much of a refund goes to which payment, as part of a {@link RefundBreakdown}. */
 public final class BreakdownPayout {
 
     private final PayoutMethodCode way;
@@ -51,17 +51,17 @@ public final class BreakdownPayout {
         return type;
     }
 
-    /** The payment's reference; null for none. */
+    /** The payment's reference; null if none. */
     public String getReference() {
         return reference;
     }
 
-    /** What the payment took; null where there is none. */
+    /** The captured amount; null if there is no payment. */
     public Amount getCaptured() {
         return captured;
     }
 
-    /** What the payment could still take; null where there is none. */
+    /** What could still be refunded to the payment; null if there is no payment. */
     public Amount getLeft() {
         return left;
     }

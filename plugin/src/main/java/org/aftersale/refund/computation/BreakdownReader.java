@@ -8,7 +8,7 @@ import org.aftersale.refund.entitlement.RefundableItemKind;
 import org.aftersale.shared.Amount;
 import org.codehaus.jackson.JsonNode;
 
-/** A stored {@link RefundBreakdown}; an amount that is missing reads as zero. */
+/** Parses a stored {@link RefundBreakdown}; a missing amount reads as zero. */
 final class BreakdownReader {
 
     private final JsonNode stored;
@@ -20,7 +20,7 @@ final class BreakdownReader {
     }
 
     /**
-     * @throws IllegalArgumentException where it names a currency, kind or method nobody knows
+     * @throws IllegalArgumentException for an unknown currency, kind or method
      */
     RefundBreakdown read() {
         return new RefundBreakdown(
@@ -99,7 +99,7 @@ final class BreakdownReader {
         return Amount.ofMinor(of.path(name).asLong(), currency);
     }
 
-    /** Null for what is missing. */
+    /** Null if missing. */
     private static String text(JsonNode of, String name) {
         return of.path(name).getTextValue();
     }

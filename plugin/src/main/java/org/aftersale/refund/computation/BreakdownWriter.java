@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.aftersale.shared.Amount;
 
 /**
- * A {@link RefundBreakdown} as plain values. Names and order are those of what is stored, and the
- * digest of a preview is made of them.
+ * A {@link RefundBreakdown} as plain values. Names and order are part of the stored format, and the
+ * digest of a preview is computed from them.
  */
 final class BreakdownWriter {
 

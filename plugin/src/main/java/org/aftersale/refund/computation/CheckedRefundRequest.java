@@ -5,28 +5,28 @@ import java.util.Collections;
 import java.util.List;
 import org.aftersale.refund.entitlement.EntitledUnit;
 
-/** What is to be given back, checked: units, a sum, or a sum for units. */
+/** A validated refund request: units, an amount, or an amount for units. */
 public final class CheckedRefundRequest {
 
     private final List<EntitledUnit> units;
-    private final Long sum;
+    private final Long amount;
     private final boolean toCredit;
     private final RefundReason reason;
 
-    /** The same, for no reason in particular. */
-    public CheckedRefundRequest(List<EntitledUnit> units, Long sum, boolean toCredit) {
-        this(units, sum, toCredit, RefundReason.OTHER);
+    /** With the reason {@code OTHER}. */
+    public CheckedRefundRequest(List<EntitledUnit> units, Long amount, boolean toCredit) {
+        this(units, amount, toCredit, RefundReason.OTHER);
     }
 
     /**
-     * @param units of the order's entitlement; none: the sum is for the whole order
-     * @param sum minor units, above zero; null: all that is left of the units
+     * @param units of the order's entitlement; none: the amount is for the whole order
+     * @param amount minor units, above zero; null: everything refundable of the units
      * @param toCredit as store credit instead of to the payments
      */
     public CheckedRefundRequest(
-            List<EntitledUnit> units, Long sum, boolean toCredit, RefundReason reason) {
+            List<EntitledUnit> units, Long amount, boolean toCredit, RefundReason reason) {
         this.units = Collections.unmodifiableList(new ArrayList<EntitledUnit>(units));
-        this.sum = sum;
+        this.amount = amount;
         this.toCredit = toCredit;
         this.reason = reason;
     }
@@ -40,7 +40,7 @@ public final class CheckedRefundRequest {
     }
 
     public Long getSum() {
-        return sum;
+        return amount;
     }
 
     public boolean isToCredit() {

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A refund that is ready to be requested: what each payment gets, and the breakdown of every
- * figure. The same state and the same request always give the same one.
+ * A computed refund, ready to be requested: the amount for each payment, and the breakdown of every
+ * figure. Deterministic: the same state and request always give the same result.
  */
 public final class ComputedRefund {
 
@@ -34,12 +34,15 @@ public final class ComputedRefund {
         return payouts;
     }
 
-    /** Why it is this amount. */
+    /** How the amount was computed. */
     public RefundBreakdown getBreakdown() {
         return breakdown;
     }
 
-    /** Tells this computation from any other: what was previewed is what is paid, or nothing is. */
+    /**
+     * Identifies this computation: a refund is created only if its digest equals that of the
+     * preview.
+     */
     public String getDigest() {
         return digest;
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.shared.Amount;
 
-/** What was paid for one or several equal units, and how much of it was refunded before and now. */
+/**
+ * What was paid for one or several equal units, and how much of it was refunded earlier and is
+ * refunded now.
+ */
 public final class ItemFigures {
 
     private final Amount list;
@@ -37,7 +40,7 @@ public final class ItemFigures {
         this.now = now;
     }
 
-    /** Of one unit of the group. */
+    /** The figures of one unit of the group. */
     static ItemFigures of(UnitGroup group, String currency) {
         EntitledUnit unit = group.getUnit();
         List<BreakdownAmount> taxes = new ArrayList<BreakdownAmount>();
@@ -57,7 +60,7 @@ public final class ItemFigures {
                 Amount.ofMinor(group.getNow(), currency));
     }
 
-    /** The same figures of that many units together. */
+    /** The figures of that many units together. */
     ItemFigures times(int count) {
         List<BreakdownAmount> allTaxes = new ArrayList<BreakdownAmount>();
         for (BreakdownAmount tax : taxes) {
@@ -88,22 +91,22 @@ public final class ItemFigures {
         return list.minus(price);
     }
 
-    /** The share of the discounts of the whole order, by which the price was lowered. */
+    /** The share of order-level discounts by which the price was reduced. */
     public Amount getOrderDiscount() {
         return orderDiscount;
     }
 
-    /** What was paid without tax. */
+    /** Paid amount without tax. */
     public Amount getNet() {
         return net;
     }
 
-    /** By the names of the taxes; those the item has none of are absent. */
+    /** By tax name; taxes that do not apply to the item are absent. */
     public List<BreakdownAmount> getTaxes() {
         return taxes;
     }
 
-    /** All that was paid, tax included. */
+    /** Paid amount including tax. */
     public Amount getPaid() {
         return paid;
     }

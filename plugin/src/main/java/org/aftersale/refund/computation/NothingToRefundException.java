@@ -2,7 +2,7 @@ package org.aftersale.refund.computation;
 
 import org.aftersale.shared.AftersaleException;
 
-/** Nothing is left of what was picked, or it cost nothing. Nothing was done. */
+/** Nothing refundable is left of the selected items, or they were free. Nothing was changed. */
 public final class NothingToRefundException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;

@@ -8,10 +8,10 @@ import org.aftersale.refund.entitlement.Entitlement;
 import org.aftersale.refund.entitlement.RefundedSoFar;
 
 /**
- * How the money of an order stands: what was paid for what, what was refunded, and which payments
- * can take how much. Decides the refundable amount of the order ({@link #getLeft}); that of a unit
- * is decided by {@link org.aftersale.refund.entitlement.UnitAmounts#left}. Minor units of the
- * order's currency.
+ * An order's payments and refunds: what was paid for what, what was refunded, and how much can
+ * still be refunded to which payment. Decides the refundable amount of the order ({@link
+ * #getLeft}); that of a unit is decided by {@link
+ * org.aftersale.refund.entitlement.UnitAmounts#left}. Minor units of the order's currency.
  */
 public final class OrderMoney {
 
@@ -21,7 +21,7 @@ public final class OrderMoney {
     private final long outside;
 
     /**
-     * @param outside given back by somebody else than Aftersale, as the store recorded it
+     * @param outside refunded outside Aftersale, as the store recorded it
      */
     public OrderMoney(
             Entitlement entitlement,
@@ -58,7 +58,7 @@ public final class OrderMoney {
         return outside;
     }
 
-    /** What the payments took, less what was voided. */
+    /** Captured by the payments, less voided amounts. */
     public long getCaptured() {
         long captured = 0;
         for (Tender tender : tenders) {
@@ -67,7 +67,9 @@ public final class OrderMoney {
         return captured;
     }
 
-    /** What this capture can still take; 0 where the order has none of that id. Minor units. */
+    /**
+     * What can still be refunded to this capture; 0 if the order has no such capture. Minor units.
+     */
     public long leftOf(long captureId) {
         return tenders.stream()
                 .filter(tender -> tender.getCaptureId() == captureId)
@@ -76,14 +78,14 @@ public final class OrderMoney {
     }
 
     /**
-     * The most that Aftersale may give back of this order in all: what was paid for it or what was
-     * captured, whichever is less, without what was given back outside.
+     * The most that Aftersale may refund of this order in total: the lesser of what was paid for it
+     * and what was captured, minus what was refunded outside Aftersale.
      */
     public long getCeiling() {
         return Math.max(0, Math.min(entitlement.getTotal(), getCaptured()) - outside);
     }
 
-    /** The refundable amount: what can be refunded of the order now; never negative. */
+    /** The refundable amount of the order now; never negative. */
     public long getLeft() {
         return Math.max(0, getCeiling() - refundedSoFar.getTotal());
     }

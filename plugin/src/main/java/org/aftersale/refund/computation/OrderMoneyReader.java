@@ -21,7 +21,8 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads how an order's money stands, in the caller's transaction and a fixed number of statements.
+ * Reads an order's payments and refunds in a fixed number of statements. Requires the caller's
+ * transaction.
  */
 @Component("aftersaleOrderMoneyReader")
 public class OrderMoneyReader {
@@ -54,8 +55,8 @@ public class OrderMoneyReader {
     }
 
     /**
-     * @param pending by capture, what is on its way to it and not recorded by the store yet
-     * @param ours the store's transactions that our payouts made
+     * @param pending by capture, the pending payouts that the store has not recorded yet
+     * @param ours the store's transactions made by Aftersale's payouts
      */
     private void readPayouts(long orderId, Map<Long, Long> pending, Set<Long> ours) {
         List<Object[]> rows =
@@ -92,7 +93,7 @@ public class OrderMoneyReader {
         return tenders;
     }
 
-    /** What names no capture is taken from the first ones that have room for it. */
+    /** Refunds that name no capture are assigned to the first captures with enough left. */
     private static Map<Long, Long> refundedByCapture(StorePayment payment) {
         Map<Long, Long> refunded = new HashMap<Long, Long>();
         long unnamed = 0;

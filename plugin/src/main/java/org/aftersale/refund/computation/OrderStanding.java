@@ -2,7 +2,7 @@ package org.aftersale.refund.computation;
 
 import org.aftersale.shared.Amount;
 
-/** How the money of an order stood when a refund was computed, and stands after it. */
+/** The order's totals when a refund was computed, and after it. */
 public final class OrderStanding {
 
     private final Amount paid;
@@ -41,17 +41,17 @@ public final class OrderStanding {
                 Amount.ofMinor(money.getLeft() - total, currency));
     }
 
-    /** By what the order's lines and charges say. */
+    /** The total of the order's lines and charges. */
     public Amount getPaid() {
         return paid;
     }
 
-    /** What the payments took. */
+    /** The captured amount. */
     public Amount getCaptured() {
         return captured;
     }
 
-    /** Refunded by somebody else than Aftersale. */
+    /** Refunded outside Aftersale. */
     public Amount getOutside() {
         return outside;
     }
@@ -71,12 +71,12 @@ public final class OrderStanding {
         return after;
     }
 
-    /** What was paid for the whole order, as far as its payments took it. */
+    /** The lesser of what was paid for the order and what was captured. */
     public Amount getReceived() {
         return paid.getMinor() < captured.getMinor() ? paid : captured;
     }
 
-    /** Refunded earlier, by Aftersale or outside of it. */
+    /** Refunded earlier, by Aftersale or outside. */
     public Amount getAllBefore() {
         return before.plus(outside);
     }

@@ -2,10 +2,10 @@ package org.aftersale.refund.computation;
 
 /** How a payout reaches the customer. */
 public enum PayoutMethodCode {
-    /** Back to the payment it came from, by the gateway that took it. */
+    /** Refunded to the original payment through its gateway. */
     GATEWAY,
     /** As store credit. */
     CREDIT,
-    /** By a person, outside the store. */
+    /** Paid manually, outside the store. */
     HAND
 }

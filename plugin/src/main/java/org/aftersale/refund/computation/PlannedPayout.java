@@ -2,7 +2,7 @@ package org.aftersale.refund.computation;
 
 import org.aftersale.refund.entitlement.UnitAmounts;
 
-/** What one tender gets, before it is written down. */
+/** The amount for one tender, before it is stored. */
 public final class PlannedPayout {
 
     private final PayoutMethodCode way;

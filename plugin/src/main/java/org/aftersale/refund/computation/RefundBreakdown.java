@@ -8,10 +8,10 @@ import org.aftersale.refund.entitlement.UnitAmounts;
 import org.aftersale.shared.Amount;
 
 /**
- * "Why this amount": what was paid for each unit, how much of it is refunded, what the steps
- * changed, and which payment gets what. The computation makes it, {@link BreakdownJson} stores it
- * with the refund, and shop, office and mails lay it out. It says how things stood when the refund
- * was requested, and never changes.
+ * How a refund's amount was computed: what was paid for each unit, how much of it is refunded, what
+ * the steps changed, and the amount for each payment. {@link BreakdownJson} stores it with the
+ * refund; shop, back office and mails display it. It is a snapshot taken when the refund was
+ * requested and never changes.
  */
 public final class RefundBreakdown {
 
@@ -63,7 +63,7 @@ public final class RefundBreakdown {
                         .collect(Collectors.toList()));
     }
 
-    /** Rows that get something, and those that were asked for and get nothing. */
+    /** Items with an amount, and selected items without one. */
     private static List<BreakdownItem> items(RefundDraft draft) {
         return UnitGroup.of(draft.getMoney(), draft.getAmounts()).stream()
                 .filter(
@@ -94,40 +94,40 @@ public final class RefundBreakdown {
         return currency;
     }
 
-    /** Whether the order named no currency, so that the store's was taken. */
+    /** Whether the order had no currency, so that the store's default was used. */
     public boolean isCurrencyAssumed() {
         return currencyAssumed;
     }
 
-    /** How much of which goods, shipping and fees is refunded. */
+    /** The refunded amounts by goods, shipping and fees. */
     public List<BreakdownItem> getItems() {
         return items;
     }
 
     /**
-     * What made the refund another amount than all that was left of the items, by the steps' codes:
-     * {@code aftersale.refund.step.<code>}; negative where it became less.
+     * Why the refund differs from what was left of the items, by the steps' codes: {@code
+     * aftersale.refund.step.<code>}; negative for a reduction.
      */
     public List<BreakdownAmount> getSteps() {
         return steps;
     }
 
-    /** All that was left of the items, before the steps changed it. */
+    /** What was left of the items before the steps changed it. */
     public Amount getBeforeSteps() {
         return total.minus(sum(steps));
     }
 
-    /** What is refunded. */
+    /** The refunded amount. */
     public Amount getTotal() {
         return total;
     }
 
-    /** How much of the refund is which tax; the rest is net. */
+    /** The tax included in the refund, by tax; the rest is net. */
     public List<BreakdownAmount> getTaxes() {
         return taxes;
     }
 
-    /** What of the refund is no tax. */
+    /** The refunded amount without tax. */
     public Amount getNet() {
         return total.minus(sum(taxes));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import javax.annotation.Resource;
 import org.springframework.stereotype.Component;
 
-/** The one computation of refunds: what a preview shows and what is paid come from here. */
+/** The single computation of refunds, used for both preview and payout. */
 @Component("aftersaleRefundCalculator")
 public class RefundCalculator {
 
@@ -22,10 +22,10 @@ public class RefundCalculator {
     }
 
     /**
-     * @throws org.aftersale.shared.AftersaleException where a step refuses it
+     * @throws org.aftersale.shared.AftersaleException if a step rejects the refund
      */
-    public ComputedRefund compute(OrderMoney money, CheckedRefundRequest asked) {
-        RefundDraft draft = new RefundDraft(money, asked);
+    public ComputedRefund compute(OrderMoney money, CheckedRefundRequest request) {
+        RefundDraft draft = new RefundDraft(money, request);
         for (RefundStep step : steps) {
             step.apply(draft);
         }

@@ -4,9 +4,9 @@ import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 import org.springframework.core.annotation.Order;
 
 /**
- * The last step: refuses a refund above the refundable amount of the whole order ({@link
+ * The last step: rejects a refund above the refundable amount of the whole order ({@link
  * OrderMoney#getLeft}), so that nothing is refunded that was not paid, was not captured, or was
- * refunded already. What is refundable of a single unit is the business of {@link SelectedUnits}.
+ * already refunded. The refundable amount of a single unit is decided by {@link SelectedUnits}.
  */
 @Order(10_000)
 public class RefundCeiling implements RefundStep {

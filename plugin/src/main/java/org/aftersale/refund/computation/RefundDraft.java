@@ -6,17 +6,20 @@ import java.util.List;
 import org.aftersale.refund.entitlement.UnitAmounts;
 import org.aftersale.shared.Amount;
 
-/** A refund while it is computed: which cells get how much, and why. */
+/**
+ * A refund during its computation: the amounts by unit and component, and the changes made by the
+ * steps.
+ */
 public final class RefundDraft {
 
     private final OrderMoney money;
-    private final CheckedRefundRequest asked;
+    private final CheckedRefundRequest request;
     private final List<BreakdownAmount> steps = new ArrayList<BreakdownAmount>();
     private UnitAmounts amounts;
 
-    public RefundDraft(OrderMoney money, CheckedRefundRequest asked) {
+    public RefundDraft(OrderMoney money, CheckedRefundRequest request) {
         this.money = money;
-        this.asked = asked;
+        this.request = request;
         this.amounts = UnitAmounts.none(money.getEntitlement());
     }
 
@@ -25,10 +28,10 @@ public final class RefundDraft {
     }
 
     public CheckedRefundRequest getAsked() {
-        return asked;
+        return request;
     }
 
-    /** What is given back so far, cell by cell. A step may add to it. */
+    /** The refunded amounts so far, by unit and component. A step may add to them. */
     public UnitAmounts getAmounts() {
         return amounts;
     }
@@ -39,20 +42,23 @@ public final class RefundDraft {
     }
 
     /**
-     * Lowers the refund to that sum, every cell in proportion. What is kept back stays the
-     * customer's: it can be given back later.
+     * Reduces the refund to that amount, all units and components in proportion. The rest stays
+     * refundable.
      *
-     * @param code of the words beside the difference: {@code aftersale.refund.step.<code>}
+     * @param code suffix of the message key {@code aftersale.refund.step.<code>} that explains the
+     *     difference
      */
-    public void reduceTo(long sum, String code) {
+    public void reduceTo(long amount, String code) {
         long before = amounts.getTotal();
-        amounts = amounts.reducedTo(sum);
-        if (before != sum) {
-            steps.add(new BreakdownAmount(code, Amount.ofMinor(sum - before, money.getCurrency())));
+        amounts = amounts.reducedTo(amount);
+        if (before != amount) {
+            steps.add(
+                    new BreakdownAmount(
+                            code, Amount.ofMinor(amount - before, money.getCurrency())));
         }
     }
 
-    /** By how much the steps changed the refund, by their codes, in their order. */
+    /** The changes made by the steps, by code, in order. */
     public List<BreakdownAmount> getSteps() {
         return Collections.unmodifiableList(steps);
     }

@@ -1,6 +1,6 @@
 package org.aftersale.refund.computation;
 
-/** Why money is given back; each has its words in the messages. */
+/** Why an amount is refunded; each value has its text in the messages. */
 public enum RefundReason {
     RETURNED,
     DEFECTIVE,

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** A refund as somebody typed it: nothing here is checked. */
+/** A refund request as typed, not validated. */
 public final class RefundRequest {
 
     public final String orderNumber;
@@ -42,7 +42,7 @@ public final class RefundRequest {
         return orderNumber;
     }
 
-    /** How many of a {@link UnitGroup}, by its key, as typed. */
+    /** Typed quantities by the key of their {@link UnitGroup}. */
     public Map<String, String> getPicks() {
         return picks;
     }
@@ -63,7 +63,7 @@ public final class RefundRequest {
         return note;
     }
 
-    /** A request being put together; what is not said is empty. */
+    /** Builder; values that are not set are empty. */
     public static final class Draft {
         private String orderNumber;
         private final Map<String, String> picks = new LinkedHashMap<String, String>();
@@ -84,7 +84,7 @@ public final class RefundRequest {
         }
 
         /**
-         * @param currency of the page the sum was typed on
+         * @param currency of the page on which the amount was typed
          */
         public Draft sum(String typed, String currency) {
             this.sum = typed;
@@ -97,21 +97,21 @@ public final class RefundRequest {
             return this;
         }
 
-        public Draft because(String code, String words) {
+        public Draft because(String code, String note) {
             this.reason = code;
-            this.note = words;
+            this.note = note;
             return this;
         }
 
-        /** The language whose decimal sign the sum was typed with. */
+        /** The language whose decimal separator the amount was typed with. */
         public Draft typedIn(Locale language) {
             this.locale = language;
             return this;
         }
 
         /**
-         * @param key the same whenever this very form is sent again
-         * @param digest of the preview that was seen
+         * @param key idempotency key of the form: the same whenever it is sent again
+         * @param digest of the preview that was shown
          */
         public Draft seen(String key, String digest) {
             this.requestKey = key;

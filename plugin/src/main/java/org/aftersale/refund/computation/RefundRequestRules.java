@@ -12,7 +12,7 @@ import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
 
-/** Checks a refund's form against the order as it is now. */
+/** Validates a refund form against the order's current state. */
 public final class RefundRequestRules {
 
     private static final int LONGEST_NOTE = 1000;
@@ -27,7 +27,7 @@ public final class RefundRequestRules {
     }
 
     /**
-     * @throws org.aftersale.shared.InvalidInputException with what to mend beside each field
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
     public static CheckedRefundRequest check(OrderMoney money, RefundRequest request) {
         return new RefundRequestRules(money, request).check();
@@ -35,8 +35,8 @@ public final class RefundRequestRules {
 
     private CheckedRefundRequest check() {
         List<EntitledUnit> units = units();
-        Long sum = sum();
-        if (units.isEmpty() && sum == null && errors.isEmpty()) {
+        Long amount = requestedAmount();
+        if (units.isEmpty() && amount == null && errors.isEmpty()) {
             errors.add("pick", "aftersale.error.refund.pick");
         }
         RefundReason reason = reason(request.reason, errors);
@@ -44,10 +44,10 @@ public final class RefundRequestRules {
             errors.add("note", "aftersale.error.refund.note.long", LONGEST_NOTE);
         }
         errors.throwIfAny();
-        return new CheckedRefundRequest(units, sum, request.toCredit, reason);
+        return new CheckedRefundRequest(units, amount, request.toCredit, reason);
     }
 
-    /** The reason of that code; null, with a complaint, for a code that is none. */
+    /** The reason with that code; null, with a validation error, for an unknown code. */
     static RefundReason reason(String code, FieldErrors errors) {
         for (RefundReason reason : RefundReason.values()) {
             if (reason.name().equals(code)) {
@@ -90,8 +90,8 @@ public final class RefundRequestRules {
         }
     }
 
-    /** Null where none was typed. */
-    private Long sum() {
+    /** Null if no amount was typed. */
+    private Long requestedAmount() {
         if (request.sum.trim().isEmpty()) {
             return null;
         }
@@ -99,8 +99,8 @@ public final class RefundRequestRules {
             errors.add("sum", "aftersale.error.sum.currency", money.getCurrency());
             return null;
         }
-        Amount sum =
+        Amount amount =
                 AmountParser.read("sum", request.sum, request.locale, money.getCurrency(), errors);
-        return sum == null ? null : sum.getMinor();
+        return amount == null ? null : amount.getMinor();
     }
 }

@@ -1,14 +1,14 @@
 package org.aftersale.refund.computation;
 
 /**
- * A part of the computation of a refund: one of the list {@code aftersaleRefundSteps}, in whose
- * order they are applied. Preview and payout run the same steps over the same state, so a step
- * reads nothing but the draft and what cannot change between the two.
+ * A step of the refund computation, listed in {@code aftersaleRefundSteps} and applied in that
+ * order. Preview and payout run the same steps on the same state, so a step may read only the draft
+ * and data that cannot change in between.
  */
 public interface RefundStep {
 
     /**
-     * @throws org.aftersale.shared.AftersaleException to refuse the refund, in words for a person
+     * @throws org.aftersale.shared.AftersaleException to reject the refund, with a text for users
      */
     void apply(RefundDraft draft);
 }

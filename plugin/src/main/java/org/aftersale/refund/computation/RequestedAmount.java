@@ -3,24 +3,24 @@ package org.aftersale.refund.computation;
 import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 import org.springframework.core.annotation.Order;
 
-/** Lowers the refund to the sum that was typed, where one was. */
+/** Reduces the refund to the requested amount, if there is one. */
 @Order(200)
 public class RequestedAmount implements RefundStep {
 
     @Override
     public void apply(RefundDraft draft) {
-        Long sum = draft.getAsked().getSum();
-        if (sum == null) {
+        Long requested = draft.getAsked().getSum();
+        if (requested == null) {
             return;
         }
         OrderMoney money = draft.getMoney();
-        if (sum > draft.getTotal()) {
+        if (requested > draft.getTotal()) {
             throw RefundExceedsEntitlementException.ofOrder(
                     money.getOrder().getNumber(),
-                    sum,
+                    requested,
                     Math.min(draft.getTotal(), money.getLeft()),
                     money.getCurrency());
         }
-        draft.reduceTo(sum, "sum");
+        draft.reduceTo(requested, "sum");
     }
 }

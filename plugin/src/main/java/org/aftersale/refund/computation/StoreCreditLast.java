@@ -3,8 +3,8 @@ package org.aftersale.refund.computation;
 import org.springframework.core.annotation.Order;
 
 /**
- * Cards and the like first, gift cards after them, store credit last: what a customer can spend
- * anywhere goes back before what they can spend here.
+ * Cards and similar payments first, then gift cards, store credit last: money that can be spent
+ * anywhere is refunded before money that can be spent only in this store.
  */
 @Order(1000)
 public class StoreCreditLast implements TenderOrder {

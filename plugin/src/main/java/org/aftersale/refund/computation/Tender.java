@@ -1,8 +1,7 @@
 package org.aftersale.refund.computation;
 
 /**
- * A capture of a payment that money can be given back to, with how much it can still take. Minor
- * units of the order's currency.
+ * A capture that can be refunded, and how much of it is left. Minor units of the order's currency.
  */
 public final class Tender {
 
@@ -17,9 +16,9 @@ public final class Tender {
 
     /**
      * @param type as {@link org.aftersale.host.StorePayment#getType()}
-     * @param gateway null where none was recorded
-     * @param refunded given back so far, by Aftersale or outside of it
-     * @param pending on its way, and not yet recorded by the store
+     * @param gateway null if none was recorded
+     * @param refunded refunded so far, by Aftersale or outside
+     * @param pending pending payouts that the store has not recorded yet
      */
     public Tender(
             long paymentId,
@@ -72,7 +71,7 @@ public final class Tender {
         return pending;
     }
 
-    /** What it can still take; never negative. */
+    /** What can still be refunded to it; never negative. */
     public long getLeft() {
         return Math.max(0, captured - refunded - pending);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 import org.aftersale.refund.entitlement.UnitAmounts;
 
-/** Deals a refund out to the payments, in their order, each as much as it can take. */
+/** Allocates a refund to the payments, in their order, up to what is left of each. */
 public final class TenderPlan {
 
     private final List<TenderOrder> orders;
@@ -16,9 +16,9 @@ public final class TenderPlan {
     }
 
     /**
-     * Every cell goes to one payout or is cut between two; they add up to the draft.
+     * Each amount goes to one payout or is split between two; they add up to the draft.
      *
-     * @throws RefundExceedsEntitlementException where the payments can take less
+     * @throws RefundExceedsEntitlementException if the payments have less left
      */
     public List<PlannedPayout> of(RefundDraft draft) {
         UnitAmounts rest = draft.getAmounts().reducedTo(draft.getTotal());

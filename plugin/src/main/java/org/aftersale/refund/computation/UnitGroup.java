@@ -10,8 +10,8 @@ import org.aftersale.refund.entitlement.RefundableItem;
 import org.aftersale.refund.entitlement.UnitAmounts;
 
 /**
- * Units of one line, on end, that cost the same and of which the same was given back: what a page
- * shows in one row. All sums are of one unit, in minor units.
+ * Consecutive units of one line with equal cost and equal refunds: one row on a page. All amounts
+ * are per unit, in minor units.
  */
 public final class UnitGroup {
 
@@ -28,7 +28,7 @@ public final class UnitGroup {
         this.now = now;
     }
 
-    /** All units of the order; nothing of them is given back now. */
+    /** All units of the order, with nothing refunded now. */
     public static List<UnitGroup> of(OrderMoney money) {
         return of(money, UnitAmounts.none(money.getEntitlement()));
     }
@@ -68,7 +68,7 @@ public final class UnitGroup {
         return first.getSubject();
     }
 
-    /** What a form names the group by: kind, subject and first unit. */
+    /** The group's name in forms: kind, subject and first unit. */
     public String getKey() {
         return getSubject().getKind() + "-" + getSubject().getId() + '-' + first.getNumber();
     }
@@ -87,17 +87,17 @@ public final class UnitGroup {
         return first;
     }
 
-    /** Given back of each before. */
+    /** Refunded earlier, per unit. */
     public long getBefore() {
         return used.ofUnit(first.getIndex());
     }
 
-    /** Given back of each now. */
+    /** Refunded now, per unit. */
     public long getNow() {
         return now.ofUnit(first.getIndex());
     }
 
-    /** What is left of each, before what is given back now. */
+    /** Refundable per unit, before this refund. */
     public long getLeft() {
         long left = 0;
         for (int i = 0; i < entitlement.getComponents().size(); i++) {
@@ -106,7 +106,7 @@ public final class UnitGroup {
         return left;
     }
 
-    /** The taxes of each unit by their keys; those it has none of are absent. */
+    /** The taxes per unit by key; taxes that do not apply are absent. */
     public Map<String, Long> getTaxes() {
         Map<String, Long> taxes = new LinkedHashMap<String, Long>();
         for (int i = 1; i < entitlement.getComponents().size(); i++) {
@@ -117,7 +117,7 @@ public final class UnitGroup {
         return taxes;
     }
 
-    /** The figures of one of its units. */
+    /** The figures of one unit. */
     public ItemFigures getFigures() {
         return ItemFigures.of(this, entitlement.getOrder().getCurrency());
     }

@@ -10,7 +10,7 @@ import org.aftersale.host.SoldLine;
 import org.aftersale.host.SoldParcel;
 import org.aftersale.shared.Allocation;
 
-/** Makes the parts of each bundle add up to what the bundle was sold for. */
+/** Allocates the price of each bundle to its parts, so that they add up to it. */
 final class BundleAllocation {
 
     private final SoldBundle bundle;
@@ -20,7 +20,7 @@ final class BundleAllocation {
         this.bundle = bundle;
     }
 
-    /** The amount of each parcel of a bundle's part; parcels of other lines are absent. */
+    /** The allocated amount by parcel; parcels of lines outside bundles are absent. */
     static Map<SoldParcel, Long> of(List<SoldLine> lines) {
         Map<Long, BundleAllocation> bundles = new LinkedHashMap<Long, BundleAllocation>();
         for (SoldLine line : lines) {
@@ -33,12 +33,12 @@ final class BundleAllocation {
         }
         Map<SoldParcel, Long> amounts = new IdentityHashMap<SoldParcel, Long>();
         for (BundleAllocation shares : bundles.values()) {
-            shares.cut(amounts);
+            shares.allocate(amounts);
         }
         return amounts;
     }
 
-    private void cut(Map<SoldParcel, Long> amounts) {
+    private void allocate(Map<SoldParcel, Long> amounts) {
         if (parcels.isEmpty()) {
             return;
         }
@@ -48,7 +48,7 @@ final class BundleAllocation {
         }
     }
 
-    /** By price; by number of units where the parts have no prices of their own. */
+    /** By price; by number of units if the parts have no prices of their own. */
     private long[] weights() {
         long[] prices = new long[parcels.size()];
         long[] units = new long[parcels.size()];

@@ -1,9 +1,9 @@
 package org.aftersale.refund.entitlement;
 
 /**
- * What was really paid for one thing that can be given back: a unit of a line, the shipping of a
- * parcel, or a fee. Minor units of the order's currency. Its parts are by the components of its
- * {@link Entitlement}: the net sum first, then each tax.
+ * What was actually paid for one refundable unit: a unit of a line, the shipping of a parcel, or a
+ * fee. Minor units of the order's currency. Its parts follow the components of its {@link
+ * Entitlement}: the net amount first, then each tax.
  */
 public final class EntitledUnit {
 
@@ -32,7 +32,7 @@ public final class EntitledUnit {
         this.parts = parts;
     }
 
-    /** Its place in {@link Entitlement#getUnits()}. */
+    /** Its index in {@link Entitlement#getUnits()}. */
     public int getIndex() {
         return index;
     }
@@ -41,7 +41,7 @@ public final class EntitledUnit {
         return refundableItem;
     }
 
-    /** Of the units of its line, from 1; 1 for shipping and fees. */
+    /** Number of the unit within its line, from 1; 1 for shipping and fees. */
     public int getNumber() {
         return number;
     }
@@ -56,27 +56,27 @@ public final class EntitledUnit {
         return price;
     }
 
-    /** Its share of the discounts of the whole order; what it lowers the price by. */
+    /** Its share of order-level discounts, by which the price is reduced. */
     public long getOrderDiscount() {
         return orderDiscount;
     }
 
-    /** Price less its share of the order's discounts. */
+    /** Price less its share of order-level discounts. */
     public long getNet() {
         return parts[0];
     }
 
-    /** All taxes together. */
+    /** Sum of all taxes. */
     public long getTax() {
         return getTotal() - parts[0];
     }
 
-    /** The part of that component. */
+    /** The amount of that component. */
     public long part(int component) {
         return parts[component];
     }
 
-    /** All that was paid for it, tax included. */
+    /** Paid amount including tax. */
     public long getTotal() {
         long total = 0;
         for (long part : parts) {
@@ -85,7 +85,7 @@ public final class EntitledUnit {
         return total;
     }
 
-    /** Whether as much was paid for the other as for this one, in the same parts. */
+    /** Whether both units cost the same, component by component. */
     public boolean costsAs(EntitledUnit other) {
         return refundableItem == other.refundableItem
                 && list == other.list

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.aftersale.host.SoldOrder;
 
 /**
- * Every cent of an order, and what it was paid for: unit by unit, and within each the net sum and
- * each tax. Nothing here changes; what was given back of it is {@link RefundedSoFar}.
+ * Everything that was paid for an order, by unit and, within each unit, by net amount and taxes.
+ * Immutable; refunds are in {@link RefundedSoFar}.
  */
 public final class Entitlement {
 
-    /** The name of the first component of every unit: what was paid for it without tax. */
+    /** The name of every unit's first component: the paid amount without tax. */
     public static final String NET = "NET";
 
     private final SoldOrder order;
@@ -26,11 +26,11 @@ public final class Entitlement {
         this.order = order;
         this.components = Collections.unmodifiableList(components);
         this.units = Collections.unmodifiableList(units);
-        long sum = 0;
+        long paid = 0;
         for (EntitledUnit unit : units) {
-            sum += unit.getTotal();
+            paid += unit.getTotal();
         }
-        this.total = sum;
+        this.total = paid;
     }
 
     public SoldOrder getOrder() {
@@ -47,20 +47,20 @@ public final class Entitlement {
         return units;
     }
 
-    /** All that was paid, by what the order's lines and charges say; minor units. */
+    /** Total paid according to the order's lines and charges; minor units. */
     public long getTotal() {
         return total;
     }
 
     /**
-     * What the order says it cost more than its lines and charges add up to; negative where less. 0
-     * in an order whose records agree.
+     * The order's recorded total minus the total of its lines and charges. 0 if its records are
+     * consistent.
      */
     public long getUnexplained() {
         return order.getTotal() - total;
     }
 
-    /** Null where the order has no such unit. */
+    /** Null if the order has no such unit. */
     public EntitledUnit unit(RefundableItemKind kind, long subjectId, int number) {
         if (byKey == null) {
             Map<String, EntitledUnit> keyed = new HashMap<String, EntitledUnit>();
@@ -79,7 +79,7 @@ public final class Entitlement {
         return kind.name() + '-' + subjectId + '-' + number;
     }
 
-    /** The units of one subject, by number; empty where the order has no such subject. */
+    /** The subject's units by number; empty if the order has no such subject. */
     public List<EntitledUnit> unitsOf(RefundableItemKind kind, long subjectId) {
         List<EntitledUnit> found = new ArrayList<EntitledUnit>();
         for (EntitledUnit unit : units) {

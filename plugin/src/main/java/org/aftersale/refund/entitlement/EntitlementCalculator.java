@@ -11,10 +11,10 @@ import org.aftersale.host.SoldTax;
 import org.aftersale.shared.Allocation;
 
 /**
- * Spreads what the host recorded of an order over its units. A parcel's sums are given, as the host
- * made them add up; inside a parcel, each is cut by the largest remainder: the amount by the units'
- * prices, the order's discounts and each tax by what the amount gave each. So the units add up to
- * the parcels, and these to the order, whatever is given back first.
+ * Allocates the host's recorded amounts to an order's units. The host's amounts per parcel are
+ * taken as they are; within a parcel, each is allocated by the largest-remainder method: the price
+ * by the units' prices, order-level discounts and taxes by the resulting price. So units always add
+ * up to parcels and parcels to the order, in whatever order units are refunded.
  */
 public final class EntitlementCalculator {
 
@@ -31,7 +31,6 @@ public final class EntitlementCalculator {
         return new Entitlement(order, builder.components, builder.units);
     }
 
-    /** One order on its way. */
     private static final class Builder {
 
         private final List<String> components;
@@ -61,7 +60,7 @@ public final class EntitlementCalculator {
         }
 
         /**
-         * @param before how many units of the line earlier parcels have
+         * @param before number of the line's units in earlier parcels
          */
         private void add(
                 RefundableItem refundableItem, SoldParcel parcel, UnitPrices prices, int before) {
@@ -75,8 +74,8 @@ public final class EntitlementCalculator {
             for (int i = 0; i < quantity; i++) {
                 net[i] = price[i] - discounts[i];
             }
-            // by the price and not by the net sum, which is in proportion to it but for odd cents:
-            // units that cost the same then stay alike
+            // by price rather than net amount, which is proportional to it except for rounding:
+            // units of equal price then get equal taxes
             long[][] taxes = taxes(parcel.getTaxes(), price);
             for (int i = 0; i < quantity; i++) {
                 long list = prices.list(before + i);
@@ -112,17 +111,20 @@ public final class EntitlementCalculator {
                             parts(amount, taxes, 0)));
         }
 
-        /** By component, then by unit; null for a component the parcel has no tax of. */
+        /** By component, then by unit; null for a tax that the parcel does not have. */
         private long[][] taxes(List<SoldTax> taxes, long[] prices) {
-            long[][] cut = new long[components.size()][];
+            long[][] allocated = new long[components.size()][];
             for (SoldTax tax : taxes) {
                 if (tax.getAmount() > 0 && prices.length > 0) {
                     long[] shares = Allocation.of(tax.getAmount(), prices);
                     int component = components.indexOf(TaxComponents.of(tax));
-                    cut[component] = cut[component] == null ? shares : plus(cut[component], shares);
+                    allocated[component] =
+                            allocated[component] == null
+                                    ? shares
+                                    : plus(allocated[component], shares);
                 }
             }
-            return cut;
+            return allocated;
         }
 
         private static long[] plus(long[] one, long[] other) {

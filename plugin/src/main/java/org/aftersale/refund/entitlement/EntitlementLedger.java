@@ -1,45 +1,46 @@
 package org.aftersale.refund.entitlement;
 
 /**
- * What was given back of each order, and the lock under which more of it is. Callers bring the
- * transaction; whoever changes anything locks the order in its first statement, so that everything
- * read afterwards is what the one before left behind, on every database.
+ * What was refunded of each order, and the lock for refunding more. Requires the caller's
+ * transaction; every change must lock the order in its first statement, so that everything read
+ * afterwards includes the previous act's changes, on every database.
  */
 public interface EntitlementLedger {
 
     /**
-     * Waits until nobody else acts on the order's money, and keeps them out until the caller's
-     * transaction ends.
+     * Waits for the exclusive lock on the order's money and holds it until the caller's transaction
+     * ends.
      *
-     * @return false where nothing was ever given back of the order: {@link #begin} then locks it
+     * @return false if the order has no refunds yet: {@link #begin} then locks it
      */
     boolean lock(long orderId);
 
     /**
-     * The first lock of an order. Two at once: one of them fails by the unique key, and may simply
-     * be done again.
+     * The first lock of an order. Of two concurrent calls one fails with a duplicate key and can be
+     * retried.
      */
     void begin(long orderId, String currency);
 
-    /** What counts as given back, pending payouts included. */
+    /** The refunded amounts, including pending payouts. */
     RefundedSoFar used(Entitlement entitlement);
 
     /**
-     * Writes down what a payout gives back.
+     * Records the amounts of a payout.
      *
-     * @param ceiling the most that may be given back of the whole order, minor units
-     * @throws RefundExceedsEntitlementException where it would be more than that, or more than is
-     *     left of a cell; nothing was written then
+     * @param ceiling the most that may be refunded of the whole order, minor units
+     * @throws RefundExceedsEntitlementException if it would exceed that, or what is left of a
+     *     unit's component; nothing was written then
      */
     void commit(long referenceId, UnitAmounts amounts, long ceiling);
 
-    /** The payout came to nothing: what it would have given back can be given back again. */
+    /** The payout failed or was cancelled: its amounts become refundable again. */
     void release(long orderId, long referenceId);
 
     /**
-     * The payout is tried again, and counts again.
+     * The payout is retried, and its amounts count again.
      *
-     * @throws RefundExceedsEntitlementException where something else was given back meanwhile
+     * @throws RefundExceedsEntitlementException if the amount was refunded otherwise in the
+     *     meantime
      */
     void commitAgain(Entitlement entitlement, long referenceId, long ceiling);
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(
         value = "blTransactionManager",
         propagation = Propagation.MANDATORY,
-        // what becomes of the act is for the caller to say, who may have written before
+        // the caller decides whether to roll back, since it may have written before
         noRollbackFor = RefundExceedsEntitlementException.class)
 public class EntitlementLedgerImpl implements EntitlementLedger {
 
@@ -48,7 +48,7 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
     }
 
     private static RefundedSoFar read(Entitlement entitlement, List<EntitlementUseRecord> uses) {
-        UnitAmounts cells = UnitAmounts.none(entitlement);
+        UnitAmounts amounts = UnitAmounts.none(entitlement);
         long elsewhere = 0;
         for (EntitlementUseRecord use : uses) {
             int component = entitlement.getComponents().indexOf(use.component);
@@ -57,52 +57,55 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
                 if (unit == null || component < 0) {
                     elsewhere += use.each;
                 } else {
-                    cells.add(unit.getIndex(), component, use.each);
+                    amounts.add(unit.getIndex(), component, use.each);
                 }
             }
         }
-        return new RefundedSoFar(cells, elsewhere);
+        return new RefundedSoFar(amounts, elsewhere);
     }
 
     @Override
     public void commit(long referenceId, UnitAmounts amounts, long ceiling) {
         Entitlement entitlement = amounts.getEntitlement();
-        checkCells(entitlement, used(entitlement).getCells(), amounts);
-        raise(entitlement.getOrder(), amounts.getTotal(), ceiling);
+        checkUnits(entitlement, used(entitlement).getCells(), amounts);
+        raiseCommitted(entitlement.getOrder(), amounts.getTotal(), ceiling);
         for (UnitAmountRun run : UnitAmountRun.of(amounts)) {
             em.persist(new EntitlementUseRecord(entitlement.getOrder().getId(), referenceId, run));
         }
         em.flush();
     }
 
-    private static void checkCells(Entitlement entitlement, UnitAmounts used, UnitAmounts amounts) {
+    private static void checkUnits(Entitlement entitlement, UnitAmounts used, UnitAmounts amounts) {
         String currency = entitlement.getOrder().getCurrency();
         for (EntitledUnit unit : entitlement.getUnits()) {
             for (int i = 0; i < entitlement.getComponents().size(); i++) {
-                long asked = amounts.get(unit.getIndex(), i);
+                long requested = amounts.get(unit.getIndex(), i);
                 long left = unit.part(i) - used.get(unit.getIndex(), i);
-                if (asked > 0 && asked > left) {
-                    throw RefundExceedsEntitlementException.ofUnit(unit, asked, left, currency);
+                if (requested > 0 && requested > left) {
+                    throw RefundExceedsEntitlementException.ofUnit(unit, requested, left, currency);
                 }
             }
         }
     }
 
-    /** The row is locked: what it says is what the database would refuse to go beyond. */
-    private void raise(SoldOrder order, long sum, long ceiling) {
+    /**
+     * Raises the committed amount of the locked row; the database rejects anything above its
+     * ceiling.
+     */
+    private void raiseCommitted(SoldOrder order, long amount, long ceiling) {
         int raised =
                 em.createQuery(
                                 "update EntitlementRecord e set e.committed = e.committed + :sum,"
                                         + " e.ceiling = :ceiling where e.orderId = :order"
                                         + " and e.committed + :sum <= :ceiling")
-                        .setParameter("sum", sum)
+                        .setParameter("sum", amount)
                         .setParameter("ceiling", ceiling)
                         .setParameter("order", order.getId())
                         .executeUpdate();
         if (raised == 0) {
             long left = Math.max(0, ceiling - committed(order.getId()));
             throw RefundExceedsEntitlementException.ofOrder(
-                    order.getNumber(), sum, left, order.getCurrency());
+                    order.getNumber(), amount, left, order.getCurrency());
         }
     }
 
@@ -116,16 +119,16 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
 
     @Override
     public void release(long orderId, long referenceId) {
-        long sum = 0;
+        long released = 0;
         for (EntitlementUseRecord use : uses(orderId, referenceId, 1)) {
             use.counts = 0;
-            sum += use.total();
+            released += use.total();
         }
         em.flush();
         em.createQuery(
                         "update EntitlementRecord e set e.committed = e.committed - :sum"
                                 + " where e.orderId = :order")
-                .setParameter("sum", sum)
+                .setParameter("sum", released)
                 .setParameter("order", orderId)
                 .executeUpdate();
     }
@@ -134,9 +137,9 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
     public void commitAgain(Entitlement entitlement, long referenceId, long ceiling) {
         long orderId = entitlement.getOrder().getId();
         List<EntitlementUseRecord> uses = uses(orderId, referenceId, 0);
-        RefundedSoFar again = read(entitlement, uses);
-        checkCells(entitlement, used(entitlement).getCells(), again.getCells());
-        raise(entitlement.getOrder(), again.getTotal(), ceiling);
+        RefundedSoFar refunded = read(entitlement, uses);
+        checkUnits(entitlement, used(entitlement).getCells(), refunded.getCells());
+        raiseCommitted(entitlement.getOrder(), refunded.getTotal(), ceiling);
         for (EntitlementUseRecord use : uses) {
             use.counts = 1;
         }

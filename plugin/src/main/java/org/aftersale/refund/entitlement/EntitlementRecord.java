@@ -7,8 +7,8 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 
 /**
- * How much of an order may be given back in all, and how much is or is on its way: the row that
- * every act about the order's money locks first. The database itself refuses more than that.
+ * How much of an order may be refunded in total, and how much is refunded or pending: the row that
+ * every act on the order's money locks first. A database constraint enforces the limit.
  */
 @Entity
 @Table(name = "AFS_ENTITLEMENT")

@@ -12,7 +12,7 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
 /**
- * What a payout gives back of some units on end: the same amount of one component for each. Written
+ * What a payout refunds of consecutive units: the same amount of one component for each. Written
  * once; only whether it counts changes.
  */
 @Entity
@@ -61,7 +61,7 @@ public class EntitlementUseRecord implements Serializable {
     @Column(name = "EACH_MINOR", nullable = false)
     protected long each;
 
-    /** 1 while it counts, as what is pending or paid does; 0 once it was declined or cancelled. */
+    /** 1 while it counts (pending or paid); 0 once declined or cancelled. */
     @Column(name = "COUNTS", nullable = false)
     protected int counts;
 

@@ -1,9 +1,9 @@
 package org.aftersale.refund.entitlement;
 
-/** What else happened to units of a line, beside money. */
+/** Units of a line that were claimed, returned or replaced. */
 public final class LineUse {
 
-    /** Of which kind; a page counts them by it. */
+    /** Pages show one count per kind. */
     public enum Kind {
         CLAIMED,
         RETURNED,

@@ -2,11 +2,9 @@ package org.aftersale.refund.entitlement;
 
 import java.util.List;
 
-/**
- * A feature that knows what became of the units of an order: the list {@code aftersaleLineUses}.
- */
+/** A feature that tracks units of an order beyond refunds, listed in {@code aftersaleLineUses}. */
 public interface LineUses {
 
-    /** What counts now: not what was withdrawn, rejected or cancelled. In one statement. */
+    /** Current uses, without withdrawn, rejected or cancelled ones. Runs a single statement. */
     List<LineUse> ofOrder(long orderId);
 }

@@ -3,7 +3,7 @@ package org.aftersale.refund.entitlement;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.Amount;
 
-/** More was to be given back than is left. Nothing was done. */
+/** The refund exceeds what is left. Nothing was changed. */
 public final class RefundExceedsEntitlementException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;
@@ -15,16 +15,16 @@ public final class RefundExceedsEntitlementException extends AftersaleException 
         this.left = left;
     }
 
-    /** Of the whole order. */
+    /** For the whole order. */
     public static RefundExceedsEntitlementException ofOrder(
-            String number, long asked, long left, String currency) {
+            String number, long requested, long left, String currency) {
         return new RefundExceedsEntitlementException(
-                "Order " + number + ": " + asked + " asked, " + left + " left", left, currency);
+                "Order " + number + ": " + requested + " asked, " + left + " left", left, currency);
     }
 
-    /** Of one unit, shipping or fee. */
+    /** For one unit, shipping or fee. */
     public static RefundExceedsEntitlementException ofUnit(
-            EntitledUnit unit, long asked, long left, String currency) {
+            EntitledUnit unit, long requested, long left, String currency) {
         return new RefundExceedsEntitlementException(
                 unit.getSubject().getKind()
                         + " "
@@ -32,7 +32,7 @@ public final class RefundExceedsEntitlementException extends AftersaleException 
                         + '/'
                         + unit.getNumber()
                         + ": "
-                        + asked
+                        + requested
                         + " asked, "
                         + left
                         + " left",

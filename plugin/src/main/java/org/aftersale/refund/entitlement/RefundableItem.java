@@ -2,7 +2,7 @@ package org.aftersale.refund.entitlement;
 
 /**
  * What units belong to: a line of goods, the shipping of a parcel, or a fee. How much of a unit is
- * refundable is decided by {@link UnitAmounts#left}, of the whole order by {@code OrderMoney}.
+ * refundable is decided by {@link UnitAmounts#left}; of the whole order, by {@code OrderMoney}.
  */
 public final class RefundableItem {
 
@@ -14,7 +14,7 @@ public final class RefundableItem {
 
     /**
      * @param name null for shipping or a fee without a name
-     * @param bundle name of the bundle it was bought in; null for none
+     * @param bundle name of the bundle it was bought in; null if none
      */
     RefundableItem(RefundableItemKind kind, long id, String name, String imageUrl, String bundle) {
         this.kind = kind;

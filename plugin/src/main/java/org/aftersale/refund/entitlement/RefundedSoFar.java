@@ -1,27 +1,27 @@
 package org.aftersale.refund.entitlement;
 
-/** What was given back of an order so far, or is on its way. Minor units. */
+/** What was refunded of an order so far, including pending payouts. Minor units. */
 public final class RefundedSoFar {
 
-    private final UnitAmounts cells;
+    private final UnitAmounts amounts;
     private final long elsewhere;
 
-    public RefundedSoFar(UnitAmounts cells, long elsewhere) {
-        this.cells = cells;
+    public RefundedSoFar(UnitAmounts amounts, long elsewhere) {
+        this.amounts = amounts;
         this.elsewhere = elsewhere;
     }
 
-    /** By what it was given back for. */
+    /** By unit and component. */
     public UnitAmounts getCells() {
-        return cells;
+        return amounts;
     }
 
-    /** Given back for something the order does not have any more: the host changed its records. */
+    /** Refunded for units that the order no longer has, because the host changed its records. */
     public long getElsewhere() {
         return elsewhere;
     }
 
     public long getTotal() {
-        return cells.getTotal() + elsewhere;
+        return amounts.getTotal() + elsewhere;
     }
 }

@@ -10,12 +10,12 @@ import org.aftersale.host.SoldOrder;
 import org.aftersale.host.SoldParcel;
 import org.aftersale.host.SoldTax;
 
-/** The components that the sums of an order are made of. */
+/** The components of an order's amounts. */
 final class TaxComponents {
 
     private TaxComponents() {}
 
-    /** The net sum, then each tax by the key it has everywhere in the order. */
+    /** The net amount, then each tax by its key, which is unique within the order. */
     static List<String> of(SoldOrder order) {
         Set<String> keys = new LinkedHashSet<String>();
         keys.add(Entitlement.NET);
@@ -36,7 +36,7 @@ final class TaxComponents {
         }
     }
 
-    /** The component of a tax: its key, unless that is the very name of the net sum. */
+    /** The component of a tax: its key, unless it equals the name of the net amount. */
     static String of(SoldTax tax) {
         String key = tax.getKey();
         return Entitlement.NET.equals(key) ? key + " (tax)" : key;

@@ -3,7 +3,9 @@ package org.aftersale.refund.entitlement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Units of one subject, on end, with the same amount of one component: how sums are stored. */
+/**
+ * Consecutive units of one subject with the same amount of one component: how amounts are stored.
+ */
 final class UnitAmountRun {
 
     final RefundableItemKind kind;
@@ -22,7 +24,7 @@ final class UnitAmountRun {
         this.each = each;
     }
 
-    /** All that is not zero, in as few runs as it takes. */
+    /** All non-zero amounts, in as few runs as possible. */
     static List<UnitAmountRun> of(UnitAmounts amounts) {
         List<UnitAmountRun> runs = new ArrayList<UnitAmountRun>();
         Entitlement entitlement = amounts.getEntitlement();
@@ -31,7 +33,7 @@ final class UnitAmountRun {
             UnitAmountRun open = null;
             for (EntitledUnit unit : entitlement.getUnits()) {
                 long each = amounts.get(unit.getIndex(), component);
-                if (open != null && open.goesOn(unit, each)) {
+                if (open != null && open.isContinuedBy(unit, each)) {
                     open.last = unit.getNumber();
                 } else {
                     open = each == 0 ? null : new UnitAmountRun(unit, name, each);
@@ -44,7 +46,7 @@ final class UnitAmountRun {
         return runs;
     }
 
-    private boolean goesOn(EntitledUnit unit, long amount) {
+    private boolean isContinuedBy(EntitledUnit unit, long amount) {
         return unit.getSubject().getKind() == kind
                 && unit.getSubject().getId() == subjectId
                 && unit.getNumber() == last + 1

@@ -4,146 +4,145 @@ import java.util.Arrays;
 import org.aftersale.shared.Allocation;
 
 /**
- * Amounts by unit and component of one entitlement: for each unit and each of its components so
- * many minor units, none negative. Holds the rule of how much of a unit is refundable: {@link
- * #left} of each of its components.
+ * Amounts in minor units by unit and component of one entitlement; none is negative. Holds the rule
+ * of how much of a unit is refundable: {@link #left} of each of its components.
  */
 public final class UnitAmounts {
 
-    private final Entitlement of;
-    private final long[][] cells;
+    private final Entitlement entitlement;
+    private final long[][] amounts;
     private long total;
 
-    private UnitAmounts(Entitlement of) {
-        this.of = of;
-        this.cells = new long[of.getUnits().size()][];
+    private UnitAmounts(Entitlement entitlement) {
+        this.entitlement = entitlement;
+        this.amounts = new long[entitlement.getUnits().size()][];
     }
 
-    public static UnitAmounts none(Entitlement of) {
-        return new UnitAmounts(of);
+    public static UnitAmounts none(Entitlement entitlement) {
+        return new UnitAmounts(entitlement);
     }
 
     public Entitlement getEntitlement() {
-        return of;
+        return entitlement;
     }
 
-    /** Minor units of all cells. */
+    /** Sum of all amounts, in minor units. */
     public long getTotal() {
         return total;
     }
 
     public boolean has(int unit) {
-        return cells[unit] != null;
+        return amounts[unit] != null;
     }
 
     public long get(int unit, int component) {
-        return cells[unit] == null ? 0 : cells[unit][component];
+        return amounts[unit] == null ? 0 : amounts[unit][component];
     }
 
-    /** All components of the unit together. */
+    /** Sum of the unit's components. */
     public long ofUnit(int unit) {
         long sum = 0;
-        if (cells[unit] != null) {
-            for (long amount : cells[unit]) {
+        if (amounts[unit] != null) {
+            for (long amount : amounts[unit]) {
                 sum += amount;
             }
         }
         return sum;
     }
 
-    /** All units of the component together. */
+    /** Sum of the component over all units. */
     public long ofComponent(int component) {
         long sum = 0;
-        for (long[] unit : cells) {
+        for (long[] unit : amounts) {
             sum += unit == null ? 0 : unit[component];
         }
         return sum;
     }
 
     /**
-     * @throws IllegalArgumentException where the cell would become negative
+     * @throws IllegalArgumentException if the amount would become negative
      */
     public void add(int unit, int component, long amount) {
-        if (cells[unit] == null) {
-            cells[unit] = new long[of.getComponents().size()];
+        if (amounts[unit] == null) {
+            amounts[unit] = new long[entitlement.getComponents().size()];
         }
-        long sum = cells[unit][component] + amount;
+        long sum = amounts[unit][component] + amount;
         if (sum < 0) {
             throw new IllegalArgumentException("A cell would become negative: " + sum);
         }
-        cells[unit][component] = sum;
+        amounts[unit][component] = sum;
         total += amount;
     }
 
-    /** Raises a unit to all that is left of it when these sums were already given back. */
+    /** Adds everything that is left of a unit, given the amounts already refunded. */
     public void addLeft(int unit, UnitAmounts used) {
-        for (int component = 0; component < of.getComponents().size(); component++) {
+        for (int component = 0; component < entitlement.getComponents().size(); component++) {
             add(unit, component, used.left(unit, component) - get(unit, component));
         }
     }
 
     /**
-     * The refundable amount: what is left of a unit's component once these amounts were refunded; 0
-     * where more was refunded than it cost, as happens where the host changed its records
+     * The refundable amount: what is left of a unit's component after these amounts were refunded;
+     * 0 if more was refunded than it cost, which can happen if the host changes its records
      * afterwards.
      */
     public long left(int unit, int component) {
-        return Math.max(0, of.getUnits().get(unit).part(component) - get(unit, component));
+        return Math.max(0, entitlement.getUnits().get(unit).part(component) - get(unit, component));
     }
 
     /**
-     * Lowers all cells in proportion, so that they add up to that sum.
+     * Reduces all amounts in proportion, so that they add up to the given total.
      *
-     * @throws IllegalArgumentException where it is negative or above the total
+     * @throws IllegalArgumentException if it is negative or above the current total
      */
-    public UnitAmounts reducedTo(long sum) {
-        if (sum < 0 || sum > total) {
-            throw new IllegalArgumentException("From " + total + " to " + sum);
+    public UnitAmounts reducedTo(long newTotal) {
+        if (newTotal < 0 || newTotal > total) {
+            throw new IllegalArgumentException("From " + total + " to " + newTotal);
         }
-        int components = of.getComponents().size();
-        long[] flat = new long[cells.length * components];
-        for (int unit = 0; unit < cells.length; unit++) {
+        int components = entitlement.getComponents().size();
+        long[] flat = new long[amounts.length * components];
+        for (int unit = 0; unit < amounts.length; unit++) {
             if (has(unit)) {
-                System.arraycopy(cells[unit], 0, flat, unit * components, components);
+                System.arraycopy(amounts[unit], 0, flat, unit * components, components);
             }
         }
-        long[] cut = sum == total ? flat : Allocation.of(sum, flat);
-        UnitAmounts reduced = new UnitAmounts(of);
-        reduced.total = sum;
-        for (int unit = 0; unit < cells.length; unit++) {
+        long[] scaled = newTotal == total ? flat : Allocation.of(newTotal, flat);
+        UnitAmounts reduced = new UnitAmounts(entitlement);
+        reduced.total = newTotal;
+        for (int unit = 0; unit < amounts.length; unit++) {
             if (has(unit)) {
                 int from = unit * components;
-                reduced.cells[unit] = Arrays.copyOfRange(cut, from, from + components);
+                reduced.amounts[unit] = Arrays.copyOfRange(scaled, from, from + components);
             }
         }
         return reduced;
     }
 
     /**
-     * Takes that much out of these cells, unit by unit in their order, and of the last one touched
-     * so much of each component that it keeps their proportion.
+     * Takes an amount out, unit by unit in order; from the last unit affected it takes a
+     * proportional share of each component.
      *
-     * @return what was taken
+     * @return the amounts taken
      */
-    public UnitAmounts take(long sum) {
-        UnitAmounts taken = new UnitAmounts(of);
-        long rest = sum;
-        for (int unit = 0; unit < cells.length && rest > 0; unit++) {
-            long has = ofUnit(unit);
-            if (has > 0) {
-                long some = Math.min(has, rest);
-                move(unit, some, taken);
-                rest -= some;
+    public UnitAmounts take(long amount) {
+        UnitAmounts taken = new UnitAmounts(entitlement);
+        long remaining = amount;
+        for (int unit = 0; unit < amounts.length && remaining > 0; unit++) {
+            long available = ofUnit(unit);
+            if (available > 0) {
+                long share = Math.min(available, remaining);
+                move(unit, share, taken);
+                remaining -= share;
             }
         }
-        if (rest > 0) {
-            throw new IllegalArgumentException("There is less than " + sum);
+        if (remaining > 0) {
+            throw new IllegalArgumentException("There is less than " + amount);
         }
         return taken;
     }
 
-    private void move(int unit, long some, UnitAmounts to) {
-        long[] shares = Allocation.of(some, cells[unit]);
+    private void move(int unit, long share, UnitAmounts to) {
+        long[] shares = Allocation.of(share, amounts[unit]);
         for (int component = 0; component < shares.length; component++) {
             to.add(unit, component, shares[component]);
             add(unit, component, -shares[component]);

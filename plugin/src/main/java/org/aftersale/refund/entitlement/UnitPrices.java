@@ -4,7 +4,7 @@ import org.aftersale.host.SoldLine;
 import org.aftersale.host.SoldPrice;
 import org.aftersale.shared.Allocation;
 
-/** The price of each unit of a line, as its runs of prices say. */
+/** The price of each unit of a line, from the line's price runs. */
 final class UnitPrices {
 
     private final long[] list;
@@ -21,7 +21,8 @@ final class UnitPrices {
         for (SoldPrice run : line.getPrices()) {
             next = prices.fill(next, run);
         }
-        // a line whose runs are fewer than its units: the rest cost what the last one did
+        // if the runs cover fewer units than the line has, the remaining units cost as much as the
+        // last one
         for (int i = Math.max(1, next); next > 0 && i < prices.paid.length; i++) {
             prices.list[i] = prices.list[next - 1];
             prices.paid[i] = prices.paid[next - 1];
@@ -47,7 +48,7 @@ final class UnitPrices {
         return list[unit];
     }
 
-    /** After item discounts, of some units on end. */
+    /** After item discounts, of consecutive units. */
     long[] paid(int from, int quantity) {
         long[] some = new long[quantity];
         System.arraycopy(paid, from, some, 0, quantity);

@@ -2,15 +2,15 @@ package org.aftersale.refund.export;
 
 import java.io.IOException;
 
-/** One line of a file for spreadsheets: RFC 4180, and no cell that a spreadsheet would compute. */
+/** One CSV line as in RFC 4180, with protection against formula injection. */
 final class CsvLine {
 
-    private static final String COMPUTED = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CsvLine() {}
 
     /**
-     * @param cells a null is an empty one
+     * @param cells null is an empty cell
      */
     static void write(Appendable out, Object... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
@@ -23,13 +23,13 @@ final class CsvLine {
     }
 
     private static String cell(String text) {
-        // an apostrophe before it makes a text of it: Excel, LibreOffice and Sheets agree
-        boolean computed = !text.isEmpty() && COMPUTED.indexOf(text.charAt(0)) >= 0;
-        String defused = computed ? "'" + text : text;
+        // a leading apostrophe marks it as text in Excel, LibreOffice and Google Sheets
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        String escaped = formula ? "'" + text : text;
         boolean plain = true;
-        for (int i = 0; i < defused.length(); i++) {
-            plain &= ",\"\r\n".indexOf(defused.charAt(i)) < 0;
+        for (int i = 0; i < escaped.length(); i++) {
+            plain &= ",\"\r\n".indexOf(escaped.charAt(i)) < 0;
         }
-        return plain ? defused : '"' + defused.replace("\"", "\"\"") + '"';
+        return plain ? escaped : '"' + escaped.replace("\"", "\"\"") + '"';
     }
 }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.aftersale.refund.entitlement.Entitlement;
 import org.aftersale.shared.Amount;
 
-/** What of a paid payout was net, or one of its taxes: a row of the accountant's sheet. */
+/** The net amount or one tax of a paid payout: a row of the accounting export. */
 final class PaidComponent {
 
     static final String[] COLUMNS = {
@@ -29,7 +29,7 @@ final class PaidComponent {
     private final Object[] row;
 
     /**
-     * @param row as {@link PaidPayouts} selects it
+     * @param row as selected by {@link PaidPayouts}
      */
     PaidComponent(Object[] row) {
         this.row = row.clone();
@@ -44,7 +44,7 @@ final class PaidComponent {
         return (Long) row[1];
     }
 
-    /** In the order of {@link #COLUMNS}; a null is an empty cell. */
+    /** In the order of {@link #COLUMNS}; null is an empty cell. */
     Object[] cells(ZoneId zone) {
         boolean net = Entitlement.NET.equals(row[9]);
         return new Object[] {

@@ -7,7 +7,7 @@ import javax.persistence.PersistenceContext;
 import org.aftersale.refund.status.PayoutStatus;
 import org.springframework.stereotype.Component;
 
-/** Reads what was paid, in the order of time. Callers bring the transaction. */
+/** Reads paid payouts in chronological order. Requires the caller's transaction. */
 @Component("aftersalePaidPayouts")
 public class PaidPayouts {
 
@@ -32,12 +32,12 @@ public class PaidPayouts {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    /** A place in the order of time: the instant of a payment, and its payout. */
-    static final class Place {
+    /** A cursor: the time of a payment and its payout. */
+    static final class Cursor {
         final long at;
         final long id;
 
-        Place(long at, long id) {
+        Cursor(long at, long id) {
             this.at = at;
             this.id = id;
         }
@@ -48,7 +48,7 @@ public class PaidPayouts {
      * @param most payouts
      * @return one row for each payout and component: see {@link PaidComponent}
      */
-    List<PaidComponent> after(Place after, long until, int most) {
+    List<PaidComponent> after(Cursor after, long until, int most) {
         List<Object[]> found =
                 em.createQuery(PAID, Object[].class)
                         .setParameter("paid", PayoutStatus.PAID)

@@ -6,16 +6,16 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What was given back on some days, as a file for spreadsheets: a row for each payout and what it
- * is made of. It is read in small pieces while it is written, however long it is.
+ * The refunds of a range of days as CSV: a row for each payout and component. It is read in batches
+ * while it is written, so its size is not limited by memory.
  */
 public final class RefundCsv {
 
     private static final int AT_ONCE = 500;
 
     /**
-     * Without it Excel reads UTF-8 as whatever the computer's own code page is, and a Łukasz is
-     * none any more. What else reads such files knows to leave it out.
+     * Without it Excel reads UTF-8 in the computer's code page and garbles names such as Łukasz.
+     * Other CSV readers ignore it.
      */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -31,30 +31,30 @@ public final class RefundCsv {
         this.source = source;
     }
 
-    /** Where the rows come from, some payouts at a time. */
+    /** Supplies the rows in batches of payouts. */
     interface Source {
-        List<PaidComponent> after(PaidPayouts.Place after, long until, int most);
+        List<PaidComponent> after(PaidPayouts.Cursor after, long until, int most);
     }
 
-    /** Of the file. */
+    /** The file name. */
     public String getName() {
         return "refunds-" + from + "-" + to + ".csv";
     }
 
-    /** As RFC 4180 has it, in UTF-8 with its mark. */
+    /** Writes RFC 4180 in UTF-8 with a byte order mark. */
     public void writeTo(Appendable out) throws IOException {
         out.append(BYTE_ORDER_MARK);
         CsvLine.write(out, (Object[]) PaidComponent.COLUMNS);
         long until = to.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
         long start = from.atStartOfDay(zone).toInstant().toEpochMilli();
-        PaidPayouts.Place place = new PaidPayouts.Place(start - 1, Long.MAX_VALUE);
-        List<PaidComponent> parts = source.after(place, until, AT_ONCE);
+        PaidPayouts.Cursor cursor = new PaidPayouts.Cursor(start - 1, Long.MAX_VALUE);
+        List<PaidComponent> parts = source.after(cursor, until, AT_ONCE);
         while (!parts.isEmpty()) {
             for (PaidComponent part : parts) {
                 CsvLine.write(out, part.cells(zone));
-                place = new PaidPayouts.Place(part.paidAt(), part.payoutId());
+                cursor = new PaidPayouts.Cursor(part.paidAt(), part.payoutId());
             }
-            parts = source.after(place, until, AT_ONCE);
+            parts = source.after(cursor, until, AT_ONCE);
         }
     }
 }

@@ -12,11 +12,11 @@ import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Service;
 
-/** What was given back, for the accountant. */
+/** Exports paid refunds for accounting. */
 @Service("aftersaleRefundExport")
 public class RefundExport {
 
-    private static final int MOST_DAYS = 366;
+    private static final int MAX_DAYS = 366;
 
     @Resource(name = "aftersalePaidPayouts")
     protected PaidPayouts payouts;
@@ -28,12 +28,12 @@ public class RefundExport {
     protected ZoneId zone;
 
     /**
-     * What was paid on these days, in the shop's zone, both included.
+     * What was paid on these days, inclusive, in the shop's time zone.
      *
      * @param from such as 2026-11-01, as typed
      * @throws org.aftersale.shared.PermissionDeniedException without the permission to read refunds
-     * @throws org.aftersale.shared.InvalidInputException with complaints about {@code from} and
-     *     {@code to}, also where they are more than 366 days apart
+     * @throws org.aftersale.shared.InvalidInputException with validation errors for {@code from}
+     *     and {@code to}, also if the range exceeds 366 days
      */
     public RefundCsv of(StaffMember staff, String from, String to) {
         staff.require(Permission.READ_REFUNDS);
@@ -42,8 +42,8 @@ public class RefundExport {
         LocalDate last = day(to, "to", errors);
         if (errors.isEmpty() && last.isBefore(first)) {
             errors.add("to", "aftersale.error.export.order");
-        } else if (errors.isEmpty() && ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            errors.add("to", "aftersale.error.export.long", MOST_DAYS);
+        } else if (errors.isEmpty() && ChronoUnit.DAYS.between(first, last) >= MAX_DAYS) {
+            errors.add("to", "aftersale.error.export.long", MAX_DAYS);
         }
         errors.throwIfAny();
         return new RefundCsv(

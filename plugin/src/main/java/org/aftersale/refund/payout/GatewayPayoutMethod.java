@@ -7,7 +7,7 @@ import org.aftersale.refund.Payout;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.springframework.core.annotation.Order;
 
-/** Back to the payment it came from, by the gateway that took it; and what that gateway knows. */
+/** Refunds the original payment through its gateway, and queries that gateway for outcomes. */
 @Order(200)
 public class GatewayPayoutMethod implements PayoutMethod, PayoutInquiry {
 

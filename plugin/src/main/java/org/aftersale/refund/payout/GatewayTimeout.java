@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.aftersale.host.GatewayResult;
 
 /**
- * Waits so long for a gateway and no longer. An answer that comes afterwards is not lost: it is
- * handed on when it comes.
+ * Waits for a gateway for a limited time. A late answer is not lost: it is passed on when it
+ * arrives.
  */
 class GatewayTimeout {
 
@@ -25,19 +25,19 @@ class GatewayTimeout {
                     });
 
     /**
-     * @param late is given the answer where it comes too late
-     * @return UNKNOWN where there was none in time, or the call threw
+     * @param late receives the answer if it arrives too late
+     * @return UNKNOWN if there was no answer in time or the call threw
      */
     GatewayResult within(long millis, Supplier<GatewayResult> call, Consumer<GatewayResult> late) {
-        Waiting waiting = new Waiting();
+        PendingAnswer pending = new PendingAnswer();
         threads.execute(
                 () -> {
                     GatewayResult answer = safely(call);
-                    if (!waiting.arrived(answer)) {
+                    if (!pending.complete(answer)) {
                         late.accept(answer);
                     }
                 });
-        return waiting.await(millis);
+        return pending.await(millis);
     }
 
     private static GatewayResult safely(Supplier<GatewayResult> call) {
@@ -49,22 +49,22 @@ class GatewayTimeout {
         }
     }
 
-    private static GatewayResult unknown(String words) {
-        return GatewayResult.of(GatewayResult.Kind.UNKNOWN, null, words);
+    private static GatewayResult unknown(String detail) {
+        return GatewayResult.of(GatewayResult.Kind.UNKNOWN, null, detail);
     }
 
     void close() {
         threads.shutdown();
     }
 
-    /** One answer, or the timeout, whichever comes first stands. */
-    private static final class Waiting {
+    /** The answer or the timeout, whichever comes first. */
+    private static final class PendingAnswer {
 
-        private static final GatewayResult NONE = unknown("No answer in time");
+        private static final GatewayResult TIMED_OUT = unknown("No answer in time");
 
         private final AtomicReference<GatewayResult> first = new AtomicReference<GatewayResult>();
 
-        synchronized boolean arrived(GatewayResult answer) {
+        synchronized boolean complete(GatewayResult answer) {
             boolean inTime = first.compareAndSet(null, answer);
             notifyAll();
             return inTime;
@@ -81,7 +81,7 @@ class GatewayTimeout {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            first.compareAndSet(null, NONE);
+            first.compareAndSet(null, TIMED_OUT);
             return first.get();
         }
     }

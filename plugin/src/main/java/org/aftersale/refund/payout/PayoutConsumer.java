@@ -5,7 +5,7 @@ import org.aftersale.event.Event;
 import org.aftersale.event.EventConsumer;
 import org.aftersale.event.EventTypes;
 
-/** Pays a refund once it may be paid. Being told twice does no harm: an attempt begins once. */
+/** Pays a refund once it may be paid. Idempotent: each attempt begins only once. */
 public class PayoutConsumer implements EventConsumer {
 
     @Resource(name = "aftersalePayoutRunner")

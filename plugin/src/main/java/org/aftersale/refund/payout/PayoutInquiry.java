@@ -4,14 +4,14 @@ import org.aftersale.host.GatewayResult;
 import org.aftersale.refund.Payout;
 
 /**
- * Finds out what became of a payout nobody knows the outcome of: one of the list {@code
- * aftersalePayoutInquiries}. It never pays anything.
+ * Finds the outcome of a payout in an unknown state, listed in {@code aftersalePayoutInquiries}. It
+ * never pays anything.
  */
 public interface PayoutInquiry {
 
     /**
-     * @return NOT_FOUND only where it is sure that the attempt never arrived; null where the payout
-     *     is none of this inquiry's
+     * @return NOT_FOUND only if it is certain that the attempt never arrived; null if this inquiry
+     *     is not responsible for the payout
      */
     GatewayResult find(Payout payout);
 }

@@ -4,17 +4,16 @@ import org.aftersale.host.GatewayResult;
 import org.aftersale.refund.Payout;
 
 /**
- * A way by which money reaches the customer: one of the list {@code aftersalePayoutWays}. The first
- * that knows a payout carries it out.
+ * A way to pay the customer, listed in {@code aftersalePayoutWays}. The first one that accepts a
+ * payout executes it.
  */
 public interface PayoutMethod {
 
     /**
-     * Called outside any transaction, once for each attempt; may take long, up to the setting
-     * {@code aftersale.refund.timeout}. What must not be done twice is done under the payout's
-     * {@link Payout#getCallKey()}.
+     * Called outside any transaction, once per attempt; may take up to the setting {@code
+     * aftersale.refund.timeout}. Use {@link Payout#getCallKey()} as idempotency key.
      *
-     * @return what became of it; null where it is none of this way's
+     * @return the outcome; null if this method does not handle the payout
      */
     GatewayResult pay(Payout payout);
 }

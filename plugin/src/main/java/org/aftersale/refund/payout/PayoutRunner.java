@@ -15,16 +15,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries payouts out, and finds out what became of those that nobody knows about. An attempt is
- * written down before the gateway is called and its outcome after; between the two no transaction
- * is open, and whoever dies there leaves an attempt that is asked about and never repeated blindly.
+ * Executes payouts and resolves unknown outcomes. An attempt is recorded before the gateway is
+ * called and its outcome afterwards; no transaction is open in between, and a crash there leaves an
+ * attempt that is inquired about and never repeated blindly.
  */
 @Component("aftersalePayoutRunner")
 public class PayoutRunner implements DisposableBean {
 
     private static final Log LOG = LogFactory.getLog(PayoutRunner.class);
 
-    /** What writing down takes, beyond the gateway's time. */
+    /** Time to record the outcome, beyond the gateway's timeout. */
     private static final long MARGIN = 30_000;
 
     private static final int BATCH = 100;
@@ -38,13 +38,13 @@ public class PayoutRunner implements DisposableBean {
     @Resource(name = "aftersalePayoutInquiries")
     protected List<PayoutInquiry> inquiries;
 
-    /** How long a gateway is waited for, in milliseconds. */
+    /** The gateway timeout in milliseconds. */
     @Value("${aftersale.refund.patience:${aftersale.refund.timeout}}")
     protected long timeoutMillis;
 
     private final GatewayTimeout limit = new GatewayTimeout();
 
-    /** Pays what is ready of the refund. */
+    /** Pays the refund's payouts that are ready. */
     public void pay(long refundId) {
         states.ready(refundId).forEach(this::payOne);
     }
@@ -55,24 +55,24 @@ public class PayoutRunner implements DisposableBean {
     }
 
     /**
-     * Pays what was forgotten, and asks about what is unknown.
+     * Pays payouts that were missed and inquires about unknown outcomes.
      *
-     * @return how many payouts were looked at
+     * @return number of payouts handled
      */
     public int reconcile() {
-        List<Long> forgotten = states.due(EnumSet.of(PayoutStatus.READY), BATCH);
-        forgotten.forEach(this::payOne);
+        List<Long> missed = states.due(EnumSet.of(PayoutStatus.READY), BATCH);
+        missed.forEach(this::payOne);
         List<Long> open = states.due(EnumSet.of(PayoutStatus.CALLING, PayoutStatus.UNKNOWN), BATCH);
-        open.forEach(this::findOut);
-        return forgotten.size() + open.size();
+        open.forEach(this::inquire);
+        return missed.size() + open.size();
     }
 
-    void findOut(long payoutId) {
+    void inquire(long payoutId) {
         states.beginInquiry(payoutId, timeoutMillis + margin())
                 .ifPresent(payout -> settle(payout, this::find));
     }
 
-    /** In tests shorter than in stores. */
+    /** Overridden in tests to be shorter. */
     protected long margin() {
         return MARGIN;
     }

@@ -3,7 +3,7 @@ package org.aftersale.refund.payout;
 import javax.annotation.Resource;
 import org.aftersale.event.job.PeriodicJob;
 
-/** Finds out what became of payouts that have no known outcome, and pays what was forgotten. */
+/** Resolves payouts without a known outcome and pays those that were missed. */
 public class ReconcileJob implements PeriodicJob {
 
     private static final long PAUSE = 15_000;

@@ -5,28 +5,28 @@ import org.aftersale.shared.Status;
 import org.aftersale.shared.Tone;
 import org.aftersale.shared.TransitionTable;
 
-/** Where one payout stands: one sum, on its way to one payment, to store credit or by hand. */
+/** The status of one payout: one amount, paid to one payment, as store credit or manually. */
 public enum PayoutStatus implements Status {
-    /** A second person has to confirm the refund first. */
+    /** The refund awaits approval. */
     PLANNED(Tone.WARN),
-    /** To be paid as soon as the site gets to it. */
+    /** To be paid as soon as possible. */
     READY(Tone.INFO),
-    /** Handed to the gateway, which has not answered yet. */
+    /** Sent to the gateway, which has not answered yet. */
     CALLING(Tone.INFO),
-    /** Handed to the gateway; nobody knows what became of it, and it is being found out. */
+    /** Sent to the gateway; the outcome is unknown and is being inquired about. */
     UNKNOWN(Tone.WARN),
-    /** The gateway said no. It counts no more until somebody tries again. */
+    /** Declined by the gateway. It no longer counts until it is retried. */
     DECLINED(Tone.BAD),
-    /** No gateway takes it back: a person pays it and notes it. */
+    /** No gateway can refund it: it is paid and recorded manually. */
     BY_HAND(Tone.WARN),
     PAID(Tone.OK),
     CANCELLED(Tone.MUTE);
 
-    /** Both what a person may press and what the software may do. */
+    /** The transitions for staff and for the software. */
     public static final TransitionTable<PayoutStatus> MOVES =
             TransitionTable.of(PayoutStatus.class)
                     .allow(PLANNED, READY, CANCELLED)
-                    // paid: the answer came after all, just before the call was repeated
+                    // PAID: a late answer arrived just before the call was repeated
                     .allow(READY, CALLING, PAID, CANCELLED)
                     .allow(CALLING, PAID, DECLINED, UNKNOWN, BY_HAND, READY)
                     .allow(UNKNOWN, PAID, DECLINED, READY)
@@ -45,27 +45,27 @@ public enum PayoutStatus implements Status {
         return tone;
     }
 
-    /** Whether the sum counts as given back: what is pending or paid does. */
+    /** Whether the amount counts as refunded: pending and paid payouts do. */
     public boolean counts() {
         return this != DECLINED && this != CANCELLED;
     }
 
     /**
-     * Whether an answer to the present attempt still decides. One that waits to be made once more,
-     * since the gateway had never heard of it, may have been slow and not lost: if it was paid, it
-     * is not repeated.
+     * Whether an answer to the current attempt still decides. A payout that waits to be repeated
+     * because the gateway did not know it may have been slow rather than lost: if it was paid after
+     * all, it is not repeated.
      */
     public boolean awaits(GatewayResult.Kind answer) {
         boolean paidAfterAll = this == READY && answer == GatewayResult.Kind.PAID;
         return this == CALLING || this == UNKNOWN || paidAfterAll;
     }
 
-    /** Whether nothing more happens to it. */
+    /** Whether this status is final. */
     public boolean isEnd() {
         return this == PAID || this == CANCELLED;
     }
 
-    /** Whether it stands still until a person does something about it. */
+    /** Whether it needs attention from staff. */
     public boolean needsSomebody() {
         return this == DECLINED || this == BY_HAND || this == UNKNOWN;
     }

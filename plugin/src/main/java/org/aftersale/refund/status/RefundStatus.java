@@ -7,20 +7,20 @@ import java.util.Set;
 import org.aftersale.shared.Status;
 import org.aftersale.shared.Tone;
 
-/** Where a refund stands: derived from its payouts, never set by hand. */
+/** The status of a refund: derived from its payouts, never set directly. */
 public enum RefundStatus implements Status {
-    /** A second person has to confirm it. */
+    /** Awaiting approval. */
     WAITING(Tone.WARN),
-    /** On its way. */
+    /** Being paid. */
     PAYING(Tone.INFO),
-    /** A payout was declined, has no gateway, or nobody knows what became of it. */
+    /** A payout was declined, has no gateway or has an unknown outcome. */
     ATTENTION(Tone.WARN),
     PAID(Tone.OK),
-    /** What was not cancelled of it is paid. */
+    /** Some payouts were cancelled; the others are paid. */
     PARTLY_PAID(Tone.OK),
     CANCELLED(Tone.MUTE);
 
-    /** Where something is still to be done, by somebody or by the software. */
+    /** Statuses that still require action from staff or from the software. */
     public static final Set<RefundStatus> OPEN =
             Collections.unmodifiableSet(EnumSet.of(WAITING, PAYING, ATTENTION));
 
@@ -35,7 +35,7 @@ public enum RefundStatus implements Status {
         return tone;
     }
 
-    /** The one writer of a refund's status. */
+    /** The only source of a refund's status. */
     public static RefundStatus of(Collection<PayoutStatus> payouts) {
         EnumSet<PayoutStatus> found = EnumSet.noneOf(PayoutStatus.class);
         found.addAll(payouts);
