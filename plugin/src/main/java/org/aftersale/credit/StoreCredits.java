@@ -46,9 +46,9 @@ public interface StoreCredits {
     void spend(long customerId, Amount amount, String reference, Actor actor, String requestKey);
 
     /**
-     * Returns what an act spent because the purchase was cancelled; idempotent. It goes back to the
-     * original grants; for an expired one, to a new grant with the validity that remained when it
-     * was spent.
+     * For a cancelled purchase: returns to the customer what an act spent; idempotent. The credit
+     * goes back to the original grants; for an expired one, to a new grant with the validity that
+     * remained when it was spent.
      *
      * @param spendKey the request key of the spend
      * @return the amount returned
