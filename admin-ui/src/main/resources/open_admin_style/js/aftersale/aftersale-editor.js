@@ -1,7 +1,7 @@
 /*
- * The editor of articles: a page of its own over the HTML that the form sends. Without this script
- * the HTML itself is edited; the server cleans whatever comes. What is shown here is built element
- * by element from a list of what an article may hold, so nothing that was pasted can run.
+ * The article editor: a rich-text view of the HTML that the form submits. Without this script the HTML itself
+ * is edited; the server sanitizes all input. The view is built element by element from an allow list, so that
+ * pasted content cannot execute.
  */
 (function () {
   'use strict';
@@ -29,7 +29,7 @@
     return /^https[:]\/\//i.test(value) || value.indexOf(shown) === 0 ? value : null;
   }
 
-  // Copies what an article may hold; of anything else, what is in it.
+  // Copies allowed elements; replaces all others with their content.
   function copy(from, to) {
     each(from.childNodes, function (node) {
       if (node.nodeType === 3) {
@@ -71,7 +71,7 @@
       if (node.nodeType === 3) html += escaped(node.nodeValue);
       if (node.nodeType !== 1) return;
       if (node.nodeName === 'P' && node.querySelector('p, ul, ol, table, h2, h3, blockquote')) {
-        // a browser makes a list within the paragraph it was begun in
+        // browsers create a list inside the paragraph where it was started
         html += write(node);
         return;
       }
@@ -109,7 +109,7 @@
     return data;
   }
 
-  // One question of a dialog; the place in the text is kept meanwhile.
+  // Shows a dialog with one question; the selection in the text is preserved.
   function ask(kind, prepare, answer) {
     var dialog = parts.querySelector('[data-afs-ask=' + kind + ']');
     var selection = window.getSelection();
@@ -199,7 +199,7 @@
       keep();
     }
 
-    // Behind the paragraph the caret is in: a browser tears a table that is put into one.
+    // Inserts after the caret's paragraph, because browsers break up a table inside a paragraph.
     function place(fragment) {
       var first = fragment.firstChild;
       var top = window.getSelection().anchorNode;
@@ -316,7 +316,7 @@
       });
     }
     mark();
-    // one stop of the Tab key; within, the arrows
+    // a single tab stop; arrow keys move between the buttons
     each(buttons, function (button, index) {
       button.tabIndex = index ? -1 : 0;
       button.addEventListener('mousedown', function (event) { event.preventDefault(); });
@@ -347,7 +347,7 @@
     page.addEventListener('focus', function () { last = page; });
   });
 
-  // A placeholder goes where the caret was last.
+  // Inserts a placeholder at the last caret position.
   each(root.querySelectorAll('[data-afs-placeholder]'), function (code) {
     var button = document.createElement('button');
     button.type = 'button';
@@ -362,7 +362,7 @@
     code.replaceWith(button);
   });
 
-  // The first language stays, one other stands beside it.
+  // The first language stays visible, with one other beside it.
   var tabs = root.querySelector('[data-afs-tabs]');
   var languages = root.querySelector('[data-afs-langs]');
   if (tabs && tabs.querySelector('button')) {
@@ -382,7 +382,7 @@
       if (tab) choose(tab.getAttribute('data-afs-tab'));
     });
     choose(tabs.querySelector('[aria-pressed=true]').getAttribute('data-afs-tab'));
-    // what is to be mended may be in a language that is not shown
+    // the field with the error may be in a hidden language
     root.addEventListener('click', function (event) {
       var link = event.target.closest('.afs-summary a');
       var target = link && document.getElementById(link.getAttribute('href').slice(1));

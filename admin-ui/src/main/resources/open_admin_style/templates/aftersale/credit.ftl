@@ -128,7 +128,7 @@
   </#if>
 </span></#macro>
 
-<#-- What is left of credit that was given at one time, and taking it back. -->
+<#-- A grant's remaining amount, and the form that reverses it. -->
 <#macro grant g>
 <li class="afs-payout">
   <div class="afs-sum">

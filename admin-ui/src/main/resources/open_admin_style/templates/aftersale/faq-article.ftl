@@ -155,7 +155,7 @@ ${l.body}</textarea>
 </#if>
 </#macro>
 
-<#-- What the editor takes its words from; shown by the script alone. -->
+<#-- The editor's texts; only the script shows them. -->
 <#macro editorParts>
 <div hidden data-afs-toolbar data-afs-pictures="${url(page.picturesUrl)}"
   data-afs-failed="${msg("aftersale.faq.tool.failed")}" data-afs-text="${msg("aftersale.faq.tool.words")}">

@@ -45,7 +45,7 @@
       <#list page.parts as p>
       <h3>${ui.label("aftersale.faq.part", p.field)}</h3>
       <#if p.same!false><p class="afs-meta">${msg("aftersale.faq.compare.same")}</p><#else>
-      <#-- shown with its line breaks, so it may hold none of ours -->
+      <#-- preformatted, so the markup must not add line breaks -->
       <p class="afs-diff" lang="${page.language}" dir="auto"><#t>
         <#list p.pieces as d>
         <#if d.kind == "ADDED">

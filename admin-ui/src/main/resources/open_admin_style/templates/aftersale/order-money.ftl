@@ -203,7 +203,7 @@
 </section>
 </#macro>
 
-<#-- How many of a row's units; a list to choose from as long as it is short. -->
+<#-- The quantity of a row's units; a select box while the list is short. -->
 <#macro pick r>
 <#local id = "afs-pick-" + r.key name = "pick_" + r.key>
 <#local what = m.subject(r) + m.units(r)?has_content?then(" (" + m.units(r) + ")", "")>

@@ -1,7 +1,7 @@
 <#--
-  The page for a database that is away: a whole document, since the store's layout needs the database.
-  A store puts its own look here. page.fields is there for a form that was sent: it is shown again
-  with the same hidden keys, so that sending it again does nothing twice.
+  The page shown while the database is unavailable: a complete document, because the store's layout needs the
+  database. Stores can replace it with their own design. page.fields is set if a form was submitted: the form is
+  shown again with the same hidden keys, so that resubmitting it does nothing twice.
 -->
 <#import "lib/ui.ftl" as ui>
 <!DOCTYPE html>

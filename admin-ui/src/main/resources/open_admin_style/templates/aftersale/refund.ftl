@@ -68,7 +68,7 @@
   </div>
 </div>
 
-<#-- The second person's word. -->
+<#-- The second person's confirmation. -->
 <#macro second>
 <#local refuse = page.refuse!{} refuseErrors = (page.refuse.errors)!{}>
 <div class="afs-advice afs-advice--warn">
@@ -97,7 +97,7 @@
 </#if>
 </#macro>
 
-<#-- One sum on its way to one payment, with what can be done about it. -->
+<#-- The payout to one payment, with its available actions. -->
 <#macro payout p>
 <#local wid = "afs-words-" + p.id errors = p.errors!{}>
 <li class="afs-payout">

@@ -2,10 +2,7 @@ package org.aftersale.render;
 
 import org.aftersale.render.form.FormOwner;
 
-/**
- * The hidden field that proves a form to be the store's own, and the one that says for whom it was
- * made.
- */
+/** The hidden fields of a form: the CSRF token and the form's owner. */
 public final class FormToken {
 
     private final String name;
@@ -13,7 +10,7 @@ public final class FormToken {
     private final String owner;
 
     /**
-     * @param owner see {@link FormOwner}; null where nobody is signed in
+     * @param owner see {@link FormOwner}; null if nobody is signed in
      */
     public FormToken(String name, String value, String owner) {
         this.name = name;
@@ -29,7 +26,7 @@ public final class FormToken {
         return value;
     }
 
-    /** Null where the form was made for nobody in particular. */
+    /** Null if the form was rendered for nobody in particular. */
     public String getOwner() {
         return owner;
     }

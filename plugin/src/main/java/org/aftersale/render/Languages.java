@@ -7,13 +7,13 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 
 /**
- * In which language our words really come out. A store may speak one that nobody has translated
- * Aftersale into; its visitors then read English, and English dates and sums with it: "We will
- * answer by 5 dicembre" would be neither.
+ * Resolves the language in which Aftersale's texts are actually available. In a store whose
+ * language has no translation, visitors read English with English dates and amounts; mixing both,
+ * as in "We will answer by 5 dicembre", would fit neither.
  */
 public final class Languages {
 
-    /** The message in which every translation names its own language. */
+    /** The message in which each translation names its own language. */
     public static final String CODE = "aftersale.language";
 
     private static final Set<String> RIGHT_TO_LEFT =
@@ -25,16 +25,16 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * @return the wanted locale with its country where there are words in its language; else the
-     *     language of the words there are
+     * @return the wanted locale, with its country, if it is translated; otherwise the language of
+     *     the texts used instead
      */
     public static Locale spoken(MessageSource messages, Locale wanted) {
-        String words = messages.getMessage(CODE, null, Locale.ENGLISH.getLanguage(), wanted);
-        Locale language = Locale.forLanguageTag(words.trim());
+        String tag = messages.getMessage(CODE, null, Locale.ENGLISH.getLanguage(), wanted);
+        Locale language = Locale.forLanguageTag(tag.trim());
         return language.getLanguage().equals(wanted.getLanguage()) ? wanted : language;
     }
 
-    /** The value of a {@code dir} attribute. */
+    /** The value of the {@code dir} attribute. */
     public static String direction(Locale locale) {
         return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
     }

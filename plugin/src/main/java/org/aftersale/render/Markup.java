@@ -1,9 +1,6 @@
 package org.aftersale.render;
 
-/**
- * HTML that a template prints as it is, where any other text is escaped. Only for what has been
- * cleaned by a list of what is allowed.
- */
+/** HTML that a template prints unescaped. Only for HTML sanitized by an allow list. */
 public final class Markup {
 
     private final String html;
@@ -13,7 +10,7 @@ public final class Markup {
     }
 
     /**
-     * @param html cleaned
+     * @param html sanitized HTML
      */
     public static Markup ofClean(String html) {
         return new Markup(html);

@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 
-/** An amount in words of its currency and the reader's locale: 1234 and USD read $12.34. */
+/** Formats an amount in its currency and the reader's locale: 1234 and USD give $12.34. */
 public final class MoneyText {
 
     private static final int UNKNOWN_DIGITS = 2;
@@ -20,7 +20,7 @@ public final class MoneyText {
         int digits = Math.max(0, currency.getDefaultFractionDigits());
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
-        // the locale's own currency set these: yen have none, dinars three
+        // the default is the digits of the locale's own currency; yen have none, dinars three
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(BigDecimal.valueOf(minor, digits));

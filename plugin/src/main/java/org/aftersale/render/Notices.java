@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a page may be told to confirm after a redirect: known codes only, since it is an address.
+ * The notices that a page may show after a redirect. Only known codes are accepted, because anybody
+ * can edit a URL.
  */
 public final class Notices {
 
@@ -15,8 +16,8 @@ public final class Notices {
         known = new HashSet<String>(Arrays.asList(codes));
     }
 
-    /** The message key of the notice; null for none and for anything unknown. */
-    public String of(String asked) {
-        return known.contains(asked) ? "aftersale.notice." + asked : null;
+    /** The message key of the notice; null if it is missing or unknown. */
+    public String of(String code) {
+        return known.contains(code) ? "aftersale.notice." + code : null;
     }
 }

@@ -10,10 +10,13 @@ import org.aftersale.host.Side;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UrlPathHelper;
 
-/** Which addresses of an application are ours, told before any handler is chosen. */
+/** Tells which URLs of an application belong to Aftersale, before a handler is chosen. */
 public final class OurAddresses {
 
-    /** Each with everything below it. An address not listed is the store's, whatever its name. */
+    /**
+     * Each includes everything below it. A path that is not listed belongs to the store, whatever
+     * its name.
+     */
     private static final List<String> SHOP =
             Arrays.asList(
                     "/account/service",
@@ -24,7 +27,7 @@ public final class OurAddresses {
                     "/help/articles",
                     "/help/pictures");
 
-    /** These alone: a store may have pages of its own beside them, such as /help/contact. */
+    /** Exact paths only: a store may have pages of its own beside them, such as /help/contact. */
     private static final List<String> SHOP_PAGES =
             Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml");
 
@@ -35,20 +38,20 @@ public final class OurAddresses {
 
     private OurAddresses() {}
 
-    /** Where each begins. */
+    /** The root path of each. */
     public static List<String> roots(Side side) {
         return side == Side.ADMIN ? OFFICE : SHOP;
     }
 
     /**
-     * @param path as {@link #path} gives it; an address written in another way is not recognised
+     * @param path as returned by {@link #path}; other spellings are not recognized
      */
     public static boolean include(Side side, String path) {
         if (side == Side.SITE && SHOP_PAGES.contains(withoutSuffix(path))) {
             return true;
         }
         for (String root : roots(side)) {
-            // the dispatcher takes /account/service.json for /account/service
+            // the dispatcher maps /account/service.json to /account/service
             if (path.equals(root) || path.startsWith(root + "/") || path.startsWith(root + ".")) {
                 return true;
             }
@@ -56,33 +59,36 @@ public final class OurAddresses {
         return false;
     }
 
-    /** The dispatcher takes /help.json and /help/ for /help. */
+    /** The dispatcher maps /help.json and /help/ to /help. */
     private static String withoutSuffix(String path) {
         return SHOP_PAGES.contains(path) ? path : path.replaceFirst("(/|\\.[^/.]*)$", "");
     }
 
     /**
-     * The address within the application as the dispatcher will read it, however it was written:
-     * without context path and path parameters, decoded, its dots resolved and each slash once.
+     * The path within the application, normalized as the dispatcher does: without context path and
+     * path parameters, decoded, dot segments resolved, repeated slashes collapsed.
      */
     public static String path(HttpServletRequest request) {
         String decoded;
         try {
             decoded = ADDRESSES.getPathWithinApplication(request);
         } catch (IllegalArgumentException unreadable) {
-            // the dispatcher reads it by the same means, and finds nothing there either
+            // the dispatcher decodes it the same way and finds no handler either
             return request.getRequestURI();
         }
         return StringUtils.cleanPath(SLASHES.matcher(decoded).replaceAll("/"));
     }
 
-    /** The path with its query string, if it has one. */
+    /** The path including its query string, if any. */
     public static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? path(request) : path(request) + "?" + query;
     }
 
-    /** Whether its body is in parts; those are parsed, and so checked, further in. */
+    /**
+     * Whether the request is multipart. Multipart requests are parsed, and therefore checked,
+     * further in.
+     */
     public static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");

@@ -2,7 +2,10 @@ package org.aftersale.render;
 
 import org.springframework.web.method.HandlerMethod;
 
-/** Tells our controllers from the store's, so that nothing of ours ever acts on theirs. */
+/**
+ * Tells our controllers from the store's, so that our interceptors and resolvers never act on the
+ * store's handlers.
+ */
 public final class OurHandlers {
 
     private static final String PACKAGE = "org.aftersale.";
@@ -11,7 +14,8 @@ public final class OurHandlers {
     private OurHandlers() {}
 
     /**
-     * Ours by class, or by the bean's name where a store has put its own class in our bean's place.
+     * Recognizes our classes, and a store's class that replaces one of our beans, by the bean's
+     * name.
      */
     public static boolean isOurs(Object handler) {
         if (!(handler instanceof HandlerMethod)) {

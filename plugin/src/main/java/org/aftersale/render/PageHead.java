@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a page tells those who do not look at it: search engines and whatever previews links. The
- * head itself is the store's; see {@code install.entry.HeadProcessor} and {@code
- * storefront.view.ShopView} for how this gets there.
+ * A page's metadata for search engines and link previews. The head itself belongs to the store; see
+ * {@code install.entry.HeadProcessor} and {@code storefront.view.ShopView} for how the metadata
+ * gets there.
  */
 public final class PageHead {
 
-    /** The name under which a template engine finds it. */
+    /** The name of the template variable. */
     public static final String VARIABLE = "aftersaleHead";
 
     private final Map<String, String> alternates = new LinkedHashMap<String, String>();
@@ -26,7 +26,7 @@ public final class PageHead {
     }
 
     /**
-     * @param address absolute
+     * @param address absolute URL
      */
     public PageHead at(String address) {
         canonical = address;
@@ -34,8 +34,8 @@ public final class PageHead {
     }
 
     /**
-     * @param language as {@code hreflang} has it; {@code x-default} for all others
-     * @param address absolute
+     * @param language an {@code hreflang} value; {@code x-default} for all others
+     * @param address absolute URL
      */
     public PageHead alsoIn(String language, String address) {
         alternates.put(language, address);
@@ -43,14 +43,14 @@ public final class PageHead {
     }
 
     /**
-     * @param json structured data, safe within a script element
+     * @param json structured data, safe inside a script element
      */
     public PageHead withData(String json) {
         data = json;
         return this;
     }
 
-    /** Not for the lists of search engines. */
+    /** Excludes the page from search engines. */
     public PageHead unlisted() {
         listed = false;
         return this;
@@ -61,17 +61,17 @@ public final class PageHead {
         return description;
     }
 
-    /** Null for none. */
+    /** The canonical URL; null for none. */
     public String getCanonical() {
         return canonical;
     }
 
-    /** Address by language. */
+    /** URLs by language. */
     public Map<String, String> getAlternates() {
         return Collections.unmodifiableMap(alternates);
     }
 
-    /** Null for none. */
+    /** Structured data; null for none. */
     public String getData() {
         return data;
     }

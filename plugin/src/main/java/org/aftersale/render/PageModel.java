@@ -2,7 +2,9 @@ package org.aftersale.render;
 
 import java.util.LinkedHashMap;
 
-/** What a template sees, by name. A null is left out, so that templates ask {@code ??} only. */
+/**
+ * A template's model. Null values are omitted, so that {@code ??} is the only check templates need.
+ */
 public final class PageModel extends LinkedHashMap<String, Object> {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +13,7 @@ public final class PageModel extends LinkedHashMap<String, Object> {
         return new PageModel();
     }
 
-    /** Adds a value under a name; null adds nothing. */
+    /** Adds a value; null is ignored. */
     public PageModel with(String name, Object value) {
         if (value != null) {
             put(name, value);

@@ -12,7 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says things in a language, from the store's message source: the merchant's own words win. */
+/**
+ * Resolves messages in a language from the store's message source, where the merchant's texts
+ * override ours.
+ */
 @Component("aftersalePageTexts")
 public class PageTexts {
 
@@ -24,36 +27,36 @@ public class PageTexts {
     }
 
     /**
-     * The message; the key itself where nobody has written one.
+     * The message, or its key if it is not defined.
      *
-     * @param arguments an {@link Amount} is said as money of that language
+     * @param arguments an {@link Amount} is formatted as money in that locale
      */
     public String say(Locale locale, String code, Object... arguments) {
-        return messages.getMessage(code, readable(locale, arguments), code, locale);
+        return messages.getMessage(code, formatted(locale, arguments), code, locale);
     }
 
-    /** Sums are written as the reader's locale writes them. */
-    private static Object[] readable(Locale locale, Object... arguments) {
+    /** Formats amounts in the reader's locale. */
+    private static Object[] formatted(Locale locale, Object... arguments) {
         if (arguments.length == 0) {
             return null;
         }
-        Object[] said = arguments.clone();
-        for (int i = 0; i < said.length; i++) {
-            if (said[i] instanceof Amount) {
-                Amount sum = (Amount) said[i];
-                said[i] = MoneyText.of(sum.getMinor(), sum.getCurrency(), locale);
+        Object[] localized = arguments.clone();
+        for (int i = 0; i < localized.length; i++) {
+            if (localized[i] instanceof Amount) {
+                Amount amount = (Amount) localized[i];
+                localized[i] = MoneyText.of(amount.getMinor(), amount.getCurrency(), locale);
             }
         }
-        return said;
+        return localized;
     }
 
     public String say(Locale locale, MessageReference messageReference) {
         return say(locale, messageReference.getCode(), messageReference.getArguments());
     }
 
-    /** Each field's complaints in that language. */
+    /** The validation errors of each field in that language. */
     public Map<String, List<String>> say(Locale locale, FieldErrors errors) {
-        Map<String, List<String>> said = new LinkedHashMap<String, List<String>>();
+        Map<String, List<String>> localized = new LinkedHashMap<String, List<String>>();
         errors.asMap()
                 .forEach(
                         (field, texts) -> {
@@ -61,8 +64,8 @@ public class PageTexts {
                             texts.forEach(
                                     messageReference ->
                                             sentences.add(say(locale, messageReference)));
-                            said.put(field, sentences);
+                            localized.put(field, sentences);
                         });
-        return said;
+        return localized;
     }
 }

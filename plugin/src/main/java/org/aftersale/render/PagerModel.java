@@ -4,18 +4,18 @@ import java.util.function.IntFunction;
 import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.Slice;
 
-/** The {@code pager} of a list page. */
+/** The model of a list page's pager, {@code pager} in templates. */
 public final class PagerModel {
 
     private PagerModel() {}
 
-    /** The page an address asks for; the first one for anything that is no number. */
-    public static int page(String asked) {
-        return FormNumbers.number(asked, 6, 1);
+    /** The requested page number; 1 if it is not a number. */
+    public static int page(String number) {
+        return FormNumbers.number(number, 6, 1);
     }
 
     /**
-     * @param address the address of page n
+     * @param address the URL of page n
      */
     public static PageModel of(Slice<?> slice, IntFunction<String> address) {
         int page = slice.getPage();

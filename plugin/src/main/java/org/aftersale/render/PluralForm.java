@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which form of a word a whole number takes, by the rules and names of Unicode's CLDR. The choice
- * format of {@code MessageFormat} knows ranges only and cannot say Polish: 2 sztuki, 5 sztuk, 12
+ * The plural category of a whole number, by the rules and names of Unicode CLDR. {@code
+ * MessageFormat}'s choice format only knows ranges and cannot express Polish: 2 sztuki, 5 sztuk, 12
  * sztuk, 22 sztuki.
  *
- * <p>A message with a number has one code for each form of its language: {@code code.one}, {@code
- * code.few}, {@code code.many}, {@code code.other}.
+ * <p>A message with a number has one code for each category of its language: {@code code.one},
+ * {@code code.few}, {@code code.many}, {@code code.other}.
  */
 public enum PluralForm {
     ONE,
@@ -19,12 +19,12 @@ public enum PluralForm {
     MANY,
     OTHER;
 
-    /** As it ends a message's code. */
+    /** The suffix of the message code. */
     public String suffix() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** For whole numbers, which is all that is counted here. */
+    /** Integers only; fractions are not used. */
     public static PluralForm of(long number, Locale locale) {
         long n = Math.abs(number);
         switch (locale.getLanguage()) {
@@ -37,7 +37,7 @@ public enum PluralForm {
         }
     }
 
-    /** The forms that a translation has to give; others would never be asked for. */
+    /** The categories that a translation has to provide; others never occur. */
     public static List<PluralForm> formsOf(Locale locale) {
         return Collections.unmodifiableList(
                 locale.getLanguage().equals("pl")

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * For whom and where a template is rendered: language, zone, the base of its links, the form token.
+ * The context in which a template is rendered: language, time zone, base URL of links, form token.
  */
 public final class RenderContext {
 
@@ -21,7 +21,7 @@ public final class RenderContext {
         this.token = token;
     }
 
-    /** For a mail: absolute links, and no form to protect. */
+    /** For mails: absolute links and no form token. */
     public static RenderContext ofMail(Locale locale, ZoneId zone, String shopUrl) {
         return new RenderContext(locale, zone, shopUrl, null);
     }
@@ -34,12 +34,12 @@ public final class RenderContext {
         return zone;
     }
 
-    /** The context path on a page, the shop's absolute address in a mail. */
+    /** The context path on a page, the shop's absolute URL in a mail. */
     public String baseUrl() {
         return baseUrl;
     }
 
-    /** Null where there is no form, as in a mail. */
+    /** Null if there are no forms, as in a mail. */
     public FormToken token() {
         return token;
     }

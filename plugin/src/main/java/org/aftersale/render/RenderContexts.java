@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the {@link RenderContext} of a request or of a mail. */
+/** Creates the {@link RenderContext} of a request or a mail. */
 @Component("aftersaleRenderContexts")
 public class RenderContexts {
 
@@ -30,13 +30,13 @@ public class RenderContexts {
         return RenderContext.ofMail(locale, zone, shopUrl);
     }
 
-    /** The zone in which the store's days begin and end. */
+    /** The store's time zone. */
     public ZoneId zone() {
         return zone;
     }
 
     private static ZoneId zoneOf(String configured) {
-        // the host's placeholder resolver makes null of an empty value
+        // the host's placeholder resolver turns an empty value into null
         return configured == null || configured.trim().isEmpty()
                 ? ZoneId.systemDefault()
                 : ZoneId.of(configured.trim());

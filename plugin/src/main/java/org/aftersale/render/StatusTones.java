@@ -6,8 +6,8 @@ import org.aftersale.shared.Status;
 import org.aftersale.shared.Tone;
 
 /**
- * The tone of a status by its code alone. A code that several kinds of status have therefore has
- * one tone in all of them.
+ * The tone of a status, by its code alone: a code shared by several kinds of status has the same
+ * tone in all of them.
  */
 public class StatusTones {
 
@@ -25,7 +25,7 @@ public class StatusTones {
         }
     }
 
-    /** An unknown code, such as a store's own status of an order, is muted. */
+    /** Unknown codes, such as a store's own order status, are muted. */
     public Tone of(String code) {
         return tones.getOrDefault(code, Tone.MUTE);
     }

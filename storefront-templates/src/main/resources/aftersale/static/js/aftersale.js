@@ -1,6 +1,5 @@
 /*
- * What the shop's pages do better with JavaScript on. Nothing here is needed: forms, links and
- * messages all work without it.
+ * Progressive enhancement of the shop's pages: forms, links and messages all work without it.
  */
 (function () {
   'use strict';
@@ -11,11 +10,11 @@
     Array.prototype.forEach.call(root.querySelectorAll(selector), act);
   }
 
-  // The summary of errors is read first.
+  // Moves the focus to the error summary.
   var summary = root.querySelector('.afs-summary');
   if (summary) summary.focus();
 
-  // A quantity that is typed chooses its line.
+  // Typing a quantity selects its line.
   each('[data-afs-pick]', function (pick) {
     var check = pick.querySelector('input[type=checkbox]');
     var quantity = pick.querySelector('input[name^=quantity_]');
@@ -25,7 +24,7 @@
     });
   });
 
-  // How much room is left in a text.
+  // Shows how many characters are left.
   each('textarea[data-afs-max]', function (area) {
     var max = Number(area.getAttribute('data-afs-max'));
     var pattern = area.getAttribute('data-afs-count');
@@ -36,15 +35,16 @@
       var typed = area.value.length;
       count.textContent = pattern.replace('%n', typed.toLocaleString(root.lang || undefined));
       count.classList.toggle('afs-count--over', typed > max);
-      // Spoken only when it matters, not on every key.
+      // Announced near the limit only, not on every key.
       if (typed > max * 0.9) count.setAttribute('role', 'status'); else count.removeAttribute('role');
     }
     area.addEventListener('input', show);
     show();
   });
 
-  // One press sends once, and the button says that it does. Whoever comes back to the page, or waits
-  // too long for an answer, may press again; the server takes the same words only once.
+  // Prevents double submission and shows that the form is being sent. After returning to the page,
+  // or if the response takes too long, the form can be submitted again; the server accepts the same
+  // message only once.
   var sending = null;
   function again() {
     sending = null;
@@ -64,7 +64,7 @@
       sending = form;
       form.setAttribute('data-afs-sent', 'yes');
       window.setTimeout(again, 15000);
-      // The button that nobody sees stands for the one that sends.
+      // The hidden default button stands in for the form's submit button.
       var button = event.submitter;
       if (!button || button.hasAttribute('data-afs-first')) {
         button = form.querySelector('button[type=submit]:not([data-afs-first]):not([formaction])');
@@ -79,8 +79,8 @@
     if (event.persisted) again();
   });
 
-  // Answers to what is being typed, beside it. They come and go without taking the focus; how many
-  // there are is said when the typing pauses.
+  // Suggests articles while typing. They appear and disappear without moving the focus; their
+  // number is announced when typing pauses.
   function passage(element, given) {
     element.textContent = '';
     [].concat(given || '').forEach(function (part) {
@@ -109,7 +109,7 @@
     }
     function item(answer) {
       var path = String(answer.url || '');
-      // An address of this shop and no other.
+      // Only a path within this shop.
       if (path.charAt(0) !== '/' || path.charAt(1) === '/') return null;
       var entry = model.cloneNode(true);
       var link = entry.querySelector('a');
@@ -123,7 +123,7 @@
     }
     function show(found) {
       var entries = found.slice(0, 3).map(item).filter(Boolean);
-      // Nothing is taken away from under somebody's finger or focus.
+      // Keeps what the user is pointing at or has focused.
       if (list.contains(document.activeElement)) return;
       list.textContent = '';
       entries.forEach(function (entry) { list.appendChild(entry); });
@@ -139,7 +139,7 @@
       var query = new URLSearchParams({ q: text, place: marks.place, s: marks.s });
       window.fetch(box.getAttribute('data-afs-answers') + '?' + query, { credentials: 'same-origin' })
         .then(function (answer) {
-          // Told to slow down, or something is wrong: the form works as it is.
+          // Rate limit or server error: pauses; the form works without suggestions.
           if (!answer.ok) rest = Date.now() + 10000;
           return answer.ok ? answer.json() : null;
         })
@@ -156,11 +156,11 @@
         timer = window.setTimeout(ask, 350);
       });
     });
-    // What stands in the form already was typed before.
+    // Input that is already in the form counts as typed.
     ask();
   });
 
-  // Words that were typed are not lost by a slip, nor by sending another form of the page.
+  // Warns before input is lost by leaving the page or by submitting another form on it.
   window.addEventListener('beforeunload', function (event) {
     var typed = Array.prototype.some.call(root.querySelectorAll('form[data-afs-form] textarea'), function (area) {
       return area.form !== sending && area.value.trim() && area.value !== area.defaultValue;

@@ -1,6 +1,6 @@
 /*
- * Adds the links to Aftersale's pages to the store's own account pages, whose markup it does not know: it goes by
- * the addresses of their links alone. Without it a store loses no function; the service pages have an address.
+ * Adds links to Aftersale's pages to the store's own account pages. Their markup is unknown, so it only relies
+ * on the URLs of their links. Without it nothing is lost; the service pages can be reached by their URL.
  */
 (function () {
   'use strict';
@@ -16,7 +16,7 @@
   var orderLabel = script.getAttribute('data-aftersale-order-label');
   var menuLabel = script.getAttribute('data-aftersale-menu-label');
 
-  /** The order's number if this address is an order's page, else null. */
+  /** The order number if this URL is an order's page, else null. */
   function orderNumber(path) {
     if (path.indexOf(orders + '/') !== 0) {
       return null;
@@ -40,7 +40,7 @@
     return !!element.closest('#aftersale');
   }
 
-  /** Our links already on the page: written by the store's template, or by an earlier run. */
+  /** Our links already on the page, from the store's template or an earlier run. */
   function present(number) {
     var found = document.querySelectorAll('[data-aftersale-help]');
     for (var i = 0; i < found.length; i++) {
@@ -77,8 +77,8 @@
   }
 
   /**
-   * The last of several links to one order is the button or "details" link, where help belongs. Links from an
-   * order's page to itself (another language, print) and those of the page's frame lead to no other order.
+   * The last of several links to one order is the button or "details" link, where help belongs. An order
+   * page's links to itself (another language, print) and those of the page's frame lead to no other order.
    */
   function besideOrderLinks(links) {
     var last = {};
@@ -97,7 +97,7 @@
     });
   }
 
-  /** On the order's own page, after the heading that names it, or the first heading of the content. */
+  /** On the order's own page: after the heading with its number, or the first heading of the content. */
   function onOrderPage() {
     var number = orderNumber(window.location.pathname);
     if (!number || present(number)) {
@@ -119,7 +119,7 @@
     }
   }
 
-  /** In the page's head, only a menu with more of the account's links in it is meant. */
+  /** In the page header, only a menu with further account links qualifies. */
   function inAccountMenu(link) {
     var menu = link.closest('ul, ol, menu') || link.closest('nav');
     return !!menu && Array.prototype.some.call(menu.querySelectorAll('a[href]'), function (other) {
@@ -127,7 +127,7 @@
     });
   }
 
-  /** A menu's entry is copied as it stands (list item, classes), so that ours looks like its neighbours. */
+  /** Clones a menu entry including its list item and classes, so that ours looks like its neighbours. */
   function inMenu(links) {
     if (present('')) {
       return;
@@ -135,7 +135,7 @@
     var entries = links.filter(function (link) {
       return pathOf(link).replace(/\/$/, '') === orders && link.closest('nav, ul, ol, aside, menu');
     });
-    // an account menu beside the content is meant before one link in the page's head
+    // prefers an account menu beside the content over a single link in the page header
     var entry = entries.filter(function (link) {
       return !link.closest('header, footer');
     })[0] || entries.filter(inAccountMenu)[0];

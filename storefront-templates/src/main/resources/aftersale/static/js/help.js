@@ -1,6 +1,6 @@
 /*
- * Answers while a question is being typed, in every search box of the help: a combobox with a list
- * box, by mouse, finger or keyboard. Without it the box is a plain form.
+ * Suggestions while typing in the help's search boxes: a combobox with a list box, for mouse, touch and
+ * keyboard. Without it the box is a plain form.
  */
 (function () {
   'use strict';
@@ -79,14 +79,14 @@
         passage.appendChild(make(part.marked ? 'mark' : 'span', '', part.words));
       });
       if (passage.firstChild) item.appendChild(passage);
-      // before the field loses its focus
+      // before the field loses the focus
       item.addEventListener('mousedown', function (event) { event.preventDefault(); });
       item.addEventListener('click', function () { go(article); });
       return item;
     }
 
     function show(articles) {
-      // whoever is choosing already chooses from what they see
+      // the list must not change while the user is selecting from it
       if (chosen >= 0) return;
       found = articles;
       list.textContent = '';
@@ -128,7 +128,7 @@
         known[question] = articles;
         show(articles);
       }).catch(function () {
-        // without suggestions the form is there still
+        // without suggestions the form still works
       });
     }
 
@@ -155,7 +155,7 @@
         }
         var count = list.children.length;
         var step = event.key === 'ArrowDown' ? 1 : -1;
-        // one place more than there are options: the field itself
+        // one position more than there are options: the field itself
         choose((chosen + 1 + step + count + 1) % (count + 1) - 1);
         event.preventDefault();
       } else if (event.key === 'Enter' && open && chosen >= 0) {

@@ -1,5 +1,5 @@
 <#--
-  Forms of the shop's pages. A page has one form of ours, so the id of a field is "afs-" and its name.
+  Forms of the shop's pages. A page has only one form of ours, so a field's id is "afs-" and its name.
 -->
 <#import "core.ftl" as core>
 <#assign errorsOf = core.errorsOf has = core.has token = core.token open = core.open>
@@ -27,23 +27,23 @@
 <@core.textarea "afs-" + name name label value errors hintText rows max msg("aftersale.count", max)/>
 </#macro>
 
-<#-- names: the fields of the page in their order; what has no field of its own is listed without a link. -->
+<#-- names: the page's fields in order; errors without a field are listed without a link. -->
 <#macro summary errors names>
 <@core.summary errors names?map(n -> {"name": n, "id": "afs-" + n}) "afs-summary"/>
 </#macro>
 
 <#--
-  Enter in a field presses a form's first button. Where that would be one beside an answer, this one,
-  which nobody sees, stands before it and sends the form.
+  Pressing Enter in a field activates a form's first button. If that would be a button beside a suggested article,
+  this hidden one precedes it and submits the form.
 -->
 <#macro first>
 <button class="afs-hidden" type="submit" tabindex="-1" aria-hidden="true" data-afs-first>${msg("aftersale.send")}</button>
 </#macro>
 
 <#--
-  What the help says to what is being typed into the fields named in from. Shown and filled by
-  aftersale.js; without it, it holds what was found when the button that asks for answers was pressed
-  (found: [{slug, title, url, passage}], looked: whether it was).
+  Suggests articles for the input of the fields named in from. Shown and filled by aftersale.js; without it,
+  contains the results after the button that asks for answers was pressed (found: [{slug, title, url, passage}],
+  looked: whether it was pressed).
 -->
 <#macro answers place search from found=[] looked=false>
 <input type="hidden" name="place" value="${place}">
@@ -52,7 +52,7 @@
   data-afs-answers="${url("/help/suggest")}" data-afs-place="${place}" data-afs-search="${search}" data-afs-from="${from}"
   data-afs-say="${msg("aftersale.answers.say")}" data-afs-none="${msg("aftersale.answers.none")}">
   <p class="afs-answers__title" id="afs-answers-title">${msg("aftersale.answers.title")}</p>
-  <#-- without a blank where it says nothing: then the style sheet hides it -->
+  <#-- no whitespace when empty, so that the style sheet hides it -->
   <p class="afs-hint" data-afs-hint><#t>
     <#if !looked>${msg("aftersale.answers.hint")}<#elseif !found?has_content>${msg("aftersale.answers.none")}</#if><#t>
   </p><#lt>

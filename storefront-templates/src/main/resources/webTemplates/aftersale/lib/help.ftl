@@ -1,9 +1,9 @@
 <#--
-  What the help's pages share: the search box, lists of articles, the way to a person.
+  Shared by the help pages: search box, lists of articles, contact link.
 -->
 <#import "ui.ftl" as ui>
 
-<#-- Works as a plain form; help.js adds answers while typing. -->
+<#-- A plain form; help.js adds suggestions while typing. -->
 <#macro search q visible=false>
 <form class="afs-search" method="get" action="${url("/help")}" role="search"
   data-afs-suggest="${url("/help/suggest")}" data-afs-list="${msg("aftersale.help.suggestions")}"
@@ -19,7 +19,7 @@
 </form>
 </#macro>
 
-<#-- An article's name as a link, told in its own language. -->
+<#-- A link to an article, with the language of its title. -->
 <#macro link article>
 <#local foreign = article.lang?? && !lang?starts_with(article.lang)>
 <a href="${ui.href(article.url)}"<#if foreign> hreflang="${article.lang}" lang="${article.lang}" dir="${article.dir}"</#if>><#t>
@@ -34,7 +34,7 @@ ${article.title}</a><#t>
 </ul>
 </#macro>
 
-<#-- The questions asked most, as cards. -->
+<#-- The popular questions as cards. -->
 <#macro popular articles>
 <ul class="afs-list afs-tiles">
   <#list articles as a>
@@ -58,7 +58,7 @@ ${article.title}</a><#t>
 </section>
 </#macro>
 
-<#-- Where in the help a page stands; what is nested are further steps as list items. -->
+<#-- The breadcrumb; nested content adds further steps as list items. -->
 <#macro crumbs>
 <nav class="afs-crumbs" aria-label="${msg("aftersale.help.where")}">
   <ol>

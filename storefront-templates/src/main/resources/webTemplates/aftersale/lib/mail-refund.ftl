@@ -1,4 +1,4 @@
-<#-- What both forms of the mail about a refund say: rows of words and sums. -->
+<#-- Shared by the HTML and text versions of the refund mail: rows of labels and amounts. -->
 <#function rows page>
   <#local rows = []>
   <#list page.items as i>

@@ -1,8 +1,8 @@
-<#-- The frame of every mail: one column, styles inline, no pictures, readable without styles. -->
+<#-- The frame of all mails: one column, inline styles, no pictures, readable without styles. -->
 <#import "core.ftl" as core>
 <#assign href = core.href>
 
-<#-- footer: how the codes of the last words begin. -->
+<#-- footer: the prefix of the footer's message codes. -->
 <#macro frame title preview footer="aftersale.mail.footer">
 <!DOCTYPE html>
 <html lang="${lang}">
@@ -57,7 +57,7 @@ ${msg("aftersale.mail.case")} <strong style="white-space:nowrap;">${page.number}
 </@box>
 </#macro>
 
-<#-- Sums in rows, the last one in bold where it sums them up. rows: [{text, amount}] -->
+<#-- Rows of amounts, the last one in bold if it is the total. rows: [{text, amount}] -->
 <#macro sums title rows total=false>
 <table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;border-collapse:collapse;font-size:15px;">
 <caption style="text-align:left;padding:0 0 6px 0;font-weight:bold;">${title}</caption>

@@ -1,8 +1,8 @@
-<#-- The frame of every mail's plain text. A paragraph is one line; it is broken where the mail is sent. -->
+<#-- The frame of all plain-text mails. A paragraph is one line; it is wrapped when the mail is sent. -->
 <#import "core.ftl" as core>
 <#assign href = core.href>
 
-<#-- footer: how the codes of the last words begin. -->
+<#-- footer: the prefix of the footer's message codes. -->
 <#macro frame title footer="aftersale.mail.footer">
 ${title}
 

@@ -1,10 +1,10 @@
 <#import "ui.ftl" as ui>
 <#--
-  Sums in rows. rows: [{code, amount, name?, count?, each?}]; a row's words are the message of its
-  code, and a name in them is the store's (a tax) or a step's of the computation.
+  Rows of amounts. rows: [{code, amount, name?, count?, each?}]; a row's label is the message of its code, and its
+  name is the store's (a tax) or that of a computation step.
 -->
 <#function taxName name word="aftersale.refund.why.tax">
-  <#-- what the store gave no name is called Tax, in every language -->
+  <#-- taxes without a name in the store are called Tax, in any language -->
   <#return name?replace("^Tax(?= [0-9.]+%$|$)", msg(word), "r")>
 </#function>
 

@@ -1,24 +1,24 @@
 <#--
-  What the shop's pages are built from. A store overrides single macros by putting its own copy of
-  this file at WEB-INF/templates/aftersale/lib/ui.ftl; what the back office's pages have, too, is in core.ftl.
+  Building blocks of the shop's pages. A store overrides single macros in its own copy of this file at
+  WEB-INF/templates/aftersale/lib/ui.ftl; macros shared with the back office's pages are in core.ftl.
 -->
 <#import "core.ftl" as core>
 <#assign href = core.href id = core.id label = core.label tone = .data_model.tone
   day = core.day moment = core.moment pill = core.pill picture = core.picture bubble = core.bubble pager = core.pager>
 
-<#-- A text with a number in it that does not break at the number's hyphens while a line has room for it. -->
+<#-- A text with a number that only breaks at the number's hyphens if it does not fit on a line. -->
 <#macro whole text number><#list text?split(number) as part>${part}<#sep><span class="afs-no">${number}</span></#list></#macro>
 
 <#macro back address text>
 <p class="afs-back"><a href="${href(address)}"><span aria-hidden="true">←</span> ${text}</a></p>
 </#macro>
 
-<#-- Says what has just happened; code is the key of a message. -->
+<#-- A confirmation; code is a message key. -->
 <#macro notice code>
 <div class="afs-note afs-note--ok" role="status"><p>${msg(code)}</p></div>
 </#macro>
 
-<#-- Above a form that has taken back what was typed before the session ended. -->
+<#-- Above a form with input restored from before the session ended. -->
 <#macro restored>
 <div class="afs-note afs-note--warn" role="status">
   <p class="afs-note__title">${msg("aftersale.restored.title")}</p>
@@ -26,7 +26,7 @@
 </div>
 </#macro>
 
-<#-- Above a form whose words were kept while its owner read an answer. -->
+<#-- Above a form whose input was kept while its owner read an article. -->
 <#macro kept>
 <div class="afs-note afs-note--ok" role="status">
   <p class="afs-note__title">${msg("aftersale.answers.kept.title")}</p>
@@ -42,8 +42,8 @@
 </#macro>
 
 <#--
-  steps: [{code, state: done|current|todo, at?}]. The state is said in words, not by colour only.
-  names: how the codes of the steps' names begin.
+  steps: [{code, state: done|current|todo, at?}]. The state is stated as text, not only by colour. names: the
+  prefix of the message codes of the steps' names.
 -->
 <#macro stepper steps small=false names="aftersale.claim.step" says=msg("aftersale.claim.progress")>
 <ol class="afs-steps<#if small> afs-steps--small</#if>" aria-label="${says}">
@@ -60,7 +60,7 @@
 </ol>
 </#macro>
 
-<#-- A line of an order: picture, name, quantity; what is nested stands below the name. -->
+<#-- An order line: picture, name, quantity; nested content is shown below the name. -->
 <#macro orderLine line>
 <div class="afs-line">
   <@picture line/>
@@ -72,7 +72,7 @@
 </div>
 </#macro>
 
-<#-- A refund of an order in one line: {number, url, statusCode, amount}. -->
+<#-- A refund in one line: {number, url, statusCode, amount}. -->
 <#macro refundLine refund>
 <a class="afs-no" href="${href(refund.url)}">${msg("aftersale.refund.heading", refund.number)}</a>
 <strong class="afs-sum">${money(refund.amount)}</strong> <@pill "aftersale.refund.status" refund.statusCode/>

@@ -1,6 +1,6 @@
 <#--
-  What the pages about articles share. A page of its own among them adds itself to the list of pages
-  here, and its label to aftersale.faq.page.
+  Shared by the article pages. To add a page, add it to the list of pages here and its label to
+  aftersale.faq.page.
 -->
 <#import "core.ftl" as core>
 <#import "ui.ftl" as ui>
@@ -36,7 +36,7 @@
   <#return "–">
 </#function>
 
-<#-- badge: {language, statusCode, live}: a sign beside the language's letters, said in words, too. -->
+<#-- badge: {language, statusCode, live}: a sign beside the language code, with an accessible text. -->
 <#macro badge badge>
 <#local live = badge.live!false older = live && badge.statusCode != "PUBLISHED">
 <#local words = msg("aftersale.faq.badge", language(badge.language), ui.label("aftersale.faq.status", badge.statusCode))

@@ -1,5 +1,5 @@
 <#--
-  Forms of the back office. A field's id is given beside its name, because two forms of a page have a "body".
+  Forms of the back office. A field's id is passed beside its name, because two forms of a page have a "body".
 -->
 <#import "core.ftl" as core>
 <#assign errorsOf = core.errorsOf has = core.has open = core.open describedBy = core.describedBy error = core.error

@@ -1,5 +1,5 @@
 <#--
-  What the health page is built from: statuses in words and colour, and tables of any part.
+  Parts of the health page: statuses as text and colour, and generic tables.
 -->
 <#import "core.ftl" as core>
 <#import "ui.ftl" as ui>
@@ -7,7 +7,7 @@
 
 <#macro pill status><@core.pill "aftersale.health.status" status/></#macro>
 
-<#-- cell: {text | at, url, status}; an empty one is a dash. -->
+<#-- cell: {text | at, url, status}; an empty one is shown as a dash. -->
 <#macro cell c>
 <#if c.status?has_content><span class="afs-pill afs-pill--${tone(c.status)}"><@value c/></span><#else><@value c/></#if><#t>
 </#macro>
@@ -22,7 +22,7 @@
 </#if>
 </#macro>
 
-<#-- table: {title, columns: [word], rows: [[cell]]}. On a phone each row is a card. -->
+<#-- table: {title, columns: [text], rows: [[cell]]}. On phones each row becomes a card. -->
 <#macro table t>
 <table class="afs-grid" role="table">
   <caption>${t.title}</caption>
@@ -35,7 +35,7 @@
 </table>
 </#macro>
 
-<#-- The consumers of events with what can be done for each. -->
+<#-- The event consumers with their available actions. -->
 <#macro consumers list>
 <table class="afs-grid" role="table">
   <caption>${msg("aftersale.health.table.consumers")}</caption>

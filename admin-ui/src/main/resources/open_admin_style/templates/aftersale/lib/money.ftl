@@ -1,12 +1,12 @@
 <#--
-  What the pages about money are built from. Sums are {minor, currency}.
+  Parts of the refund and store credit pages. Amounts are {minor, currency}.
 -->
 <#import "core.ftl" as core>
 <#import "ui.ftl" as ui>
 
 <#assign notes = core.notes>
 
-<#-- A sum that is nothing as a rule; a dash says so at a glance. -->
+<#-- An amount that is usually zero; zero is shown as a dash. -->
 <#macro some sum>
 <#if sum.minor == 0>
 <span class="afs-none" aria-hidden="true">–</span><span class="afs-hidden">${money(sum)}</span><#t>
@@ -15,13 +15,13 @@ ${money(sum)}<#t>
 </#if>
 </#macro>
 
-<#-- The same for what is taken off. -->
+<#-- The same for a deduction. -->
 <#macro less sum><#if sum.minor == 0><@some sum/><#else>−${money(sum)}</#if></#macro>
 
-<#-- What units belong to; shipping and fees may have no name. -->
+<#-- The item's name; shipping and fees may have none. -->
 <#function subject r><#return (r.name!"")?has_content?then(r.name!"", ui.label("aftersale.money.kind", r.kind))></#function>
 
-<#-- Which units of their line; empty where it has but one. -->
+<#-- The unit numbers within the line; empty if the line has only one. -->
 <#function units r>
   <#if r.kind != "UNIT" || (r.alone!false) || ((r.of!0) == 1)><#return ""></#if>
   <#if r.of??>
@@ -32,7 +32,7 @@ ${money(sum)}<#t>
   <#return msg("aftersale.money.units", r.first, r.last)>
 </#function>
 
-<#-- A payment, or where else the money goes: {wayCode, typeCode, reference}. -->
+<#-- A payment, or another target of the money: {wayCode, typeCode, reference}. -->
 <#macro tender p>
 <#local credit = (p.wayCode!"") == "CREDIT">
 <span class="afs-strong"><#t>
@@ -45,7 +45,7 @@ ${ui.label("aftersale.payment.type", p.typeCode)}<#t>
 <#if p.reference?has_content && !credit> <span class="afs-break" dir="auto">${p.reference}</span></#if><#rt>
 </#macro>
 
-<#-- Why a payment gets what it gets, in a sentence. -->
+<#-- A sentence on why a payment gets its share. -->
 <#function reason p>
   <#if p.wayCode == "CREDIT">
     <#return msg(p.typeCode?has_content?then("aftersale.payout.why.credit.again", "aftersale.payout.why.credit"))>
@@ -78,7 +78,7 @@ ${ui.label("aftersale.payment.type", p.typeCode)}<#t>
   <dd><#if sum.minor < 0 || less && (sum.minor > 0)>−</#if>${money({"minor": sum.minor?abs, "currency": sum.currency})}</dd>
 </div></#macro>
 
-<#-- why: the computation, line by line, in words. -->
+<#-- why: the computation, line by line. -->
 <#macro why w>
 <#if w.currencyAssumed><p class="afs-hint">${msg("aftersale.money.warning.currency", w.currency)}</p></#if>
 <ul class="afs-lines">

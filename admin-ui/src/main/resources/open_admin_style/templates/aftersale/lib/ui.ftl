@@ -1,12 +1,12 @@
 <#--
-  What the back office's pages are built from. Overridden by a file of the same name at
-  WEB-INF/templates/open_admin_style/aftersale/lib/ui.ftl; what the shop's pages have, too, is in core.ftl.
+  Building blocks of the back office's pages. Override with a file of the same name at
+  WEB-INF/templates/open_admin_style/aftersale/lib/ui.ftl; macros shared with the shop's pages are in core.ftl.
 -->
 <#import "core.ftl" as core>
 <#assign href = core.href id = core.id label = core.label tone = .data_model.tone
   day = core.day moment = core.moment pill = core.pill bubble = core.bubble>
 
-<#-- The time until which the shop means to act; late and soon are said in words. -->
+<#-- The time by which the shop intends to reply; overdue and soon are also stated as text. -->
 <#macro due item>
 <#if item.dueAt??>
 <#local late = item.overdue!false soon = !late && (item.dueSoon!false)>

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A customer's store credit: what there is, how it came about, granting, taking back. */
+/** A customer's store credit: balances, transactions, granting and reversing. */
 @Controller("aftersaleCreditController")
 @RequestMapping(RefundAdminPaths.CREDIT + "/{customer:\\d{1,18}}")
 public class CreditController {
@@ -38,12 +38,12 @@ public class CreditController {
             @PathVariable("customer") long customer,
             @RequestParam(value = "notice", required = false) String notice) {
         StaffMember me = staff.current();
-        CreditFormInput typed = CreditFormInput.kept(request, customer, desk.grants(me, customer));
+        CreditFormInput input = CreditFormInput.kept(request, customer, desk.grants(me, customer));
         return page.show(
-                request, model, me, customer, typed.notice(RefundAdminPaths.NOTICES.of(notice)));
+                request, model, me, customer, input.notice(RefundAdminPaths.NOTICES.of(notice)));
     }
 
-    /** What a form's address shows when it is loaded anew: the credit. */
+    /** Reloading a form's URL shows the credit. */
     @RequestMapping(
             value = {"/grant", "/grants/{grant:\\d{1,18}}/reverse"},
             method = RequestMethod.GET)
@@ -58,14 +58,14 @@ public class CreditController {
             Model model,
             @PathVariable("customer") long customer) {
         StaffMember me = staff.current();
-        CreditFormInput typed =
+        CreditFormInput input =
                 CreditFormInput.into(CreditFormInput.GRANT, request.getParameterMap());
         Runnable act =
                 () -> {
                     page.require(me, customer);
-                    desk.grant(me, customer, typed.grant(pages.locale(request)));
+                    desk.grant(me, customer, input.grant(pages.locale(request)));
                 };
-        return perform(request, response, model, me, customer, act, "credit.granted", typed);
+        return perform(request, response, model, me, customer, act, "credit.granted", input);
     }
 
     @RequestMapping(value = "/grants/{grant:\\d{1,18}}/reverse", method = RequestMethod.POST)
@@ -76,10 +76,10 @@ public class CreditController {
             @PathVariable("customer") long customer,
             @PathVariable("grant") long grant) {
         StaffMember me = staff.current();
-        CreditFormInput typed = CreditFormInput.into(grant, request.getParameterMap());
+        CreditFormInput input = CreditFormInput.into(grant, request.getParameterMap());
         Runnable act =
-                () -> desk.reverse(me, customer, grant, typed.reversal(pages.locale(request)));
-        return perform(request, response, model, me, customer, act, "credit.reversed", typed);
+                () -> desk.reverse(me, customer, grant, input.reversal(pages.locale(request)));
+        return perform(request, response, model, me, customer, act, "credit.reversed", input);
     }
 
     private String perform(
@@ -90,25 +90,26 @@ public class CreditController {
             long customer,
             Runnable act,
             String notice,
-            CreditFormInput typed) {
+            CreditFormInput input) {
         try {
-            // a clash of two acts means that nothing was done yet, and the key makes it one
+            // on a conflict of two actions nothing has been done yet, and the key prevents
+            // duplicates
             ConflictRetry.retry(act);
             return "redirect:" + RefundAdminPaths.credit(customer) + "?notice=" + notice;
         } catch (InvalidInputException e) {
             response.setStatus(400);
-            typed.errors(e.getErrors());
+            input.errors(e.getErrors());
         } catch (InsufficientCreditException e) {
             response.setStatus(409);
-            typed.errors(said("amount", e));
+            input.errors(errorsOf("amount", e));
         } catch (IdempotencyKeyReusedException e) {
             response.setStatus(409);
-            typed.keyUsed().errors(said("key", e));
+            input.keyUsed().errors(errorsOf("key", e));
         }
-        return page.show(request, model, me, customer, typed);
+        return page.show(request, model, me, customer, input);
     }
 
-    private static FieldErrors said(String field, AftersaleException aftersaleException) {
+    private static FieldErrors errorsOf(String field, AftersaleException aftersaleException) {
         return new FieldErrors()
                 .add(
                         field,

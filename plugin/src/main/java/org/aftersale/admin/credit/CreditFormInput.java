@@ -14,10 +14,10 @@ import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.shared.FieldErrors;
 
-/** What was typed into one of the forms of a customer's store credit, and not taken. */
+/** The rejected input of one of the forms of a customer's store credit. */
 final class CreditFormInput {
 
-    /** The form that grants. */
+    /** The form that grants credit. */
     static final long GRANT = 0;
 
     private final Long form;
@@ -37,13 +37,13 @@ final class CreditFormInput {
     }
 
     /**
-     * @param form a grant's id, for the form that takes it back, or {@link #GRANT}
+     * @param form the id of the grant that the form reverses, or {@link #GRANT}
      */
     static CreditFormInput into(long form, Map<String, String[]> fields) {
         return new CreditFormInput(form, fields);
     }
 
-    /** What came after the session had ended, to be looked at and sent once more. */
+    /** Input from before the session ended, to be reviewed and submitted again. */
     static CreditFormInput kept(
             HttpServletRequest request, long customer, List<CreditGrant> grants) {
         String address = RefundAdminPaths.credit(customer);
@@ -66,7 +66,7 @@ final class CreditFormInput {
         return this;
     }
 
-    /** The key belongs to an act that was done: the form gets another one. */
+    /** The key belongs to a completed action; the form gets a new one. */
     CreditFormInput keyUsed() {
         keyUsed = true;
         return this;
@@ -100,25 +100,25 @@ final class CreditFormInput {
     }
 
     CreditForm grant(Locale locale) {
-        CreditForm typed = new CreditForm();
-        typed.amount = field(GRANT, "amount");
-        typed.currency = field(GRANT, "currency");
-        typed.reason = field(GRANT, "reason");
-        typed.note = field(GRANT, "note");
-        typed.reference = field(GRANT, "reference");
-        typed.lastDay = field(GRANT, "lastDay");
-        typed.locale = locale;
-        typed.requestKey = key(GRANT);
-        return typed;
+        CreditForm input = new CreditForm();
+        input.amount = field(GRANT, "amount");
+        input.currency = field(GRANT, "currency");
+        input.reason = field(GRANT, "reason");
+        input.note = field(GRANT, "note");
+        input.reference = field(GRANT, "reference");
+        input.lastDay = field(GRANT, "lastDay");
+        input.locale = locale;
+        input.requestKey = key(GRANT);
+        return input;
     }
 
     ReversalForm reversal(Locale locale) {
-        ReversalForm typed = new ReversalForm();
-        typed.amount = field(form, "amount");
-        typed.reason = field(form, "reason");
-        typed.note = field(form, "note");
-        typed.locale = locale;
-        typed.requestKey = key(form);
-        return typed;
+        ReversalForm input = new ReversalForm();
+        input.amount = field(form, "amount");
+        input.reason = field(form, "reason");
+        input.note = field(form, "note");
+        input.locale = locale;
+        input.requestKey = key(form);
+        return input;
     }
 }

@@ -16,7 +16,7 @@ import org.aftersale.shared.Slice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out balances, grants and the ledger for their template. */
+/** Builds the template models of balances, grants and transactions. */
 @Component("aftersaleCreditModels")
 public class CreditModels {
 
@@ -34,9 +34,9 @@ public class CreditModels {
                 .collect(Collectors.toList());
     }
 
-    /** What of each grant can be taken back. */
+    /** The grants, with the reversible amount of each. */
     List<PageModel> grants(
-            StaffMember me, long customer, CreditFormInput typed, Locale locale, boolean may) {
+            StaffMember me, long customer, CreditFormInput input, Locale locale, boolean may) {
         return desk.grants(me, customer).stream()
                 .map(
                         grant ->
@@ -46,8 +46,8 @@ public class CreditModels {
                                         .with("left", grant.getLeft())
                                         .with("lastDay", lastDay(grant.getExpiresAt()))
                                         .with("url", url(customer, grant))
-                                        .with("open", typed.isOf(grant.getId()))
-                                        .with("form", may ? form(grant, typed, locale) : null))
+                                        .with("open", input.isOf(grant.getId()))
+                                        .with("form", may ? form(grant, input, locale) : null))
                 .collect(Collectors.toList());
     }
 
@@ -55,19 +55,19 @@ public class CreditModels {
         return RefundAdminPaths.reversal(customer, grant.getId());
     }
 
-    private PageModel form(CreditGrant grant, CreditFormInput typed, Locale locale) {
-        return form(grant.getId(), typed, locale)
+    private PageModel form(CreditGrant grant, CreditFormInput input, Locale locale) {
+        return form(grant.getId(), input, locale)
                 .with("example", AmountExample.of(grant.getLeft().getCurrency(), locale));
     }
 
-    /** What both forms have. */
-    PageModel form(long of, CreditFormInput typed, Locale locale) {
+    /** The model shared by both forms. */
+    PageModel form(long of, CreditFormInput input, Locale locale) {
         return PageModel.create()
-                .with("key", typed.key(of))
-                .with("amount", typed.field(of, "amount"))
-                .with("reason", typed.field(of, "reason"))
-                .with("note", typed.field(of, "note"))
-                .with("errors", texts.say(locale, typed.errors(of)));
+                .with("key", input.key(of))
+                .with("amount", input.field(of, "amount"))
+                .with("reason", input.field(of, "reason"))
+                .with("note", input.field(of, "note"))
+                .with("errors", texts.say(locale, input.errors(of)));
     }
 
     List<PageModel> history(Slice<CreditMovement> history) {
@@ -89,7 +89,7 @@ public class CreditModels {
                 .with("note", made.getNote());
     }
 
-    /** Within the last day it counts, for an instant from which it counts no more. */
+    /** An instant within the last valid day; expiry is exclusive. */
     private static Long lastDay(Long expiresAt) {
         return expiresAt == null ? null : expiresAt - 1;
     }

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the page about a customer's store credit together, with what was typed and refused. */
+/** Builds the page of a customer's store credit, including rejected input. */
 @Component("aftersaleCreditPage")
 public class CreditPage {
 
@@ -41,14 +41,14 @@ public class CreditPage {
     @Autowired protected PageTexts texts;
     @Autowired protected RefundAdminPages pages;
 
-    /** Of orders that name none. */
+    /** The currency used if the customer's orders name none. */
     @Value("${aftersale.currency}")
     protected String usualCurrency;
 
     /**
-     * @throws org.aftersale.shared.PermissionDeniedException first, so that nobody learns who is a
-     *     customer
-     * @throws NotFoundException where the store has no such customer
+     * @throws org.aftersale.shared.PermissionDeniedException checked first, so that nobody can find
+     *     out who is a customer
+     * @throws NotFoundException if the store has no such customer
      */
     void require(StaffMember me, long customer) {
         me.require(Permission.GRANT_CREDIT);
@@ -57,14 +57,15 @@ public class CreditPage {
 
     /**
      * @return the view name
-     * @throws NotFoundException where the store has no such customer, and they never had any credit
+     * @throws NotFoundException if the store has no such customer and no credit was ever granted to
+     *     them
      */
     String show(
             HttpServletRequest request,
             Model model,
             StaffMember me,
             long customer,
-            CreditFormInput typed) {
+            CreditFormInput input) {
         int number = PagerModel.page(String.valueOf(request.getParameter("page")));
         Slice<CreditMovement> history = desk.history(me, customer, number);
         Optional<StoreCustomer> known = customers.byId(customer);
@@ -80,15 +81,15 @@ public class CreditPage {
                         .with("url", address)
                         .with("customer", known.map(CreditPage::customer).orElse(null))
                         .with("balances", models.balances(balances))
-                        .with("grants", models.grants(me, customer, typed, locale, may))
+                        .with("grants", models.grants(me, customer, input, locale, may))
                         .with("history", models.history(history))
                         .with("pager", PagerModel.of(history, n -> address + "?page=" + n))
                         .with("reasons", reasons())
                         .with("can", PageModel.create().with("grant", may && known.isPresent()))
-                        .with("notice", typed.notice)
-                        .with("warning", typed.warning);
+                        .with("notice", input.notice)
+                        .with("warning", input.warning);
         if (may && known.isPresent()) {
-            page.with("form", form(me, currencies(customer, balances), typed, locale));
+            page.with("form", form(me, currencies(customer, balances), input, locale));
         }
         return pages.show(request, model, "credit", page, "aftersale.title.credit");
     }
@@ -103,7 +104,10 @@ public class CreditPage {
         return Stream.of(CreditReason.values()).map(Enum::name).collect(Collectors.toList());
     }
 
-    /** Of the credit there is, of the latest order, and the shop's own: the likeliest first. */
+    /**
+     * The currencies of existing credit, of the latest order, and the shop's default, most likely
+     * first.
+     */
     private Set<String> currencies(long customer, List<CreditBalance> balances) {
         Set<String> found = new LinkedHashSet<String>();
         balances.forEach(balance -> found.add(balance.getAmount().getCurrency()));
@@ -115,15 +119,15 @@ public class CreditPage {
     }
 
     private PageModel form(
-            StaffMember me, Set<String> currencies, CreditFormInput typed, Locale locale) {
+            StaffMember me, Set<String> currencies, CreditFormInput input, Locale locale) {
         String first = currencies.iterator().next();
-        String chosen = typed.field(CreditFormInput.GRANT, "currency");
-        return models.form(CreditFormInput.GRANT, typed, locale)
+        String chosen = input.field(CreditFormInput.GRANT, "currency");
+        return models.form(CreditFormInput.GRANT, input, locale)
                 .with("currencies", currencies)
                 .with("currency", chosen.isEmpty() ? first : chosen)
                 .with("example", AmountExample.of(first, locale))
-                .with("reference", typed.field(CreditFormInput.GRANT, "reference"))
-                .with("lastDay", typed.field(CreditFormInput.GRANT, "lastDay"))
+                .with("reference", input.field(CreditFormInput.GRANT, "reference"))
+                .with("lastDay", input.field(CreditFormInput.GRANT, "lastDay"))
                 .with("limit", desk.limit(me, first));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How the module does, and what an operator can do about it. */
+/** The module's health page, and the operator's actions. */
 @Controller("aftersaleHealthController")
 @RequestMapping("/aftersale/health")
 public class HealthController {
@@ -41,7 +41,7 @@ public class HealthController {
         return page.show(request, response, model, staff.current(), list, notice, count);
     }
 
-    /** What a button's address shows when it is loaded anew: the page itself. */
+    /** Reloading a button's URL shows the page itself. */
     @RequestMapping(
             value = {"/retry", "/retry-all", "/check"},
             method = RequestMethod.GET)
@@ -72,7 +72,7 @@ public class HealthController {
         return HealthList.FIRST.redirect(retried == 0 ? "nothing" : "retried-all", retried);
     }
 
-    /** Asks first: a replay may keep a consumer busy for hours. */
+    /** Asks for confirmation, because a replay may keep a consumer busy for hours. */
     @RequestMapping(value = "/replay", method = RequestMethod.GET)
     public String askReplay(
             HttpServletRequest request,

@@ -6,7 +6,7 @@ import org.aftersale.render.Notices;
 import org.aftersale.render.PagerModel;
 import org.aftersale.shared.UserText;
 
-/** Which part of the list of failed deliveries an address of the health page shows. */
+/** The filter and page of the list of failed deliveries, from the health page's URL. */
 final class HealthList {
 
     static final String PAGE = "/aftersale/health";
@@ -47,7 +47,7 @@ final class HealthList {
         return page;
     }
 
-    /** The address of the n-th page of this list. */
+    /** The URL of the list's n-th page. */
     String address(int n) {
         return PAGE + "?page=" + n + (consumer == null ? "" : "&consumer=" + encoded(consumer));
     }

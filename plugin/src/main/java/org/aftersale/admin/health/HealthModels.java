@@ -20,7 +20,7 @@ import org.aftersale.shared.MessageReference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out what the health page shows for its template. */
+/** Builds the template models of the health page. */
 @Component("aftersaleHealthModels")
 public class HealthModels {
 
@@ -89,7 +89,7 @@ public class HealthModels {
         return model.with("status", cell.getStatus() == null ? null : cell.getStatus().name());
     }
 
-    /** Null for an operator who may not read cases. */
+    /** Null if the operator may not read cases. */
     private static String caseUrl(StaffMember me, Object number) {
         String known = String.valueOf(number);
         if (RefundAdminPaths.isRefund(known)) {
@@ -132,7 +132,7 @@ public class HealthModels {
     }
 
     PageModel act(OperatorAction act, Locale locale) {
-        String said =
+        String text =
                 texts.say(
                         locale,
                         WORDS + "act." + act.getAct(),
@@ -141,6 +141,6 @@ public class HealthModels {
         return PageModel.create()
                 .with("at", act.getHappenedAt())
                 .with("by", act.getBy())
-                .with("text", said);
+                .with("text", text);
     }
 }

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** The health page for machines: each part's status and the code of its reason, as JSON. */
+/**
+ * The health page for monitoring systems: the status of each part and the code of its reason, as
+ * JSON.
+ */
 @Controller("aftersaleHealthMonitor")
 public class HealthMonitor {
 

@@ -27,15 +27,15 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the health page together. */
+/** Builds the health page. */
 @Component("aftersaleHealthPage")
 public class HealthPage {
 
     private static final int FAILED_A_PAGE = 25;
     private static final int ACTS = 10;
 
-    /** Seconds after which a page that shows a running check loads itself anew. */
-    private static final String AGAIN = "5";
+    /** Seconds until a page that shows a running check reloads itself. */
+    private static final String REFRESH_SECONDS = "5";
 
     private static final List<String> DONE =
             Arrays.asList(
@@ -52,8 +52,8 @@ public class HealthPage {
     protected Clock clock;
 
     /**
-     * @param notice a code of {@link HealthList#NOTICES}; null and others say nothing
-     * @param count what the notice counts, as the address has it
+     * @param notice a code of {@link HealthList#NOTICES}; null and other values are ignored
+     * @param count the number in the notice, as in the URL
      * @return the view name
      */
     String show(
@@ -112,16 +112,16 @@ public class HealthPage {
                         .filter(run -> run.getState() == ProjectionRun.State.RUNNING)
                         .isPresent();
         if (running) {
-            response.setHeader("Refresh", AGAIN);
+            response.setHeader("Refresh", REFRESH_SECONDS);
         }
         return running;
     }
 
-    private void notice(PageModel page, String asked, String count, Locale locale) {
-        String code = HealthList.NOTICES.of(asked);
+    private void notice(PageModel page, String noticeCode, String count, Locale locale) {
+        String code = HealthList.NOTICES.of(noticeCode);
         if (code != null) {
             int n = FormNumbers.number(count, 9, 0);
-            page.with("notice", texts.say(locale, code, n)).with("noticeTone", tone(asked));
+            page.with("notice", texts.say(locale, code, n)).with("noticeTone", tone(noticeCode));
         }
     }
 

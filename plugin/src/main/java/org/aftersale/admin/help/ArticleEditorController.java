@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One article: all its languages in one form. */
+/** The editor of an article: all its languages in one form. */
 @Controller("aftersaleArticleController")
 public class ArticleEditorController {
 
@@ -31,7 +31,7 @@ public class ArticleEditorController {
     @Autowired protected HelpLanguages languages;
     @Autowired protected ArticleEditorPage page;
 
-    /** A new one; a question of customers may come along as its title. */
+    /** A new article, optionally titled with a customer's question. */
     @RequestMapping(value = NEW, method = RequestMethod.GET)
     public String begin(
             HttpServletRequest request,
@@ -39,11 +39,11 @@ public class ArticleEditorController {
             @RequestParam(value = "title", required = false) String title,
             @RequestParam(value = "language", required = false) String language) {
         StaffMember me = staff.current();
-        ArticleFormInput typed = ArticleFormInput.kept(request, NEW, languages.all());
-        if (typed == null && title != null) {
-            typed = ArticleFormInput.titled(languages.known(language), HelpAdminPaths.line(title));
+        ArticleFormInput input = ArticleFormInput.kept(request, NEW, languages.all());
+        if (input == null && title != null) {
+            input = ArticleFormInput.titled(languages.known(language), HelpAdminPaths.line(title));
         }
-        return page.show(request, model, me, desk.blank(me), typed, null);
+        return page.show(request, model, me, desk.blank(me), input, null);
     }
 
     @RequestMapping(value = NEW, method = RequestMethod.POST)
@@ -60,10 +60,10 @@ public class ArticleEditorController {
             @PathVariable("id") long id,
             @RequestParam(value = "notice", required = false) String notice) {
         StaffMember me = staff.current();
-        ArticleFormInput typed =
+        ArticleFormInput input =
                 ArticleFormInput.kept(request, HelpAdminPaths.article(id), languages.all());
-        String said = HelpAdminPaths.NOTICES.of(notice);
-        return page.show(request, model, me, desk.open(me, id), typed, said);
+        String noticeKey = HelpAdminPaths.NOTICES.of(notice);
+        return page.show(request, model, me, desk.open(me, id), input, noticeKey);
     }
 
     @RequestMapping(value = HelpAdminPaths.ARTICLE, method = RequestMethod.POST)
@@ -89,7 +89,7 @@ public class ArticleEditorController {
 
     /**
      * @param id null for a new article
-     * @param act answers the article's id
+     * @param act returns the article's id
      */
     private String perform(
             HttpServletRequest request,
@@ -99,25 +99,25 @@ public class ArticleEditorController {
             Long id,
             ArticleForm form,
             LongSupplier act) {
-        ArticleFormInput typed;
+        ArticleFormInput input;
         try {
             long saved = act.getAsLong();
             String done = form.getMoveTo() == null ? "saved" : form.getMoveTo().name();
             return "redirect:" + HelpAdminPaths.article(saved) + "?notice=faq." + done;
         } catch (InvalidInputException e) {
             response.setStatus(400);
-            typed = ArticleFormInput.refused(form, e.getErrors());
+            input = ArticleFormInput.refused(form, e.getErrors());
         } catch (ArticleConflictException e) {
             response.setStatus(409);
-            typed = ArticleFormInput.overtaken(form, e.getChanges());
+            input = ArticleFormInput.overtaken(form, e.getChanges());
         } catch (RuntimeException e) {
             if (!(e instanceof IllegalTransitionException) && !ConflictRetry.isConflict(e)) {
                 throw e;
             }
             response.setStatus(409);
-            typed = ArticleFormInput.overtaken(form, java.util.Collections.emptyList());
+            input = ArticleFormInput.overtaken(form, java.util.Collections.emptyList());
         }
         return page.show(
-                request, model, me, id == null ? desk.blank(me) : desk.open(me, id), typed, null);
+                request, model, me, id == null ? desk.blank(me) : desk.open(me, id), input, null);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the page of one article together, with what was typed and not saved. */
+/** Builds the article editor, including unsaved input. */
 @Component("aftersaleArticlePage")
 public class ArticleEditorPage {
 
@@ -35,23 +35,23 @@ public class ArticleEditorPage {
     protected List<Placeholder> placeholders;
 
     /**
-     * @param typed null where nothing is to be kept
-     * @param notice the key of what is confirmed; null for nothing
+     * @param input unsaved input; null for none
+     * @param notice the message key of a confirmation; null for none
      * @return the view name
      */
     String show(
             HttpServletRequest request,
             Model model,
             StaffMember me,
-            EditedArticle sheet,
-            ArticleFormInput typed,
+            EditedArticle edited,
+            ArticleFormInput input,
             String notice) {
         Locale locale = pages.locale(request);
-        Article article = sheet.getArticle();
+        Article article = edited.getArticle();
         String title =
                 article == null
                         ? texts.say(locale, "aftersale.title.faq.new")
-                        : title(sheet, locale);
+                        : title(edited, locale);
         PageModel page =
                 PageModel.create()
                         .with("title", title)
@@ -62,19 +62,19 @@ public class ArticleEditorPage {
                         .with("can", TryModels.can(me))
                         .with("notice", notice)
                         .with("noticeOf", version(request.getParameter("no")))
-                        .with("warning", typed == null ? null : typed.warning)
-                        .with("changes", typed == null ? null : changes(typed))
-                        .with("errors", errors(typed, locale))
+                        .with("warning", input == null ? null : input.warning)
+                        .with("changes", input == null ? null : changes(input))
+                        .with("errors", errors(input, locale))
                         .with("source", languages.first())
-                        .with("writing", writing(sheet, typed))
+                        .with("writing", secondLanguage(edited, input))
                         .with("picturesUrl", HelpAdminPaths.PICTURES)
                         .with("placeholders", placeholderNames());
-        settings(page, me, sheet, typed, locale);
-        page.with("languages", textModels.of(sheet, typed, request.getContextPath()));
+        settings(page, me, edited, input, locale);
+        page.with("languages", textModels.of(edited, input, request.getContextPath()));
         return pages.showFaq(request, model, "aftersale/faq-article", title, page);
     }
 
-    /** The version a notice is about, as text: it is no number to be grouped. */
+    /** The version number of a notice, as text, so that it is not formatted with grouping. */
     private static String version(String no) {
         return no == null ? null : String.valueOf(FormNumbers.number(no, 6, 1));
     }
@@ -83,9 +83,9 @@ public class ArticleEditorPage {
         return HelpAdminPaths.article(article.getId());
     }
 
-    private String title(EditedArticle sheet, Locale locale) {
+    private String title(EditedArticle edited, Locale locale) {
         Map<String, String> titles = new LinkedHashMap<String, String>();
-        sheet.getLanguages()
+        edited.getLanguages()
                 .forEach(
                         (language, one) -> {
                             if (one.getNewest() != null) {
@@ -96,14 +96,14 @@ public class ArticleEditorPage {
         return titles.getOrDefault(locale.getLanguage(), any);
     }
 
-    private Map<String, List<String>> errors(ArticleFormInput typed, Locale locale) {
-        return typed == null
+    private Map<String, List<String>> errors(ArticleFormInput input, Locale locale) {
+        return input == null
                 ? new LinkedHashMap<String, List<String>>()
-                : texts.say(locale, typed.errors);
+                : texts.say(locale, input.errors);
     }
 
-    private static List<PageModel> changes(ArticleFormInput typed) {
-        return typed.changes.stream()
+    private static List<PageModel> changes(ArticleFormInput input) {
+        return input.changes.stream()
                 .map(
                         change ->
                                 PageModel.create()
@@ -113,18 +113,18 @@ public class ArticleEditorPage {
                 .collect(Collectors.toList());
     }
 
-    /** The language shown beside the first one: where there is something to mend, or the second. */
-    private String writing(EditedArticle sheet, ArticleFormInput typed) {
-        List<String> all = new ArrayList<String>(sheet.getLanguages().keySet());
-        if (typed != null) {
+    /** The language shown beside the first one: the first with errors, otherwise the second. */
+    private String secondLanguage(EditedArticle edited, ArticleFormInput input) {
+        List<String> all = new ArrayList<String>(edited.getLanguages().keySet());
+        if (input != null) {
             for (String language : all.subList(1, all.size())) {
                 boolean wrong =
-                        typed.errors.asMap().keySet().stream()
+                        input.errors.asMap().keySet().stream()
                                 .anyMatch(field -> field.endsWith('_' + language));
                 boolean alone =
-                        typed.form.getTexts().size() == 1
-                                && typed.form.getTexts().containsKey(language);
-                if (wrong || alone || typed.isOvertaken(language)) {
+                        input.form.getTexts().size() == 1
+                                && input.form.getTexts().containsKey(language);
+                if (wrong || alone || input.isOvertaken(language)) {
                     return language;
                 }
             }
@@ -135,18 +135,18 @@ public class ArticleEditorPage {
     private void settings(
             PageModel page,
             StaffMember me,
-            EditedArticle sheet,
-            ArticleFormInput typed,
+            EditedArticle edited,
+            ArticleFormInput input,
             Locale locale) {
-        ArticleSettingsForm now = sheet.getSettings();
-        boolean keeps = typed != null && !typed.form.getSettingsSeen().isEmpty();
-        ArticleSettingsForm shown = keeps ? typed.form.getSettings() : now;
-        boolean seenNow = !keeps || typed.isOvertaken(null);
+        ArticleSettingsForm now = edited.getSettings();
+        boolean keeps = input != null && !input.form.getSettingsSeen().isEmpty();
+        ArticleSettingsForm shown = keeps ? input.form.getSettings() : now;
+        boolean seenNow = !keeps || input.isOvertaken(null);
         page.with("settings", settings(shown))
-                .with("settingsSeen", seenNow ? now.fingerprint() : typed.form.getSettingsSeen())
+                .with("settingsSeen", seenNow ? now.fingerprint() : input.form.getSettingsSeen())
                 .with(
                         "categories",
-                        sheet.getCategories().stream()
+                        edited.getCategories().stream()
                                 .map(
                                         c ->
                                                 option(
@@ -156,7 +156,7 @@ public class ArticleEditorPage {
                                                                 locale.getLanguage(),
                                                                 languages.first())))
                                 .collect(Collectors.toList()))
-                .with("owners", owners(me, sheet.getArticle()));
+                .with("owners", owners(me, edited.getArticle()));
     }
 
     private static PageModel settings(ArticleSettingsForm form) {
@@ -170,7 +170,7 @@ public class ArticleEditorPage {
                 .with("related", form.getRelated());
     }
 
-    /** Who can be chosen: oneself, and whoever it is now. */
+    /** The possible owners: oneself and the current owner. */
     private static List<PageModel> owners(StaffMember me, Article article) {
         List<PageModel> owners = new ArrayList<PageModel>();
         owners.add(option(me.getId(), me.getName()));

@@ -11,7 +11,7 @@ import org.aftersale.help.editing.ArticleSettingsForm;
 import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
 
-/** Reads an article's form from what a request or a kept form holds. */
+/** Reads the article form from the fields of a request or of a kept form. */
 final class ArticleFields {
 
     private final Map<String, String[]> fields;
@@ -29,7 +29,7 @@ final class ArticleFields {
             }
         }
         ArticleForm form = new ArticleForm(reader.settings(), reader.line("settingsSeen"), texts);
-        // PUBLISHED:pl
+        // for example PUBLISHED:pl
         String[] act = reader.line("act").split(":", 2);
         ArticleStatus to = act.length == 2 ? ArticleListRequest.status(act[0]) : null;
         return to != null && texts.containsKey(act[1]) ? form.moving(act[1], to) : form;
@@ -43,30 +43,30 @@ final class ArticleFields {
                 line("from"),
                 line("until"),
                 line("featured"),
-                words("related"));
+                value("related"));
     }
 
     private TextForm text(String suffix) {
-        ArticleContent words =
+        ArticleContent content =
                 new ArticleContent(
                         line("title" + suffix),
-                        words("summary" + suffix),
-                        words("body" + suffix),
+                        value("summary" + suffix),
+                        value("body" + suffix),
                         line("keywords" + suffix));
         String seen = line("noSeen" + suffix);
         return new TextForm(
-                words,
+                content,
                 line("slug" + suffix),
                 line("slugSeen" + suffix),
                 FormNumbers.number(seen, 9, 0));
     }
 
-    private String words(String name) {
+    private String value(String name) {
         String[] values = fields.get(name);
         return UserText.tidy(values == null || values.length == 0 ? null : values[0]);
     }
 
     private String line(String name) {
-        return HelpAdminPaths.line(words(name));
+        return HelpAdminPaths.line(value(name));
     }
 }

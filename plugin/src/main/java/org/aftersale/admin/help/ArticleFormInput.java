@@ -13,7 +13,7 @@ import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.shared.FieldErrors;
 
-/** What was typed into an article's form and not saved, so that the page keeps it. */
+/** The unsaved input of an article's form. */
 final class ArticleFormInput {
 
     final ArticleForm form;
@@ -34,14 +34,14 @@ final class ArticleFormInput {
     }
 
     /**
-     * @param changes what somebody else did; empty where it is not known
+     * @param changes what somebody else changed; empty if unknown
      */
     static ArticleFormInput overtaken(ArticleForm form, List<Change> changes) {
         FieldErrors none = new FieldErrors();
         return new ArticleFormInput(form, none, changes, "aftersale.error.faq.conflict");
     }
 
-    /** What came too late, and waits for being sent; null for nothing. */
+    /** Input that was submitted too late and is waiting to be submitted again; null for none. */
     static ArticleFormInput kept(HttpServletRequest request, String path, List<String> languages) {
         RefusedForm kept = KeptForms.of(request, path);
         if (kept == null) {
@@ -60,10 +60,10 @@ final class ArticleFormInput {
     }
 
     /**
-     * Whether somebody else changed the same: the page then takes their state for the one that was
-     * seen, so that saving once more is meant.
+     * Whether somebody else changed the same content. The page then treats their version as seen,
+     * so that saving again overwrites it deliberately.
      *
-     * @param language null for what all languages share
+     * @param language null for the settings shared by all languages
      */
     boolean isOvertaken(String language) {
         return changes.stream()

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of articles, and what customers would find. */
+/** The list of articles, and the preview of what customers would find. */
 @Controller("aftersaleFaqController")
 @RequestMapping(HelpAdminPaths.ADDRESS)
 public class ArticleListController {
@@ -37,13 +37,16 @@ public class ArticleListController {
             @RequestParam(value = "page", defaultValue = "1") String number) {
         StaffMember me = staff.current();
         Locale locale = pages.locale(request);
-        ArticleListRequest asked = ArticleListRequest.of(request);
+        ArticleListRequest listRequest = ArticleListRequest.of(request);
         PageModel page =
                 models.list(
                         me,
-                        asked,
+                        listRequest,
                         desk.list(
-                                me, asked.filter(), locale.getLanguage(), PagerModel.page(number)),
+                                me,
+                                listRequest.filter(),
+                                locale.getLanguage(),
+                                PagerModel.page(number)),
                         categories.list(me),
                         locale);
         return pages.showFaq(

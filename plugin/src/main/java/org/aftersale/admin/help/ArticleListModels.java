@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Lays out the list of articles for its template. */
+/** Builds the template model of the list of articles. */
 @Component("aftersaleArticleListModels")
 public class ArticleListModels {
 
@@ -33,7 +33,7 @@ public class ArticleListModels {
 
     PageModel list(
             StaffMember me,
-            ArticleListRequest asked,
+            ArticleListRequest listRequest,
             Slice<ArticleRow> slice,
             List<ArticleCategory> categories,
             Locale locale) {
@@ -44,8 +44,8 @@ public class ArticleListModels {
         }
         return PageModel.create()
                 .with("can", PageModel.create().with("write", me.may(Permission.WRITE_ARTICLES)))
-                .with("filtered", !asked.filter().isAll())
-                .with("filter", filter(asked))
+                .with("filtered", !listRequest.filter().isAll())
+                .with("filter", filter(listRequest))
                 .with("languages", languages.all())
                 .with(
                         "statuses",
@@ -62,31 +62,33 @@ public class ArticleListModels {
                         slice.getItems().stream()
                                 .map(row -> row(me, row, names))
                                 .collect(Collectors.toList()))
-                .with("pager", pager(asked, slice));
+                .with("pager", pager(listRequest, slice));
     }
 
     private static PageModel option(Long id, String name) {
         return PageModel.create().with("id", id.toString()).with("name", name);
     }
 
-    private static PageModel filter(ArticleListRequest asked) {
+    private static PageModel filter(ArticleListRequest listRequest) {
         return PageModel.create()
-                .with("words", asked.words)
-                .with("status", asked.status == null ? null : asked.status.name())
-                .with("missing", asked.missing)
-                .with("category", asked.category == null ? null : asked.category.toString())
-                .with("stale", asked.stale)
-                .with("mine", asked.mine);
+                .with("words", listRequest.searchText)
+                .with("status", listRequest.status == null ? null : listRequest.status.name())
+                .with("missing", listRequest.missing)
+                .with(
+                        "category",
+                        listRequest.category == null ? null : listRequest.category.toString())
+                .with("stale", listRequest.stale)
+                .with("mine", listRequest.mine);
     }
 
-    private static PageModel pager(ArticleListRequest asked, Slice<ArticleRow> slice) {
+    private static PageModel pager(ArticleListRequest listRequest, Slice<ArticleRow> slice) {
         int page = slice.getPage();
         return PageModel.create()
                 .with("total", slice.getTotal())
                 .with("page", page)
                 .with("pages", slice.getPages())
-                .with("prevUrl", page > 1 ? asked.address(page - 1) : null)
-                .with("nextUrl", page < slice.getPages() ? asked.address(page + 1) : null);
+                .with("prevUrl", page > 1 ? listRequest.address(page - 1) : null)
+                .with("nextUrl", page < slice.getPages() ? listRequest.address(page + 1) : null);
     }
 
     private PageModel row(StaffMember me, ArticleRow row, Map<Long, String> categories) {
@@ -112,7 +114,7 @@ public class ArticleListModels {
                 .with("helpful", votes == 0 ? null : Math.round(100.0 * row.getHelpful() / votes));
     }
 
-    /** What a language's small sign says: its status, and whether customers read it. */
+    /** The badge of a language: its status, and whether customers can read it. */
     static PageModel badge(String language, ArticleText text) {
         return PageModel.create()
                 .with("language", language)

@@ -7,12 +7,12 @@ import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.editing.ArticleFilter;
 import org.aftersale.shared.FormNumbers;
 
-/** Which articles an address asks for. What it names and nobody knows is not asked. */
+/** The filters of the list of articles, from the URL. Unknown values are ignored. */
 final class ArticleListRequest {
 
-    private static final int LONGEST_WORDS = 100;
+    private static final int MAX_SEARCH_LENGTH = 100;
 
-    final String words;
+    final String searchText;
     final ArticleStatus status;
     final String missing;
     final Long category;
@@ -20,8 +20,9 @@ final class ArticleListRequest {
     final boolean mine;
 
     private ArticleListRequest(HttpServletRequest request) {
-        String typed = HelpAdminPaths.line(request.getParameter("q"));
-        words = typed.length() > LONGEST_WORDS ? typed.substring(0, LONGEST_WORDS) : typed;
+        String input = HelpAdminPaths.line(request.getParameter("q"));
+        searchText =
+                input.length() > MAX_SEARCH_LENGTH ? input.substring(0, MAX_SEARCH_LENGTH) : input;
         status = status(request.getParameter("status"));
         String language = request.getParameter("missing");
         missing = language != null && language.matches("[a-z]{2,3}") ? language : null;
@@ -35,7 +36,7 @@ final class ArticleListRequest {
         return new ArticleListRequest(request);
     }
 
-    /** The status of that name; null for a name that is none. */
+    /** The status of that name; null if unknown. */
     static ArticleStatus status(String name) {
         for (ArticleStatus status : ArticleStatus.values()) {
             if (status.name().equals(name)) {
@@ -46,14 +47,14 @@ final class ArticleListRequest {
     }
 
     ArticleFilter filter() {
-        return new ArticleFilter(words, status, missing, category, stale, mine);
+        return new ArticleFilter(searchText, status, missing, category, stale, mine);
     }
 
-    /** The same list at another page. */
+    /** The URL of another page of the same list. */
     String address(int page) {
         StringBuilder address =
                 new StringBuilder(HelpAdminPaths.ADDRESS).append("?page=").append(page);
-        add(address, "q", words.isEmpty() ? null : words);
+        add(address, "q", searchText.isEmpty() ? null : searchText);
         add(address, "status", status);
         add(address, "missing", missing);
         add(address, "category", category);

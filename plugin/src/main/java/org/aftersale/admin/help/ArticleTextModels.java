@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Lays out an article's languages for its page. */
+/** Builds the template models of an article's languages for the editor. */
 @Component("aftersaleArticleTextModels")
 public class ArticleTextModels {
 
@@ -25,18 +25,18 @@ public class ArticleTextModels {
     protected String shopUrl;
 
     /**
-     * @param typed null where nothing is to be kept
+     * @param input unsaved input; null for none
      */
-    List<PageModel> of(EditedArticle sheet, ArticleFormInput typed, String contextPath) {
+    List<PageModel> of(EditedArticle edited, ArticleFormInput input, String contextPath) {
         List<PageModel> models = new ArrayList<PageModel>();
-        sheet.getLanguages()
+        edited.getLanguages()
                 .forEach(
                         (code, language) -> {
-                            TextForm kept = typed == null ? null : typed.form.getTexts().get(code);
-                            boolean overtaken = typed != null && typed.isOvertaken(code);
+                            TextForm kept = input == null ? null : input.form.getTexts().get(code);
+                            boolean overtaken = input != null && input.isOvertaken(code);
                             PageModel model = form(language, kept, overtaken).with("code", code);
                             if (language.getText() != null) {
-                                about(model, sheet, language, contextPath);
+                                about(model, edited, language, contextPath);
                             }
                             models.add(model);
                         });
@@ -46,15 +46,15 @@ public class ArticleTextModels {
     private static PageModel form(
             EditedArticle.Language language, TextForm kept, boolean overtaken) {
         ArticleText text = language.getText();
-        ArticleContent words = kept == null ? language.getWords() : kept.getWords();
+        ArticleContent content = kept == null ? language.getWords() : kept.getWords();
         String slug = text == null ? "" : text.getSlug();
         int latest = text == null ? 0 : text.getLatestNo();
         boolean seenNow = kept == null || overtaken;
         return PageModel.create()
-                .with("title", words.getTitle())
-                .with("summary", words.getSummary())
-                .with("body", words.getBody())
-                .with("keywords", words.getKeywords())
+                .with("title", content.getTitle())
+                .with("summary", content.getSummary())
+                .with("body", content.getBody())
+                .with("keywords", content.getKeywords())
                 .with("slug", kept == null ? slug : kept.getSlug())
                 .with("slugSeen", seenNow ? slug : kept.getSlugSeen())
                 .with("noSeen", seenNow ? latest : kept.getNoSeen())
@@ -67,15 +67,15 @@ public class ArticleTextModels {
 
     private void about(
             PageModel model,
-            EditedArticle sheet,
+            EditedArticle edited,
             EditedArticle.Language language,
             String contextPath) {
         ArticleText text = language.getText();
         ArticleVersion newest = language.getNewest();
-        String address = HelpAdminPaths.article(sheet.getArticle().getId());
-        String asked = "?language=" + text.getLanguage();
-        model.with("versionsUrl", address + "/versions" + asked)
-                .with("previewUrl", address + "/preview" + asked)
+        String address = HelpAdminPaths.article(edited.getArticle().getId());
+        String languageQuery = "?language=" + text.getLanguage();
+        model.with("versionsUrl", address + "/versions" + languageQuery)
+                .with("previewUrl", address + "/preview" + languageQuery)
                 .with("shopUrl", text.isLive() ? inShop(text.getSlug()) : null)
                 .with("older", text.isLive() && text.getPublishedNo() != text.getLatestNo());
         if (newest != null) {
@@ -88,7 +88,7 @@ public class ArticleTextModels {
         }
     }
 
-    /** Null where the shop's address is not known. */
+    /** Null if the shop's URL is unknown. */
     private String inShop(String slug) {
         return shopUrl == null || !shopUrl.startsWith("http")
                 ? null

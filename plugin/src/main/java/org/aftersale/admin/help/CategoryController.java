@@ -65,7 +65,8 @@ public class CategoryController {
         }
         outcome.sendStatus(response);
         String warning = HelpAdminPaths.warning(outcome);
-        return page(request, model, null, warning, outcome.getErrors(), typed(names, suffix));
+        return page(
+                request, model, null, warning, outcome.getErrors(), unsavedNames(names, suffix));
     }
 
     private Map<String, String> names(HttpServletRequest request, String suffix) {
@@ -78,10 +79,10 @@ public class CategoryController {
         return names;
     }
 
-    private static Map<String, String> typed(Map<String, String> names, String suffix) {
-        Map<String, String> typed = new LinkedHashMap<String, String>();
-        names.forEach((language, name) -> typed.put(language + suffix, name));
-        return typed;
+    private static Map<String, String> unsavedNames(Map<String, String> names, String suffix) {
+        Map<String, String> input = new LinkedHashMap<String, String>();
+        names.forEach((language, name) -> input.put(language + suffix, name));
+        return input;
     }
 
     private void perform(
@@ -102,7 +103,7 @@ public class CategoryController {
     }
 
     /**
-     * @param typed names by language and id; null where nothing is to be kept
+     * @param input names by language and id; null for no unsaved input
      */
     private String page(
             HttpServletRequest request,
@@ -110,7 +111,7 @@ public class CategoryController {
             String notice,
             String warning,
             FieldErrors errors,
-            Map<String, String> typed) {
+            Map<String, String> input) {
         StaffMember me = staff.current();
         Locale locale = pages.locale(request);
         List<ArticleCategory> all = desk.list(me);
@@ -122,11 +123,11 @@ public class CategoryController {
                         .with("warning", warning)
                         .with("errors", texts.say(locale, errors))
                         .with("languages", languages.all())
-                        .with("typed", names("", null, typed))
+                        .with("typed", names("", null, input))
                         .with(
                                 "categories",
                                 all.stream()
-                                        .map(c -> row(c, counts, locale, typed))
+                                        .map(c -> row(c, counts, locale, input))
                                         .collect(Collectors.toList()));
         String title = texts.say(locale, "aftersale.title.faq.categories");
         return pages.showFaq(request, model, "aftersale/faq-categories", title, page);
@@ -136,24 +137,24 @@ public class CategoryController {
             ArticleCategory category,
             Map<Long, Long> counts,
             Locale locale,
-            Map<String, String> typed) {
+            Map<String, String> input) {
         return PageModel.create()
                 .with("id", category.getId())
                 .with("version", category.getVersion())
                 .with(
                         "name",
                         HelpAdminPaths.name(category, locale.getLanguage(), languages.first()))
-                .with("names", names("_" + category.getId(), category, typed))
+                .with("names", names("_" + category.getId(), category, input))
                 .with("count", counts.getOrDefault(category.getId(), 0L))
                 .with("url", HelpAdminPaths.ADDRESS + "?category=" + category.getId());
     }
 
     private Map<String, String> names(
-            String suffix, ArticleCategory category, Map<String, String> typed) {
+            String suffix, ArticleCategory category, Map<String, String> input) {
         Map<String, String> names = new LinkedHashMap<String, String>();
         for (String language : languages.all()) {
             String name = category == null ? "" : category.getNames().get(language);
-            String kept = typed == null ? null : typed.get(language + suffix);
+            String kept = input == null ? null : input.get(language + suffix);
             names.put(language, kept == null ? (name == null ? "" : name) : kept);
         }
         return names;

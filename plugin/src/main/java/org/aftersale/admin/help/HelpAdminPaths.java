@@ -6,7 +6,7 @@ import org.aftersale.render.Notices;
 import org.aftersale.render.form.FormOutcome;
 import org.aftersale.shared.UserText;
 
-/** Addresses and notices of the pages about articles. */
+/** Paths and notices of the article pages. */
 final class HelpAdminPaths {
 
     static final String ADDRESS = "/aftersale/faq";
@@ -32,20 +32,22 @@ final class HelpAdminPaths {
         return ADDRESS + "/articles/" + id;
     }
 
-    /** What a page says above a form that somebody else overtook; null where nobody did. */
+    /**
+     * The warning above a form that was overtaken by somebody else's change; null if it was not.
+     */
     static String warning(FormOutcome outcome) {
         return outcome.isOvertaken() ? "aftersale.error.faq.conflict" : null;
     }
 
-    /** In the reader's language, or whichever there is. */
+    /** In the reader's language, or in any available one. */
     static String name(ArticleCategory category, String language, String first) {
         Map<String, String> names = category.getNames();
         String name = names.containsKey(language) ? names.get(language) : names.get(first);
         return name == null ? category.getCode() : name;
     }
 
-    /** What was typed into a field of one line. */
-    static String line(String typed) {
-        return UserText.tidy(typed).replaceAll("\\s+", " ");
+    /** The input of a single-line field. */
+    static String line(String input) {
+        return UserText.tidy(input).replaceAll("\\s+", " ");
     }
 }

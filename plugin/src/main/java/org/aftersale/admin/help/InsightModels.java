@@ -21,7 +21,7 @@ import org.aftersale.render.PageModel;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out what readers look for. */
+/** Builds the template models of the search insights. */
 @Component("aftersaleInsightModels")
 public class InsightModels {
 
@@ -35,8 +35,8 @@ public class InsightModels {
                 .with("periods", periods(range))
                 .with("languages", languages(range, locale))
                 .with("trend", SearchTrend.of(insights.getDays()))
-                .with("withoutResult", asked(insights.getWithoutResult(), mayWrite, locale))
-                .with("withoutClick", asked(insights.getWithoutClick(), mayWrite, locale))
+                .with("withoutResult", questions(insights.getWithoutResult(), mayWrite, locale))
+                .with("withoutClick", questions(insights.getWithoutClick(), mayWrite, locale))
                 .with("failing", map(insights.getFailing(), article -> failing(article, locale)))
                 .with("stale", map(insights.getStale(), article -> stale(article, locale)))
                 .with("forms", map(insights.getForms(), InsightModels::form));
@@ -77,30 +77,30 @@ public class InsightModels {
         return language == null ? address : address + "&language=" + language;
     }
 
-    /** In the reader's own language, such as "German". */
+    /** The language's name in the reader's own language, such as "German". */
     private static String name(String language, Locale locale) {
         return Locale.forLanguageTag(language).getDisplayLanguage(locale);
     }
 
-    private static List<PageModel> asked(
+    private static List<PageModel> questions(
             List<AskedQuestion> questions, boolean mayWrite, Locale locale) {
         return map(
                 questions,
-                asked ->
+                question ->
                         PageModel.create()
-                                .with("question", asked.getQuestion())
-                                .with("language", name(asked.getLanguage(), locale))
-                                .with("count", asked.getCount())
-                                .with("latest", asked.getLatest())
-                                .with("newUrl", mayWrite ? newArticle(asked) : null));
+                                .with("question", question.getQuestion())
+                                .with("language", name(question.getLanguage(), locale))
+                                .with("count", question.getCount())
+                                .with("latest", question.getLatest())
+                                .with("newUrl", mayWrite ? newArticle(question) : null));
     }
 
-    private static String newArticle(AskedQuestion asked) {
+    private static String newArticle(AskedQuestion question) {
         return ARTICLES
                 + "/new?title="
-                + encoded(asked.getQuestion())
+                + encoded(question.getQuestion())
                 + "&language="
-                + encoded(asked.getLanguage());
+                + encoded(question.getLanguage());
     }
 
     private static PageModel failing(FailingArticle article, Locale locale) {

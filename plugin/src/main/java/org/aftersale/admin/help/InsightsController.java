@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What readers look for in the help and do not find. */
+/** What readers search for in the help, and what they do not find. */
 @Controller("aftersaleInsightsController")
 public class InsightsController {
 
@@ -28,8 +28,8 @@ public class InsightsController {
     @Autowired protected AdminContainerPages pages;
 
     /**
-     * @param days how many to look at; anything that is no choice is the usual number
-     * @param language of the readers; all of them where it is missing or none
+     * @param days the period; anything but the offered choices is replaced by the default
+     * @param language the readers' language; all languages if missing or unknown
      */
     @RequestMapping(value = PAGE, method = RequestMethod.GET)
     public String show(

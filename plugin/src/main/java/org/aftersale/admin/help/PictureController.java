@@ -32,11 +32,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pictures in articles: a page to add them, and what the editor asks for. */
+/** The pictures in articles: a page for uploading them, and the editor's requests. */
 @Controller("aftersalePictureController")
 public class PictureController {
 
-    private static final int WIDEST = 900;
+    private static final int MAX_WIDTH = 900;
 
     @Autowired protected StoreStaff staff;
     @Autowired protected ArticlePictures pictures;
@@ -52,8 +52,8 @@ public class PictureController {
             Model model,
             @RequestParam(value = "page", defaultValue = "1") String number,
             @RequestParam(value = "notice", required = false) String notice) {
-        String said = HelpAdminPaths.NOTICES.of(notice);
-        return page(request, model, PagerModel.page(number), said, new FieldErrors());
+        String noticeKey = HelpAdminPaths.NOTICES.of(notice);
+        return page(request, model, PagerModel.page(number), noticeKey, new FieldErrors());
     }
 
     @RequestMapping(value = HelpAdminPaths.PICTURES, method = RequestMethod.POST)
@@ -75,7 +75,7 @@ public class PictureController {
                 file == null ? null : file.bytes());
     }
 
-    /** The same for the editor: the picture, or why there is none. */
+    /** The same for the editor: responds with the picture, or with the reason for its rejection. */
     @RequestMapping(value = HelpAdminPaths.PICTURES + ".json", method = RequestMethod.POST)
     public void addFromEditor(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -83,13 +83,13 @@ public class PictureController {
         try {
             answer = picture(add(request));
         } catch (InvalidInputException e) {
-            Map<String, List<String>> said = texts.say(pages.locale(request), e.getErrors());
-            answer.with("error", said.values().iterator().next().get(0));
+            Map<String, List<String>> noticeKey = texts.say(pages.locale(request), e.getErrors());
+            answer.with("error", noticeKey.values().iterator().next().get(0));
         }
         write(response, answer);
     }
 
-    /** What is left of something pasted, for the editor. */
+    /** Sanitizes pasted HTML for the editor. */
     @RequestMapping(value = HelpAdminPaths.ADDRESS + "/clean.json", method = RequestMethod.POST)
     public void clean(
             HttpServletResponse response,
@@ -104,7 +104,7 @@ public class PictureController {
         response.getWriter().write(json.writeValueAsString(answer));
     }
 
-    /** Within the back office, since the shop may stand elsewhere. */
+    /** Served within the back office, because the shop may run on another host. */
     @RequestMapping(
             value = HelpAdminPaths.PICTURES + "/{key:[a-z0-9]{20,40}}",
             method = RequestMethod.GET)
@@ -155,9 +155,9 @@ public class PictureController {
         return HelpAdminPaths.PICTURES + "?page=" + page;
     }
 
-    /** Wide ones are given a width that an article has room for. */
+    /** Limits the width of wide pictures to that of an article. */
     private static PageModel picture(PictureFacts facts) {
-        int width = Math.min(WIDEST, facts.getWidth());
+        int width = Math.min(MAX_WIDTH, facts.getWidth());
         int height = Math.max(1, Math.round((float) facts.getHeight() * width / facts.getWidth()));
         return PageModel.create()
                 .with("name", facts.getFileName())

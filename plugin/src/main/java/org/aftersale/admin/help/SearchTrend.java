@@ -5,10 +5,10 @@ import java.util.List;
 import org.aftersale.help.insight.DayOfSearches;
 import org.aftersale.render.PageModel;
 
-/** A column for each day, as high as much was searched in it. */
+/** A bar chart with one bar per day, scaled to the number of searches. */
 final class SearchTrend {
 
-    /** The chart's height, in its own units. */
+    /** The chart's height in its own units. */
     private static final int HEIGHT = 100;
 
     private SearchTrend() {}
@@ -35,7 +35,7 @@ final class SearchTrend {
                 .with("emptyPercent", searches == 0 ? 0 : Math.round(100.0 * empty / searches));
     }
 
-    /** What was searched at all is seen: one unit at least. */
+    /** At least one unit if there were any searches, so that the bar is visible. */
     private static long height(long count, long most) {
         return count == 0 ? 0 : Math.max(1, Math.round((double) HEIGHT * count / most));
     }

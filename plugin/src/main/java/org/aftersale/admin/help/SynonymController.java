@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The words that mean the same to the search. */
+/** The synonyms used by the search. */
 @Controller("aftersaleSynonymController")
 @RequestMapping(HelpAdminPaths.ADDRESS + "/synonyms")
 public class SynonymController {
@@ -39,8 +39,8 @@ public class SynonymController {
             HttpServletRequest request,
             Model model,
             @RequestParam(value = "notice", required = false) String notice) {
-        String said = HelpAdminPaths.NOTICES.of(notice);
-        return page(request, model, said, null, new FieldErrors(), Collections.emptyMap());
+        String confirmation = HelpAdminPaths.NOTICES.of(notice);
+        return page(request, model, confirmation, null, new FieldErrors(), Collections.emptyMap());
     }
 
     @RequestMapping(method = RequestMethod.POST)
@@ -52,7 +52,7 @@ public class SynonymController {
             @RequestParam(value = "language", defaultValue = "-") String language,
             @RequestParam(value = "version", defaultValue = "0") String version) {
         StaffMember me = staff.current();
-        String typed = request.getParameter("groups_" + language);
+        String input = request.getParameter("groups_" + language);
         boolean restore = act.equals("restore");
         FormOutcome outcome =
                 FormOutcome.of(
@@ -60,7 +60,7 @@ public class SynonymController {
                             if (restore) {
                                 desk.restore(me, language);
                             } else {
-                                desk.save(me, language, typed, FormNumbers.version(version));
+                                desk.save(me, language, input, FormNumbers.version(version));
                             }
                         });
         if (outcome.isDone()) {
@@ -68,7 +68,7 @@ public class SynonymController {
         }
         outcome.sendStatus(response);
         String warning = HelpAdminPaths.warning(outcome);
-        Map<String, String> kept = Collections.singletonMap(language, UserText.tidy(typed));
+        Map<String, String> kept = Collections.singletonMap(language, UserText.tidy(input));
         return page(request, model, null, warning, outcome.getErrors(), kept);
     }
 
@@ -77,7 +77,7 @@ public class SynonymController {
     }
 
     /**
-     * @param typed by language, what was typed and not saved
+     * @param input unsaved input by language
      */
     private String page(
             HttpServletRequest request,
@@ -85,7 +85,7 @@ public class SynonymController {
             String notice,
             String warning,
             FieldErrors errors,
-            Map<String, String> typed) {
+            Map<String, String> input) {
         StaffMember me = staff.current();
         Locale locale = pages.locale(request);
         PageModel page =
@@ -97,21 +97,21 @@ public class SynonymController {
                         .with(
                                 "sheets",
                                 desk.sheets(me).stream()
-                                        .map(sheet -> sheet(sheet, typed))
+                                        .map(synonyms -> model(synonyms, input))
                                         .collect(Collectors.toList()));
         String title = texts.say(locale, "aftersale.title.faq.synonyms");
         return pages.showFaq(request, model, "aftersale/faq-synonyms", title, page);
     }
 
-    private static PageModel sheet(EditedSynonyms sheet, Map<String, String> typed) {
+    private static PageModel model(EditedSynonyms synonyms, Map<String, String> input) {
         return PageModel.create()
-                .with("language", sheet.getLanguage())
-                .with("groups", typed.getOrDefault(sheet.getLanguage(), sheet.getGroups()))
-                .with("version", sheet.getVersion())
-                .with("builtIn", sheet.getVersion() == EditedSynonyms.BUILT_IN)
-                .with("groupCount", sheet.getGroupCount())
-                .with("wordCount", sheet.getWordCount())
-                .with("by", sheet.getUpdatedBy())
-                .with("at", sheet.getUpdatedBy() == null ? null : sheet.getUpdatedAt());
+                .with("language", synonyms.getLanguage())
+                .with("groups", input.getOrDefault(synonyms.getLanguage(), synonyms.getGroups()))
+                .with("version", synonyms.getVersion())
+                .with("builtIn", synonyms.getVersion() == EditedSynonyms.BUILT_IN)
+                .with("groupCount", synonyms.getGroupCount())
+                .with("wordCount", synonyms.getWordCount())
+                .with("by", synonyms.getUpdatedBy())
+                .with("at", synonyms.getUpdatedBy() == null ? null : synonyms.getUpdatedAt());
     }
 }

@@ -16,34 +16,38 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** What customers would find for a question, and why in that order. */
+/** What customers would find for a search, and why in that order. */
 @Component("aftersaleTryModels")
 public class TryModels {
 
-    private static final int MOST = 10;
-    private static final int LONGEST = 500;
+    private static final int MAX_HITS = 10;
+    private static final int MAX_QUESTION_LENGTH = 500;
 
     @Autowired protected HelpLanguages languages;
 
-    /** Null in an application that has no search. */
+    /** Null if the application has no search. */
     @Autowired(required = false)
     @Qualifier("aftersaleArticleSearch")
     protected ArticleSearch search;
 
-    PageModel of(StaffMember me, String typed, String language, Locale locale) {
+    PageModel of(StaffMember me, String input, String language, Locale locale) {
         me.require(Permission.READ_ARTICLES);
-        String question = HelpAdminPaths.line(typed);
-        question = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
-        String asked = languages.known(language == null ? locale.getLanguage() : language);
+        String question = HelpAdminPaths.line(input);
+        question =
+                question.length() > MAX_QUESTION_LENGTH
+                        ? question.substring(0, MAX_QUESTION_LENGTH)
+                        : question;
+        String searchLanguage = languages.known(language == null ? locale.getLanguage() : language);
         PageModel page =
                 PageModel.create()
                         .with("can", can(me))
                         .with("q", question)
-                        .with("language", asked)
+                        .with("language", searchLanguage)
                         .with("languages", languages.all())
                         .with("away", search == null);
         if (!question.isEmpty() && search != null) {
-            SearchQuestion whole = SearchQuestion.of(question, asked, MOST).explained();
+            SearchQuestion whole =
+                    SearchQuestion.of(question, searchLanguage, MAX_HITS).explained();
             page.with("result", result(search.search(whole)));
         }
         return page;

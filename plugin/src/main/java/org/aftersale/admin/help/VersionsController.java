@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The versions of an article in one language, and how one reads. */
+/** The versions of an article in one language, and the preview of a version. */
 @Controller("aftersaleVersionsController")
 @RequestMapping(HelpAdminPaths.ARTICLE)
 public class VersionsController {
@@ -49,7 +49,7 @@ public class VersionsController {
         return page.preview(request, model, me, desk.open(me, id), languages.known(language), no);
     }
 
-    /** What a button's address shows when it is loaded anew: the page itself. */
+    /** Reloading a button's URL shows the page itself. */
     @RequestMapping(value = "/restore", method = RequestMethod.GET)
     public String back(@PathVariable("id") long id) {
         return "redirect:" + HelpAdminPaths.article(id) + "/versions";
@@ -68,7 +68,7 @@ public class VersionsController {
             desk.restore(me, id, known, version, FormNumbers.number(noSeen, 6, 1));
             return "redirect:" + HelpAdminPaths.article(id) + "?notice=faq.restored&no=" + version;
         } catch (ArticleConflictException e) {
-            // the page shows the newer version, and asks again
+            // the page shows the newer version and asks again
             return "redirect:"
                     + HelpAdminPaths.article(id)
                     + "/versions?language="

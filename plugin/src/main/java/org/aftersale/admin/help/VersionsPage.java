@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts together the pages of an article's versions. */
+/** Builds the pages of an article's versions. */
 @Component("aftersaleVersionsPage")
 public class VersionsPage {
 
@@ -37,16 +37,16 @@ public class VersionsPage {
             HttpServletRequest request,
             Model model,
             StaffMember me,
-            EditedArticle sheet,
+            EditedArticle edited,
             String language,
             String from,
             String to) {
         Locale locale = pages.locale(request);
-        long id = sheet.getArticle().getId();
+        long id = edited.getArticle().getId();
         List<ArticleVersion> versions = desk.versions(me, id, language);
-        ArticleText text = sheet.getLanguages().get(language).getText();
+        ArticleText text = edited.getLanguages().get(language).getText();
         PageModel page =
-                head(me, sheet, language, "/versions").with("url", HelpAdminPaths.article(id));
+                head(me, edited, language, "/versions").with("url", HelpAdminPaths.article(id));
         if (!versions.isEmpty()) {
             ArticleVersion newest = versions.get(0);
             ArticleVersion after = chosen(versions, to).orElse(newest);
@@ -79,16 +79,16 @@ public class VersionsPage {
     }
 
     private static PageModel head(
-            StaffMember me, EditedArticle sheet, String language, String page) {
-        String address = HelpAdminPaths.article(sheet.getArticle().getId());
+            StaffMember me, EditedArticle edited, String language, String page) {
+        String address = HelpAdminPaths.article(edited.getArticle().getId());
         return PageModel.create()
                 .with("can", TryModels.can(me))
                 .with("backUrl", address)
                 .with("language", language)
-                .with("title", sheet.getLanguages().get(language).getWords().getTitle())
+                .with("title", edited.getLanguages().get(language).getWords().getTitle())
                 .with(
                         "languages",
-                        sheet.getLanguages().entrySet().stream()
+                        edited.getLanguages().entrySet().stream()
                                 .filter(one -> one.getValue().getText() != null)
                                 .map(
                                         one ->
@@ -151,12 +151,12 @@ public class VersionsPage {
             HttpServletRequest request,
             Model model,
             StaffMember me,
-            EditedArticle sheet,
+            EditedArticle edited,
             String language,
             String no) {
         Locale locale = pages.locale(request);
-        List<ArticleVersion> versions = desk.versions(me, sheet.getArticle().getId(), language);
-        PageModel page = head(me, sheet, language, "/preview");
+        List<ArticleVersion> versions = desk.versions(me, edited.getArticle().getId(), language);
+        PageModel page = head(me, edited, language, "/preview");
         if (!versions.isEmpty()) {
             ArticleVersion version =
                     no == null

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** One of our pages, on its way into the back office's container, under its menu entry. */
+/** Shows our pages in the back office's container, under their menu entries. */
 @Component("aftersaleDeskPages")
 public class AdminContainerPages {
 
@@ -25,7 +25,7 @@ public class AdminContainerPages {
         return pages.page(request, model, template, title, AdminPages.SECTION, page);
     }
 
-    /** The same under the menu entry of the module's health. */
+    /** Under the menu entry of the module's health. */
     public String showHealth(
             HttpServletRequest request,
             Model model,
@@ -35,7 +35,7 @@ public class AdminContainerPages {
         return pages.page(request, model, template, title, AdminPages.HEALTH, page);
     }
 
-    /** The same under the menu entry of the articles. */
+    /** Under the menu entry of the articles. */
     public String showFaq(
             HttpServletRequest request,
             Model model,

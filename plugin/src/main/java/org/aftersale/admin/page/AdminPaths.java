@@ -2,7 +2,7 @@ package org.aftersale.admin.page;
 
 import org.aftersale.render.Notices;
 
-/** Addresses and notices of the back office's pages. */
+/** Paths and notices of the back office's pages. */
 public final class AdminPaths {
 
     public static final Notices NOTICES =

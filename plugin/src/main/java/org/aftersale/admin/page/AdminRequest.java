@@ -5,7 +5,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.host.StaffMember;
 import org.springframework.ui.Model;
 
-/** A request about one ticket or refund: who asks, about which, and where the answer goes. */
+/** A request about one ticket or refund: the staff member, the case, and the response. */
 public final class AdminRequest {
 
     private final HttpServletRequest request;
@@ -43,7 +43,7 @@ public final class AdminRequest {
         return staff;
     }
 
-    /** The case number as the address has it. */
+    /** The case number from the URL. */
     public String number() {
         return number;
     }

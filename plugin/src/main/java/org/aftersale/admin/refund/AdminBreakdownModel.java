@@ -11,7 +11,7 @@ import org.aftersale.refund.computation.OrderStanding;
 import org.aftersale.refund.computation.RefundBreakdown;
 import org.aftersale.render.PageModel;
 
-/** "Why this amount" for the back office, unit by unit and with every payment. */
+/** "Why this amount" for the back office, by unit and with every payment. */
 final class AdminBreakdownModel {
 
     private AdminBreakdownModel() {}
@@ -37,12 +37,15 @@ final class AdminBreakdownModel {
                 .with("first", item.getFirst())
                 .with("last", item.getLast())
                 .with("count", item.getCount())
-                .with("alone", isAlone(item, why))
+                .with("alone", isOnlyUnit(item, why))
                 .with("now", item.getEach().getNow())
                 .with("total", item.getAll().getNow());
     }
 
-    /** What was paid for a unit and refunded of it before: of any unit, refunded now or not. */
+    /**
+     * What was paid for a unit and refunded before; used for all units, whether or not they are
+     * refunded now.
+     */
     static PageModel figures(ItemFigures each) {
         return PageModel.create()
                 .with("list", each.getList())
@@ -54,8 +57,8 @@ final class AdminBreakdownModel {
                 .with("before", each.getBefore());
     }
 
-    /** Whether it is the only unit of its line here, so that nobody asks which unit it is. */
-    private static boolean isAlone(BreakdownItem item, RefundBreakdown why) {
+    /** Whether it is the only unit of its line here, so that its number is of no interest. */
+    private static boolean isOnlyUnit(BreakdownItem item, RefundBreakdown why) {
         return item.getFirst() == 1
                 && item.getCount() == 1
                 && why.getItems().stream().filter(item::isSameSubject).count() == 1;

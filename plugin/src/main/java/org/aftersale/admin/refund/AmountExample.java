@@ -4,20 +4,20 @@ import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
 
-/** How a sum is typed in somebody's language: what {@code TypedAmount} reads. */
+/** An example of an amount as typed in a locale; {@code TypedAmount} can read it. */
 public final class AmountExample {
 
     private AmountExample() {}
 
     /**
-     * @param currency ISO 4217 code, which says how many places there are
+     * @param currency ISO 4217 code; determines the number of decimal places
      */
     public static String of(String currency, Locale locale) {
         int places = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
         if (places == 0) {
             return "1234";
         }
-        char sign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-        return "12" + sign + "3456789".substring(0, places);
+        char separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return "12" + separator + "3456789".substring(0, places);
     }
 }

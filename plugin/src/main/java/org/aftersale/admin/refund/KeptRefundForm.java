@@ -5,8 +5,8 @@ import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 
 /**
- * What had been typed into a refund's form when the session ended, to be looked at once more: what
- * came too late is never paid.
+ * The input of a refund form from before the session ended, to be reviewed again: a form that was
+ * submitted too late is never paid.
  */
 final class KeptRefundForm {
 
@@ -22,7 +22,7 @@ final class KeptRefundForm {
                 : RefundFormInput.of(form.fields()).warning("aftersale.restored.text");
     }
 
-    /** By the address as the dispatcher reads it, that is, decoded. */
+    /** Uses the decoded path, as the dispatcher does. */
     private static RefusedForm sent(HttpServletRequest request, String order, String act) {
         return KeptForms.of(request, "/aftersale/orders/" + order + act);
     }

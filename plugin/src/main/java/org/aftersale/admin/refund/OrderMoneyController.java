@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
- * The money of one order, and giving some of it back: typed, looked at, and then asked for by the
- * form that was looked at.
+ * The payments and refunds of an order, and refunding it: the form, its preview, and the request
+ * from the previewed form.
  */
 @Controller("aftersaleOrderMoneyController")
 @RequestMapping(RefundAdminPaths.ORDER)
@@ -36,11 +36,11 @@ public class OrderMoneyController {
     @RequestMapping(method = RequestMethod.GET)
     public String show(
             HttpServletRequest request, Model model, @PathVariable("order") String order) {
-        RefundFormInput typed = KeptRefundForm.of(request, order);
-        return page.show(request, model, staff.current(), order, typed);
+        RefundFormInput input = KeptRefundForm.of(request, order);
+        return page.show(request, model, staff.current(), order, input);
     }
 
-    /** What a form's address shows when it is loaded anew: the order. */
+    /** Reloading a form's URL shows the order. */
     @RequestMapping(
             value = {"/preview", "/refund"},
             method = RequestMethod.GET)
@@ -48,7 +48,7 @@ public class OrderMoneyController {
         return "redirect:" + RefundAdminPaths.order(order);
     }
 
-    /** Changes nothing; with {@code act=change} back to the form. */
+    /** Changes nothing; {@code act=change} returns to the form. */
     @RequestMapping(value = "/preview", method = RequestMethod.POST)
     public String preview(
             HttpServletRequest request,
@@ -56,11 +56,11 @@ public class OrderMoneyController {
             Model model,
             @PathVariable("order") String order) {
         StaffMember me = staff.current();
-        RefundFormInput typed = RefundFormInput.of(request.getParameterMap());
-        if ("change".equals(typed.field("act"))) {
-            return page.show(request, model, me, order, typed);
+        RefundFormInput input = RefundFormInput.of(request.getParameterMap());
+        if ("change".equals(input.field("act"))) {
+            return page.show(request, model, me, order, input);
         }
-        return look(request, response, model, me, order, typed, 200);
+        return showPreview(request, response, model, me, order, input, 200);
     }
 
     @RequestMapping(value = "/refund", method = RequestMethod.POST)
@@ -71,41 +71,41 @@ public class OrderMoneyController {
             @PathVariable("order") String order) {
         StaffMember me = staff.current();
         Locale locale = pages.locale(request);
-        RefundFormInput typed = RefundFormInput.of(request.getParameterMap());
+        RefundFormInput input = RefundFormInput.of(request.getParameterMap());
         try {
-            Refund refund = refunds.ask(me, typed.request(order, locale));
+            Refund refund = refunds.ask(me, input.request(order, locale));
             boolean waits = refund.getStatus() == RefundStatus.WAITING;
             return RefundAdminPaths.redirect(
                     refund.getNumber(), waits ? "refund.waiting" : "refund.asked");
         } catch (InvalidInputException e) {
             response.setStatus(400);
-            return page.show(request, model, me, order, typed.errors(e.getErrors()));
+            return page.show(request, model, me, order, input.errors(e.getErrors()));
         } catch (RuntimeException e) {
             if (!(e instanceof ConcurrentChangeException) && !ConflictRetry.isConflict(e)) {
                 throw e;
             }
-            typed.warning("aftersale.refund.overtaken");
-            return look(request, response, model, me, order, typed, 409);
+            input.warning("aftersale.refund.overtaken");
+            return showPreview(request, response, model, me, order, input, 409);
         }
     }
 
-    /** What would be paid as the order stands now; the form again where nothing would be. */
-    private String look(
+    /** The preview for the order's current state; the form again if nothing would be refunded. */
+    private String showPreview(
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             StaffMember me,
             String order,
-            RefundFormInput typed,
+            RefundFormInput input,
             int status) {
         try {
             ComputedRefund computed =
-                    refunds.preview(me, typed.request(order, pages.locale(request)));
+                    refunds.preview(me, input.request(order, pages.locale(request)));
             response.setStatus(status);
-            return preview.show(request, model, me, computed, typed);
+            return preview.show(request, model, me, computed, input);
         } catch (InvalidInputException e) {
             response.setStatus(Math.max(status, 400));
-            return page.show(request, model, me, order, typed.errors(e.getErrors()));
+            return page.show(request, model, me, order, input.errors(e.getErrors()));
         }
     }
 }

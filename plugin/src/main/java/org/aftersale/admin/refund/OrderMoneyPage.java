@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the page about an order's money together, with what was typed into its form. */
+/** Builds the page of an order's payments and refunds, including the input of its refund form. */
 @Component("aftersaleOrderMoneyPage")
 public class OrderMoneyPage {
 
@@ -44,19 +44,19 @@ public class OrderMoneyPage {
             Model model,
             StaffMember me,
             String number,
-            RefundFormInput typed) {
+            RefundFormInput input) {
         OrderMoney money = refunds.money(me, number);
         Locale locale = pages.locale(request);
         PageModel page =
                 about(me, money)
                         .with("facts", facts(money))
                         .with("warnings", new RefundWarnings(money).in(texts, locale))
-                        .with("rows", new UnitRows(money, usesOf(money), typed).all())
+                        .with("rows", new UnitRows(money, usesOf(money), input).all())
                         .with("payments", payments(money))
                         .with("refunds", earlier(me, money))
-                        .with("form", form(money, typed, locale))
-                        .with("errors", texts.say(locale, typed.errors))
-                        .with("warning", typed.warning);
+                        .with("form", form(money, input, locale))
+                        .with("errors", texts.say(locale, input.errors))
+                        .with("warning", input.warning);
         return pages.show(
                 request, model, "order-money", page, "aftersale.title.order-money", number);
     }
@@ -115,7 +115,7 @@ public class OrderMoneyPage {
                 .collect(Collectors.toList());
     }
 
-    /** What lists say of a refund. */
+    /** The summary of a refund in lists. */
     static PageModel summary(Refund refund) {
         return PageModel.create()
                 .with("number", refund.getNumber())
@@ -127,14 +127,14 @@ public class OrderMoneyPage {
                 .with("at", refund.getCreatedAt());
     }
 
-    private static PageModel form(OrderMoney money, RefundFormInput typed, Locale locale) {
+    private static PageModel form(OrderMoney money, RefundFormInput input, Locale locale) {
         return PageModel.create()
-                .with("sum", typed.field("sum"))
+                .with("sum", input.field("sum"))
                 .with("currency", money.getCurrency())
                 .with("example", AmountExample.of(money.getCurrency(), locale))
-                .with("credit", typed.isToCredit())
-                .with("reason", typed.field("reason"))
-                .with("note", typed.field("note"))
+                .with("credit", input.isToCredit())
+                .with("reason", input.field("reason"))
+                .with("note", input.field("note"))
                 .with(
                         "reasons",
                         Stream.of(RefundReason.values())

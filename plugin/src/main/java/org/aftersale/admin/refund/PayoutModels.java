@@ -14,30 +14,30 @@ import org.aftersale.render.PageTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out the payouts of a refund, and what can be done about each. */
+/** Builds the template models of a refund's payouts and their available actions. */
 @Component("aftersalePayoutModels")
 public class PayoutModels {
 
     @Autowired protected RefundDesk desk;
     @Autowired protected PageTexts texts;
 
-    List<PageModel> of(StaffMember me, Refund refund, RefundActionInput typed, Locale locale) {
+    List<PageModel> of(StaffMember me, Refund refund, RefundActionInput input, Locale locale) {
         return refund.getPayouts().stream()
                 .map(
                         payout ->
                                 payout(payout)
-                                        .with("no", place(refund, payout.getId()))
+                                        .with("no", position(refund, payout.getId()))
                                         .with("acts", acts(me, payout, false))
                                         .with("wordedActs", acts(me, payout, true))
-                                        .with("words", typed.words(payout.getId()))
+                                        .with("words", input.text(payout.getId()))
                                         .with(
                                                 "errors",
-                                                texts.say(locale, typed.errors(payout.getId()))))
+                                                texts.say(locale, input.errors(payout.getId()))))
                 .collect(Collectors.toList());
     }
 
-    /** Which one it is, from 1; null where there is but one. */
-    Integer place(Refund refund, Long payoutId) {
+    /** The payout's number within the refund, from 1; null if it is the only one. */
+    Integer position(Refund refund, Long payoutId) {
         List<Payout> all = refund.getPayouts();
         for (int i = 0; i < all.size() && all.size() > 1; i++) {
             if (all.get(i).getId().equals(payoutId)) {

@@ -7,21 +7,21 @@ import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.shared.FieldErrors;
 
-/** What was typed into one of the forms of a refund's page and not taken. */
+/** The rejected input of one of the forms of a refund's page. */
 final class RefundActionInput {
 
-    /** The form that sends a refund back. */
+    /** The form that rejects a refund. */
     static final long REFUSE = 0;
 
     private final Long form;
-    private final String words;
+    private final String text;
     FieldErrors errors = new FieldErrors();
     String notice;
     String warning;
 
-    private RefundActionInput(Long form, String words) {
+    private RefundActionInput(Long form, String text) {
         this.form = form;
-        this.words = words == null ? "" : words;
+        this.text = text == null ? "" : text;
     }
 
     static RefundActionInput none() {
@@ -31,11 +31,11 @@ final class RefundActionInput {
     /**
      * @param form a payout's id, or {@link #REFUSE}
      */
-    static RefundActionInput into(long form, String words) {
-        return new RefundActionInput(form, words);
+    static RefundActionInput into(long form, String text) {
+        return new RefundActionInput(form, text);
     }
 
-    /** What came after the session had ended, to be looked at and sent once more. */
+    /** Input from before the session ended, to be reviewed and submitted again. */
     static RefundActionInput kept(HttpServletRequest request, Refund refund) {
         String address = RefundAdminPaths.refund(refund.getNumber());
         RefusedForm refused = KeptForms.of(request, address + "/refuse");
@@ -66,8 +66,8 @@ final class RefundActionInput {
         return this;
     }
 
-    String words(long of) {
-        return isOf(of) ? words : "";
+    String text(long of) {
+        return isOf(of) ? text : "";
     }
 
     FieldErrors errors(long of) {

@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** A page about money, on its way into the back office's container, under its menu entry. */
+/**
+ * Shows the refund and store credit pages in the back office's container, under their menu entry.
+ */
 @Component("aftersaleMoneyPages")
 public class RefundAdminPages {
 
@@ -19,7 +21,7 @@ public class RefundAdminPages {
     @Autowired protected PageTexts texts;
 
     /**
-     * @param title a message's code
+     * @param title a message key
      * @return the view name
      */
     public String show(

@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import org.aftersale.render.Notices;
 import org.springframework.web.util.UriUtils;
 
-/** Addresses and notices of the back office's pages about money. */
+/** Paths and notices of the back office's refund and store credit pages. */
 public final class RefundAdminPaths {
 
     static final String REFUNDS = "/aftersale/refunds";
@@ -32,7 +32,7 @@ public final class RefundAdminPaths {
 
     private RefundAdminPaths() {}
 
-    /** Of the page about the money of an order. */
+    /** The page of an order's payments and refunds. */
     public static String order(String number) {
         try {
             return "/aftersale/orders/" + UriUtils.encodePathSegment(number, "UTF-8");
@@ -41,17 +41,17 @@ public final class RefundAdminPaths {
         }
     }
 
-    /** Whether a case of that number is a refund. */
+    /** Whether that case number is a refund's. */
     public static boolean isRefund(String number) {
         return number.matches("RF-[0-9A-Z]{4}-[0-9A-Z]{4}");
     }
 
-    /** Of the page of a refund. */
+    /** The page of a refund. */
     public static String refund(String number) {
         return REFUNDS + '/' + number;
     }
 
-    /** Of the page of a customer's store credit. */
+    /** The page of a customer's store credit. */
     public static String credit(long customerId) {
         return CREDIT + '/' + customerId;
     }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One refund: what became of it, why it is that much, and what people do about it. */
+/** A refund's page: its payouts, how the amount was computed, and the available actions. */
 @Controller("aftersaleRefundController")
 @RequestMapping(RefundAdminPaths.REFUND)
 public class RefundController {
@@ -37,12 +37,12 @@ public class RefundController {
             @RequestParam(value = "notice", required = false) String notice) {
         StaffMember me = staff.current();
         Refund refund = desk.open(me, number);
-        RefundActionInput typed = RefundActionInput.kept(request, refund);
+        RefundActionInput input = RefundActionInput.kept(request, refund);
         return page.show(
-                request, model, me, refund, typed.notice(RefundAdminPaths.NOTICES.of(notice)));
+                request, model, me, refund, input.notice(RefundAdminPaths.NOTICES.of(notice)));
     }
 
-    /** What a form's address shows when it is loaded anew: the refund. */
+    /** Reloading a form's URL shows the refund. */
     @RequestMapping(
             value = {"/confirm", "/refuse", "/payouts/{payout:\\d{1,18}}"},
             method = RequestMethod.GET)
@@ -83,14 +83,14 @@ public class RefundController {
             HttpServletResponse response,
             Model model,
             @PathVariable("refund") String number,
-            @RequestParam(value = "words", defaultValue = "") String words,
+            @RequestParam(value = "words", defaultValue = "") String text,
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
-                () -> desk.refuse(me, number, FormNumbers.version(version), words),
+                () -> desk.refuse(me, number, FormNumbers.version(version), text),
                 "refund.refused",
-                RefundActionInput.into(RefundActionInput.REFUSE, words));
+                RefundActionInput.into(RefundActionInput.REFUSE, text));
     }
 
     @RequestMapping(value = "/payouts/{payout:\\d{1,18}}", method = RequestMethod.POST)
@@ -101,21 +101,21 @@ public class RefundController {
             @PathVariable("refund") String number,
             @PathVariable("payout") long payout,
             @RequestParam(value = "act", defaultValue = "") String act,
-            @RequestParam(value = "words", defaultValue = "") String words,
+            @RequestParam(value = "words", defaultValue = "") String text,
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         long seen = FormNumbers.version(version);
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
-                () -> desk.act(me, number, payout, named(act), words, seen),
+                () -> desk.act(me, number, payout, actionOf(act), text, seen),
                 "refund.done." + act,
-                RefundActionInput.into(payout, words));
+                RefundActionInput.into(payout, text));
     }
 
     /**
-     * @throws NotFoundException for a name that is no act
+     * @throws NotFoundException if there is no such action
      */
-    private static PayoutAction named(String name) {
+    private static PayoutAction actionOf(String name) {
         for (PayoutAction act : PayoutAction.values()) {
             if (act.name().equals(name)) {
                 return act;

@@ -7,12 +7,14 @@ import org.aftersale.refund.computation.RefundRequest;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.FieldErrors;
 
-/** A refund's form as it was typed, on its way from page to page; nothing here is checked. */
+/** The input of a refund form, unchecked, passed from page to page. */
 final class RefundFormInput {
 
     static final String PICK = "pick_";
 
-    /** What is given back as store credit instead of to the payments. */
+    /**
+     * The value of the field {@code to} that refunds to store credit instead of to the payments.
+     */
     static final String CREDIT = "credit";
 
     private final Map<String, String> picks = new LinkedHashMap<String, String>();
@@ -43,14 +45,14 @@ final class RefundFormInput {
     }
 
     /**
-     * @param key of the sentence at the top of the page
+     * @param key the message key of the warning at the top of the page
      */
     RefundFormInput warning(String key) {
         warning = key;
         return this;
     }
 
-    /** How many of each group, by its key. */
+    /** The selected quantity of each unit group, by the group's key. */
     Map<String, String> picks() {
         return picks;
     }
@@ -64,13 +66,13 @@ final class RefundFormInput {
         return CREDIT.equals(field("to"));
     }
 
-    /** The key as sent; a fresh one where there was none. */
+    /** The submitted key; a new one if there is none. */
     String key() {
         return FormKeys.checked(field("key"));
     }
 
     /**
-     * @param locale whose decimal sign a sum is typed with
+     * @param locale whose decimal separator the amount uses
      */
     RefundRequest request(String order, Locale locale) {
         RefundRequest.Draft draft =

@@ -14,7 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** The list of refunds, and what of it goes to the accountant. */
+/** The list of refunds, and its export for accountants. */
 @Controller("aftersaleRefundsController")
 @RequestMapping(RefundAdminPaths.REFUNDS)
 public class RefundListController {
@@ -29,27 +29,26 @@ public class RefundListController {
     }
 
     /**
-     * A file, or the list with what to mend.
+     * Responds with a file, or shows the list with validation errors.
      *
-     * @return the view name; null where the file is the answer
+     * @return the view name; null if the response is the file
      */
     @RequestMapping(value = "/export.csv", method = RequestMethod.GET)
     public String export(HttpServletRequest request, HttpServletResponse response, Model model)
             throws IOException {
         StaffMember me = staff.current();
-        RefundListRequest asked = RefundListRequest.of(request);
-        RefundCsv sheet;
+        RefundListRequest listRequest = RefundListRequest.of(request);
+        RefundCsv csv;
         try {
-            sheet = export.of(me, asked.from, asked.to);
+            csv = export.of(me, listRequest.from, listRequest.to);
         } catch (InvalidInputException e) {
             response.setStatus(400);
-            return page.show(request, model, me, asked, e.getErrors());
+            return page.show(request, model, me, listRequest, e.getErrors());
         }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + sheet.getName() + "\"");
-        sheet.writeTo(response.getWriter());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + csv.getName() + "\"");
+        csv.writeTo(response.getWriter());
         return null;
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the list of refunds together. */
+/** Builds the list of refunds. */
 @Component("aftersaleRefundListPage")
 public class RefundListPage {
 
@@ -45,40 +45,43 @@ public class RefundListPage {
     protected ZoneId zone;
 
     /**
-     * @param errors of the form for the export; null for none
+     * @param errors validation errors of the export form; null for none
      * @return the view name
      */
     String show(
             HttpServletRequest request,
             Model model,
             StaffMember me,
-            RefundListRequest asked,
+            RefundListRequest listRequest,
             FieldErrors errors) {
-        Slice<Refund> slice = desk.list(me, asked.view.statuses(), asked.words, asked.page);
+        Slice<Refund> slice =
+                desk.list(
+                        me, listRequest.view.statuses(), listRequest.searchText, listRequest.page);
         Locale locale = pages.locale(request);
         PageModel page =
                 PageModel.create()
-                        .with("view", asked.view.code())
-                        .with("views", views(asked, desk.open(me)))
-                        .with("words", asked.words)
-                        .with("order", order(me, asked.words))
+                        .with("view", listRequest.view.code())
+                        .with("views", views(listRequest, desk.open(me)))
+                        .with("words", listRequest.searchText)
+                        .with("order", order(me, listRequest.searchText))
                         .with("refunds", rows(slice))
-                        .with("pager", PagerModel.of(slice, asked::address))
-                        .with("export", export(asked))
+                        .with("pager", PagerModel.of(slice, listRequest::address))
+                        .with("export", export(listRequest))
                         .with(
                                 "errors",
                                 texts.say(locale, errors == null ? new FieldErrors() : errors));
         return pages.show(request, model, "refunds", page, "aftersale.title.refunds");
     }
 
-    private static List<PageModel> views(RefundListRequest asked, Map<RefundStatus, Long> open) {
+    private static List<PageModel> views(
+            RefundListRequest listRequest, Map<RefundStatus, Long> open) {
         return Stream.of(RefundListView.values())
                 .map(
                         view ->
                                 PageModel.create()
                                         .with("code", view.code())
-                                        .with("url", asked.address(view))
-                                        .with("selected", view == asked.view)
+                                        .with("url", listRequest.address(view))
+                                        .with("selected", view == listRequest.view)
                                         .with("count", view.isCounted() ? count(view, open) : null))
                 .collect(Collectors.toList());
     }
@@ -87,7 +90,7 @@ public class RefundListPage {
         return view.statuses().stream().mapToLong(s -> open.getOrDefault(s, 0L)).sum();
     }
 
-    /** The order of that very number, whether or not anything was given back of it. */
+    /** The order with exactly that number, whether or not anything of it was refunded. */
     private PageModel order(StaffMember me, String number) {
         if (number.isEmpty()) {
             return null;
@@ -115,12 +118,14 @@ public class RefundListPage {
                 .collect(Collectors.toList());
     }
 
-    /** Filled with the last whole month: what an accountant asks for. */
-    private PageModel export(RefundListRequest asked) {
+    /** Defaults to the last full month, which accountants need most often. */
+    private PageModel export(RefundListRequest listRequest) {
         LocalDate month = LocalDate.now(clock.withZone(zone)).withDayOfMonth(1).minusMonths(1);
-        boolean typed = !asked.from.isEmpty() || !asked.to.isEmpty();
+        boolean hasRange = !listRequest.from.isEmpty() || !listRequest.to.isEmpty();
         return PageModel.create()
-                .with("from", typed ? asked.from : month.toString())
-                .with("to", typed ? asked.to : month.plusMonths(1).minusDays(1).toString());
+                .with("from", hasRange ? listRequest.from : month.toString())
+                .with(
+                        "to",
+                        hasRange ? listRequest.to : month.plusMonths(1).minusDays(1).toString());
     }
 }

@@ -4,23 +4,23 @@ import javax.servlet.http.HttpServletRequest;
 import org.aftersale.render.PagerModel;
 import org.aftersale.shared.UserText;
 
-/** Which refunds an address asks for. What it names and nobody knows is not asked. */
+/** The filters of the list of refunds, from the URL. Unknown values are ignored. */
 final class RefundListRequest {
 
     private static final int LONGEST_WORDS = 100;
 
     final RefundListView view;
-    final String words;
+    final String searchText;
     final int page;
 
-    /** The days of the export, as typed. */
+    /** The export's date range, as typed. */
     final String from;
 
     final String to;
 
     private RefundListRequest(HttpServletRequest request) {
         view = RefundListView.of(request.getParameter("view"));
-        words = line(request.getParameter("q"));
+        searchText = line(request.getParameter("q"));
         page = PagerModel.page(line(request.getParameter("page")));
         from = line(request.getParameter("from"));
         to = line(request.getParameter("to"));
@@ -30,19 +30,21 @@ final class RefundListRequest {
         return new RefundListRequest(request);
     }
 
-    private static String line(String typed) {
-        String line = UserText.tidy(typed).replaceAll("\\s+", " ");
+    private static String line(String value) {
+        String line = UserText.tidy(value).replaceAll("\\s+", " ");
         return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS) : line;
     }
 
-    /** The same list at another page. */
+    /** The URL of another page of the same list. */
     String address(int number) {
         return address(view) + "&page=" + number;
     }
 
-    /** The same search in another view. */
+    /** The URL of the same search in another view. */
     String address(RefundListView other) {
         String address = RefundAdminPaths.REFUNDS + "?view=" + other.code();
-        return words.isEmpty() ? address : address + "&q=" + RefundAdminPaths.encoded(words);
+        return searchText.isEmpty()
+                ? address
+                : address + "&q=" + RefundAdminPaths.encoded(searchText);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.aftersale.refund.status.RefundStatus;
 
-/** The views of the list of refunds, in their order. */
+/** The views of the list of refunds, in display order. */
 enum RefundListView {
     ALL(EnumSet.noneOf(RefundStatus.class)),
     WAITING(EnumSet.of(RefundStatus.WAITING)),
@@ -21,10 +21,10 @@ enum RefundListView {
         this.statuses = Collections.unmodifiableSet(statuses);
     }
 
-    /** The view of that name; all for a name that is none. */
-    static RefundListView of(String asked) {
+    /** The view of that name; all refunds if unknown. */
+    static RefundListView of(String code) {
         for (RefundListView view : values()) {
-            if (view.code().equals(asked)) {
+            if (view.code().equals(code)) {
                 return view;
             }
         }
@@ -35,12 +35,14 @@ enum RefundListView {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** None: whatever their status. */
+    /** Empty for any status. */
     Set<RefundStatus> statuses() {
         return statuses;
     }
 
-    /** Whether it is worth a number: what is done only grows. */
+    /**
+     * Whether the view shows its count; completed refunds are not counted, because they only grow.
+     */
     boolean isCounted() {
         return !statuses.isEmpty() && RefundStatus.OPEN.containsAll(statuses);
     }

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts one refund's page together, with what was typed and refused. */
+/** Builds a refund's page, including rejected input. */
 @Component("aftersaleRefundPage")
 public class RefundPage {
 
@@ -34,23 +34,25 @@ public class RefundPage {
             Model model,
             StaffMember me,
             Refund refund,
-            RefundActionInput typed) {
+            RefundActionInput input) {
         Locale locale = pages.locale(request);
         PageModel page =
                 about(refund)
-                        .with("payouts", payouts.of(me, refund, typed, locale))
+                        .with("payouts", payouts.of(me, refund, input, locale))
                         .with("moving", isMoving(refund))
                         .with("history", history(me, refund, locale))
                         .with("why", why(refund))
                         .with("whyUrl", RefundAdminPaths.refund(refund.getNumber()) + "/why.json")
-                        .with("notice", typed.notice)
-                        .with("warning", typed.warning);
-        second(page, me, refund, typed, locale);
+                        .with("notice", input.notice)
+                        .with("warning", input.warning);
+        confirmation(page, me, refund, input, locale);
         return pages.show(
                 request, model, "refund", page, "aftersale.title.refund", refund.getNumber());
     }
 
-    /** Null where what is stored cannot be read: the refund's own facts are shown all the same. */
+    /**
+     * Null if the stored computation cannot be read; the rest of the page is shown all the same.
+     */
     private static PageModel why(Refund refund) {
         return BreakdownJson.read(refund.getNumber(), refund.getComputation())
                 .map(AdminBreakdownModel::of)
@@ -69,9 +71,12 @@ public class RefundPage {
                 .with("confirmedBy", refund.getConfirmedBy());
     }
 
-    /** What the second person sees, and who waits for them. */
-    private void second(
-            PageModel page, StaffMember me, Refund refund, RefundActionInput typed, Locale locale) {
+    /**
+     * Whether the refund waits for a second person's confirmation, and what the viewer may do about
+     * it.
+     */
+    private void confirmation(
+            PageModel page, StaffMember me, Refund refund, RefundActionInput input, Locale locale) {
         page.with("waits", refund.getStatus() == RefundStatus.WAITING)
                 .with("canConfirm", desk.canConfirm(me, refund))
                 .with("canRefuse", desk.canRefuse(me, refund))
@@ -79,13 +84,13 @@ public class RefundPage {
                 .with(
                         "refuse",
                         PageModel.create()
-                                .with("words", typed.words(RefundActionInput.REFUSE))
+                                .with("words", input.text(RefundActionInput.REFUSE))
                                 .with(
                                         "errors",
-                                        texts.say(locale, typed.errors(RefundActionInput.REFUSE))));
+                                        texts.say(locale, input.errors(RefundActionInput.REFUSE))));
     }
 
-    /** Whether something happens within seconds that nobody has to do. */
+    /** Whether a change is expected within seconds without anybody's action. */
     private static boolean isMoving(Refund refund) {
         return refund.getPayouts().stream()
                 .anyMatch(
@@ -105,7 +110,7 @@ public class RefundPage {
                 .with("at", row.getHappenedAt())
                 .with("who", row.getActorName())
                 .with("text", texts.say(locale, "aftersale.refund.history." + row.getAct()))
-                .with("about", payouts.place(refund, row.getPayoutId()))
+                .with("about", payouts.position(refund, row.getPayoutId()))
                 .with("detail", row.getDetail());
     }
 }

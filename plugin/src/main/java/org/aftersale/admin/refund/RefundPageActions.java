@@ -7,8 +7,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out what a form of a refund's page asks for: done, the page confirms it; refused or
- * overtaken by somebody else, the page comes back with what was typed.
+ * Performs the action of a form on a refund's page: if it succeeds, the page confirms it; if it is
+ * refused or overtaken by somebody else, the page is shown again with the input.
  */
 @Component("aftersaleMoneyActs")
 public class RefundPageActions {
@@ -17,24 +17,24 @@ public class RefundPageActions {
     @Autowired protected RefundPage page;
 
     /**
-     * @param notice what the page confirms afterwards
+     * @param notice the confirmation shown afterwards
      * @return the view name
      */
-    String perform(AdminRequest request, Runnable act, String notice, RefundActionInput typed) {
-        FormOutcome outcome = FormOutcome.of(act);
+    String perform(AdminRequest request, Runnable action, String notice, RefundActionInput input) {
+        FormOutcome outcome = FormOutcome.of(action);
         if (outcome.isDone()) {
             return RefundAdminPaths.redirect(request.number(), notice);
         }
         outcome.sendStatus(request.response());
-        typed.errors(outcome.getErrors());
+        input.errors(outcome.getErrors());
         if (outcome.isOvertaken()) {
-            typed.warning("aftersale.refund.changed");
+            input.warning("aftersale.refund.changed");
         }
         return page.show(
                 request.request(),
                 request.model(),
                 request.staff(),
                 desk.open(request.staff(), request.number()),
-                typed);
+                input);
     }
 }

@@ -11,7 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What would be paid, with the whole form in hidden fields: what is pressed is what was seen. */
+/**
+ * Builds the refund preview, with the whole form in hidden fields, so that exactly the previewed
+ * refund is confirmed.
+ */
 @Component("aftersaleRefundPreviewPage")
 public class RefundPreviewPage {
 
@@ -26,7 +29,7 @@ public class RefundPreviewPage {
             Model model,
             StaffMember me,
             ComputedRefund computed,
-            RefundFormInput typed) {
+            RefundFormInput input) {
         String order = computed.getMoney().getOrder().getNumber();
         PageModel page =
                 PageModel.create()
@@ -35,23 +38,23 @@ public class RefundPreviewPage {
                         .with("customerName", computed.getMoney().getOrder().getCustomerName())
                         .with("total", computed.getBreakdown().getTotal())
                         .with("waits", refunds.needsConfirmation(me, computed))
-                        .with("reasonCode", typed.field("reason"))
-                        .with("note", typed.field("note"))
+                        .with("reasonCode", input.field("reason"))
+                        .with("note", input.field("note"))
                         .with("why", AdminBreakdownModel.of(computed.getBreakdown()))
-                        .with("key", typed.key())
-                        .with("fields", fields(typed, computed.getDigest()))
-                        .with("warning", typed.warning);
+                        .with("key", input.key())
+                        .with("fields", fields(input, computed.getDigest()))
+                        .with("warning", input.warning);
         return pages.show(
                 request, model, "refund-preview", page, "aftersale.title.refund-preview", order);
     }
 
-    /** Everything the form held, and the mark of what is looked at now. */
-    private static List<PageModel> fields(RefundFormInput typed, String digest) {
+    /** All fields of the form, and the digest of the computation being previewed. */
+    private static List<PageModel> fields(RefundFormInput input, String digest) {
         List<PageModel> fields = new ArrayList<PageModel>();
-        typed.picks()
+        input.picks()
                 .forEach((group, quantity) -> add(fields, RefundFormInput.PICK + group, quantity));
         for (String name : new String[] {"sum", "currency", "to", "reason", "note"}) {
-            add(fields, name, typed.field(name));
+            add(fields, name, input.field(name));
         }
         add(fields, "digest", digest);
         return fields;

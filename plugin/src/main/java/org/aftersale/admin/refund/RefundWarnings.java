@@ -8,7 +8,7 @@ import org.aftersale.render.PageTexts;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.MessageReference;
 
-/** What whoever gives money back of an order should know first. */
+/** What staff should know before they refund an order. */
 final class RefundWarnings {
 
     private static final String CODE = "aftersale.money.warning.";
@@ -18,13 +18,13 @@ final class RefundWarnings {
 
     RefundWarnings(OrderMoney money) {
         this.money = money;
-        look();
+        collect();
     }
 
     List<String> in(PageTexts texts, Locale locale) {
-        List<String> said = new ArrayList<String>();
-        found.forEach(text -> said.add(texts.say(locale, text)));
-        return said;
+        List<String> sentences = new ArrayList<String>();
+        found.forEach(text -> sentences.add(texts.say(locale, text)));
+        return sentences;
     }
 
     /** For tests. */
@@ -32,7 +32,7 @@ final class RefundWarnings {
         return found;
     }
 
-    private void look() {
+    private void collect() {
         long paid = money.getEntitlement().getTotal();
         long captured = money.getCaptured();
         if ("CANCELLED".equals(money.getOrder().getStatus())) {

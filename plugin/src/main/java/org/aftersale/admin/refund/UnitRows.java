@@ -15,19 +15,22 @@ import org.aftersale.refund.entitlement.RefundableItemKind;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
 
-/** The rows of an order's page: units that cost the same and of which the same was given back. */
+/**
+ * The rows of an order's page: groups of units with the same price and the same amount refunded so
+ * far.
+ */
 final class UnitRows {
 
     private final OrderMoney money;
     private final Map<Long, Map<LineUse.Kind, Integer>> uses =
             new HashMap<Long, Map<LineUse.Kind, Integer>>();
-    private final RefundFormInput typed;
+    private final RefundFormInput input;
     private final Map<Long, Integer> quantities = new HashMap<Long, Integer>();
-    private final Set<Long> told = new HashSet<Long>();
+    private final Set<Long> linesWithUses = new HashSet<Long>();
 
-    UnitRows(OrderMoney money, List<LineUse> uses, RefundFormInput typed) {
+    UnitRows(OrderMoney money, List<LineUse> uses, RefundFormInput input) {
         this.money = money;
-        this.typed = typed;
+        this.input = input;
         for (LineUse use : uses) {
             this.uses
                     .computeIfAbsent(use.getLineId(), any -> new EnumMap<>(LineUse.Kind.class))
@@ -55,10 +58,10 @@ final class UnitRows {
                 .with("first", group.getFirst())
                 .with("last", group.getFirst() + group.getCount() - 1)
                 .with("of", unit ? quantities.getOrDefault(line, group.getCount()) : 1)
-                // of a line, whose units stand in several rows: said once
-                .with("uses", unit && told.add(line) ? usesOf(line) : null)
+                // once per line, although its units may be in several rows
+                .with("uses", unit && linesWithUses.add(line) ? usesOf(line) : null)
                 .with("most", group.getLeft() > 0 ? group.getCount() : 0)
-                .with("picked", typed.picks().getOrDefault(group.getKey(), ""));
+                .with("picked", input.picks().getOrDefault(group.getKey(), ""));
     }
 
     private List<PageModel> usesOf(long line) {

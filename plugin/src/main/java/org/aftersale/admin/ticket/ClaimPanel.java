@@ -16,7 +16,7 @@ import org.aftersale.render.PageTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The claim beside the conversation, with the form that decides its lines. */
+/** Builds the claim's panel beside the conversation, with the form that decides its lines. */
 @Component("aftersaleClaimPanel")
 public class ClaimPanel {
 
@@ -25,30 +25,31 @@ public class ClaimPanel {
     @Autowired protected ReasonTexts reasonTexts;
     @Autowired protected PageTexts texts;
 
-    PageModel of(StaffMember me, Claim claim, TicketFormInput typed, Locale locale) {
-        ReasonTexts.Said said = reasonTexts.in(locale);
+    PageModel of(StaffMember me, Claim claim, TicketFormInput input, Locale locale) {
+        ReasonTexts.Said localizedReasons = reasonTexts.in(locale);
         return PageModel.create()
                 .with("statusCode", claim.getStatus().name())
                 .with("version", claim.getVersion())
                 .with("remedyAsked", claim.getRemedyAsked().name())
-                .with("reason", said.of(ReasonKind.CLAIM, claim.getReason()))
+                .with("reason", localizedReasons.of(ReasonKind.CLAIM, claim.getReason()))
                 .with("canDecide", desk.canDecide(me, claim))
                 .with(
                         "lines",
                         claim.getLines().stream()
-                                .map(line -> line(line, typed, said))
+                                .map(line -> line(line, input, localizedReasons))
                                 .collect(Collectors.toList()))
                 .with(
                         "decisionReasons",
                         PageModel.create()
-                                .with("APPROVED", options(ReasonKind.APPROVAL, said))
-                                .with("REJECTED", options(ReasonKind.REJECTION, said)))
-                .with("message", typed.decisionMessage)
-                .with("errors", texts.say(locale, typed.decisionErrors));
+                                .with("APPROVED", options(ReasonKind.APPROVAL, localizedReasons))
+                                .with("REJECTED", options(ReasonKind.REJECTION, localizedReasons)))
+                .with("message", input.decisionMessage)
+                .with("errors", texts.say(locale, input.decisionErrors));
     }
 
-    private PageModel line(ClaimLine line, TicketFormInput typed, ReasonTexts.Said said) {
-        DecisionRequest.Line form = typed.decisions.get(line.getId());
+    private PageModel line(
+            ClaimLine line, TicketFormInput input, ReasonTexts.Said localizedReasons) {
+        DecisionRequest.Line form = input.decisions.get(line.getId());
         return PageModel.create()
                 .with("id", String.valueOf(line.getId()))
                 .with("name", line.getProductName())
@@ -56,7 +57,7 @@ public class ClaimPanel {
                 .with("quantity", line.getQuantity())
                 .with("statusCode", line.getStatus().name())
                 .with("undecided", line.getStatus().isUndecided())
-                .with("decision", decision(line, said))
+                .with("decision", decision(line, localizedReasons))
                 .with(
                         "form",
                         PageModel.create()
@@ -65,25 +66,25 @@ public class ClaimPanel {
                                 .with("note", form == null ? "" : form.getNote()));
     }
 
-    private static PageModel decision(ClaimLine line, ReasonTexts.Said said) {
+    private static PageModel decision(ClaimLine line, ReasonTexts.Said localizedReasons) {
         if (line.getDecisionReason() == null) {
             return null;
         }
         return PageModel.create()
                 .with("code", line.getStatus().name())
-                .with("reason", said.of(line))
+                .with("reason", localizedReasons.of(line))
                 .with("note", line.getDecisionNote())
                 .with("by", line.getDecidedBy())
                 .with("at", line.getDecidedAt());
     }
 
-    private List<PageModel> options(ReasonKind kind, ReasonTexts.Said said) {
+    private List<PageModel> options(ReasonKind kind, ReasonTexts.Said localizedReasons) {
         return reasons.of(kind).stream()
                 .map(
                         reason ->
                                 PageModel.create()
                                         .with("code", reason.getCode())
-                                        .with("label", said.of(kind, reason.getCode())))
+                                        .with("label", localizedReasons.of(kind, reason.getCode())))
                 .collect(Collectors.toList());
     }
 }

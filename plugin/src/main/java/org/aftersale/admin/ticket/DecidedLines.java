@@ -5,7 +5,7 @@ import java.util.Map;
 import org.aftersale.claim.decision.DecisionRequest;
 import org.aftersale.shared.FormNumbers;
 
-/** The decision of each line, as the form's fields name them. */
+/** Reads the decision of each claim line from the form's fields. */
 final class DecidedLines {
 
     private static final String PREFIX = "decision_";

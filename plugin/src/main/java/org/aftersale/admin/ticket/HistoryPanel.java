@@ -11,7 +11,7 @@ import org.aftersale.ticket.history.HistoryRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Says a case's history in sentences. */
+/** Builds a case's history as readable sentences. */
 @Component("aftersaleHistoryPanel")
 public class HistoryPanel {
 
@@ -19,7 +19,7 @@ public class HistoryPanel {
     @Autowired protected PageTexts texts;
 
     List<PageModel> of(List<HistoryRecord> history, Locale locale) {
-        ReasonTexts.Said said = reasons.in(locale);
+        ReasonTexts.Said reasonTexts = reasons.in(locale);
         return history.stream()
                 .map(
                         row ->
@@ -27,11 +27,11 @@ public class HistoryPanel {
                                         .with("at", row.getHappenedAt())
                                         .with("who", row.getActorName())
                                         .with("axis", row.getAct().split("\\.")[0])
-                                        .with("text", sentence(row, said, locale)))
+                                        .with("text", sentence(row, reasonTexts, locale)))
                 .collect(Collectors.toList());
     }
 
-    private String sentence(HistoryRecord row, ReasonTexts.Said said, Locale locale) {
+    private String sentence(HistoryRecord row, ReasonTexts.Said reasonTexts, Locale locale) {
         String key = "aftersale.history." + row.getAct();
         switch (row.getAct()) {
             case "ticket.status":
@@ -45,13 +45,13 @@ public class HistoryPanel {
                         locale,
                         key,
                         row.getSubject(),
-                        said.of(ReasonKind.APPROVAL, row.getReason()));
+                        reasonTexts.of(ReasonKind.APPROVAL, row.getReason()));
             case "claim.line.rejected":
                 return texts.say(
                         locale,
                         key,
                         row.getSubject(),
-                        said.of(ReasonKind.REJECTION, row.getReason()));
+                        reasonTexts.of(ReasonKind.REJECTION, row.getReason()));
             default:
                 return texts.say(locale, key, row.getSubject() == null ? "" : row.getSubject());
         }

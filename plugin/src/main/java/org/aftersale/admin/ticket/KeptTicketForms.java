@@ -7,43 +7,43 @@ import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 
 /**
- * What had been typed into a ticket's forms when the session ended. Keys stay, so that a message is
- * one message still; the version is the page's own, whose state the agent now sees.
+ * The input of a ticket's forms from before the session ended. Keys are kept, so that a message is
+ * still sent only once; the version is the page's own, because the agent now sees its state.
  */
 final class KeptTicketForms {
 
     private KeptTicketForms() {}
 
     static TicketFormInput of(HttpServletRequest request, String number) {
-        TicketFormInput typed = TicketFormInput.none();
-        RefusedForm reply = sent(request, number, "/reply", typed);
+        TicketFormInput input = TicketFormInput.none();
+        RefusedForm reply = sent(request, number, "/reply", input);
         if (reply != null) {
             String key = FormKeys.checked(reply.field("key"));
-            typed.reply(words(reply, "body"), words(reply, "next"), key);
+            input.reply(text(reply, "body"), text(reply, "next"), key);
         }
-        RefusedForm note = sent(request, number, "/note", typed);
+        RefusedForm note = sent(request, number, "/note", input);
         if (note != null) {
             String key = FormKeys.checked(note.field("key"));
-            typed.note(words(note, "body"), key, typed.noteErrors);
+            input.note(text(note, "body"), key, input.noteErrors);
         }
-        RefusedForm decision = sent(request, number, "/decide", typed);
+        RefusedForm decision = sent(request, number, "/decide", input);
         if (decision != null) {
-            typed.decision(DecidedLines.of(decision.fields()), decision.field("message"));
+            input.decision(DecidedLines.of(decision.fields()), decision.field("message"));
         }
-        return typed;
+        return input;
     }
 
     private static RefusedForm sent(
-            HttpServletRequest request, String number, String act, TicketFormInput typed) {
+            HttpServletRequest request, String number, String act, TicketFormInput input) {
         RefusedForm form = KeptForms.of(request, AdminPaths.address(number) + act);
         if (form != null) {
-            typed.restored();
+            input.restored();
         }
         return form;
     }
 
-    private static String words(RefusedForm form, String field) {
-        String words = form.field(field);
-        return words == null ? "" : words;
+    private static String text(RefusedForm form, String field) {
+        String value = form.field(field);
+        return value == null ? "" : value;
     }
 }

@@ -14,13 +14,13 @@ import org.aftersale.ticket.Ticket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The order beside the conversation. */
+/** Builds the order's panel beside the conversation. */
 @Component("aftersaleOrderPanel")
 public class OrderPanel {
 
     @Autowired protected StoreOrders orders;
 
-    /** Null when the ticket is about no order, or the store has purged it. */
+    /** Null if the ticket has no order or the store has purged it. */
     PageModel of(StaffMember me, Ticket ticket, Optional<Claim> claim) {
         if (ticket.getOrderId() == null) {
             return null;

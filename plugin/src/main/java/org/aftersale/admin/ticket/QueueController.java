@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The queue. A place that an address names and nobody knows is the first page. */
+/** The ticket queue. An unknown position in the URL shows the first page. */
 @Controller("aftersaleTicketsController")
 public class QueueController {
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Lays out the queue for its template. */
+/** Builds the template models of the queue. */
 @Component("aftersaleQueueModels")
 public class QueueModels {
 
@@ -31,10 +31,10 @@ public class QueueModels {
     @Qualifier("aftersaleClock")
     protected Clock clock;
 
-    /** The view of that name; the open one for a name that is none. */
-    static QueueView view(String asked) {
+    /** The view of that name; open tickets if unknown. */
+    static QueueView view(String code) {
         for (QueueView view : QueueView.values()) {
-            if (code(view).equals(asked)) {
+            if (code(view).equals(code)) {
                 return view;
             }
         }
@@ -63,18 +63,18 @@ public class QueueModels {
                 .with(
                         "pager",
                         PageModel.create()
-                                .with("total", asFarAsCounted(counts.get(shown)))
+                                .with("total", cappedCount(counts.get(shown)))
                                 .with("more", isMore(counts.get(shown)))
                                 .with("prevUrl", address(shown, "before", page.getPrevious()))
                                 .with("nextUrl", address(shown, "after", page.getNext())));
     }
 
-    private static String address(QueueView shown, String side, QueueCursor place) {
-        return place == null ? null : address(shown) + '&' + side + '=' + place.text();
+    private static String address(QueueView shown, String side, QueueCursor cursor) {
+        return cursor == null ? null : address(shown) + '&' + side + '=' + cursor.text();
     }
 
-    /** As far as is counted; {@link #isMore} says that there are more. */
-    private static int asFarAsCounted(int counted) {
+    /** Counting stops at a limit; {@link #isMore} tells whether there are more. */
+    private static int cappedCount(int counted) {
         return Math.min(counted, TicketQueue.MOST_COUNTED);
     }
 
@@ -88,7 +88,7 @@ public class QueueModels {
             views.add(
                     PageModel.create()
                             .with("code", code(view))
-                            .with("count", asFarAsCounted(counts.get(view)))
+                            .with("count", cappedCount(counts.get(view)))
                             .with("more", isMore(counts.get(view)))
                             .with("url", address(view))
                             .with("selected", view == shown));
@@ -106,7 +106,7 @@ public class QueueModels {
                 .with("messageCount", ticket.getMessageCount());
     }
 
-    /** What the queue and the ticket's own page both say of a ticket. */
+    /** The summary of a ticket, in the queue and on its own page. */
     PageModel summary(Ticket ticket) {
         boolean due = ticket.getDueAt() != Ticket.NEVER && ticket.getStatus().isActive();
         long left = ticket.getDueAt() - clock.millis();

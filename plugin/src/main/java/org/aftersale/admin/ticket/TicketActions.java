@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out what a form of a ticket's page asks for: done, the page confirms it; refused or
- * overtaken by somebody else, the page comes back with what was typed.
+ * Performs the action of a form on a ticket's page: if it succeeds, the page confirms it; if it is
+ * refused or overtaken by somebody else, the page is shown again with the input.
  */
 @Component("aftersaleStaffActs")
 public class TicketActions {
@@ -18,22 +18,22 @@ public class TicketActions {
     @Autowired protected TicketPage page;
 
     /**
-     * @param notice what the page confirms afterwards
-     * @param field where the page says that somebody else was faster
-     * @param typed the page's forms with what was typed, given the complaints
+     * @param notice the confirmation shown afterwards
+     * @param field the field beside which the page says that somebody else was faster
+     * @param input the input of the page's forms, given the validation errors
      * @return the view name
      */
     String perform(
             AdminRequest request,
-            Runnable act,
+            Runnable action,
             String notice,
             String field,
-            Function<FieldErrors, TicketFormInput> typed) {
-        FormOutcome outcome = FormOutcome.of(act);
+            Function<FieldErrors, TicketFormInput> input) {
+        FormOutcome outcome = FormOutcome.of(action);
         if (outcome.isDone()) {
             return AdminPaths.redirect(request.number(), notice);
         }
         outcome.sendStatus(request.response());
-        return page.show(request, typed.apply(outcome.getErrors(field)));
+        return page.show(request, input.apply(outcome.getErrors(field)));
     }
 }

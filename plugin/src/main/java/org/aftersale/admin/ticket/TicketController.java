@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One ticket: the conversation, and what staff do with it. */
+/** A ticket's page: the conversation and the agents' actions. */
 @Controller("aftersaleTicketController")
 @RequestMapping("/aftersale/tickets/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
 public class TicketController {
@@ -42,7 +42,7 @@ public class TicketController {
                 KeptTicketForms.of(request, number).notice(AdminPaths.NOTICES.of(notice)));
     }
 
-    /** What a refused form's address shows when it is loaded anew: the ticket itself. */
+    /** Reloading a refused form's URL shows the ticket itself. */
     @RequestMapping(
             value = {"/reply", "/note", "/decide", "/assign", "/status"},
             method = RequestMethod.GET)
@@ -125,7 +125,7 @@ public class TicketController {
                 errors -> TicketFormInput.none().overtaken());
     }
 
-    /** The status of that name; OPEN for a name that is none. */
+    /** The status of that name; OPEN if unknown. */
     private static TicketStatus status(String name) {
         for (TicketStatus status : TicketStatus.values()) {
             if (status.name().equals(name)) {

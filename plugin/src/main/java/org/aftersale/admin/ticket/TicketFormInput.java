@@ -6,7 +6,7 @@ import org.aftersale.claim.decision.DecisionRequest;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.FieldErrors;
 
-/** What was typed into the forms of a ticket's page and refused, so that the page keeps it. */
+/** The rejected input of the forms of a ticket's page. */
 public final class TicketFormInput {
 
     String notice;
@@ -28,13 +28,13 @@ public final class TicketFormInput {
         return new TicketFormInput();
     }
 
-    /** Nothing was typed; the page says that somebody else was faster. */
+    /** Without input; the page says that somebody else was faster. */
     TicketFormInput overtaken() {
         warning = "aftersale.problem.conflict.text";
         return this;
     }
 
-    /** What was typed or pressed had come too late, and waits for being sent. */
+    /** The input was submitted too late and is waiting to be submitted again. */
     TicketFormInput restored() {
         warning = "aftersale.restored.text";
         return this;

@@ -24,7 +24,7 @@ import org.aftersale.ticket.TicketStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Puts one ticket's page together, with what was typed and refused. */
+/** Builds a ticket's page, including rejected input. */
 @Component("aftersaleTicketPage")
 public class TicketPage {
 
@@ -43,7 +43,7 @@ public class TicketPage {
     /**
      * @return the view name
      */
-    String show(AdminRequest request, TicketFormInput typed) {
+    String show(AdminRequest request, TicketFormInput input) {
         StaffMember me = request.staff();
         Locale locale = pages.locale(request.request());
         Ticket ticket = desk.open(me, request.number());
@@ -51,14 +51,14 @@ public class TicketPage {
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
         page.with("order", orderPanel.of(me, ticket, claim))
-                .with("claim", claim.map(c -> claimPanel.of(me, c, typed, locale)).orElse(null))
+                .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
-                .with("notice", typed.notice)
-                .with("warning", typed.warning)
+                .with("notice", input.notice)
+                .with("warning", input.warning)
                 .with("closed", ticket.getStatus() == TicketStatus.CLOSED);
         TicketFacts facts = new TicketFacts().with(Claim.class, claim);
-        forms(page, me, ticket, facts, typed, locale);
+        forms(page, me, ticket, facts, input, locale);
         String title = texts.say(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
     }
@@ -108,7 +108,7 @@ public class TicketPage {
             StaffMember me,
             Ticket ticket,
             TicketFacts facts,
-            TicketFormInput typed,
+            TicketFormInput input,
             Locale locale) {
         Set<TicketStatus> moves = desk.movesFor(me, ticket, facts);
         page.with(
@@ -119,21 +119,21 @@ public class TicketPage {
                 .with(
                         "replyForm",
                         PageModel.create()
-                                .with("body", typed.replyBody)
-                                .with("next", typed.replyNext)
-                                .with("key", typed.replyKey))
-                .with("replyErrors", texts.say(locale, typed.replyErrors))
+                                .with("body", input.replyBody)
+                                .with("next", input.replyNext)
+                                .with("key", input.replyKey))
+                .with("replyErrors", texts.say(locale, input.replyErrors))
                 .with(
                         "noteForm",
-                        PageModel.create().with("body", typed.noteBody).with("key", typed.noteKey))
-                .with("noteErrors", texts.say(locale, typed.noteErrors))
-                .with("nextStatuses", nextStatuses(moves, ticket, typed))
+                        PageModel.create().with("body", input.noteBody).with("key", input.noteKey))
+                .with("noteErrors", texts.say(locale, input.noteErrors))
+                .with("nextStatuses", nextStatuses(moves, ticket, input))
                 .with("statusMoves", moves.stream().map(Enum::name).collect(Collectors.toList()));
     }
 
-    /** Where a ticket can stand after an answer: where the table leads, or where it is. */
+    /** The statuses to choose from with a reply: the current one and the allowed transitions. */
     private static List<PageModel> nextStatuses(
-            Set<TicketStatus> moves, Ticket ticket, TicketFormInput typed) {
+            Set<TicketStatus> moves, Ticket ticket, TicketFormInput input) {
         return java.util.stream.Stream.of(
                         TicketStatus.PENDING,
                         TicketStatus.OPEN,
@@ -144,7 +144,7 @@ public class TicketPage {
                         next ->
                                 PageModel.create()
                                         .with("code", next.name())
-                                        .with("selected", next.name().equals(typed.replyNext)))
+                                        .with("selected", next.name().equals(input.replyNext)))
                 .collect(Collectors.toList());
     }
 }

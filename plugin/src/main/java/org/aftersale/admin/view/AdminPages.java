@@ -20,8 +20,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Puts a template of ours into the back office's content container, with the menu entry and the
- * breadcrumb of the section it belongs to.
+ * Shows one of our templates in the back office's content container, with the menu entry and
+ * breadcrumb of its section.
  */
 @Component("aftersaleProblemPages")
 public class AdminPages implements ProblemPages {
@@ -40,7 +40,7 @@ public class AdminPages implements ProblemPages {
     private static final String FRAME = "aftersale/page";
     private static final String PROBLEM = "aftersale/problem";
 
-    /** Without the container, whose menu fails when nobody is signed in. */
+    /** Without the container, whose menu fails if nobody is signed in. */
     private static final String ALONE = "views/aftersale/alone";
 
     @Autowired private TemplateRenderer renderer;
@@ -52,7 +52,7 @@ public class AdminPages implements ProblemPages {
     @Qualifier("blAdminNavigationService")
     private AdminNavigationService navigation;
 
-    /** Fills the model and names the view. */
+    /** Fills the model and returns the view name. */
     public String page(
             HttpServletRequest request,
             Model model,

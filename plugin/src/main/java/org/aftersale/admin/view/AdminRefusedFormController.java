@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers a form whose token was missing or old: its owner is led back to the page it was on, with
- * what had been typed in it; anybody else sees what happened and what to do.
+ * Answers a form with a missing or outdated token: its owner is redirected to the form's page with
+ * the input restored; anybody else sees what happened and what to do.
  */
 @Controller("aftersaleRefusedFormController")
 public class AdminRefusedFormController {
@@ -28,7 +28,7 @@ public class AdminRefusedFormController {
             throws IOException {
         String back = forms.pageOf(request);
         if (back != null) {
-            // by hand: to a redirect view, braces in an address would be variables
+            // not a redirect view, which would treat braces in the URL as variables
             response.sendRedirect(response.encodeRedirectURL(request.getContextPath() + back));
             return null;
         }

@@ -2,7 +2,7 @@ package org.aftersale.render.form;
 
 import java.util.UUID;
 
-/** A key in each form, so that the same form sent twice counts once. */
+/** The idempotency key in each form: a form that is submitted twice counts once. */
 public final class FormKeys {
 
     private FormKeys() {}
@@ -12,8 +12,8 @@ public final class FormKeys {
     }
 
     /**
-     * The key as sent; a fresh one for anything that none of our forms holds. Null too: the host's
-     * placeholder resolver makes null of a parameter's empty default.
+     * The submitted key; a new one if it is not a valid key. Accepts null, because the host's
+     * placeholder resolver turns a parameter's empty default into null.
      */
     public static String checked(String sent) {
         return sent != null && sent.matches("[0-9a-f-]{36}") ? sent : fresh();

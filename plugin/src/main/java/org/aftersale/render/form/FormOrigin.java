@@ -3,12 +3,12 @@ package org.aftersale.render.form;
 import java.net.URI;
 import javax.servlet.http.HttpServletRequest;
 
-/** Whether a form came from a page of another site, as far as the browser tells. */
+/** Detects forms submitted from another site, as far as the browser tells. */
 final class FormOrigin {
 
     private FormOrigin() {}
 
-    /** False also where the browser tells nothing; every one of today's does for a POST. */
+    /** False also if the browser sends no origin; all current browsers send it with a POST. */
     static boolean isElsewhere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
@@ -21,7 +21,7 @@ final class FormOrigin {
         return from != null && !request.getServerName().equalsIgnoreCase(host(from));
     }
 
-    /** Null for what is no address, as a browser that keeps its origin to itself sends. */
+    /** Null if it is not a URL, as sent by browsers that hide the origin. */
     private static String host(String address) {
         try {
             return URI.create(address).getHost();

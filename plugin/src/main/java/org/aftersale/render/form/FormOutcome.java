@@ -8,8 +8,8 @@ import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.InvalidInputException;
 
 /**
- * What became of the act that a form asked for: done; refused, with what is wrong with its fields;
- * or overtaken, because somebody else was faster. Any other failure is thrown on.
+ * The outcome of an action requested by a form: done; refused, with validation errors; or overtaken
+ * by somebody else's change. Any other failure is rethrown.
  */
 public final class FormOutcome {
 
@@ -23,7 +23,7 @@ public final class FormOutcome {
         this.errors = errors;
     }
 
-    /** Performs the act. */
+    /** Performs the action. */
     public static FormOutcome of(Runnable act) {
         try {
             act.run();
@@ -48,21 +48,21 @@ public final class FormOutcome {
         return status == 409;
     }
 
-    /** The answer's status: 200, 400 or 409. */
+    /** The response status: 200, 400 or 409. */
     public FormOutcome sendStatus(HttpServletResponse response) {
         response.setStatus(status);
         return this;
     }
 
-    /** What is wrong with the form's fields; empty unless it was refused. */
+    /** The validation errors; empty unless the form was refused. */
     public FieldErrors getErrors() {
         return errors;
     }
 
     /**
-     * The same; of an act that was overtaken, that somebody else was faster.
+     * The validation errors, including that somebody else was faster if the action was overtaken.
      *
-     * @param field beside which the page says so
+     * @param field the field beside which that error is shown
      */
     public FieldErrors getErrors(String field) {
         return isOvertaken() ? new FieldErrors().add(field, "aftersale.error.conflict") : errors;

@@ -9,15 +9,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * For whom a form was made, as a hidden field says it: a digest of the log-in name. It keeps the
- * words of one person from the next who logs in with the same browser; it proves nothing, and
- * nothing is allowed by it.
+ * Identifies for whom a form was rendered, as a hidden field: a digest of the login name. It keeps
+ * one user's input from the next user of the same browser. It proves nothing, and no permission
+ * depends on it.
  */
 public final class FormOwner {
 
     private FormOwner() {}
 
-    /** Of who is signed in; null where nobody is. */
+    /** The signed-in user's; null if nobody is signed in. */
     public static String current() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who == null

@@ -6,16 +6,16 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpSession;
 
 /**
- * Keeps a form that came too late until its owner is signed in again and the page it was on takes
- * it back. It lies in the visitor's session, which lives through the log-in as the host's own
- * "return to where you were" does: no table of ours fills up with what strangers send, nothing has
- * to be cleaned away, and it is gone with the session.
+ * Keeps a form that was submitted too late until its owner has signed in again and its page
+ * restores it. It is stored in the visitor's session, which survives the login just as the host's
+ * own "return to where you were" does: strangers cannot fill up a table, nothing has to be cleaned
+ * up, and the form disappears with the session.
  *
- * <p>Nothing kept is ever sent by itself.
+ * <p>A kept form is never submitted automatically.
  */
 public final class KeptForms {
 
-    /** A description of 10,000 characters with room for notes beside every line, in characters. */
+    /** Room for a description of 10,000 characters and a note for each line, in characters. */
     static final int LARGEST = 64 * 1024;
 
     private static final String ATTRIBUTE = "aftersale.keptForms";
@@ -23,61 +23,61 @@ public final class KeptForms {
     private KeptForms() {}
 
     /**
-     * @return whether it is kept: not without an owner, too large, sent from elsewhere, or while
-     *     this server keeps too much already
+     * @return whether the form is kept: not if it has no owner, is too large, was submitted from
+     *     another site, or this server already keeps too much
      */
     public static boolean keep(HttpServletRequest request, RefusedForm form) {
         if (form.owner() == null || form.size() > LARGEST || FormOrigin.isElsewhere(request)) {
             return false;
         }
         HttpSession session = request.getSession();
-        SessionForms shelf = shelf(session);
-        SessionForms filled = (shelf == null ? SessionForms.empty() : shelf).with(form);
-        if (!filled.fitsInPlaceOf(shelf)) {
+        SessionForms forms = sessionForms(session);
+        SessionForms updated = (forms == null ? SessionForms.empty() : forms).with(form);
+        if (!updated.fitsInPlaceOf(forms)) {
             return false;
         }
-        session.setAttribute(ATTRIBUTE, filled);
+        session.setAttribute(ATTRIBUTE, updated);
         return true;
     }
 
     /**
-     * What was kept of the form sent to that path, latest first, for nobody but its owner. Forms of
-     * somebody else are forgotten here and now.
+     * The latest kept form that was submitted to that path, for its owner only. Forms of other
+     * owners are discarded.
      */
     public static RefusedForm of(HttpServletRequest request, String path) {
         return of(request, path, any -> true);
     }
 
     /**
-     * @param which tells apart forms that are sent to one path
+     * @param which distinguishes forms that are submitted to the same path
      * @return null for none
      */
     public static RefusedForm of(
             HttpServletRequest request, String path, Predicate<RefusedForm> which) {
         HttpSession session = request.getSession(false);
-        SessionForms shelf = session == null ? null : shelf(session);
-        String owner = shelf == null ? null : FormOwner.current();
+        SessionForms forms = session == null ? null : sessionForms(session);
+        String owner = forms == null ? null : FormOwner.current();
         if (owner == null) {
             return null;
         }
-        if (!shelf.isOf(owner)) {
+        if (!forms.isOf(owner)) {
             session.removeAttribute(ATTRIBUTE);
             return null;
         }
-        List<RefusedForm> found = shelf.sentTo(path, which);
+        List<RefusedForm> found = forms.sentTo(path, which);
         return found.isEmpty() ? null : found.get(found.size() - 1);
     }
 
-    /** Forgets what was kept of a form that has now been sent properly. */
+    /** Discards the kept form after it has been submitted successfully. */
     public static void sent(HttpServletRequest request, String address) {
         HttpSession session = request.getSession(false);
-        SessionForms shelf = session == null ? null : shelf(session);
-        if (shelf != null) {
-            session.setAttribute(ATTRIBUTE, shelf.without(address));
+        SessionForms forms = session == null ? null : sessionForms(session);
+        if (forms != null) {
+            session.setAttribute(ATTRIBUTE, forms.without(address));
         }
     }
 
-    private static SessionForms shelf(HttpSession session) {
+    private static SessionForms sessionForms(HttpSession session) {
         Object kept = session.getAttribute(ATTRIBUTE);
         return kept instanceof SessionForms ? (SessionForms) kept : null;
     }

@@ -9,20 +9,21 @@ import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 
 /**
- * A form of ours whose token was missing or old, as it was sent: nothing of it has been done, and
- * nothing of it is lost.
+ * A form of ours with a missing or outdated token, as submitted: it had no effect, and its content
+ * is not lost.
  */
 public final class RefusedForm implements Serializable {
 
     /**
-     * The pages that show it: within the account for one signed in, outside it, in the back office.
+     * The pages that show it: in the account for signed-in customers, outside it, and in the back
+     * office.
      */
     public static final String ACCOUNT_PATH = "/account/service/refused";
 
     public static final String OPEN_PATH = "/service/refused";
     public static final String ADMIN_PATH = "/aftersale/refused";
 
-    /** The hidden field that says for whom the form was made: {@link FormOwner}. */
+    /** The hidden field with the form's owner: {@link FormOwner}. */
     public static final String OWNER = "owner";
 
     private static final long serialVersionUID = 2L;
@@ -33,10 +34,10 @@ public final class RefusedForm implements Serializable {
     private final LinkedHashMap<String, String[]> fields = new LinkedHashMap<>();
 
     /**
-     * @param path where it was sent, without the context path
-     * @param query the address's query string; null for none
-     * @param parameters every parameter of the request
-     * @param tokenName the token's, which is not kept
+     * @param path the submitted path, without the context path
+     * @param query the query string; null for none
+     * @param parameters all parameters of the request
+     * @param tokenName the name of the token, which is not kept
      */
     public RefusedForm(
             String path, String query, Map<String, String[]> parameters, String tokenName) {
@@ -46,7 +47,7 @@ public final class RefusedForm implements Serializable {
         fields.remove(tokenName);
     }
 
-    /** The refused form this request stands for, or null. */
+    /** The refused form of this request; null for none. */
     public static RefusedForm of(HttpServletRequest request) {
         return (RefusedForm) request.getAttribute(ATTRIBUTE);
     }
@@ -60,30 +61,30 @@ public final class RefusedForm implements Serializable {
     }
 
     /**
-     * Where it was sent, without the context path. Each such address answers a GET by the page the
-     * form is on.
+     * The submitted path, without the context path. A GET of such a path always shows the page of
+     * the form.
      */
     public String address() {
         return query == null ? path : path + "?" + query;
     }
 
-    /** For whom the form was made; null where it does not say. */
+    /** For whom the form was rendered; null if it does not say. */
     public String owner() {
         return field(OWNER);
     }
 
-    /** What stood in a field; null where there was none. */
+    /** The value of a field; null if it was not submitted. */
     public String field(String name) {
         String[] values = fields.get(name);
         return values == null || values.length == 0 ? null : values[0];
     }
 
-    /** Every field but the token, by name, as a request has them. */
+    /** All fields except the token, by name, as in a request. */
     public Map<String, String[]> fields() {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** How many characters it holds, names and values. */
+    /** The number of characters in names and values. */
     int size() {
         int size = address().length();
         for (Map.Entry<String, String[]> field : fields.entrySet()) {

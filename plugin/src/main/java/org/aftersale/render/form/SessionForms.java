@@ -11,16 +11,16 @@ import javax.servlet.http.HttpSessionBindingEvent;
 import javax.servlet.http.HttpSessionBindingListener;
 
 /**
- * The forms kept in one session: one a form address, three at most, all of one owner. It counts
- * what all sessions of this server keep together, so that nobody fills the memory with them.
+ * The forms kept in one session: one per form path, three at most, all of the same owner. Counts
+ * what all sessions of this server keep together, so that nobody can fill the memory.
  */
 final class SessionForms implements Serializable, HttpSessionBindingListener {
 
-    /** What one server keeps for everybody, in characters: about 16 MB. */
+    /** The limit of one server, in characters: about 16 MB. */
     static final long LARGEST_TOTAL = 8L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 3;
+    private static final int MAX_FORMS = 3;
     private static final AtomicLong TOTAL = new AtomicLong();
 
     private final LinkedHashMap<String, RefusedForm> forms;
@@ -33,30 +33,33 @@ final class SessionForms implements Serializable, HttpSessionBindingListener {
         return new SessionForms(new LinkedHashMap<>());
     }
 
-    /** A shelf with that form too; without what is another owner's, and without the oldest. */
+    /**
+     * A copy with that form added, without other owners' forms and without the oldest if there are
+     * too many.
+     */
     SessionForms with(RefusedForm form) {
-        LinkedHashMap<String, RefusedForm> more =
+        LinkedHashMap<String, RefusedForm> updated =
                 isOf(form.owner()) ? new LinkedHashMap<>(forms) : new LinkedHashMap<>();
-        more.remove(form.address());
-        more.put(form.address(), form);
-        if (more.size() > MOST) {
-            more.remove(more.keySet().iterator().next());
+        updated.remove(form.address());
+        updated.put(form.address(), form);
+        if (updated.size() > MAX_FORMS) {
+            updated.remove(updated.keySet().iterator().next());
         }
-        return new SessionForms(more);
+        return new SessionForms(updated);
     }
 
     SessionForms without(String address) {
-        LinkedHashMap<String, RefusedForm> fewer = new LinkedHashMap<>(forms);
-        fewer.remove(address);
-        return new SessionForms(fewer);
+        LinkedHashMap<String, RefusedForm> remaining = new LinkedHashMap<>(forms);
+        remaining.remove(address);
+        return new SessionForms(remaining);
     }
 
-    /** Whether all on it is that owner's. */
+    /** Whether all forms are that owner's. */
     boolean isOf(String owner) {
         return forms.values().stream().allMatch(form -> owner.equals(form.owner()));
     }
 
-    /** The oldest first. */
+    /** Oldest first. */
     List<RefusedForm> sentTo(String path, Predicate<RefusedForm> which) {
         List<RefusedForm> found = new ArrayList<>();
         for (Map.Entry<String, RefusedForm> form : forms.entrySet()) {
@@ -71,8 +74,8 @@ final class SessionForms implements Serializable, HttpSessionBindingListener {
      * @param before what it replaces; null for nothing
      */
     boolean fitsInPlaceOf(SessionForms before) {
-        long grown = size() - (before == null ? 0 : before.size());
-        return grown <= 0 || TOTAL.get() + grown <= LARGEST_TOTAL;
+        long growth = size() - (before == null ? 0 : before.size());
+        return growth <= 0 || TOTAL.get() + growth <= LARGEST_TOTAL;
     }
 
     private long size() {

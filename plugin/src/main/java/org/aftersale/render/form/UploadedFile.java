@@ -2,7 +2,7 @@ package org.aftersale.render.form;
 
 import javax.servlet.http.HttpServletRequest;
 
-/** The file of a form that takes one, as it came. */
+/** The uploaded file of a form, unchecked. */
 public final class UploadedFile {
 
     private static final String ATTRIBUTE = "aftersale.upload";
@@ -11,14 +11,14 @@ public final class UploadedFile {
     private final byte[] bytes;
 
     /**
-     * @param name as the browser says it; null where it says none
+     * @param name as sent by the browser; null for none
      */
     public UploadedFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }
 
-    /** Null when none was sent. */
+    /** Null if none was sent. */
     public static UploadedFile of(HttpServletRequest request) {
         return (UploadedFile) request.getAttribute(ATTRIBUTE);
     }
@@ -27,7 +27,7 @@ public final class UploadedFile {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Null where the browser said none; never to be trusted. */
+    /** Null if the browser sent none; never to be trusted. */
     public String name() {
         return name;
     }

@@ -9,18 +9,19 @@ import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 
 /**
- * Tells a database that is away, or that takes no writes, from everything else that can fail: then
- * nothing is wrong with what was asked, and asking again later helps.
+ * Tells a database that is unavailable or read-only from all other failures: the request itself is
+ * fine, and a later retry will succeed.
  */
 public final class Outage {
 
     private static final String WATCHED = "org.aftersale.outage.watched";
     private static final String CAUSE = "org.aftersale.outage.cause";
-    private static final int DEEPEST = 30;
+    private static final int MAX_DEPTH = 30;
 
     /**
-     * What drivers and pools say by class where the SQL state says nothing: the host's Hibernate,
-     * Spring and the usual pools, by name since none of them need be here.
+     * Exception classes of drivers and pools for failures whose SQL state says nothing: the host's
+     * Hibernate, Spring and the usual pools. By name, because none of them need be on the class
+     * path.
      */
     private static final Set<String> CLASSES =
             new HashSet<>(
@@ -32,22 +33,22 @@ public final class Outage {
                             "SQLNonTransientConnectionException",
                             "SQLRecoverableException"));
 
-    /** Shutting down, reading only, disk or table full, too many connections: MariaDB, MySQL. */
+    /** MariaDB and MySQL: shutdown, read-only, disk or table full, too many connections. */
     private static final Set<Integer> MYSQL =
             new HashSet<>(Arrays.asList(1021, 1040, 1053, 1114, 1203, 1290, 1836));
 
-    /** Files that cannot be written, reading only, no memory: HSQLDB. */
+    /** HSQLDB: files not writable, read-only, out of memory. */
     private static final Set<Integer> HSQLDB =
             new HashSet<>(Arrays.asList(-452, -455, -456, -460, -466, -467, -468));
 
     private Outage() {}
 
-    /** Whether the database's absence is among the causes of that failure. */
+    /** Whether an unavailable database is among the causes of that failure. */
     public static boolean isCause(Throwable failure) {
         Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
             if (CLASSES.contains(cause.getClass().getSimpleName())
-                    || cause instanceof SQLException && isAway((SQLException) cause)) {
+                    || cause instanceof SQLException && isUnavailable((SQLException) cause)) {
                 return true;
             }
             cause = cause.getCause();
@@ -55,19 +56,20 @@ public final class Outage {
         return false;
     }
 
-    private static boolean isAway(SQLException failure) {
+    private static boolean isUnavailable(SQLException failure) {
         SQLException next = failure.getNextException();
-        if (next != null && next != failure && isAway(next)) {
+        if (next != null && next != failure && isUnavailable(next)) {
             return true;
         }
         String state = failure.getSQLState();
         if (state == null) {
-            // a pool that has no connection to give; a batch tells its cause by the next one
+            // a pool without a free connection; a batch exception has its cause in the next
+            // exception
             return !(failure instanceof BatchUpdateException);
         }
         String code = state.toUpperCase(Locale.ROOT);
         switch (code) {
-            case "25006": // a transaction that may only read
+            case "25006": // read-only transaction
             case "HYT00":
             case "HYT01":
                 return true;
@@ -76,7 +78,8 @@ public final class Outage {
             case "S1000":
                 return HSQLDB.contains(failure.getErrorCode());
             default:
-                // connections, resources (disk full too), the operator, the system
+                // connection, resources (including a full disk), operator intervention, system
+                // error
                 return code.startsWith("08")
                         || code.startsWith("53")
                         || code.startsWith("57P")
@@ -84,13 +87,13 @@ public final class Outage {
         }
     }
 
-    /** Somebody stands before the host who shows the page for an outage. */
+    /** Announces that a filter in front of the host shows the outage page. */
     public static void watch(HttpServletRequest request) {
         request.setAttribute(WATCHED, Boolean.TRUE);
     }
 
     /**
-     * @return whether the page for it is seen to
+     * @return whether the outage page will be shown
      */
     static boolean tell(HttpServletRequest request, Throwable cause) {
         if (!isCause(cause) || request.getAttribute(WATCHED) == null) {
@@ -100,7 +103,7 @@ public final class Outage {
         return true;
     }
 
-    /** What a handler met with; null for nothing of the kind. */
+    /** The failure reported by a handler; null for none. */
     public static Throwable told(HttpServletRequest request) {
         return (Throwable) request.getAttribute(CAUSE);
     }

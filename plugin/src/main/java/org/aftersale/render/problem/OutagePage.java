@@ -19,8 +19,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The page for a database that is away: a whole document which needs neither the database nor the
- * store's layout. What had been sent stands in it, in a form that sends the very same again.
+ * The page shown while the database is unavailable: a complete document that needs neither the
+ * database nor the store's layout. It contains the submitted values in a form that resubmits them
+ * unchanged.
  */
 @Component("aftersaleOutagePage")
 public class OutagePage {
@@ -34,16 +35,17 @@ public class OutagePage {
     @Autowired private MessageSource messages;
 
     /**
-     * @param locale the visitor's, if the session tells it; null: the browser's, if we speak it
+     * @param locale the visitor's, if known from the session; null for the browser's, if it is
+     *     translated
      */
     public String of(HttpServletRequest request, Locale locale) {
-        Locale said = locale == null ? browsers(request) : locale;
+        Locale pageLocale = locale == null ? browsers(request) : locale;
         PageModel page = PageModel.create().with("url", OurAddresses.address(request));
         if ("POST".equals(request.getMethod()) && !OurAddresses.isUpload(request)) {
-            page.with("fields", fields(request, said));
+            page.with("fields", fields(request, pageLocale));
         }
         RenderContext context =
-                new RenderContext(said, contexts.zone(), request.getContextPath(), null);
+                new RenderContext(pageLocale, contexts.zone(), request.getContextPath(), null);
         return renderer.render(TEMPLATE, page, context);
     }
 
@@ -54,7 +56,7 @@ public class OutagePage {
         for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
             String name = parameter.getKey();
             List<String> values = Arrays.asList(parameter.getValue());
-            // those of the address come first, and stay in it
+            // values from the URL come first and stay in the URL
             int inAddress = Math.min(values.size(), inAddress(request.getQueryString(), name));
             for (String value : values.subList(inAddress, values.size())) {
                 fields.add(field(name, value, fields.size(), locale));
@@ -63,7 +65,7 @@ public class OutagePage {
         return fields;
     }
 
-    /** How often the address names that parameter. */
+    /** How often the query string contains that parameter. */
     private static int inAddress(String query, String name) {
         int times = 0;
         for (String pair : query == null ? new String[0] : query.split("&")) {
@@ -81,12 +83,12 @@ public class OutagePage {
     }
 
     private PageModel field(String name, String value, int number, Locale locale) {
-        boolean words = RefusedForms.isWords(name) && !value.trim().isEmpty();
+        boolean text = RefusedForms.isText(name) && !value.trim().isEmpty();
         return PageModel.create()
                 .with("name", name)
                 .with("value", value)
                 .with("id", "afs-again-" + number)
-                .with("label", words ? label(name, locale) : null);
+                .with("label", text ? label(name, locale) : null);
     }
 
     private String label(String field, Locale locale) {
@@ -95,9 +97,9 @@ public class OutagePage {
     }
 
     private static Locale browsers(HttpServletRequest request) {
-        for (Locale wanted : Collections.list(request.getLocales())) {
-            if (LANGUAGES.contains(wanted.getLanguage())) {
-                return wanted;
+        for (Locale accepted : Collections.list(request.getLocales())) {
+            if (LANGUAGES.contains(accepted.getLanguage())) {
+                return accepted;
             }
         }
         return Locale.ENGLISH;

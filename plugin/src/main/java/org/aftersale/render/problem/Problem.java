@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What went wrong, for the page that says so: a code the messages know, and the answer's status.
- */
+/** What went wrong, for the problem page: a code with messages, and the response status. */
 public final class Problem {
 
     private final String code;
@@ -25,12 +23,12 @@ public final class Problem {
         return new Problem(codeOf(status), status);
     }
 
-    /** A form came too late, or from elsewhere; nothing of it was done. */
+    /** A form was submitted too late or from another site; it had no effect. */
     public static Problem expired() {
         return new Problem("expired", 403);
     }
 
-    /** The session had ended; what was typed is back in the form after the log-in. */
+    /** The session had ended; the input is restored after login. */
     public static Problem signedOut() {
         return new Problem("signed-out", 403);
     }

@@ -4,8 +4,8 @@ import javax.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows a {@link Problem} in the look of the application it happened in: one for shop, one for
- * office.
+ * Shows a {@link Problem} in the layout of its application; one implementation for the shop, one
+ * for the back office.
  */
 public interface ProblemPages {
 

@@ -25,11 +25,11 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Turns what our handlers throw into a clear page: not found, forbidden, conflict, or an error with
- * a line in the log. Not a {@code @ControllerAdvice}, which would catch the store's controllers as
- * well.
+ * Turns exceptions of our handlers into a clear page: not found, forbidden, conflict, or an error
+ * that is logged. Not a {@code @ControllerAdvice}, which would also catch exceptions of the store's
+ * controllers.
  *
- * <p>An exception may also carry {@code @ResponseStatus}.
+ * <p>Honors {@code @ResponseStatus} on exceptions.
  */
 public class Problems implements HandlerExceptionResolver, Ordered {
 
@@ -44,7 +44,7 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         KNOWN.put(OptimisticLockException.class, 409);
         KNOWN.put(OptimisticLockingFailureException.class, 409);
         KNOWN.put(AccessDeniedException.class, 403);
-        // an address whose number is no number names nothing
+        // a malformed number in a URL identifies nothing
         KNOWN.put(TypeMismatchException.class, 404);
         KNOWN.put(ServletRequestBindingException.class, 400);
     }
@@ -62,11 +62,11 @@ public class Problems implements HandlerExceptionResolver, Ordered {
             HttpServletResponse response,
             Object handler,
             Exception exception) {
-        if (!OurHandlers.isOurs(handler) || isForTheLogIn(request, exception)) {
+        if (!OurHandlers.isOurs(handler) || requiresLogin(request, exception)) {
             return null;
         }
         if (Outage.tell(request, exception)) {
-            // an empty answer: whoever stands before the host makes the page
+            // empty response: the filter in front of the host renders the page
             return new ModelAndView();
         }
         int status = statusOf(exception);
@@ -80,8 +80,8 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         return pages.page(request, Problem.of(status));
     }
 
-    /** Whoever is nobody yet is to sign in, which the host's security sees to. */
-    private static boolean isForTheLogIn(HttpServletRequest request, Exception exception) {
+    /** Anonymous users have to sign in, which the host's security takes care of. */
+    private static boolean requiresLogin(HttpServletRequest request, Exception exception) {
         return exception instanceof AuthenticationException
                 || exception instanceof AccessDeniedException && request.getUserPrincipal() == null;
     }

@@ -14,7 +14,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a {@link RefusedForm}: kept for when its owner is signed in again, or shown to be copied.
+ * Answers a {@link RefusedForm}: keeps it until its owner has signed in again, or shows its content
+ * for copying.
  */
 @Component("aftersaleRefusedForms")
 public class RefusedForms {
@@ -22,7 +23,7 @@ public class RefusedForms {
     private static final String LABEL = "aftersale.field.";
 
     /** What takes time to type again; choices and codes would only confuse. */
-    private static final List<String> WORDS =
+    private static final List<String> TEXT_FIELDS =
             Arrays.asList(
                     "body",
                     "description",
@@ -39,51 +40,51 @@ public class RefusedForms {
     @Autowired private RequestFacts facts;
 
     /**
-     * Keeps the form where it may be kept.
+     * Keeps the form if possible.
      *
-     * @return the address of the page it was on, if whoever sent it is signed in as its owner and
-     *     finds it there again; null where a page has to say something first
+     * @return the path of the form's page, if the sender is signed in as its owner and finds the
+     *     form restored there; null if a page has to explain first
      */
     public String pageOf(HttpServletRequest request) {
         RefusedForm form = RefusedForm.of(request);
-        String now = FormOwner.current();
-        boolean owners = form != null && now != null && now.equals(form.owner());
-        return owners && KeptForms.keep(request, form) ? form.address() : null;
+        String currentOwner = FormOwner.current();
+        boolean ownForm = form != null && currentOwner != null && currentOwner.equals(form.owner());
+        return ownForm && KeptForms.keep(request, form) ? form.address() : null;
     }
 
     /**
-     * The page's content where {@link #pageOf} has none.
+     * The problem to show if {@link #pageOf} returns null.
      *
-     * @param fallback where to go back to when there was no form
+     * @param fallback the path to return to if there was no form
      */
     public Problem problem(HttpServletRequest request, String fallback) {
         RefusedForm form = RefusedForm.of(request);
         if (form == null) {
             return Problem.expired().backTo(request.getContextPath() + fallback);
         }
-        String now = FormOwner.current();
-        boolean kept = now == null && KeptForms.keep(request, form);
+        String currentOwner = FormOwner.current();
+        boolean kept = currentOwner == null && KeptForms.keep(request, form);
         Problem problem = kept ? Problem.signedOut() : Problem.expired();
-        if (now == null || form.owner() == null || now.equals(form.owner())) {
-            // never the words of the one who was signed in before
-            addWords(problem, form, facts.locale(request));
+        if (currentOwner == null || form.owner() == null || currentOwner.equals(form.owner())) {
+            // never the text of the previously signed-in user
+            addTexts(problem, form, facts.locale(request));
         }
         return problem.backTo(request.getContextPath() + form.address());
     }
 
-    private void addWords(Problem problem, RefusedForm form, Locale locale) {
+    private void addTexts(Problem problem, RefusedForm form, Locale locale) {
         for (Map.Entry<String, String[]> field : form.fields().entrySet()) {
             for (String value : field.getValue()) {
-                if (WORDS.contains(name(field.getKey())) && !value.trim().isEmpty()) {
+                if (TEXT_FIELDS.contains(name(field.getKey())) && !value.trim().isEmpty()) {
                     problem.typed(label(field.getKey(), locale), value);
                 }
             }
         }
     }
 
-    /** Whether a field holds words a person has written. */
-    static boolean isWords(String field) {
-        return WORDS.contains(name(field));
+    /** Whether a field contains text typed by a person. */
+    static boolean isText(String field) {
+        return TEXT_FIELDS.contains(name(field));
     }
 
     static String name(String field) {
@@ -92,7 +93,8 @@ public class RefusedForms {
     }
 
     /**
-     * The field's message; without one, its name made readable: {@code quantity_17} reads Quantity.
+     * The field's label; without a message, a readable form of its name: {@code quantity_17}
+     * becomes Quantity.
      */
     private String label(String field, Locale locale) {
         String name = name(field);

@@ -15,13 +15,13 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
- * Answers an address below ours that nothing is mapped to with our not-found page. Without it the
- * back office takes it for an entity of the host's by that name and fails with a bare 500, and a
- * shop answers by whatever stands behind its pages.
+ * Answers unmapped URLs below our root paths with our not-found page. Otherwise the back office
+ * takes the URL for the name of a host entity and fails with a bare 500, and a shop falls back to
+ * its own handlers.
  *
- * <p>A mapping that names the address wins, ours or the store's; one that begins with a placeholder
- * or a wildcard does not. No pattern on a controller could do this: Spring counts the braces of a
- * variable's own expression, so that {@code /aftersale/**} would hide our ticket's page.
+ * <p>A mapping that names the path wins, ours or the store's; one that begins with a placeholder or
+ * a wildcard does not. A controller's pattern could not do this: Spring counts the braces inside a
+ * variable's regular expression, so that {@code /aftersale/**} would hide our ticket page.
  */
 public class UnmappedAddresses extends AbstractHandlerMapping {
 
@@ -32,7 +32,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
     private volatile Collection<RequestMappingInfoHandlerMapping> others;
 
     public UnmappedAddresses() {
-        // right before the annotated controllers
+        // directly before the annotated controllers
         setOrder(-1);
     }
 
@@ -45,21 +45,21 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
                 this, UnmappedAddresses.class.getMethod("notFound", HttpServletRequest.class));
     }
 
-    /** A handler like any of ours: {@link Problems} makes the page. */
+    /** A handler like our others: {@link Problems} renders the page. */
     public void notFound(HttpServletRequest request) {
         throw NotFoundException.of("page", request.getRequestURI());
     }
 
     private boolean isMapped(HttpServletRequest request) {
         for (RequestMappingInfoHandlerMapping mapping : others()) {
-            if (names(mapping, request)) {
+            if (matches(mapping, request)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean names(RequestMappingInfoHandlerMapping mapping, HttpServletRequest request) {
+    private boolean matches(RequestMappingInfoHandlerMapping mapping, HttpServletRequest request) {
         try {
             HandlerExecutionChain found = mapping.getHandler(request);
             Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
@@ -67,7 +67,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
                     && pattern != null
                     && OurAddresses.include(side, pattern.toString());
         } catch (Exception notByThisMethod) {
-            // a form's address without its form
+            // mapped for another method only, such as a GET of a form's POST address
             return false;
         } finally {
             request.removeAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
@@ -76,7 +76,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
         }
     }
 
-    /** Asked for late: this one is made among them. */
+    /** Looked up lazily, because this bean is created together with them. */
     private Collection<RequestMappingInfoHandlerMapping> others() {
         if (others == null) {
             others =

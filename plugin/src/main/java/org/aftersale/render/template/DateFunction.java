@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code date(millis)} and {@code dateTime(millis)}, in the reader's locale and the shop's zone.
+ * {@code date(millis)} and {@code dateTime(millis)}, in the reader's locale and the shop's time
+ * zone.
  */
 class DateFunction implements TemplateMethodModelEx {
 
@@ -41,7 +42,7 @@ class DateFunction implements TemplateMethodModelEx {
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         long millis = FunctionArguments.number(arguments, 0, name).longValue();
         String text = format.format(Instant.ofEpochMilli(millis));
-        // the platform's data know no ordinal: French writes the first of a month as 1er
+        // the JDK's locale data has no ordinals: French writes the first of a month as 1er
         return french ? text.replaceFirst("^1(?=[ \u00a0\u202f])", "1er") : text;
     }
 }

@@ -21,8 +21,8 @@ import java.util.List;
 import javax.servlet.ServletContext;
 
 /**
- * How FreeMarker is set up: everything escaped as HTML but plain text, nothing but data reachable
- * from a template, and the store's own files before ours.
+ * The FreeMarker configuration: HTML escaping except in plain-text templates, templates can only
+ * reach data, and the store's templates take precedence over ours.
  */
 final class FreeMarkerSetup {
 
@@ -32,8 +32,8 @@ final class FreeMarkerSetup {
 
     /**
      * @param servletContext null outside a web container
-     * @param storeFolder where a store puts its own templates, within its web root
-     * @param classPathFolders where ours are, in the order they are looked through
+     * @param storeFolder the folder of the store's own templates, within its web root
+     * @param classPathFolders the folders of our templates, in search order
      */
     public static Configuration configuration(
             ServletContext servletContext,
@@ -55,12 +55,12 @@ final class FreeMarkerSetup {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setObjectWrapper(dataOnly());
-        // case numbers, ids and quantities as they are; money and dates have functions of their own
+        // numbers such as ids and quantities unformatted; money and dates have functions
         configuration.setNumberFormat("computer");
         return configuration;
     }
 
-    /** What is not HTML says so by its name, a store's own template too. */
+    /** Plain-text templates are recognized by their name, including the store's. */
     private static TemplateConfigurationFactory plainText() {
         TemplateConfiguration plain = new TemplateConfiguration();
         plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
@@ -78,7 +78,7 @@ final class FreeMarkerSetup {
             loaders.add(new ClassTemplateLoader(FreeMarkerSetup.class.getClassLoader(), folder));
         }
         MultiTemplateLoader all = new MultiTemplateLoader(loaders.toArray(new TemplateLoader[0]));
-        // sticky, a store's new override would wait for a restart
+        // otherwise a store's new override would only take effect after a restart
         all.setSticky(false);
         return all;
     }

@@ -14,7 +14,7 @@ import org.aftersale.render.RenderContext;
 import org.aftersale.render.TemplateRenderer;
 import org.springframework.context.MessageSource;
 
-/** Renders by FreeMarker, with HTML escaping on and the functions every template may use. */
+/** Renders with FreeMarker, with HTML escaping and the functions available to all templates. */
 public class FreeMarkerTemplateRenderer implements TemplateRenderer {
 
     private static final String ENDING = ".ftl";
@@ -44,16 +44,16 @@ public class FreeMarkerTemplateRenderer implements TemplateRenderer {
     private Map<String, Object> model(Object page, RenderContext context) {
         Map<String, Object> model = new HashMap<>();
         model.put("page", page == null ? new HashMap<String, Object>() : page);
-        Locale spoken = Languages.spoken(messages, context.locale());
-        model.put("lang", spoken.toLanguageTag());
-        model.put("dir", Languages.direction(spoken));
+        Locale language = Languages.spoken(messages, context.locale());
+        model.put("lang", language.toLanguageTag());
+        model.put("dir", Languages.direction(language));
         model.put("msg", new MessageFunction(messages, context.locale()));
-        model.put("plural", new PluralFunction(messages, context.locale(), spoken));
-        model.put("number", NumberFunction.of(spoken));
+        model.put("plural", new PluralFunction(messages, context.locale(), language));
+        model.put("number", NumberFunction.of(language));
         model.put("url", new UrlFunction(context.baseUrl()));
-        model.put("money", new MoneyFunction(spoken));
-        model.put("date", DateFunction.day(spoken, context.zone()));
-        model.put("dateTime", DateFunction.dayAndTime(spoken, context.zone()));
+        model.put("money", new MoneyFunction(language));
+        model.put("date", DateFunction.day(language, context.zone()));
+        model.put("dateTime", DateFunction.dayAndTime(language, context.zone()));
         if (context.token() != null) {
             model.put("csrf", context.token());
         }

@@ -6,7 +6,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
 
-/** Reads the arguments of a template function, and says which function was called wrongly. */
+/** Reads the arguments of a template function; errors name the function that was called wrongly. */
 public final class FunctionArguments {
 
     private FunctionArguments() {}
@@ -36,7 +36,7 @@ public final class FunctionArguments {
         return ((TemplateNumberModel) model).getAsNumber();
     }
 
-    /** A string or a number as it is; anything else in its text form. */
+    /** A string or number unchanged; anything else as text. */
     static Object plain(TemplateModel model) throws TemplateModelException {
         if (model instanceof TemplateNumberModel) {
             return ((TemplateNumberModel) model).getAsNumber();

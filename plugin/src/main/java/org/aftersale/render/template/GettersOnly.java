@@ -8,7 +8,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
-/** Lets a template read the getters of our objects: no way from a value to its class and beyond. */
+/**
+ * Restricts templates to the getters of our objects, so that no value leads to its class and
+ * beyond.
+ */
 class GettersOnly implements MemberAccessPolicy {
 
     private final MemberAccessPolicy standard =

@@ -7,7 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import org.aftersale.render.Markup;
 
-/** FreeMarker's own way from our values to a template's, and {@link Markup} as what it is. */
+/** FreeMarker's default object wrapper, plus {@link Markup} as unescaped HTML. */
 class MarkupWrapper extends DefaultObjectWrapper {
 
     MarkupWrapper(DefaultObjectWrapperBuilder settings) {

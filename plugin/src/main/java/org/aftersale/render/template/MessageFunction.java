@@ -8,7 +8,8 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /**
- * {@code msg("aftersale.code", arg1, …)}: a localized text, or the code itself where there is none.
+ * {@code msg("aftersale.code", arg1, …)}: a localized message, or the code itself if it is not
+ * defined.
  */
 class MessageFunction implements TemplateMethodModelEx {
 

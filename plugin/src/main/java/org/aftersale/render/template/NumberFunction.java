@@ -4,7 +4,7 @@ import freemarker.template.TemplateMethodModelEx;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** {@code number(n)}: grouped as the reader's locale groups; ids and case numbers are none. */
+/** {@code number(n)}: formatted with the reader's grouping; not for ids and case numbers. */
 final class NumberFunction {
 
     private NumberFunction() {}

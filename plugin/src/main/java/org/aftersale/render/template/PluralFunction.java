@@ -10,19 +10,19 @@ import org.aftersale.render.PluralForm;
 import org.springframework.context.MessageSource;
 
 /**
- * {@code plural("aftersale.code", n, arg1, …)}: the message in the form that n takes, with n as
- * {@code {0}}. A language whose own form is not written reads {@code code.other}.
+ * {@code plural("aftersale.code", n, arg1, …)}: the message in the plural category of n, with n as
+ * {@code {0}}. Falls back to {@code code.other} if the category's message is missing.
  */
 class PluralFunction implements TemplateMethodModelEx {
 
     private final MessageSource messages;
     private final Locale locale;
-    private final Locale spoken;
+    private final Locale language;
 
-    PluralFunction(MessageSource messages, Locale locale, Locale spoken) {
+    PluralFunction(MessageSource messages, Locale locale, Locale language) {
         this.messages = messages;
         this.locale = locale;
-        this.spoken = spoken;
+        this.language = language;
     }
 
     @Override
@@ -34,7 +34,7 @@ class PluralFunction implements TemplateMethodModelEx {
         for (int i = 2; i < arguments.size(); i++) {
             values.add(FunctionArguments.plain((TemplateModel) arguments.get(i)));
         }
-        String text = say(code, PluralForm.of(number.longValue(), spoken), values);
+        String text = say(code, PluralForm.of(number.longValue(), language), values);
         text = text == null ? say(code, PluralForm.OTHER, values) : text;
         return text == null ? code : text;
     }

@@ -15,10 +15,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The bean {@code aftersaleTemplateRenderer}: in a shop it finds the shop's templates and the
- * mails, in a back office those of the back office first.
+ * The bean {@code aftersaleTemplateRenderer}: a shop finds the shop's and the mails' templates, a
+ * back office finds its own first.
  *
- * <p>A factory bean and not a {@code @Configuration}, which the host's XML contexts need not
+ * <p>A factory bean rather than a {@code @Configuration}, which the host's XML contexts need not
  * support.
  */
 @Component("aftersaleTemplateRenderer")
@@ -29,7 +29,7 @@ public class RenderBeans implements FactoryBean<TemplateRenderer> {
     static final String SHOP_CLASSES = "webTemplates/";
     static final String ADMIN_CLASSES = "open_admin_style/templates/";
 
-    /** What the pages of both are built from. */
+    /** Templates shared by shop and back office. */
     static final String SHARED_CLASSES = "aftersale/templates/";
 
     @Autowired private MessageSource messages;

@@ -1,6 +1,6 @@
 package org.aftersale.render.template;
 
-/** A template is missing or broken; the message names it, because the store may have written it. */
+/** A template is missing or broken. The message names it, because the store may have written it. */
 public class TemplateFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public class TemplateFailedException extends RuntimeException {
         super(text, cause);
     }
 
-    /** Most often a back office that does the jobs and has no templates of mails. */
+    /** The usual cause is a back office that runs the jobs without having the mail templates. */
     static TemplateFailedException missing(String template, Exception cause) {
         String text =
                 String.format(

@@ -3,7 +3,7 @@ package org.aftersale.render.template;
 import freemarker.template.TemplateMethodModelEx;
 import org.aftersale.render.StatusTones;
 
-/** {@code tone("CODE")}: the tone of a status, as the style sheets call it. */
+/** {@code tone("CODE")}: the tone of a status, as named in the style sheets. */
 public final class ToneFunction {
 
     private ToneFunction() {}

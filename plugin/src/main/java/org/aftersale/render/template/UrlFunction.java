@@ -4,9 +4,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 
-/**
- * {@code url("/account/service")}: the address under the store's context path, absolute in a mail.
- */
+/** {@code url("/account/service")}: the URL with the store's context path, absolute in a mail. */
 class UrlFunction implements TemplateMethodModelEx {
 
     private final String baseUrl;
@@ -18,7 +16,7 @@ class UrlFunction implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         String path = FunctionArguments.text(arguments, 0, "url");
-        // an address of another site (a picture on a CDN) stays what it is
+        // a URL of another site (a picture on a CDN) stays unchanged
         return path.startsWith("/") && !path.startsWith("//") ? baseUrl + path : path;
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Report a problem: the form, and what it sends. */
+/** The form that reports a problem, and its submission. */
 @Controller("aftersaleClaimFormController")
 @RequestMapping(ShopPaths.NEW_CLAIM)
 public class ClaimFormController {
@@ -45,7 +45,7 @@ public class ClaimFormController {
     @Autowired protected PageTexts texts;
 
     /**
-     * @param line ticks this line beforehand; may be absent or anything
+     * @param line the order line to preselect; unchecked, may be absent
      */
     @RequestMapping(method = RequestMethod.GET)
     public ModelAndView form(
@@ -63,13 +63,14 @@ public class ClaimFormController {
     }
 
     /**
-     * With what had been typed when the session ended, and its draft: the same form is one claim.
+     * Restores the input from before the session ended, with its draft key: resubmitting it still
+     * creates a single claim.
      */
     private PageModel restored(
             ClaimableOrder claimable, RefusedForm kept, String order, Locale locale) {
-        ClaimRequest typed = typed(kept.fields(), order);
-        return models.typed(claimable, typed, locale)
-                .with("draft", typed.getDraft())
+        ClaimRequest input = claimRequest(kept.fields(), order);
+        return models.withInput(claimable, input, locale)
+                .with("draft", input.getDraft())
                 .with(SolvedController.kept(kept) ? "kept" : "restored", true);
     }
 
@@ -80,51 +81,52 @@ public class ClaimFormController {
             @RequestParam(value = "order", defaultValue = "") String order) {
         StoreCustomer customer = shopper.require();
         Locale locale = shopper.locale(request);
-        ClaimRequest typed = typed(fields(request), order);
+        ClaimRequest input = claimRequest(fields(request), order);
         try {
-            Claim claim = ConflictRetry.retry(() -> claims.file(customer, typed, locale));
+            Claim claim = ConflictRetry.retry(() -> claims.file(customer, input, locale));
             log.submitted(
                     HelpPlace.CLAIM_FORM,
                     search(request),
                     locale.getLanguage(),
-                    typed.getDescription());
+                    input.getDescription());
             return ShopPage.redirect(ShopPaths.claim(claim.getNumber()) + "?notice=claim.filed");
         } catch (InvalidInputException e) {
-            return refused(request, customer, typed, 400, e.getErrors(), response);
+            return refused(request, customer, input, 400, e.getErrors(), response);
         } catch (DuplicateClaimException e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return view(
-                    again(request, customer, typed).with("duplicateOf", filed(e.getNumber())),
+                    again(request, customer, input).with("duplicateOf", filed(e.getNumber())),
                     locale);
         } catch (RuntimeException e) {
             if (!ConflictRetry.isConflict(e)) {
                 throw e;
             }
             FieldErrors overtaken = new FieldErrors().add("lines", "aftersale.error.conflict");
-            return refused(request, customer, typed, 409, overtaken, response);
+            return refused(request, customer, input, 409, overtaken, response);
         }
     }
 
     private ModelAndView refused(
             HttpServletRequest request,
             StoreCustomer customer,
-            ClaimRequest typed,
+            ClaimRequest input,
             int status,
             FieldErrors errors,
             HttpServletResponse response) {
         response.setStatus(status);
         Locale locale = shopper.locale(request);
-        PageModel page = again(request, customer, typed);
+        PageModel page = again(request, customer, input);
         return view(page.with("errors", texts.say(locale, errors)), locale);
     }
 
     private PageModel again(
-            HttpServletRequest request, StoreCustomer customer, ClaimRequest typed) {
-        ClaimableOrder order = claims.claimable(customer.getId(), typed.getOrderNumber());
-        return models.typed(order, typed, shopper.locale(request)).with("search", search(request));
+            HttpServletRequest request, StoreCustomer customer, ClaimRequest input) {
+        ClaimableOrder order = claims.claimable(customer.getId(), input.getOrderNumber());
+        return models.withInput(order, input, shopper.locale(request))
+                .with("search", search(request));
     }
 
-    /** Joins what was searched for beside this form, also when it is shown again. */
+    /** The key that links the searches beside this form, kept when the form is shown again. */
     private static String search(HttpServletRequest request) {
         return FormKeys.checked(request.getParameter("search"));
     }
@@ -142,7 +144,7 @@ public class ClaimFormController {
         return request.getParameterMap();
     }
 
-    private static ClaimRequest typed(Map<String, String[]> fields, String order) {
+    private static ClaimRequest claimRequest(Map<String, String[]> fields, String order) {
         Map<String, String> quantities = new LinkedHashMap<String, String>();
         for (String line : fields.getOrDefault("line", new String[0])) {
             quantities.put(line, first(fields, "quantity_" + line));
@@ -154,21 +156,21 @@ public class ClaimFormController {
                         first(fields, "reason"),
                         first(fields, "description"),
                         first(fields, "remedy"))
-                .keeping(quantitiesTyped(fields));
+                .keeping(quantities(fields));
     }
 
-    /** Also beside lines that were not ticked: what was typed is shown again. */
-    private static Map<String, String> quantitiesTyped(Map<String, String[]> fields) {
-        Map<String, String> typed = new HashMap<String, String>();
+    /** Includes lines that were not selected, so that all input is shown again. */
+    private static Map<String, String> quantities(Map<String, String[]> fields) {
+        Map<String, String> input = new HashMap<String, String>();
         for (String field : fields.keySet()) {
             if (field.startsWith("quantity_")) {
-                typed.put(field.substring("quantity_".length()), first(fields, field));
+                input.put(field.substring("quantity_".length()), first(fields, field));
             }
         }
-        return typed;
+        return input;
     }
 
-    /** Null for a field that was not sent. */
+    /** Null if the field was not submitted. */
     private static String first(Map<String, String[]> fields, String name) {
         String[] values = fields.get(name);
         return values == null || values.length == 0 ? null : values[0];

@@ -23,7 +23,7 @@ import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out the claim form: empty, or with what was typed and refused. */
+/** Builds the template model of the claim form: empty, or with rejected input. */
 @Component("aftersaleClaimFormModels")
 public class ClaimFormModels {
 
@@ -38,10 +38,10 @@ public class ClaimFormModels {
                 line == null
                         ? Collections.<String, String>emptyMap()
                         : Collections.singletonMap(line, "1");
-        return typed(order, new ClaimRequest(null, null, ticked, "", "", ""), locale);
+        return withInput(order, new ClaimRequest(null, null, ticked, "", "", ""), locale);
     }
 
-    PageModel typed(ClaimableOrder claimable, ClaimRequest typed, Locale locale) {
+    PageModel withInput(ClaimableOrder claimable, ClaimRequest input, Locale locale) {
         PageModel order =
                 PageModel.create()
                         .with("number", claimable.getOrder().getNumber())
@@ -49,31 +49,31 @@ public class ClaimFormModels {
                         .with("orderUrl", orderPages.of(claimable.getOrder().getNumber()));
         PageModel form =
                 PageModel.create()
-                        .with("reason", typed.getReason())
-                        .with("description", typed.getDescription())
-                        .with("remedy", typed.getRemedy());
+                        .with("reason", input.getReason())
+                        .with("description", input.getDescription())
+                        .with("remedy", input.getRemedy());
         return PageModel.create()
                 .with("order", order)
                 .with("url", ShopPaths.newClaim(claimable.getOrder().getNumber()))
                 .with("draft", claimable.draft())
                 .with("search", FormKeys.fresh())
-                .with("lines", lines(claimable, typed))
-                .with("reasons", reasons(typed, locale))
-                .with("remedies", remedies(typed, locale))
+                .with("lines", lines(claimable, input))
+                .with("reasons", reasons(input, locale))
+                .with("remedies", remedies(input, locale))
                 .with("form", form)
                 .with("answerDays", deadline.days())
                 .with("maxDescription", UserText.LONGEST);
     }
 
-    private static List<PageModel> lines(ClaimableOrder claimable, ClaimRequest typed) {
+    private static List<PageModel> lines(ClaimableOrder claimable, ClaimRequest input) {
         List<PageModel> lines = new ArrayList<PageModel>();
         for (StoreOrderLine line : claimable.getOrder().getLines()) {
             String id = String.valueOf(line.getId());
-            boolean ticked = typed.getQuantities().containsKey(id);
+            boolean ticked = input.getQuantities().containsKey(id);
             String quantity =
                     ticked
-                            ? typed.getQuantities().get(id)
-                            : typed.getTypedQuantities().getOrDefault(id, "1");
+                            ? input.getQuantities().get(id)
+                            : input.getTypedQuantities().getOrDefault(id, "1");
             lines.add(
                     PageModel.create()
                             .with("id", id)
@@ -103,22 +103,22 @@ public class ClaimFormModels {
         return lines;
     }
 
-    private List<PageModel> reasons(ClaimRequest typed, Locale locale) {
+    private List<PageModel> reasons(ClaimRequest input, Locale locale) {
         List<PageModel> options = new ArrayList<PageModel>();
-        ReasonTexts.Said said = reasonTexts.in(locale);
+        ReasonTexts.Said localizedReasons = reasonTexts.in(locale);
         for (ClaimReason reason : reasons.of(ReasonKind.CLAIM)) {
-            String label = said.of(ReasonKind.CLAIM, reason.getCode());
-            options.add(option(reason.getCode(), label, typed.getReason()));
+            String label = localizedReasons.of(ReasonKind.CLAIM, reason.getCode());
+            options.add(option(reason.getCode(), label, input.getReason()));
         }
         return options;
     }
 
-    private List<PageModel> remedies(ClaimRequest typed, Locale locale) {
+    private List<PageModel> remedies(ClaimRequest input, Locale locale) {
         List<PageModel> options = new ArrayList<PageModel>();
         for (Remedy remedy : Remedy.values()) {
             String key = "aftersale.remedy." + remedy.name();
             options.add(
-                    option(remedy.name(), texts.say(locale, key), typed.getRemedy())
+                    option(remedy.name(), texts.say(locale, key), input.getRemedy())
                             .with("hint", texts.say(locale, key + ".hint")));
         }
         return options;

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A claim's own page: where it stands, the conversation, an answer, taking it back. */
+/** A claim's page: status, conversation, reply, withdrawal. */
 @Controller("aftersaleClaimPageController")
 @RequestMapping("/account/claims/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
 public class ClaimPageController {
@@ -51,7 +51,7 @@ public class ClaimPageController {
         return view(page.with("notice", NOTICES.of(notice)), locale);
     }
 
-    /** What had been typed or pressed when the session ended. */
+    /** Restores what was typed or clicked before the session ended. */
     private static void restore(PageModel page, HttpServletRequest request, String number) {
         String address = ShopPaths.claim(number);
         boolean reply = ReplyAction.restore(page, request, address);
@@ -69,7 +69,7 @@ public class ClaimPageController {
             @RequestParam(value = "key", defaultValue = "") String key) {
         StoreCustomer customer = shopper.require();
         Locale locale = shopper.locale(request);
-        // the claim names what may be answered here; other tickets have pages of their own
+        // only claims can be replied to here; other tickets have pages of their own
         Claim claim = claims.ofCustomer(customer.getId(), number);
         return replies.reply(
                 response,
@@ -83,7 +83,7 @@ public class ClaimPageController {
                 page -> view(page, locale));
     }
 
-    /** What a refused form's address shows when it is loaded anew: the case itself. */
+    /** Reloading a form's URL shows the claim itself. */
     @RequestMapping(
             value = {"/reply", "/withdraw"},
             method = RequestMethod.GET)

@@ -20,7 +20,7 @@ import org.aftersale.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out a claim for its page. */
+/** Builds the template model of a claim's page. */
 @Component("aftersaleClaimPageModels")
 public class ClaimPageModels {
 
@@ -30,7 +30,7 @@ public class ClaimPageModels {
     @Autowired protected RefundLines refunds;
 
     PageModel page(Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
-        ReasonTexts.Said said = reasons.in(locale);
+        ReasonTexts.Said reasonTexts = reasons.in(locale);
         return PageModel.create()
                 .with("number", claim.getNumber())
                 .with("url", ShopPaths.claim(claim.getNumber()))
@@ -46,15 +46,15 @@ public class ClaimPageModels {
                 .with("answerBy", ClaimSteps.answerBy(claim))
                 .with("waitingForYou", claim.getStatus() == ClaimStatus.WAITING_FOR_CUSTOMER)
                 .with("remedyAsked", claim.getRemedyAsked().name())
-                .with("reason", said.of(ReasonKind.CLAIM, claim.getReason()))
-                .with("lines", lines(claim, said))
+                .with("reason", reasonTexts.of(ReasonKind.CLAIM, claim.getReason()))
+                .with("lines", lines(claim, reasonTexts))
                 .with("messages", ConversationModel.of(tickets.publicMessages(ticket)))
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
                 .with("canWithdraw", canWithdraw)
                 .with("replyKey", FormKeys.fresh());
     }
 
-    private static List<PageModel> lines(Claim claim, ReasonTexts.Said said) {
+    private static List<PageModel> lines(Claim claim, ReasonTexts.Said reasonTexts) {
         return claim.getLines().stream()
                 .map(
                         line ->
@@ -63,17 +63,17 @@ public class ClaimPageModels {
                                         .with("imageUrl", line.getImageUrl())
                                         .with("quantity", line.getQuantity())
                                         .with("statusCode", line.getStatus().name())
-                                        .with("decision", decision(line, said)))
+                                        .with("decision", decision(line, reasonTexts)))
                 .collect(Collectors.toList());
     }
 
-    private static PageModel decision(ClaimLine line, ReasonTexts.Said said) {
+    private static PageModel decision(ClaimLine line, ReasonTexts.Said reasonTexts) {
         if (line.getDecisionReason() == null) {
             return null;
         }
         return PageModel.create()
                 .with("code", line.getStatus().name())
-                .with("reason", said.of(line))
+                .with("reason", reasonTexts.of(line))
                 .with("note", line.getDecisionNote());
     }
 }

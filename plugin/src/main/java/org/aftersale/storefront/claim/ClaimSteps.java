@@ -6,12 +6,12 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.render.PageModel;
 
-/** The stepper of a claim: received, in review, decision. */
+/** The progress steps of a claim: received, in review, decision. */
 public final class ClaimSteps {
 
     private ClaimSteps() {}
 
-    /** Index of the step the claim stands at; behind the last one when all is decided. */
+    /** Index of the current step; past the last one when everything is decided. */
     public static int current(Claim claim) {
         if (claim.getStatus().isDecided()) {
             return 3;
@@ -19,7 +19,7 @@ public final class ClaimSteps {
         return claim.getStatus() == ClaimStatus.SUBMITTED ? 0 : 1;
     }
 
-    /** When the shop means to answer; null while it is the customer's turn, and once decided. */
+    /** When the shop intends to reply; null while it waits for the customer and once decided. */
     public static Long answerBy(Claim claim) {
         return claim.getStatus().isShopsTurn() ? claim.getAnswerBy() : null;
     }

@@ -9,23 +9,23 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * An article's clean HTML made ready for the page: addresses under the context path, headings that
- * can be led to, tables that scroll rather than push the page.
+ * Prepares an article's sanitized HTML for the page: links under the context path, headings with
+ * ids, wide tables that scroll instead of widening the page.
  */
 final class ArticleBody {
 
-    /** From so many headings on, a table of them helps. */
-    private static final int LONG = 3;
+    /** The number of headings from which a table of contents is shown. */
+    private static final int MIN_HEADINGS = 3;
 
     private final Document document;
     private final String contextPath;
     private final List<PageModel> headings = new ArrayList<PageModel>();
 
     /**
-     * @param html cleaned and filled
-     * @param scrolled what a wide table is called to those who do not see it
+     * @param html sanitized, with placeholders filled in
+     * @param tableLabel the accessible name of a scrollable table
      */
-    ArticleBody(String html, String contextPath, String scrolled) {
+    ArticleBody(String html, String contextPath, String tableLabel) {
         this.document = Jsoup.parseBodyFragment(html);
         this.document.outputSettings().prettyPrint(false);
         this.contextPath = contextPath;
@@ -36,7 +36,7 @@ final class ArticleBody {
         number();
         for (Element table : document.select("table")) {
             Element frame = new Element("div").addClass("afs-scroll").attr("tabindex", "0");
-            frame.attr("role", "region").attr("aria-label", scrolled);
+            frame.attr("role", "region").attr("aria-label", tableLabel);
             table.replaceWith(frame);
             frame.appendChild(table);
         }
@@ -45,7 +45,7 @@ final class ArticleBody {
     private void addresses(String tag, String attribute) {
         for (Element element : document.select(tag + "[" + attribute + "^=/]")) {
             String path = element.attr(attribute);
-            // what a placeholder wrote has it already
+            // links written by a placeholder already have it
             boolean done = !contextPath.isEmpty() && path.startsWith(contextPath + "/");
             if (!path.startsWith("//") && !done) {
                 element.attr(attribute, contextPath + path);
@@ -65,8 +65,8 @@ final class ArticleBody {
         return Markup.ofClean(document.body().html());
     }
 
-    /** The headings with their ids; none of a short article. */
+    /** The headings with their ids; empty for short articles. */
     List<PageModel> headings() {
-        return headings.size() < LONG ? new ArrayList<PageModel>() : headings;
+        return headings.size() < MIN_HEADINGS ? new ArrayList<PageModel>() : headings;
     }
 }

@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One article, and whether it helped. */
+/** An article's page, and the vote on whether it helped. */
 @Controller("aftersaleArticleController")
 @RequestMapping(HelpPaths.ARTICLES + "{slug:.+}")
 public class ArticleController {
 
-    /** By which the host lets a visitor choose a language. */
+    /** The host's request parameter for choosing a language. */
     private static final String CHOSEN_LANGUAGE = "blLocaleCode";
 
     @Autowired protected HelpReader reader;
@@ -38,7 +38,7 @@ public class ArticleController {
     @Autowired protected PageTexts texts;
 
     /**
-     * @param voted what the reader has just said of it; anything else is ignored
+     * @param voted the reader's vote just cast; other values are ignored
      */
     @RequestMapping(method = RequestMethod.GET)
     public ModelAndView show(
@@ -66,7 +66,10 @@ public class ArticleController {
         }
     }
 
-    /** Where the visitor has just chosen a language that the article has, and this is another. */
+    /**
+     * The article's text in the language that the visitor has just chosen, if this page is in
+     * another one.
+     */
     private Optional<Headline> inChosenLanguage(HttpServletRequest request, String slug) {
         if (request.getParameter(CHOSEN_LANGUAGE) == null) {
             return Optional.empty();
@@ -83,7 +86,7 @@ public class ArticleController {
                 "help/article", article.getHeadline().getTitle(), page, heads.of(article));
     }
 
-    /** Where a form that came too late leads back to. */
+    /** Where the reader returns to after submitting an expired form. */
     @RequestMapping(
             value = {"/helpful", "/unhelpful"},
             method = RequestMethod.GET)

@@ -11,7 +11,7 @@ import org.aftersale.shared.ColumnText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** What search engines are told of an article: nothing that depends on who reads it. */
+/** An article's metadata for search engines; it never depends on the reader. */
 @Component("aftersaleArticleHeads")
 public class ArticleHeads {
 
@@ -45,7 +45,10 @@ public class ArticleHeads {
         }
     }
 
-    /** The article's own summary; else as many whole words of its beginning as are shown. */
+    /**
+     * The article's summary; without one, as many whole words of its beginning as search engines
+     * show.
+     */
     static String description(String summary, String answer) {
         if (!summary.isEmpty()) {
             return summary;

@@ -16,7 +16,7 @@ import org.aftersale.render.PageTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out the page of one article. */
+/** Builds the template model of an article's page. */
 @Component("aftersaleArticleModels")
 public class ArticleModels {
 
@@ -27,7 +27,7 @@ public class ArticleModels {
     PageModel page(
             PublishedArticle article, SearchContext searchContext, HttpServletRequest request) {
         Headline headline = article.getHeadline();
-        Locale locale = reader.speaking(request, headline.getLanguage());
+        Locale locale = reader.displayLocale(request, headline.getLanguage());
         String context = request.getContextPath();
         ArticleBody body =
                 new ArticleBody(
@@ -57,7 +57,7 @@ public class ArticleModels {
                         .with("url", HelpPaths.category(article.getCategory().getCode()));
     }
 
-    /** The article in the reader's own language, where this is another and there is one. */
+    /** The article in the reader's own language, if it exists and differs from this one. */
     private static PageModel own(PublishedArticle article, String language) {
         Headline own = article.getLanguages().get(language);
         boolean other =
@@ -65,7 +65,7 @@ public class ArticleModels {
         return other ? HelpModels.link(own) : null;
     }
 
-    /** With the question that led here; without one, with what the article is about. */
+    /** Prefilled with the search query that led here, or else with the article's title. */
     private static String contact(Headline headline, SearchContext searchContext) {
         String subject =
                 searchContext.question().isEmpty() ? headline.getTitle() : searchContext.question();
@@ -86,7 +86,7 @@ public class ArticleModels {
         return reasons;
     }
 
-    /** For search engines: the article as a question with its answer. */
+    /** Structured data for search engines: the article as a question with its answer. */
     static String data(PublishedArticle article, String address, String plainAnswer) {
         Map<String, Object> answer = thing("Answer");
         answer.put("text", plainAnswer);

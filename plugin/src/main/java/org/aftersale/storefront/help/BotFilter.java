@@ -6,25 +6,27 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 
-/** Tells readers from machines, as far as machines say that they are some. */
+/** Tells readers from bots, as far as bots identify themselves. */
 final class BotFilter {
 
-    private static final Pattern ROBOT =
+    private static final Pattern BOT =
             Pattern.compile(
                     "bot\\b|bot/|crawl|spider|slurp|preview|facebookexternalhit|curl/|wget/"
                             + "|python|java/|httpclient|headlesschrome-prerender");
 
-    /** What a browser says when it fetches a page that nobody has asked for yet. */
-    private static final List<String> AHEAD = Arrays.asList("Sec-Purpose", "Purpose", "X-Moz");
+    /** Headers that browsers send when they prefetch a page. */
+    private static final List<String> PREFETCH_HEADERS =
+            Arrays.asList("Sec-Purpose", "Purpose", "X-Moz");
 
     private BotFilter() {}
 
     static boolean sent(HttpServletRequest request) {
         String browser = request.getHeader("User-Agent");
         return browser != null
-                && !ROBOT.matcher(browser.toLowerCase(Locale.ROOT)).find()
+                && !BOT.matcher(browser.toLowerCase(Locale.ROOT)).find()
                 && !"HEAD".equals(request.getMethod())
-                && AHEAD.stream().noneMatch(header -> isAhead(request.getHeader(header)));
+                && PREFETCH_HEADERS.stream()
+                        .noneMatch(header -> isAhead(request.getHeader(header)));
     }
 
     private static boolean isAhead(String purpose) {

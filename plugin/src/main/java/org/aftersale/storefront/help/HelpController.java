@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The help's first page, its categories, and what is found for a question. */
+/** The help's start page, its categories and search results. */
 @Controller("aftersaleHelpController")
 @RequestMapping(HelpPaths.HOME)
 public class HelpController {
@@ -30,8 +30,8 @@ public class HelpController {
     static final int HITS_A_PAGE = 10;
     private static final int LAST_PAGE = 50;
 
-    /** Of a question, in the page's title. */
-    private static final int LONGEST_IN_TITLE = 60;
+    /** The maximum length of a search query in the page title. */
+    private static final int MAX_TITLE_QUERY = 60;
 
     @Autowired protected HelpReader reader;
     @Autowired protected Articles articles;
@@ -46,7 +46,7 @@ public class HelpController {
     @Autowired protected PageTexts texts;
 
     /**
-     * @param category shows its articles alone; unknown ones are not found
+     * @param category shows only its articles; 404 if unknown
      */
     @RequestMapping(method = RequestMethod.GET)
     public ModelAndView show(
@@ -73,21 +73,29 @@ public class HelpController {
     }
 
     private ModelAndView category(HttpServletRequest request, String code) {
-        CategoryArticles shelf = articles.shelf(code, reader.language(request));
+        CategoryArticles categoryArticles = articles.shelf(code, reader.language(request));
         PageHead head =
                 new PageHead()
-                        .at(addresses.absolute(HelpPaths.category(shelf.getCode())))
+                        .at(addresses.absolute(HelpPaths.category(categoryArticles.getCode())))
                         .describedBy(
-                                say(request, "aftersale.help.category.about", shelf.getName()));
-        return ShopPage.open("help/category", shelf.getName(), models.category(shelf), head);
+                                say(
+                                        request,
+                                        "aftersale.help.category.about",
+                                        categoryArticles.getName()));
+        return ShopPage.open(
+                "help/category",
+                categoryArticles.getName(),
+                models.category(categoryArticles),
+                head);
     }
 
-    private ModelAndView results(HttpServletRequest request, SearchContext asked, int page) {
-        boolean further = page > 1 && asked.key() != null;
+    private ModelAndView results(HttpServletRequest request, SearchContext requested, int page) {
+        boolean further = page > 1 && requested.key() != null;
         SearchContext searchContext =
                 further
-                        ? asked
-                        : new SearchContext(asked.place(), FormKeys.fresh(), asked.question());
+                        ? requested
+                        : new SearchContext(
+                                requested.place(), FormKeys.fresh(), requested.question());
         String language = reader.language(request);
         SearchResult found =
                 search.search(
@@ -100,7 +108,7 @@ public class HelpController {
         if (found.getHits().isEmpty()) {
             model.with("popular", HelpModels.links(articles.home(language).getPopular()));
         }
-        String title = ColumnText.cut(searchContext.question(), LONGEST_IN_TITLE);
+        String title = ColumnText.cut(searchContext.question(), MAX_TITLE_QUERY);
         return ShopPage.open(
                 "help/results",
                 say(request, "aftersale.help.results.title", title),

@@ -6,7 +6,7 @@ import org.aftersale.help.feedback.HelpPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Notes for {@link HelpLog} what people do on the help's pages; what robots do is not noted. */
+/** Records visitors' activity on the help pages in {@link HelpLog}; bots are ignored. */
 @Component("aftersaleHelpNotes")
 public class HelpEventRecorder {
 
@@ -24,7 +24,7 @@ public class HelpEventRecorder {
         }
     }
 
-    /** Suggestions on the help's own pages are searches that are not finished, and not noted. */
+    /** Suggestions on the help's own pages are unfinished searches and are not recorded. */
     void seen(HttpServletRequest request, SearchContext searchContext, String language, long hits) {
         if (searchContext.place() != HelpPlace.HELP && BotFilter.sent(request)) {
             log.seen(

@@ -17,12 +17,12 @@ import org.aftersale.render.PagerModel;
 import org.aftersale.shared.Slice;
 import org.springframework.stereotype.Component;
 
-/** Lays out the lists of the help: its first page, a category, what was found. */
+/** Builds the template models of the help's lists: start page, category, search results. */
 @Component("aftersaleHelpModels")
 public class HelpModels {
 
-    /** Of a category on the first page; the rest is a link away. */
-    private static final int NAMED = 6;
+    /** The number of articles per category on the start page; a link leads to the rest. */
+    private static final int ARTICLES_PER_CATEGORY = 6;
 
     PageModel home(HelpHome home) {
         return PageModel.create()
@@ -31,22 +31,22 @@ public class HelpModels {
                 .with(
                         "shelves",
                         home.getShelves().stream()
-                                .map(shelf -> shelf(shelf, NAMED))
+                                .map(category -> categoryModel(category, ARTICLES_PER_CATEGORY))
                                 .collect(Collectors.toList()))
                 .with("contactUrl", HelpPaths.contact("", null));
     }
 
-    PageModel category(CategoryArticles shelf) {
-        return shelf(shelf, Integer.MAX_VALUE)
+    PageModel category(CategoryArticles category) {
+        return categoryModel(category, Integer.MAX_VALUE)
                 .with("q", "")
                 .with("contactUrl", HelpPaths.contact("", null));
     }
 
-    private static PageModel shelf(CategoryArticles shelf, int most) {
-        List<Headline> all = shelf.getArticles();
+    private static PageModel categoryModel(CategoryArticles category, int most) {
+        List<Headline> all = category.getArticles();
         return PageModel.create()
-                .with("name", shelf.getName())
-                .with("url", HelpPaths.category(shelf.getCode()))
+                .with("name", category.getName())
+                .with("url", HelpPaths.category(category.getCode()))
                 .with("count", all.size())
                 .with("more", all.size() > most)
                 .with("articles", links(all.subList(0, Math.min(most, all.size()))));
@@ -65,21 +65,22 @@ public class HelpModels {
                 .with("url", HelpPaths.article(article));
     }
 
-    PageModel results(SearchResult found, SearchContext trail, int page, int size) {
+    PageModel results(SearchResult found, SearchContext searchContext, int page, int size) {
         Slice<ArticleHit> slice =
                 new Slice<ArticleHit>(found.getHits(), page, size, found.getTotal());
-        String here = HelpPaths.results(trail.question());
+        String here = HelpPaths.results(searchContext.question());
         PageModel model =
                 PageModel.create()
-                        .with("q", trail.question())
-                        .with("hits", hits(found.getHits(), trail::on))
+                        .with("q", searchContext.question())
+                        .with("hits", hits(found.getHits(), searchContext::on))
                         .with("total", found.getTotal())
                         .with("makeshift", found.isFallback())
-                        .with("contactUrl", HelpPaths.contact(trail.question(), null))
+                        .with("contactUrl", HelpPaths.contact(searchContext.question(), null))
                         .with(
                                 "pager",
                                 PagerModel.of(
-                                        slice, n -> here + "&page=" + n + "&s=" + trail.key()));
+                                        slice,
+                                        n -> here + "&page=" + n + "&s=" + searchContext.key()));
         if (found.getDidYouMean() != null) {
             model.with(
                     "meant",
@@ -90,7 +91,8 @@ public class HelpModels {
         return model;
     }
 
-    private static List<PageModel> hits(List<ArticleHit> hits, UnaryOperator<String> trail) {
+    private static List<PageModel> hits(
+            List<ArticleHit> hits, UnaryOperator<String> searchContext) {
         return hits.stream()
                 .map(
                         hit ->
@@ -98,7 +100,7 @@ public class HelpModels {
                                         .with("title", hit.getTitle())
                                         .with("lang", hit.getLanguage())
                                         .with("dir", direction(hit.getLanguage()))
-                                        .with("url", trail.apply(address(hit)))
+                                        .with("url", searchContext.apply(address(hit)))
                                         .with("passage", passage(hit.getPassage())))
                 .collect(Collectors.toList());
     }

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The help's addresses: within the shop, without the context path; or as the world has them. */
+/** The help's URLs: within the shop, without the context path, or absolute. */
 @Component("aftersaleHelpAddresses")
 public class HelpPaths {
 
@@ -21,7 +21,7 @@ public class HelpPaths {
         shop = (shopUrl == null ? "" : shopUrl.trim()).replaceAll("/+$", "");
     }
 
-    /** With the shop's own address in front. */
+    /** With the shop's absolute URL in front. */
     public String absolute(String path) {
         return shop + path;
     }
@@ -38,7 +38,7 @@ public class HelpPaths {
         return HOME + "?q=" + encoded(question);
     }
 
-    /** The form of a question to the shop, begun with what is known. */
+    /** The URL of the question form, prefilled with what is known. */
     static String contact(String subject, String slug) {
         String form = "/account/tickets/new";
         String about = subject.isEmpty() ? "" : "subject=" + encoded(subject);
@@ -49,7 +49,7 @@ public class HelpPaths {
 
     static String encoded(String part) {
         try {
-            // a space as %20, which is right in a path, too
+            // %20 for a space is valid in paths, too
             return URLEncoder.encode(part, "UTF-8").replace("+", "%20");
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("Every JVM knows UTF-8", e);

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** The pictures in articles. Each has a random address and never changes. */
+/** Serves the pictures in articles. Each has a random URL and never changes. */
 @Controller("aftersaleHelpPictureController")
 public class HelpPictureController {
 

@@ -9,7 +9,7 @@ import org.aftersale.render.RenderContexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Who reads the help, and in which of its languages. */
+/** The reader of the help, and the language in which they read it. */
 @Component("aftersaleHelpReader")
 public class HelpReader {
 
@@ -21,21 +21,21 @@ public class HelpReader {
         return contexts.of(request).locale();
     }
 
-    /** The reader's language among the help's. */
+    /** The reader's language, among those of the help. */
     String language(HttpServletRequest request) {
         return languages.of(locale(request));
     }
 
     /**
-     * In which to say something among words of that language: the reader's own country if it is
-     * theirs.
+     * The locale for interface text beside content in that language: the reader's own locale if it
+     * has that language.
      */
-    Locale speaking(HttpServletRequest request, String language) {
+    Locale displayLocale(HttpServletRequest request, String language) {
         Locale locale = locale(request);
         return locale.getLanguage().equals(language) ? locale : Locale.forLanguageTag(language);
     }
 
-    /** Null for somebody who is not logged in. */
+    /** Null if nobody is logged in. */
     StoreCustomer customer() {
         return customers.get().orElse(null);
     }

@@ -3,7 +3,7 @@ package org.aftersale.storefront.help;
 import java.io.IOException;
 import org.codehaus.jackson.map.ObjectMapper;
 
-/** JSON that may stand within a script element, and anywhere else. */
+/** JSON that is safe inside a script element. */
 final class SafeJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -16,7 +16,7 @@ final class SafeJson {
             StringBuilder safe = new StringBuilder(json.length() + 64);
             for (int i = 0; i < json.length(); i++) {
                 char sign = json.charAt(i);
-                // none of them is part of JSON itself, so each stands within a string
+                // not part of JSON's syntax, so they only occur inside strings
                 if ("<>&'".indexOf(sign) >= 0 || sign == '\u2028' || sign == '\u2029') {
                     safe.append(String.format("\\u%04x", (int) sign));
                 } else {

@@ -6,15 +6,15 @@ import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.UserText;
 
 /**
- * How a reader came to where they are: what they asked, where, and the key that joins it. It goes
- * along in the addresses, so that nothing has to be kept of a visitor.
+ * How a reader got here: the search query, where it was asked, and the key of the search. It is
+ * passed on in URLs, so that nothing has to be stored about visitors.
  */
 final class SearchContext {
 
-    /** As long as a search key is kept. */
+    /** Has the length of the stored search key. */
     private static final String KEY = "[0-9a-f-]{36}";
 
-    private static final int LONGEST_QUESTION = 200;
+    private static final int MAX_QUESTION_LENGTH = 200;
 
     private final HelpPlace place;
     private final String key;
@@ -30,17 +30,17 @@ final class SearchContext {
         return new SearchContext(
                 place(request.getParameter("place")),
                 key(request.getParameter("s")),
-                ColumnText.cut(UserText.tidy(request.getParameter("q")), LONGEST_QUESTION));
+                ColumnText.cut(UserText.tidy(request.getParameter("q")), MAX_QUESTION_LENGTH));
     }
 
-    /** Null for anything that is no key. */
-    static String key(String sent) {
-        return sent != null && sent.matches(KEY) ? sent : null;
+    /** Null if it is not a valid key. */
+    static String key(String parameter) {
+        return parameter != null && parameter.matches(KEY) ? parameter : null;
     }
 
-    private static HelpPlace place(String sent) {
+    private static HelpPlace place(String parameter) {
         for (HelpPlace place : HelpPlace.values()) {
-            if (place.name().equals(sent)) {
+            if (place.name().equals(parameter)) {
                 return place;
             }
         }
@@ -51,17 +51,17 @@ final class SearchContext {
         return place;
     }
 
-    /** Null where there was no search. */
+    /** Null if there was no search. */
     String key() {
         return key;
     }
 
-    /** Empty where there was none. */
+    /** Empty if there was no search. */
     String question() {
         return question;
     }
 
-    /** The address with the trail behind it. */
+    /** Appends the search context to a URL. */
     String on(String path) {
         StringBuilder address = new StringBuilder(path);
         add(address, "s", key);

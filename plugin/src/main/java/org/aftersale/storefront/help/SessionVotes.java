@@ -5,16 +5,16 @@ import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpSession;
 
-/** One vote on an article for each visit: which articles were voted on lies in the session. */
+/** Allows one vote per article and session: the session holds the articles already voted on. */
 final class SessionVotes {
 
     private static final String ATTRIBUTE = "aftersale.ballots";
-    private static final int REMEMBERED = 100;
+    private static final int MAX_ARTICLES = 100;
 
     private SessionVotes() {}
 
     /**
-     * @return whether this visitor has voted on the article before
+     * @return whether this visitor has already voted on the article
      */
     static boolean isCast(HttpServletRequest request, String slug) {
         return cast(request.getSession()).contains(slug);
@@ -24,7 +24,7 @@ final class SessionVotes {
         HttpSession session = request.getSession();
         LinkedHashSet<String> slugs = new LinkedHashSet<String>(cast(session));
         slugs.add(slug);
-        if (slugs.size() > REMEMBERED) {
+        if (slugs.size() > MAX_ARTICLES) {
             slugs.remove(slugs.iterator().next());
         }
         session.setAttribute(ATTRIBUTE, slugs);

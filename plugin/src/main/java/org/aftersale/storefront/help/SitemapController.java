@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.util.HtmlUtils;
 
-/** Every article with its languages, for search engines. */
+/** The sitemap: every article in each of its languages. */
 @Controller("aftersaleSitemapController")
 public class SitemapController {
 

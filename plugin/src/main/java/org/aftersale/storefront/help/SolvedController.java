@@ -24,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * An article beside a form answered what was being typed: nothing is sent, and what was typed is
- * there again for who comes back to the form after all.
+ * An article suggested beside a form answered the customer's question: nothing is submitted, and
+ * the input is kept in case the customer returns to the form.
  */
 @Controller("aftersaleSolvedController")
 @RequestMapping(ShopPaths.SOLVED)
 public class SolvedController {
 
-    /** The button's name; its value is the article's address. */
+    /** The button's name; its value is the article's slug. */
     private static final String SOLVED = "solved";
 
     @Autowired protected Shopper shopper;
@@ -40,13 +40,16 @@ public class SolvedController {
     @Autowired protected RequestFacts facts;
     @Autowired protected PageTexts texts;
 
-    /** Whether a kept form is one whose owner had their answer, and not one that came too late. */
+    /**
+     * Whether the form was kept because an article solved the problem, rather than because it was
+     * submitted too late.
+     */
     public static boolean kept(RefusedForm form) {
         return form.field(SOLVED) != null;
     }
 
     /**
-     * @param order of a claim, whose form has an address for each order; null for a question
+     * @param order the order of a claim, whose form has one URL per order; null for a question
      */
     @RequestMapping(method = RequestMethod.POST)
     public ModelAndView solved(
@@ -81,7 +84,7 @@ public class SolvedController {
     }
 
     /**
-     * @param order whose claim was not filed; null where a question was not asked
+     * @param order the order whose claim was not filed; null for a question
      */
     @RequestMapping(method = RequestMethod.GET)
     public ModelAndView thanks(
@@ -98,7 +101,7 @@ public class SolvedController {
         return ShopPage.of("solved", "solved", page, texts, locale);
     }
 
-    /** A form that is too large is not kept, and none outlives its session. */
+    /** Forms that are too large are not kept, and none outlives its session. */
     private static boolean isKept(HttpServletRequest request, String order) {
         RefusedForm form =
                 order == null

@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
- * Suggestions for what is being typed, as JSON: a list of articles, best first, each with {@code
- * title}, {@code url}, {@code passage} and {@code parts} (the passage with what was asked for
- * marked), {@code language}, {@code article} and {@code slug}. How often one client may ask is
- * {@code install.throttle.SuggestThrottle}'s.
+ * Suggestions while the customer types, as JSON: a list of articles, best match first, each with
+ * {@code title}, {@code url}, {@code passage} and {@code parts} (the passage with the matches
+ * marked), {@code language}, {@code article} and {@code slug}. {@code
+ * install.throttle.SuggestThrottle} limits the rate per client.
  */
 @Controller("aftersaleSuggestController")
 public class SuggestController {
 
-    private static final int MOST = 5;
+    private static final int MAX_SUGGESTIONS = 5;
 
     @Autowired protected HelpReader reader;
 
@@ -46,7 +46,8 @@ public class SuggestController {
                 searchContext.question().isEmpty()
                         ? new ArrayList<ArticleHit>()
                         : search.suggest(
-                                SearchQuestion.of(searchContext.question(), language, MOST));
+                                SearchQuestion.of(
+                                        searchContext.question(), language, MAX_SUGGESTIONS));
         if (!searchContext.question().isEmpty()) {
             notes.seen(request, searchContext, language, hits.size());
         }
@@ -59,26 +60,26 @@ public class SuggestController {
                                 hits.stream()
                                         .map(
                                                 hit ->
-                                                        said(
+                                                        suggestion(
                                                                 hit,
                                                                 searchContext,
                                                                 request.getContextPath()))
                                         .collect(Collectors.toList())));
     }
 
-    private static Map<String, Object> said(
+    private static Map<String, Object> suggestion(
             ArticleHit hit, SearchContext searchContext, String contextPath) {
-        Map<String, Object> said = new LinkedHashMap<String, Object>();
-        said.put("title", hit.getTitle());
-        said.put("url", contextPath + searchContext.on(HelpModels.address(hit)));
-        said.put(
+        Map<String, Object> suggestion = new LinkedHashMap<String, Object>();
+        suggestion.put("title", hit.getTitle());
+        suggestion.put("url", contextPath + searchContext.on(HelpModels.address(hit)));
+        suggestion.put(
                 "passage",
                 hit.getPassage().stream().map(Snippet::getWords).collect(Collectors.joining()));
-        said.put("parts", parts(hit));
-        said.put("language", hit.getLanguage());
-        said.put("article", hit.getArticleId());
-        said.put("slug", hit.getSlug());
-        return said;
+        suggestion.put("parts", parts(hit));
+        suggestion.put("language", hit.getLanguage());
+        suggestion.put("article", hit.getArticleId());
+        suggestion.put("slug", hit.getSlug());
+        return suggestion;
     }
 
     private static List<Map<String, Object>> parts(ArticleHit hit) {

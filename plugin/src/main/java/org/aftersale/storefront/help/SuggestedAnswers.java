@@ -15,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** What the help says to words in a form, for a page without scripts. */
+/** Suggests articles for a form's text, for pages without scripts. */
 @Component("aftersaleAnswersBeside")
 public class SuggestedAnswers {
 
-    private static final int MOST = 3;
+    private static final int MAX_SUGGESTIONS = 3;
 
     @Autowired
     @Qualifier("aftersaleArticleSearch")
@@ -28,12 +28,13 @@ public class SuggestedAnswers {
     @Autowired protected HelpLog log;
 
     /**
-     * @param key joins what is searched for beside one form
+     * @param key links the searches beside one form
      */
-    public List<PageModel> to(String words, HelpPlace place, String key, Locale locale) {
+    public List<PageModel> to(String text, HelpPlace place, String key, Locale locale) {
         String language = locale.getLanguage();
-        List<ArticleHit> hits = search.search(SearchQuestion.of(words, language, MOST)).getHits();
-        log.seen(place, key, language, words, hits.size());
+        List<ArticleHit> hits =
+                search.search(SearchQuestion.of(text, language, MAX_SUGGESTIONS)).getHits();
+        log.seen(place, key, language, text, hits.size());
         return hits.stream().map(hit -> answer(hit, place, key)).collect(Collectors.toList());
     }
 

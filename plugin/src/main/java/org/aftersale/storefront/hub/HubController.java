@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The hub: every order with what can be done about it, and every case with its progress. */
+/** The hub: every order with its available actions, and every case with its progress. */
 @Controller("aftersaleHubController")
 public class HubController {
 
@@ -45,7 +45,7 @@ public class HubController {
     @Autowired protected PageTexts texts;
 
     /**
-     * @param order shows this order alone; null shows them all, page by page
+     * @param order shows only this order; null shows all, paginated
      */
     @RequestMapping(value = "/account/service", method = RequestMethod.GET)
     public ModelAndView hub(

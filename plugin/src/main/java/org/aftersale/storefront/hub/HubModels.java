@@ -19,7 +19,7 @@ import org.aftersale.ticket.Ticket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out orders and cases for the hub's template. */
+/** Builds the template models of orders and cases in the hub. */
 @Component("aftersaleHubModels")
 public class HubModels {
 
@@ -27,7 +27,7 @@ public class HubModels {
     @Autowired protected QuestionPageModels questionModels;
 
     /**
-     * @param refunds lines of the orders' refunds, by order
+     * @param refunds refunds of the orders, by order
      */
     PageModel hub(
             List<ClaimableOrder> orders, List<Claim> cases, Map<Long, List<PageModel>> refunds) {

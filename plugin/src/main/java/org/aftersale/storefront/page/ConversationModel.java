@@ -7,7 +7,7 @@ import org.aftersale.shared.UserText;
 import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.TicketMessage;
 
-/** Lays out a conversation, as its customer sees it. */
+/** Builds the template model of a conversation, as its customer sees it. */
 public final class ConversationModel {
 
     private ConversationModel() {}

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The form by which a customer writes into a conversation, on whichever page it stands: sent, the
- * page confirms it; refused or overtaken, the page comes back with what was typed.
+ * Submits a customer's reply, on any page with a conversation: if it succeeds, the page confirms
+ * it; if it is refused or overtaken, the page is shown again with the input.
  */
 @Component("aftersaleReplyAction")
 public class ReplyAction {
@@ -29,11 +29,11 @@ public class ReplyAction {
     @Autowired protected PageTexts texts;
 
     /**
-     * Sends the message to a ticket that the caller has checked to belong on this page.
+     * Sends the message to a ticket; the caller has checked that it belongs to this page.
      *
-     * @param address of the page
-     * @param page the page's model as the case stands afterwards
-     * @param view lays that model out
+     * @param address the page's URL
+     * @param page supplies the page's model with the case's state afterwards
+     * @param view renders that model
      */
     public ModelAndView reply(
             HttpServletResponse response,
@@ -64,9 +64,10 @@ public class ReplyAction {
     }
 
     /**
-     * Puts back what had been typed when the session ended; the key makes it one message still.
+     * Restores the input from before the session ended. The key is kept as well, so that
+     * resubmitting still sends the message once.
      *
-     * @return whether there was anything
+     * @return whether there was anything to restore
      */
     public static boolean restore(PageModel page, HttpServletRequest request, String address) {
         RefusedForm reply = KeptForms.of(request, address + "/reply");

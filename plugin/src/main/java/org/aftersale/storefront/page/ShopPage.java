@@ -8,16 +8,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** One of our pages, on its way into the store's layout. */
+/** Creates the view of one of our pages in the store's layout. */
 public final class ShopPage {
 
     private ShopPage() {}
 
     /**
-     * A page of somebody who is logged in, in the layout of the store's account pages.
+     * A page for logged-in customers, in the layout of the store's account pages.
      *
-     * @param title the message key behind {@code aftersale.title.}
-     * @param named what the title names, such as a case's number
+     * @param title the message key after {@code aftersale.title.}
+     * @param named the argument of the title, such as a case number
      */
     public static ModelAndView of(
             String template,
@@ -33,10 +33,10 @@ public final class ShopPage {
     }
 
     /**
-     * A page for everybody, in the store's full layout.
+     * A public page, in the store's full layout.
      *
-     * @param title the words themselves
-     * @param head what search engines are told
+     * @param title the title's text
+     * @param head metadata for search engines
      */
     public static ModelAndView open(String template, String title, PageModel page, PageHead head) {
         ModelAndView view = new ModelAndView("aftersale/" + template);
@@ -50,11 +50,11 @@ public final class ShopPage {
         return new ModelAndView("redirect:" + path);
     }
 
-    /** For good: whoever keeps the old address is to keep this one. */
+    /** A permanent redirect (301). */
     public static ModelAndView moved(String path) {
         RedirectView view = new RedirectView(path, true, true, false);
         view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        // braces in an address are no variables
+        // braces in a URL are not variables
         view.setExpandUriTemplateVariables(false);
         return new ModelAndView(view);
     }

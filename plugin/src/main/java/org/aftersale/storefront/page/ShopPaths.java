@@ -4,7 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import org.aftersale.help.feedback.HelpPlace;
 
-/** The shop's fixed addresses, without the context path. */
+/** The shop's fixed paths, without the context path. */
 public final class ShopPaths {
 
     public static final String CREDIT = "/account/credit";
@@ -24,7 +24,7 @@ public final class ShopPaths {
         return "/account/claims/" + encoded(number);
     }
 
-    /** With no order for null. */
+    /** Without an order if null. */
     public static String newQuestion(String orderNumber) {
         return orderNumber == null ? NEW_QUESTION : NEW_QUESTION + "?order=" + encoded(orderNumber);
     }
@@ -41,7 +41,7 @@ public final class ShopPaths {
         return "/help/articles/" + encoded(slug);
     }
 
-    /** The same, saying where the reader met it and in which search. */
+    /** The same, with the place where the reader found it and the search it came from. */
     public static String article(String slug, HelpPlace place, String searchKey) {
         return article(slug) + "?s=" + encoded(searchKey) + "&place=" + place.name();
     }

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Component;
 
-/** Who asks, and in which language to answer. */
+/** The current customer and the language of the response. */
 @Component("aftersaleShopper")
 public class Shopper {
 
@@ -23,7 +23,7 @@ public class Shopper {
     }
 
     /**
-     * @throws InsufficientAuthenticationException which leads to the store's log-in, and back
+     * @throws InsufficientAuthenticationException which redirects to the store's login and back
      */
     public StoreCustomer require() {
         return current.get()

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Ask a question: the form, and what it sends. */
+/** The form that asks a question, and its submission. */
 @Controller("aftersaleQuestionFormController")
 @RequestMapping(ShopPaths.NEW_QUESTION)
 public class QuestionFormController {
@@ -39,9 +39,9 @@ public class QuestionFormController {
     @Autowired protected PageTexts texts;
 
     /**
-     * @param order chooses this order beforehand; may be absent
-     * @param subject stands in the form beforehand; may be anything
-     * @param article the address of the article that did not help; may be anything
+     * @param order the order to preselect; may be absent
+     * @param subject the initial subject; unchecked
+     * @param article the slug of the article that did not help; unchecked
      */
     @RequestMapping(method = RequestMethod.GET)
     public ModelAndView form(
@@ -62,7 +62,7 @@ public class QuestionFormController {
             return view(
                     models.page(customer, QuestionFormInput.of(order, subject, article)), locale);
         }
-        // with the key it had: the same form is one question
+        // with its original key: resubmitting it still creates a single question
         PageModel page = models.page(customer, QuestionFormInput.of(kept.fields()));
         return view(page.with(SolvedController.kept(kept) ? "kept" : "restored", true), locale);
     }
@@ -71,41 +71,41 @@ public class QuestionFormController {
     public ModelAndView ask(HttpServletRequest request, HttpServletResponse response) {
         StoreCustomer customer = shopper.require();
         Locale locale = shopper.locale(request);
-        QuestionFormInput typed = QuestionFormInput.of(ClaimFormController.fields(request));
-        if (typed.wantsAnswers()) {
-            return view(models.withAnswers(customer, typed, locale), locale);
+        QuestionFormInput input = QuestionFormInput.of(ClaimFormController.fields(request));
+        if (input.wantsAnswers()) {
+            return view(models.withAnswers(customer, input, locale), locale);
         }
         try {
             Ticket ticket =
                     ConflictRetry.retry(
-                            () -> questions.ask(customer, models.request(typed), locale));
+                            () -> questions.ask(customer, models.request(input), locale));
             log.submitted(
                     HelpPlace.QUESTION_FORM,
-                    typed.search(),
+                    input.search(),
                     locale.getLanguage(),
                     ticket.getSubject());
             return ShopPage.redirect(
                     ShopPaths.question(ticket.getNumber()) + "?notice=question.asked");
         } catch (InvalidInputException e) {
-            return refused(customer, typed, 400, e.getErrors(), response, locale);
+            return refused(customer, input, 400, e.getErrors(), response, locale);
         } catch (RuntimeException e) {
             if (!ConflictRetry.isConflict(e)) {
                 throw e;
             }
             FieldErrors overtaken = new FieldErrors().add("body", "aftersale.error.conflict");
-            return refused(customer, typed, 409, overtaken, response, locale);
+            return refused(customer, input, 409, overtaken, response, locale);
         }
     }
 
     private ModelAndView refused(
             StoreCustomer customer,
-            QuestionFormInput typed,
+            QuestionFormInput input,
             int status,
             FieldErrors errors,
             HttpServletResponse response,
             Locale locale) {
         response.setStatus(status);
-        PageModel page = models.page(customer, typed);
+        PageModel page = models.page(customer, input);
         return view(page.with("errors", texts.say(locale, errors)), locale);
     }
 

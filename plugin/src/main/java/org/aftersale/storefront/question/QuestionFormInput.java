@@ -7,7 +7,7 @@ import org.aftersale.question.QuestionRules;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.ColumnText;
 
-/** The form of a question as it was sent, or as it is to be shown first. */
+/** The input of the question form: submitted, or the initial values. */
 final class QuestionFormInput {
 
     private final Map<String, String[]> fields;
@@ -20,14 +20,14 @@ final class QuestionFormInput {
         this.search = FormKeys.checked(field("search"));
     }
 
-    /** As the form sends it. */
+    /** Reads a submitted form. */
     static QuestionFormInput of(Map<String, String[]> fields) {
         return new QuestionFormInput(fields);
     }
 
     /**
-     * As an address asks for it; each may be null. A subject that is longer than a subject may be,
-     * as a whole question from the help's search, is the beginning of the text, too.
+     * The initial values from the URL; each may be null. A subject that is too long, such as a
+     * whole question typed into the help's search, also becomes the beginning of the text.
      */
     static QuestionFormInput of(String order, String subject, String article) {
         Map<String, String[]> fields = new HashMap<String, String[]>();
@@ -46,23 +46,23 @@ final class QuestionFormInput {
         }
     }
 
-    /** Empty for what was not sent. */
+    /** Empty if it was not submitted. */
     String field(String name) {
         String[] values = fields.getOrDefault(name, new String[0]);
         return values.length == 0 || values[0] == null ? "" : values[0];
     }
 
-    /** Names the form; sent back, or drawn now. */
+    /** The form's idempotency key, submitted or new. */
     String key() {
         return key;
     }
 
-    /** Joins what is searched for beside this form. */
+    /** The key that links the searches beside this form. */
     String search() {
         return search;
     }
 
-    /** Whether the button was pressed that asks for answers before the question is sent. */
+    /** Whether the button was clicked that asks for suggested answers before submitting. */
     boolean wantsAnswers() {
         return !field("look").isEmpty();
     }

@@ -21,11 +21,11 @@ import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out the form of a question: empty, or with what was typed. */
+/** Builds the template model of the question form: empty, or with input. */
 @Component("aftersaleQuestionFormModels")
 public class QuestionFormModels {
 
-    /** How many of the customer's orders the form offers, the latest of them. */
+    /** The form offers this many of the customer's latest orders. */
     private static final int ORDERS = 20;
 
     @Autowired protected StoreOrders orders;
@@ -34,45 +34,44 @@ public class QuestionFormModels {
     @Autowired protected SuggestedAnswers answers;
 
     /**
-     * @throws NotFoundException when an order is chosen that is none, or another customer's
+     * @throws NotFoundException if the preselected order does not exist or belongs to another
+     *     customer
      */
-    PageModel page(StoreCustomer customer, QuestionFormInput typed) {
+    PageModel page(StoreCustomer customer, QuestionFormInput input) {
         PageModel form =
                 PageModel.create()
-                        .with("subject", typed.field("subject"))
-                        .with("body", typed.field("body"));
+                        .with("subject", input.field("subject"))
+                        .with("body", input.field("body"));
         return PageModel.create()
-                .with("orders", orders(customer.getId(), typed.field("order")))
+                .with("orders", orders(customer.getId(), input.field("order")))
                 .with("form", form)
-                .with("key", typed.key())
-                .with("search", typed.search())
-                .with("article", article(typed).map(QuestionFormModels::read).orElse(null))
+                .with("key", input.key())
+                .with("search", input.search())
+                .with("article", article(input).map(QuestionFormModels::read).orElse(null))
                 .with("answerDays", deadline.days())
                 .with("maxSubject", QuestionRules.LONGEST_SUBJECT)
                 .with("maxBody", UserText.LONGEST);
     }
 
-    /** The same with what the help says to the words so far; nothing is sent. */
-    PageModel withAnswers(StoreCustomer customer, QuestionFormInput typed, Locale locale) {
-        String words = typed.field("subject") + ' ' + typed.field("body");
-        return page(customer, typed)
-                .with(
-                        "answers",
-                        answers.to(words, HelpPlace.QUESTION_FORM, typed.search(), locale));
+    /** The same with suggested articles for the text so far; nothing is submitted. */
+    PageModel withAnswers(StoreCustomer customer, QuestionFormInput input, Locale locale) {
+        String text = input.field("subject") + ' ' + input.field("body");
+        return page(customer, input)
+                .with("answers", answers.to(text, HelpPlace.QUESTION_FORM, input.search(), locale));
     }
 
-    QuestionRequest request(QuestionFormInput typed) {
+    QuestionRequest request(QuestionFormInput input) {
         QuestionRequest request =
                 new QuestionRequest(
-                        typed.field("order"),
-                        typed.field("subject"),
-                        typed.field("body"),
-                        typed.key());
-        return request.afterReading(article(typed).map(ArticleReference::getTitle).orElse(null));
+                        input.field("order"),
+                        input.field("subject"),
+                        input.field("body"),
+                        input.key());
+        return request.afterReading(article(input).map(ArticleReference::getTitle).orElse(null));
     }
 
-    private Optional<ArticleReference> article(QuestionFormInput typed) {
-        String slug = typed.field("article");
+    private Optional<ArticleReference> article(QuestionFormInput input) {
+        String slug = input.field("article");
         return slug.isEmpty() ? Optional.empty() : articles.bySlug(slug);
     }
 

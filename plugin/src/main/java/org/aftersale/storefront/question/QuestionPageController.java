@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A question's own page: where it stands, the conversation, an answer. */
+/** A question's page: status, conversation, reply. */
 @Controller("aftersaleQuestionPageController")
 @RequestMapping("/account/tickets/{question:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
 public class QuestionPageController {
@@ -36,7 +36,7 @@ public class QuestionPageController {
     @Autowired protected QuestionPageModels models;
     @Autowired protected PageTexts texts;
 
-    /** A claim has a page of its own, and whoever has its number at hand is led there. */
+    /** Redirects to the claim's page if the number is a claim's. */
     @RequestMapping(method = RequestMethod.GET)
     public ModelAndView show(
             HttpServletRequest request,
@@ -74,7 +74,7 @@ public class QuestionPageController {
                 page -> view(page, locale));
     }
 
-    /** What a refused form's address shows when it is loaded anew: the question itself. */
+    /** Reloading a form's URL shows the question itself. */
     @RequestMapping(value = "/reply", method = RequestMethod.GET)
     public ModelAndView back(@PathVariable("question") String number) {
         return ShopPage.redirect(ShopPaths.question(number));

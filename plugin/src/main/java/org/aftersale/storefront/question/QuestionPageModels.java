@@ -12,7 +12,7 @@ import org.aftersale.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out a question for its page, and for the hub. */
+/** Builds the template models of a question, for its page and for the hub. */
 @Component("aftersaleQuestionPageModels")
 public class QuestionPageModels {
 

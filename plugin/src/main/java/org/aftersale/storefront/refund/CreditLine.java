@@ -10,13 +10,13 @@ import org.aftersale.storefront.page.ShopPaths;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** What a customer has of store credit, in one line; for who has any. */
+/** A summary line of a customer's store credit, for customers who have any. */
 @Component("aftersaleCreditLine")
 public class CreditLine {
 
     @Autowired protected StoreCredits credits;
 
-    /** Null where there is nothing to spend. */
+    /** Null if there is no balance to spend. */
     public PageModel of(long customerId) {
         List<Amount> some =
                 credits.balance(customerId).stream()

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A customer's own store credit: what there is, and how it came about. */
+/** A customer's own store credit: balance and transactions. */
 @Controller("aftersaleCreditPageController")
 public class CreditPageController {
 

@@ -10,7 +10,7 @@ import org.aftersale.render.PagerModel;
 import org.aftersale.shared.CaseNumbers;
 import org.aftersale.storefront.page.ShopPaths;
 
-/** Lays out a customer's store credit. */
+/** Builds the template model of a customer's store credit. */
 final class CreditPageModel {
 
     private CreditPageModel() {}
@@ -51,12 +51,12 @@ final class CreditPageModel {
                 .with("until", lastMoment(move.getExpiresAt()));
     }
 
-    /** It counts no more from that moment on; the day before it is the last one. */
+    /** Expiry is exclusive; the day shown is the last valid one. */
     private static Long lastMoment(Long expiry) {
         return expiry == null ? null : Long.valueOf(expiry - 1);
     }
 
-    /** Null for what has no page of ours. */
+    /** Null if the reference has no page of ours. */
     private static String url(String reference) {
         if (!CaseNumbers.isOne(reference)) {
             return null;

@@ -3,15 +3,15 @@ package org.aftersale.storefront.refund;
 import org.aftersale.refund.Payout;
 import org.aftersale.refund.PayoutTarget;
 
-/** Where the money of one payout is; what stands in its way is the shop's to know. */
+/** The progress of a payout as shown to the customer; internal obstacles are not disclosed. */
 enum PayoutProgress {
     ON_ITS_WAY,
-    /** Whoever keeps the customer's account still has to show it. */
+    /** Paid, but the customer's bank or card issuer may take days to show it. */
     BACK_WITH_BANK,
     BACK,
-    /** A person of the shop looks into it. */
+    /** The shop's staff are investigating. */
     LOOKED_INTO,
-    /** It was not given back after all. */
+    /** Cancelled; the money was not refunded. */
     NOT_GIVEN;
 
     static PayoutProgress of(Payout payout) {

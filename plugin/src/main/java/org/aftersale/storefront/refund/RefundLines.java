@@ -14,13 +14,13 @@ import org.aftersale.storefront.page.ShopPaths;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** A line for each refund of some orders: its number, the sum, where it stands. */
+/** A summary line for each refund of some orders: number, amount, status. */
 @Component("aftersaleRefundLines")
 public class RefundLines {
 
     @Autowired protected CustomerRefunds refunds;
 
-    /** By order, newest first; one statement for them all. */
+    /** By order, newest first, in a single query. */
     public Map<Long, List<PageModel>> of(long customerId, Collection<Long> orders) {
         Map<Long, List<PageModel>> lines = new LinkedHashMap<Long, List<PageModel>>();
         refunds.ofOrders(customerId, orders)

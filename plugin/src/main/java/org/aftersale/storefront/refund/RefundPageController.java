@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A refund as its customer sees it: where the money is, and why it is that much. */
+/** A refund's page for its customer: where the money is, and how the amount was computed. */
 @Controller("aftersaleRefundPageController")
 @RequestMapping("/account/refunds/{refund:RF-[0-9A-Z]{4}-[0-9A-Z]{4}}")
 public class RefundPageController {
@@ -33,7 +33,7 @@ public class RefundPageController {
         return ShopPage.of("refund", "refund", models.page(refund), texts, locale, number);
     }
 
-    /** The computation as it is stored, for a program of the customer's. */
+    /** The stored computation, machine-readable. */
     @RequestMapping(value = "/why.json", method = RequestMethod.GET)
     public void why(HttpServletResponse response, @PathVariable("refund") String number)
             throws IOException {

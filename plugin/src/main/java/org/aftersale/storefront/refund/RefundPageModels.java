@@ -16,7 +16,7 @@ import org.aftersale.storefront.page.ShopPaths;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lays out a refund for its customer. */
+/** Builds the template model of a refund for its customer. */
 @Component("aftersaleRefundPageModels")
 public class RefundPageModels {
 
@@ -49,7 +49,7 @@ public class RefundPageModels {
                 .with("orderUrl", orderPages.of(refund.getOrderNumber()));
     }
 
-    /** On its way, then with the customer: that is all a refund is to them. */
+    /** For the customer, a refund has only two steps: on its way, and received. */
     private static List<PageModel> steps(Refund refund) {
         boolean done = isDone(refund);
         PageModel way =

@@ -12,9 +12,9 @@ import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
 
 /**
- * "Why this amount" as rows of words and amounts, of all units together. A row has a {@code code}
- * of what it is and an {@code amount}, and where it needs them a {@code name}, or a {@code count}
- * with what {@code each} costs.
+ * "Why this amount" as rows of labels and amounts, for all units of an item together. Each row has
+ * a {@code code} and an {@code amount}, and if needed a {@code name}, or a {@code count} and the
+ * price of {@code each}.
  */
 final class ShopBreakdownModel {
 
@@ -88,8 +88,8 @@ final class ShopBreakdownModel {
         }
     }
 
-    private static PageModel named(String code, BreakdownAmount sum) {
-        return row(code, sum.getAmount()).with("name", sum.getName());
+    private static PageModel named(String code, BreakdownAmount part) {
+        return row(code, part.getAmount()).with("name", part.getName());
     }
 
     private static PageModel row(String code, Amount amount) {

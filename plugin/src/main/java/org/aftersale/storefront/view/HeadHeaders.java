@@ -5,8 +5,8 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.PageHead;
 
 /**
- * Says of a page's head what headers can say: that reaches search engines in every store, whatever
- * its layout makes of its own head.
+ * Sends a page's metadata as response headers, which reach search engines in every store, whatever
+ * its layout does with the head.
  */
 final class HeadHeaders {
 
@@ -25,7 +25,7 @@ final class HeadHeaders {
     }
 
     private static String link(String address, String relation, String language) {
-        // an address is encoded where it is made; these would end it
+        // URLs are encoded on creation; these characters would terminate the value
         String safe = address.replaceAll("[<>\\s\\p{Cntrl}]", "");
         String of = language == null ? "" : "; hreflang=\"" + language + "\"";
         return "<" + safe + ">; rel=\"" + relation + "\"" + of;

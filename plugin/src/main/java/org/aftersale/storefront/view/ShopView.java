@@ -14,16 +14,16 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.web.servlet.View;
 
 /**
- * One page of ours inside the store's layout: our template becomes a string, and the store's own
- * view engine prints it where its layouts print their content.
+ * Renders one of our pages inside the store's layout: our template is rendered to a string, and the
+ * store's own view engine prints it in its layout's content area.
  *
- * <p>Only title, head and content are passed on. Whatever else our model holds would shadow the
- * names the store's header and menu use.
+ * <p>Only title, head and content are passed on. Other entries of our model would shadow variables
+ * of the store's header and menu.
  */
 class ShopView implements View {
 
-    /** The default of the setting, which names no shop. */
-    private static final String UNNAMED = "Our shop";
+    /** The setting's default value, which is not a real shop name. */
+    private static final String DEFAULT_SHOP_NAME = "Our shop";
 
     private static final Log LOG = LogFactory.getLog(ShopView.class);
 
@@ -66,15 +66,15 @@ class ShopView implements View {
         shell.render(shellModel, request, response);
     }
 
-    /** With the shop's name, as stores write their own titles, once the merchant has set one. */
+    /** Includes the shop's name, as stores' own titles do, once the merchant has configured it. */
     private String title(Object title) {
-        String words = title == null ? "" : title.toString();
-        boolean named = !shopName.isEmpty() && !shopName.equals(UNNAMED);
-        return words.isEmpty() || !named ? words : words + " · " + shopName;
+        String text = title == null ? "" : title.toString();
+        boolean isNamed = !shopName.isEmpty() && !shopName.equals(DEFAULT_SHOP_NAME);
+        return text.isEmpty() || !isNamed ? text : text + " · " + shopName;
     }
 
     /**
-     * A template that fails, the store's own perhaps, gives the problem page instead of a bare 500.
+     * If a template fails, possibly the store's own, shows the problem page instead of a bare 500.
      */
     private String body(Object page, HttpServletResponse response) {
         try {

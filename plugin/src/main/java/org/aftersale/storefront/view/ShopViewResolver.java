@@ -15,15 +15,15 @@ import org.springframework.web.servlet.ViewResolver;
 
 /**
  * Resolves view names that begin with {@code aftersale/}: {@code aftersale/account/…} in the layout
- * the store gives its account pages, any other in its full page. Everything else is left to the
- * store.
+ * of the store's account pages, all others in its full page layout. Other view names are left to
+ * the store.
  */
 public class ShopViewResolver implements ViewResolver, Ordered {
 
     static final String PREFIX = "aftersale/";
     private static final String ACCOUNT_PREFIX = PREFIX + "account/";
 
-    /** The name decides the layout, by the store's own map of prefixes. */
+    /** The path prefix selects the layout, through the store's own layout map. */
     private static final String ACCOUNT_SHELL = "account/aftersale/page";
 
     private static final String SHELL = "aftersale/page";

@@ -11,9 +11,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.handler.HandlerInterceptorAdapter;
 
 /**
- * Sends a visitor who has not signed in from our account pages to the store's log-in, which brings
- * them back. Most stores protect {@code /account/**} themselves and this never acts; in one that
- * does not, the exception takes the very way of the host's own protection.
+ * Redirects visitors who are not signed in from our account pages to the store's login, which
+ * brings them back. Most stores protect {@code /account/**} themselves, so that this never applies;
+ * in the others, the exception is handled exactly as by the host's own protection.
  */
 public class SignedInOnly extends HandlerInterceptorAdapter {
 

@@ -1,13 +1,13 @@
 <#--
-  What the pages of the shop and of the back office are both built from. Pages do not import this file: the
-  libraries of their side (ui.ftl, form.ftl …) pass its macros on. A store changes a macro in its own copy, at
+  Macros shared by the pages of the shop and the back office. Pages do not import this file: the libraries of
+  their side (ui.ftl, form.ftl …) re-export its macros. A store overrides a macro in its own copy, at
   WEB-INF/templates/aftersale/lib/core.ftl in the shop and at
   WEB-INF/templates/open_admin_style/aftersale/lib/core.ftl in the back office.
 -->
 
 <#--
-  Addresses of a page model are relative to the web application; href() adds the context path and
-  lets nothing but http(s) and paths of the web application through.
+  URLs in a page model are relative to the web application; href() adds the context path and rejects everything
+  but http(s) URLs and paths of the web application.
 -->
 <#function href address>
   <#if address?starts_with("http://") || address?starts_with("https://") || address?starts_with("//")>
@@ -18,13 +18,13 @@
   <#return url("/" + address)>
 </#function>
 
-<#-- An id as text, whatever the page model holds it as (a number would get grouping marks). -->
+<#-- An id as text, whatever its type in the page model (a number would be formatted with grouping). -->
 <#function id value>
   <#if value?is_number><#return value?c></#if>
   <#return value>
 </#function>
 
-<#-- The message of a code; a code nobody wrote a message for is made readable instead. -->
+<#-- The message of a code; a readable form of the code if it has no message. -->
 <#function label prefix code>
   <#local key = prefix + "." + code>
   <#local text = msg(key)!"">
@@ -35,16 +35,16 @@
 <#macro day at><time datetime="${at?number_to_datetime?iso_utc}">${date(at)}</time></#macro>
 <#macro moment at><time datetime="${at?number_to_datetime?iso_utc}">${dateTime(at)}</time></#macro>
 
-<#-- A status in words and in the colour of its tone, which tone(code) knows. -->
+<#-- A status as text, coloured by its tone, which tone(code) determines. -->
 <#macro pill prefix code><span class="afs-pill afs-pill--${tone(code)}">${label(prefix, code)}</span></#macro>
 
-<#-- What has just happened, and what went wrong with it; what is nested goes into the warning. -->
+<#-- Confirmations and warnings; nested content is added to the warning. -->
 <#macro notes>
 <#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice, page.noticeOf!"")}</p></div></#if>
 <#if page.warning?has_content><div class="afs-note afs-note--warn" role="alert"><p>${msg(page.warning)}</p><#nested></div></#if>
 </#macro>
 
-<#-- The picture of a line, or a parcel drawn mark pixels wide where it has none. -->
+<#-- A line's picture, or a drawn parcel of mark pixels' width if it has none. -->
 <#macro picture line size=64 mark=28>
 <span class="afs-pic">
   <#if line.imageUrl?has_content>
@@ -59,8 +59,8 @@
 </#macro>
 
 <#--
-  message: {id, name, at, paragraphs} and who wrote it: in the shop author (you|shop|system), in the back office
-  kind (customer|agent|note|system), which is said beside the name. There a very long one scrolls in its place.
+  message: {id, name, at, paragraphs} and its author: in the shop author (you|shop|system), in the back office
+  kind (customer|agent|note|system), which is shown beside the name. Very long messages scroll there.
 -->
 <#macro bubble message>
 <#local office = message.kind??>
@@ -79,7 +79,7 @@
 </li>
 </#macro>
 
-<#-- pager: {prevUrl, nextUrl, and page of pages where a list knows them}; label: what pages these are. -->
+<#-- pager: {prevUrl, nextUrl, and page and pages if the list knows them}; label: the accessible name of the pager. -->
 <#macro pager pager label>
 <#if pager.prevUrl?has_content || pager.nextUrl?has_content>
 <nav class="afs-pager" aria-label="${label}">
@@ -99,9 +99,9 @@
 </#macro>
 
 <#--
-  Forms: every field has a label, says what is wrong beside itself and is wired to hint and error by
-  aria-describedby; the summary above links to each. What was typed is always printed again.
-  Errors are maps from field to texts. A field has a name, which is what is posted, and an id in the page.
+  Forms: every field has a label, shows its validation errors, and references hint and errors through
+  aria-describedby; the summary above the form links to each field. Input is always shown again. Errors are maps
+  from field to texts. A field has a name, which is submitted, and an id in the page.
 -->
 <#function errorsOf errors name>
   <#return (errors[name])![]>
@@ -116,7 +116,7 @@
 <#if csrf.owner??><input type="hidden" name="owner" value="${csrf.owner}"></#if>
 </#macro>
 
-<#-- data-afs-form marks the form for our scripts: no double press, a warning before typed text is lost. -->
+<#-- data-afs-form enables our scripts for the form: no double submission, and a warning before input is lost. -->
 <#macro open action key="" class="" id="" version="" files=false>
 <form method="post" action="${url(action)}"<#if files> enctype="multipart/form-data"</#if> novalidate autocomplete="off"
   data-afs-form data-afs-busy="${msg("aftersale.sending")}"<#if id?has_content> id="${id}"</#if>
@@ -128,7 +128,7 @@
 </form>
 </#macro>
 
-<#-- The attributes that tie a control to its hint, if it has one, and to its errors. -->
+<#-- The attributes that associate a control with its errors and its hint, if any. -->
 <#macro describedBy id name hint errors>
 <#local ids = []>
 <#if hint><#local ids += [id + "-hint"]></#if>
@@ -149,7 +149,7 @@
 <#if text?has_content><p class="afs-hint" id="${id}-hint">${text}</p></#if>
 </#macro>
 
-<#-- A label with its control nested, between hint and error. -->
+<#-- A label with its nested control, between hint and error. -->
 <#macro field id name label errors hintText="" class="">
 <div class="afs-field<#if has(errors, name)> afs-field--error</#if><#if class?has_content> ${class}</#if>">
   <label class="afs-label" for="${id}">${label}</label>
@@ -159,7 +159,7 @@
 </div>
 </#macro>
 
-<#-- length: as wide as what is typed is long: short, or the whole line. -->
+<#-- length: the field's width, by the expected length of the input: short, or the full line. -->
 <#macro input id name label value errors hintText="" type="text" length="" lang="" autocomplete="">
 <@field id name label errors hintText>
   <input class="afs-input<#if length?has_content> afs-input--${length}</#if>" type="${type}" id="${id}"
@@ -168,7 +168,7 @@
 </@field>
 </#macro>
 
-<#-- max: how many characters it takes; count: how their number is said while they are typed. -->
+<#-- max: the maximum number of characters; count: the message that shows the current number while typing. -->
 <#macro textarea id name label value errors hintText="" rows=4 max=0 count="">
 <@field id name label errors hintText>
   <textarea class="afs-input afs-textarea" dir="auto" id="${id}" name="${name}" rows="${rows?c}"
@@ -178,8 +178,7 @@ ${value}</textarea>
 </#macro>
 
 <#--
-  options: [{id, name}], the one whose id is the value being selected; or [{code, label, selected}].
-  empty: what stands for none.
+  options: [{id, name}], selected by value; or [{code, label, selected}]. empty: the label of the empty option.
 -->
 <#macro select id name label value options empty errors hintText="">
 <@field id name label errors hintText>
@@ -194,8 +193,8 @@ ${value}</textarea>
 </#macro>
 
 <#--
-  What is wrong in a form, above it. fields: [{name, id}] in their order on the page; other errors are listed
-  without a link. id: of the summary itself, where it is the page's only one and is headed as a section.
+  A form's validation errors, above the form. fields: [{name, id}] in page order; errors of other fields are
+  listed without a link. id: the summary's own id, if it is the only one of the page and is headed as a section.
 -->
 <#macro summary errors fields id="">
 <#if errors?has_content>
