@@ -56,7 +56,7 @@ class ArchitectureTest {
         let("ticket", "shared", "host", "event");
         let("question", "shared", "host", "event", "ticket");
         let("claim", "shared", "host", "event", "refund", "ticket");
-        // ticket: for help.placeholder alone, see helpKnowsTicketsWhereArticlesSpeakOfThem
+        // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
         let("health", "shared", "host", "event", "refund", "credit", "ticket", "claim", "help");
         let("render", "shared", "host");
@@ -169,7 +169,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void helpKnowsTicketsWhereArticlesSpeakOfThem() {
+    void helpDependsOnTicketsInPlaceholdersOnly() {
         check(
                 noClasses()
                         .that()
@@ -182,13 +182,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPackagesKnowEachOtherInACircle() {
+    void packagesHaveNoCyclicDependencies() {
         check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
         check(slices().matching(ROOT + "(**)").should().beFreeOfCycles());
     }
 
     @Test
-    void theHostsAdaptersAreKnownToNobodyButThemselves() {
+    void nothingDependsOnTheHostAdapters() {
         check(
                 noClasses()
                         .that()
@@ -199,7 +199,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void whatAStoreIsToUsIsSaidInPlainTypes() {
+    void hostInterfacesUsePlainTypes() {
         check(
                 noClasses()
                         .that()
@@ -214,7 +214,7 @@ class ArchitectureTest {
      * which it asks the host's navigation.
      */
     @Test
-    void servicesDaosAndTheShopsDomainOfTheHostAreCalledByItsAdaptersAndTheInstallerOnly() {
+    void onlyAdaptersAndTheInstallerUseTheHostsServicesDaosAndDomain() {
         DescribedPredicate<JavaClass> hosts =
                 resideInAnyPackage(
                                 "org.broadleafcommerce.core..",
@@ -229,7 +229,7 @@ class ArchitectureTest {
                                                         .equals(
                                                                 "org.broadleafcommerce.common.money"
                                                                         + ".Money")))
-                        .as("the host's services, DAOs, domain and Money");
+                        .as("services, DAOs, domain types and Money of the host");
         check(
                 noClasses()
                         .that(
@@ -241,7 +241,7 @@ class ArchitectureTest {
                                                                 ROOT + "install.."))))
                         .should()
                         .dependOnClassesThat(hosts.and(not(NAVIGATION)))
-                        .as("the host's services stay behind our own interfaces"));
+                        .as("services of the host are used behind our own interfaces only"));
         check(
                 noClasses()
                         .that()
@@ -255,7 +255,7 @@ class ArchitectureTest {
      * creates entities that a store may extend, and the frame of the back office's pages.
      */
     @Test
-    void theRestOfTheHostIsKnownWhereTheDesignNamesIt() {
+    void otherHostTypesAreUsedOnlyWhereTheDesignSaysSo() {
         check(
                 noClasses()
                         .that()
@@ -275,7 +275,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void noEntityHoldsAJavaTimeThatTheHostsHibernateCannotStore() {
+    void noEntityHasAJavaTimeField() {
         check(
                 noFields()
                         .that()
@@ -286,7 +286,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void noEntityIsRelatedToAnEntityOfTheHosts() {
+    void noEntityReferencesAHostEntity() {
         check(
                 noFields()
                         .that()
@@ -321,7 +321,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void whatIsThrownIsCalledAnException() {
+    void namesOfThrowablesEndInException() {
         check(
                 classes()
                         .that()

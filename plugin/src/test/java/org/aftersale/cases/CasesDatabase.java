@@ -11,10 +11,11 @@ import javax.sql.DataSource;
 import org.apache.tomcat.jdbc.pool.PoolProperties;
 
 /**
- * The database the persistence tests run on: HSQLDB in memory, or the kind that {@code
- * -Daftersale.it.database} names, on the server at {@code -Daftersale.it.postgres=URL} (or {@code
- * mariadb}, {@code mysql}; user and password in the URL). On a server the tests make a database of
- * their own and drop it when the process ends. All that differs between databases is here.
+ * The database of the persistence tests: HSQLDB in memory, or the kind named by {@code
+ * -Daftersale.it.database} on the server at {@code -Daftersale.it.postgres=URL} (or {@code
+ * mariadb}, {@code mysql}; with user and password in the URL). On a server, the tests create a
+ * database of their own and drop it when the process ends. Everything that differs between
+ * databases is here.
  */
 public final class CasesDatabase {
 
@@ -122,14 +123,15 @@ public final class CasesDatabase {
         return CHOSEN;
     }
 
-    /** For the store's context. */
+    /** The properties for the store's context. */
     public static DataSource chosenDataSource() {
         return CHOSEN.dataSource();
     }
 
     /**
-     * A pool, as in a store: opening a connection for each transaction doubled the time of the
-     * tests on PostgreSQL. It is larger than any number of connections the tests use at once.
+     * A connection pool, as in a store: opening a connection for each transaction doubled the time
+     * of the tests on PostgreSQL. It is larger than the number of connections the tests ever use at
+     * once.
      */
     private DataSource dataSource() {
         PoolProperties pool = new PoolProperties();

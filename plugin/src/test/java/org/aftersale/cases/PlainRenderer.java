@@ -3,7 +3,7 @@ package org.aftersale.cases;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.TemplateRenderer;
 
-/** Shows what a template would get, since the templates are another module's. */
+/** Prints the model a template would get, as the templates are in another module. */
 public class PlainRenderer implements TemplateRenderer {
 
     @Override

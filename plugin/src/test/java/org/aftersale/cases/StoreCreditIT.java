@@ -44,15 +44,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Store credit on a real database: once, never below zero, nobody else's. */
-class StoreCreditIT extends InTheStore {
+/** Store credit on a real database: booked once, never negative, visible to its owner only. */
+class StoreCreditIT extends HostTestBase {
 
     private static final int THREADS = 32;
-    private static final StaffMember VIEWER = Desks.staff(-31, "viewer", Permission.READ_REFUNDS);
+    private static final StaffMember VIEWER =
+            CaseFixtures.staff(-31, "viewer", Permission.READ_REFUNDS);
     private static final StaffMember GRANTING =
-            Desks.staff(-32, "Gil", Permission.READ_REFUNDS, Permission.GRANT_CREDIT);
+            CaseFixtures.staff(-32, "Gil", Permission.READ_REFUNDS, Permission.GRANT_CREDIT);
     private static final StaffMember CONFIRMING =
-            Desks.staff(
+            CaseFixtures.staff(
                     -33,
                     "Connie",
                     Permission.READ_REFUNDS,
@@ -70,7 +71,7 @@ class StoreCreditIT extends InTheStore {
     private final Actor shopper = Actor.customer(customer.getId(), customer.getName());
 
     @Test
-    void ofNobodyElsesIsReadSpentGivenBackOrTakenBack() {
+    void refusesEveryOperationOnAnotherCustomersCredit() {
         long grant = grant(1_000, "g");
         spend(100, "s");
         long stranger = other.getId();
@@ -90,10 +91,10 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void isNobodysBusinessWithoutThePermission() throws Exception {
+    void refusesEveryDeskMethodWithoutThePermission() throws Exception {
         long grant = grant(1_000, "g");
         Map<Class<?>, Object> values = new HashMap<>();
-        values.put(StaffMember.class, desks.catalog);
+        values.put(StaffMember.class, cases.catalog);
         values.put(String.class, "USD");
         values.put(int.class, 1);
         values.put(long.class, customer.getId());
@@ -118,7 +119,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void aboveTheLimitIsGrantedByWhoMayConfirmAlone() {
+    void requiresTheApprovalPermissionToGrantAboveTheLimit() {
         assertThat(desk.limit(GRANTING, "USD")).isEqualTo(usd(10_000));
         assertThat(desk.limit(CONFIRMING, "USD")).isNull();
         InvalidInputException refusal =
@@ -134,7 +135,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void isDoneOnceByItsKeyAndAnotherContentIsNamed() {
+    void executesEachKeyOnceAndRejectsItsReuseWithOtherContent() {
         long grant = grant(1_000, "g");
         assertThat(grant(1_000, "g")).isEqualTo(grant);
         assertThatThrownBy(() -> grant(1_001, "g"))
@@ -165,8 +166,8 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void theSameGrantAtOnceIsOne() throws Exception {
-        List<Object> made = AtOnce.atOnce(THREADS, () -> grant(1_000, "g"));
+    void grantsOnceWhenTheSameRequestRunsConcurrently() throws Exception {
+        List<Object> made = Concurrently.atOnce(THREADS, () -> grant(1_000, "g"));
         assertThat(made).hasOnlyElementsOfType(Long.class);
         assertThat(made.stream().distinct()).hasSize(1);
         assertThat(available()).isEqualTo(1_000);
@@ -174,21 +175,22 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void firstGrantsAtOnceOpenOneAccountAndLoseNothing() throws Exception {
+    void opensOneAccountForConcurrentFirstGrants() throws Exception {
         AtomicInteger no = new AtomicInteger();
-        List<Object> made = AtOnce.atOnce(THREADS, () -> grant(100, "g" + no.incrementAndGet()));
+        List<Object> made =
+                Concurrently.atOnce(THREADS, () -> grant(100, "g" + no.incrementAndGet()));
         assertThat(made).hasOnlyElementsOfType(Long.class);
         assertThat(available()).isEqualTo(100 * THREADS);
         expectTrueBooks();
     }
 
     @Test
-    void spentAtOnceIsNeverOverdrawn() throws Exception {
+    void neverOverdrawsUnderConcurrentSpending() throws Exception {
         grant(700, "g1");
         grant(300, "g2");
         AtomicInteger no = new AtomicInteger();
         List<Object> spent =
-                AtOnce.atOnce(
+                Concurrently.atOnce(
                         THREADS,
                         () -> {
                             spend(90, "s" + no.incrementAndGet());
@@ -204,9 +206,9 @@ class StoreCreditIT extends InTheStore {
         expectTrueBooks();
     }
 
-    /** Everything at once, on two accounts that lie beside one another. */
+    /** Concurrent operations on two accounts that were opened one after the other. */
     @Test
-    void whateverMeetsOnItTheBooksAreTrue() throws Exception {
+    void keepsTheLedgerConsistentUnderConcurrentOperations() throws Exception {
         long[] owners = {customer.getId(), other.getId()};
         long[] grants = new long[2];
         for (int i = 0; i < 2; i++) {
@@ -223,7 +225,7 @@ class StoreCreditIT extends InTheStore {
                     }
                     return "done";
                 };
-        List<Object> done = AtOnce.atOnce(THREADS, something);
+        List<Object> done = Concurrently.atOnce(THREADS, something);
         assertThat(done).as("%s", done).containsOnly("done");
         expectTrueBooks();
     }
@@ -251,7 +253,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void thatExpiredBetweenPageAndPressIsRefusedWithWhatIsLeft() {
+    void refusesToSpendCreditThatHasJustExpired() {
         grant(300, "stays");
         long grant = grant(1_000, "goes");
         assertThat(available()).isEqualTo(1_300);
@@ -269,13 +271,13 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void leavesTheBooksOnceWhicheverNodesLookAtOnce() throws Exception {
+    void booksAnExpiryOnceWhenSeveralNodesRunTheJob() throws Exception {
         expired(grant(1_000, "a"));
         expired(grant(500, "b"));
         long used = grant(200, "c");
         desk.reverse(GRANTING, customer.getId(), used, reversal("", "r"));
         expired(used);
-        AtOnce.atOnce(8, expiry::run);
+        Concurrently.atOnce(8, expiry::run);
         expiry.run();
         assertThat(kinds()).filteredOn(CreditEntryKind.EXPIRY::equals).hasSize(2);
         assertThat(events("credit.expired")).isEqualTo(2);
@@ -285,14 +287,14 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void thatExpiredWhileItWasSpentComesBack() {
+    void returnsCreditThatExpiredAfterItWasSpent() {
         long grant =
                 credits.grant(
                         gift(customer.getId(), 1_000).until(System.currentTimeMillis() + 100_000),
                         Actor.system(),
                         key("g"));
         spend(400, "s");
-        // as if a week had passed since
+        // as if a week had passed
         store.sql.update(
                 "update AFS_CREDIT_GRANT set EXPIRES_AT = EXPIRES_AT - 604800000 where GRANT_ID ="
                         + " ?",
@@ -324,7 +326,7 @@ class StoreCreditIT extends InTheStore {
                 "update AFS_CREDIT_ENTRY set REQUEST_KEY = 'same' where ACCOUNT_ID in (select"
                         + " ACCOUNT_ID from AFS_CREDIT_ACCOUNT where CUSTOMER_ID = ?)"
             })
-    void isKeptFromNonsenseByTheDatabaseToo(String sql) {
+    void enforcesItsInvariantsInTheDatabase(String sql) {
         grant(1_000, "g1");
         grant(1_000, "g2");
         Throwable refused = catchThrowable(() -> store.sql.update(sql, customer.getId()));
@@ -334,7 +336,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void standsAndFallsWithTheCallersTransaction() {
+    void joinsTheCallersTransaction() {
         grant(1_000, "before");
         act.execute(
                 status -> {
@@ -357,7 +359,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void thatIsRefusedLeavesTheCallersTransactionToItself() {
+    void doesNotRollBackTheCallersTransactionWhenRefused() {
         grant(1_000, "g");
         act.execute(
                 status -> {
@@ -373,11 +375,12 @@ class StoreCreditIT extends InTheStore {
     }
 
     /**
-     * A transaction that had read before the other's act sees the rows of then on MariaDB: it is
-     * refused as a conflict, and the second try does it. Elsewhere the first one does.
+     * On MariaDB, a transaction that started before another one committed still sees the old rows:
+     * it fails with a conflict, and the retry succeeds. On other databases the first attempt
+     * succeeds.
      */
     @Test
-    void isNotSpentTwiceByATransactionThatReadTooEarly() throws Exception {
+    void doesNotDoubleSpendFromAStaleSnapshot() throws Exception {
         grant(1_000, "g");
         ConflictRetry.retry(
                 () ->
@@ -403,7 +406,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void isReadByItsOwnerWithoutNotesAndNames() {
+    void hidesNotesAndStaffNamesFromItsOwner() {
         CreditForm form = form("10", "f");
         form.note = "He shouted.";
         form.reference = order.number;
@@ -420,7 +423,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void tellsHowMuchRunsOutNextInEachCurrency() {
+    void showsTheNextExpiryInEachCurrency() {
         long soon = now() + 86_400_000;
         credits.grant(gift(customer.getId(), 100).until(soon), Actor.system(), key("1"));
         credits.grant(gift(customer.getId(), 200).until(soon), Actor.system(), key("2"));
@@ -439,7 +442,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void hasAHistoryInPagesThatCostTheSameHoweverLongItIs() {
+    void pagesItsHistoryWithAConstantNumberOfStatements() {
         grant(1_000, "g0");
         long few = store.statements(this::look);
         for (int i = 1; i <= 44; i++) {
@@ -464,7 +467,7 @@ class StoreCreditIT extends InTheStore {
     }
 
     @Test
-    void thatSomebodyChangedByHandIsFoundByHealth() {
+    void reportsManuallyChangedBalancesInHealth() {
         long grant = grant(1_000, "g");
         expectTrueBooks();
         ofAccount("update AFS_CREDIT_ACCOUNT set BALANCE_MINOR = BALANCE_MINOR + 1");
@@ -480,7 +483,7 @@ class StoreCreditIT extends InTheStore {
         store.sql.update(sql + " where CUSTOMER_ID = ?", customer.getId());
     }
 
-    /** What Health says of store credit, of whoever's. */
+    /** What Health reports about all store credit. */
     private static List<String> found() {
         ProjectionCheck check = store.bean("aftersaleProjectionCheck", ProjectionCheck.class);
         store.sql.update("update AFS_PROJECTION_RUN set RUNNING = null");
@@ -533,7 +536,7 @@ class StoreCreditIT extends InTheStore {
                 .collect(Collectors.toList());
     }
 
-    /** How many of this customer's. */
+    /** Number of this customer's rows. */
     private int events(String type) {
         return store.sql.queryForObject(
                 "select count(*) from AFS_EVENT where TYPE = ? and PAYLOAD like ?",
@@ -559,7 +562,7 @@ class StoreCreditIT extends InTheStore {
         return form;
     }
 
-    /** Each test has a customer of its own, and keys. */
+    /** Keys are unique per test, as each has its own customer. */
     private String key(String name) {
         return customer.getId() + "." + name;
     }

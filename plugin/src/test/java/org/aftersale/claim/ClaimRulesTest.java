@@ -17,20 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimRulesTest {
 
     private final ClaimRules rules = new ClaimRules();
-    private Map<String, String> lines = Some.quantities(Some.MUGS, "2");
+    private Map<String, String> lines = ClaimFixtures.quantities(ClaimFixtures.MUGS, "2");
     private String reason = "DAMAGED";
     private String description = "Two are chipped.";
     private String remedy = "REFUND";
 
     @BeforeEach
     void reasons() {
-        rules.reasons = Some.reasons();
+        rules.reasons = ClaimFixtures.reasons();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "-0", "4", "+4", "999999999999999999", "4294967297"})
-    void aQuantityOutsideWhatCanBeClaimedIsRefusedWithTheMost(String typed) {
-        lines = Some.quantities(Some.MUGS, typed);
+    void rejectsAQuantityOutsideItsRangeAndNamesTheMaximum(String typed) {
+        lines = ClaimFixtures.quantities(ClaimFixtures.MUGS, typed);
         assertThat(complaints())
                 .containsOnlyKeys("quantity_12")
                 .containsEntry(
@@ -56,8 +56,8 @@ class ClaimRulesTest {
                 "9999999999999999999999999999",
                 "<script>"
             })
-    void aQuantityThatIsNoNumberIsRefused(String typed) {
-        lines = Some.quantities(Some.MUGS, typed);
+    void rejectsAQuantityThatIsNotANumber(String typed) {
+        lines = ClaimFixtures.quantities(ClaimFixtures.MUGS, typed);
         assertThat(complaints())
                 .containsOnlyKeys("quantity_12")
                 .containsEntry(
@@ -65,7 +65,7 @@ class ClaimRulesTest {
     }
 
     @Test
-    void aClaimWithoutALineIsRefused() {
+    void rejectsAClaimWithoutLines() {
         lines = Collections.emptyMap();
         assertThat(complaints())
                 .containsOnlyKeys("lines")
@@ -74,24 +74,26 @@ class ClaimRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"13", "", "abc", "-12", "99999999999999999999999", "12'--", "12 "})
-    void aLineOfAnotherOrderOrOfNoneIsUnknownAndNotToldApart(String id) {
-        lines = Some.quantities(id, "1");
+    void reportsForeignAndMissingLinesAlikeAsUnknown(String id) {
+        lines = ClaimFixtures.quantities(id, "1");
         assertThat(complaints())
                 .containsOnlyKeys("lines")
                 .containsEntry("lines", one(MessageReference.of("aftersale.error.lines.unknown")));
     }
 
     @Test
-    void oneForeignLineBesideAGoodOneRefusesTheWhole() {
-        lines = Some.quantities(Some.MUGS, "1", 99, "1");
+    void rejectsTheWholeClaimForOneForeignLine() {
+        lines = ClaimFixtures.quantities(ClaimFixtures.MUGS, "1", 99, "1");
         assertThat(complaints()).containsOnlyKeys("lines");
     }
 
     @Test
-    void unitsInAnOpenClaimCannotBeClaimedAgain() {
-        lines = Some.quantities(Some.MUGS, "2");
-        ClaimImpl open = Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED));
-        assertThat(complaints(Some.claimable(open)))
+    void rejectsUnitsThatAreInAnOpenClaim() {
+        lines = ClaimFixtures.quantities(ClaimFixtures.MUGS, "2");
+        ClaimImpl open =
+                ClaimFixtures.claim(
+                        ClaimFixtures.line(1, ClaimFixtures.MUGS, 2, LineStatus.SUBMITTED));
+        assertThat(complaints(ClaimFixtures.claimable(open)))
                 .containsEntry(
                         "quantity_12", one(MessageReference.of("aftersale.error.quantity.one", 1)));
     }
@@ -99,7 +101,7 @@ class ClaimRulesTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = "")
-    void noReasonIsRefused(String typed) {
+    void rejectsAMissingReason(String typed) {
         reason = typed;
         assertThat(complaints())
                 .containsOnlyKeys("reason")
@@ -109,7 +111,7 @@ class ClaimRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NONSENSE", "damaged", " DAMAGED", "GOODWILL", "WORN_BY_USE"})
-    void anUnknownReasonOrOneOfTheShopsIsRefused(String typed) {
+    void rejectsUnknownAndStaffOnlyReasons(String typed) {
         reason = typed;
         assertThat(complaints())
                 .containsOnlyKeys("reason")
@@ -120,7 +122,7 @@ class ClaimRulesTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = "")
-    void noRemedyIsRefused(String typed) {
+    void rejectsAMissingRemedy(String typed) {
         remedy = typed;
         assertThat(complaints())
                 .containsOnlyKeys("remedy")
@@ -130,7 +132,7 @@ class ClaimRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"MONEY", "refund", "REFUND "})
-    void anUnknownRemedyIsRefused(String typed) {
+    void rejectsAnUnknownRemedy(String typed) {
         remedy = typed;
         assertThat(complaints())
                 .containsOnlyKeys("remedy")
@@ -141,7 +143,7 @@ class ClaimRulesTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  \r\n", "\u00A0", "\u0000\u0000"})
-    void aDescriptionWithoutWordsIsRefused(String typed) {
+    void rejectsABlankDescription(String typed) {
         description = typed;
         assertThat(complaints())
                 .containsOnlyKeys("description")
@@ -151,7 +153,7 @@ class ClaimRulesTest {
     }
 
     @Test
-    void aHundredThousandSignsAreRefusedWithBothNumbers() {
+    void rejectsAHundredThousandCharactersAndNamesLengthAndLimit() {
         description = String.join("", Collections.nCopies(100_000, "x"));
         assertThat(complaints())
                 .containsOnlyKeys("description")
@@ -163,8 +165,8 @@ class ClaimRulesTest {
     }
 
     @Test
-    void everythingWrongIsSaidAtOnce() {
-        lines = Some.quantities(Some.LAMP, "x", Some.MUGS, "9", 99, "1");
+    void reportsAllErrorsAtOnce() {
+        lines = ClaimFixtures.quantities(ClaimFixtures.LAMP, "x", ClaimFixtures.MUGS, "9", 99, "1");
         reason = null;
         description = " ";
         remedy = "?";
@@ -174,40 +176,48 @@ class ClaimRulesTest {
     }
 
     @Test
-    void aGoodFormBecomesAClaimWithTidiedWords() {
-        lines = Some.quantities(Some.MUGS, " +3 ", Some.LAMP, "01");
+    void acceptsAValidFormAndNormalisesItsText() {
+        lines = ClaimFixtures.quantities(ClaimFixtures.MUGS, " +3 ", ClaimFixtures.LAMP, "01");
         description = " <script>alert(1)</script>\r\n😀\u0000 ";
-        CheckedClaim claim = rules.check(Some.claimable(), request());
+        CheckedClaim claim = rules.check(ClaimFixtures.claimable(), request());
         assertThat(claim.quantities.values()).containsExactly(3, 1);
         assertThat(claim.quantities.keySet())
                 .extracting(line -> line.getId())
-                .containsExactly(Some.MUGS, Some.LAMP);
+                .containsExactly(ClaimFixtures.MUGS, ClaimFixtures.LAMP);
         assertThat(claim.reason).isEqualTo("DAMAGED");
         assertThat(claim.remedy).isEqualTo(Remedy.REFUND);
         assertThat(claim.description).isEqualTo("<script>alert(1)</script>\n😀");
     }
 
     @Test
-    void aFormIsTheSameAsAClaimOnlyIfAllOfItAgrees() {
-        CheckedClaim checked = rules.check(Some.claimable(), request());
-        ClaimImpl same = Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.APPROVED));
+    void matchesAnExistingClaimOnlyIfEverythingAgrees() {
+        CheckedClaim checked = rules.check(ClaimFixtures.claimable(), request());
+        ClaimImpl same =
+                ClaimFixtures.claim(
+                        ClaimFixtures.line(1, ClaimFixtures.MUGS, 2, LineStatus.APPROVED));
         assertThat(checked.sameAs(same, checked.description)).isTrue();
         assertThat(checked.sameAs(same, "Other words")).isFalse();
         assertThat(
                         checked.sameAs(
-                                Some.claim(Some.line(1, Some.MUGS, 1, LineStatus.SUBMITTED)),
+                                ClaimFixtures.claim(
+                                        ClaimFixtures.line(
+                                                1, ClaimFixtures.MUGS, 1, LineStatus.SUBMITTED)),
                                 checked.description))
                 .isFalse();
         assertThat(
                         checked.sameAs(
-                                Some.claim(Some.line(1, Some.LAMP, 2, LineStatus.SUBMITTED)),
+                                ClaimFixtures.claim(
+                                        ClaimFixtures.line(
+                                                1, ClaimFixtures.LAMP, 2, LineStatus.SUBMITTED)),
                                 checked.description))
                 .isFalse();
         assertThat(
                         checked.sameAs(
-                                Some.claim(
-                                        Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED),
-                                        Some.line(2, Some.LAMP, 1, LineStatus.SUBMITTED)),
+                                ClaimFixtures.claim(
+                                        ClaimFixtures.line(
+                                                1, ClaimFixtures.MUGS, 2, LineStatus.SUBMITTED),
+                                        ClaimFixtures.line(
+                                                2, ClaimFixtures.LAMP, 1, LineStatus.SUBMITTED)),
                                 checked.description))
                 .isFalse();
         same.reason = "OTHER";
@@ -222,7 +232,7 @@ class ClaimRulesTest {
     }
 
     private Map<String, List<MessageReference>> complaints() {
-        return complaints(Some.claimable());
+        return complaints(ClaimFixtures.claimable());
     }
 
     private Map<String, List<MessageReference>> complaints(ClaimableOrder order) {

@@ -16,15 +16,14 @@ import org.junit.jupiter.api.Test;
 class ClaimStatusTest {
 
     @Property(tries = 3_000)
-    void aClaimIsDecidedExactlyWhenNoLineWaitsForADecision(
+    void isDecidedExactlyWhenEveryLineIsDecided(
             @ForAll @NotEmpty @Size(max = 8) List<LineStatus> lines) {
         assertThat(ClaimStatus.of(lines).isDecided())
                 .isEqualTo(lines.stream().noneMatch(LineStatus::isUndecided));
     }
 
     @Property(tries = 3_000)
-    void theOrderOfTheLinesAndHowOftenOneOccursMakeNoDifference(
-            @ForAll @NotEmpty @Size(max = 8) List<LineStatus> lines) {
+    void ignoresTheOrderAndNumberOfLines(@ForAll @NotEmpty @Size(max = 8) List<LineStatus> lines) {
         ClaimStatus status = ClaimStatus.of(lines);
         Collections.shuffle(lines);
         assertThat(ClaimStatus.of(lines)).isEqualTo(status);
@@ -32,11 +31,11 @@ class ClaimStatusTest {
     }
 
     @Property(tries = 3_000)
-    void aProjectionIsWhatTheDomainSaysOfItsSet(@ForAll @NotEmpty Set<LineStatus> lines) {
+    void followsFromTheSetOfLineStatuses(@ForAll @NotEmpty Set<LineStatus> lines) {
         assertThat(ClaimStatus.of(lines)).isEqualTo(expected(lines));
     }
 
-    /** The rule said another way round: from what somebody has to do next. */
+    /** The same rule stated differently: by the next required action. */
     private static ClaimStatus expected(Set<LineStatus> lines) {
         Set<LineStatus> left = EnumSet.copyOf(lines);
         if (left.remove(LineStatus.WAITING_FOR_CUSTOMER)) {
@@ -59,15 +58,15 @@ class ClaimStatusTest {
     }
 
     @Test
-    void aLineTakenBackBesideAnApprovedOneDoesNotMakeItPartlyApproved() {
+    void isApprovedWhenTheOtherLinesWereWithdrawn() {
         assertThat(ClaimStatus.of(Arrays.asList(LineStatus.WITHDRAWN, LineStatus.APPROVED)))
                 .isEqualTo(ClaimStatus.APPROVED);
     }
 
     @Test
-    void theFirstReviewAndTheDecisionAreNotedOnce() {
-        ClaimLine line = Some.line(1, Some.LAMP, 1, LineStatus.SUBMITTED);
-        ClaimImpl claim = Some.claim(line);
+    void recordsTheFirstReviewAndTheDecisionOnce() {
+        ClaimLine line = ClaimFixtures.line(1, ClaimFixtures.LAMP, 1, LineStatus.SUBMITTED);
+        ClaimImpl claim = ClaimFixtures.claim(line);
         assertThat(claim.getReviewedAt()).isNull();
         assertThat(claim.getDecidedAt()).isNull();
 

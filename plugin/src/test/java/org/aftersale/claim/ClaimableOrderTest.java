@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimableOrderTest {
 
     @Test
-    void nothingOfACancelledOrderCanBeClaimed() {
+    void allowsNoClaimOnACancelledOrder() {
         ClaimableOrder order =
-                new ClaimableOrder(Some.order("CANCELLED"), Collections.<Claim>emptyList());
+                new ClaimableOrder(
+                        ClaimFixtures.order("CANCELLED"), Collections.<Claim>emptyList());
         assertThat(order.claimable(mugs(order))).isZero();
         assertThat(order.isAnythingClaimable()).isFalse();
     }
@@ -24,8 +25,8 @@ class ClaimableOrderTest {
             value = LineStatus.class,
             names = {"SUBMITTED", "UNDER_REVIEW", "WAITING_FOR_CUSTOMER"})
     void unitsInAnUndecidedClaimCannotBeClaimedAgain(LineStatus status) {
-        ClaimImpl claim = Some.claim(Some.line(1, Some.MUGS, 2, status));
-        ClaimableOrder order = Some.claimable(claim);
+        ClaimImpl claim = ClaimFixtures.claim(ClaimFixtures.line(1, ClaimFixtures.MUGS, 2, status));
+        ClaimableOrder order = ClaimFixtures.claimable(claim);
         assertThat(order.claimable(mugs(order))).isEqualTo(1);
         assertThat(order.openCase(mugs(order))).containsSame(claim);
     }
@@ -34,8 +35,10 @@ class ClaimableOrderTest {
     @EnumSource(
             value = LineStatus.class,
             names = {"APPROVED", "REJECTED", "WITHDRAWN"})
-    void aDecisionGivesTheUnitsBack(LineStatus status) {
-        ClaimableOrder order = Some.claimable(Some.claim(Some.line(1, Some.MUGS, 2, status)));
+    void aDecisionReleasesTheUnits(LineStatus status) {
+        ClaimableOrder order =
+                ClaimFixtures.claimable(
+                        ClaimFixtures.claim(ClaimFixtures.line(1, ClaimFixtures.MUGS, 2, status)));
         assertThat(order.claimable(mugs(order))).isEqualTo(3);
         assertThat(order.openCase(mugs(order))).isEmpty();
     }
@@ -43,10 +46,15 @@ class ClaimableOrderTest {
     @Test
     void twoOpenClaimsAddUpAndNeverGoBelowZero() {
         ClaimableOrder order =
-                Some.claimable(
-                        Some.claim(Some.line(1, Some.MUGS, 2, LineStatus.SUBMITTED)),
-                        Some.claim(Some.line(2, Some.MUGS, 2, LineStatus.UNDER_REVIEW)),
-                        Some.claim(Some.line(3, Some.LAMP, 1, LineStatus.SUBMITTED)));
+                ClaimFixtures.claimable(
+                        ClaimFixtures.claim(
+                                ClaimFixtures.line(1, ClaimFixtures.MUGS, 2, LineStatus.SUBMITTED)),
+                        ClaimFixtures.claim(
+                                ClaimFixtures.line(
+                                        2, ClaimFixtures.MUGS, 2, LineStatus.UNDER_REVIEW)),
+                        ClaimFixtures.claim(
+                                ClaimFixtures.line(
+                                        3, ClaimFixtures.LAMP, 1, LineStatus.SUBMITTED)));
         assertThat(order.claimable(mugs(order))).isZero();
         assertThat(order.isAnythingClaimable()).isFalse();
         assertThat(order.draft()).isEqualTo(3);
@@ -66,16 +74,16 @@ class ClaimableOrderTest {
                 "1 1",
                 "११"
             })
-    void anIdThatIsNoLineOfTheOrderFindsNone(String id) {
-        assertThat(Some.claimable().line(id)).isEmpty();
+    void findsNoLineForAForeignId(String id) {
+        assertThat(ClaimFixtures.claimable().line(id)).isEmpty();
     }
 
     @Test
-    void aLineIsFoundByTheIdItsFormSends() {
-        assertThat(Some.claimable().line("11").get().getName()).isEqualTo("Lamp");
+    void findsALineByItsFormId() {
+        assertThat(ClaimFixtures.claimable().line("11").get().getName()).isEqualTo("Lamp");
     }
 
     private static StoreOrderLine mugs(ClaimableOrder order) {
-        return order.getOrder().line(Some.MUGS).get();
+        return order.getOrder().line(ClaimFixtures.MUGS).get();
     }
 }

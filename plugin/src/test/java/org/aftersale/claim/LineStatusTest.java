@@ -45,13 +45,13 @@ class LineStatusTest {
 
     @ParameterizedTest
     @MethodSource("everyPair")
-    void aLineMovesExactlyWhereTheTableOfTheDomainLets(LineStatus from, LineStatus to) {
+    void allowsExactlyTheTransitionsOfTheTable(LineStatus from, LineStatus to) {
         assertThat(LineStatus.MOVES.allows(from, to)).isEqualTo(EXPECTED.get(from).contains(to));
     }
 
     @ParameterizedTest
     @EnumSource(LineStatus.class)
-    void aLineIsUndecidedAsLongAsItCanBeTakenBack(LineStatus status) {
+    void isUndecidedExactlyWhileItCanBeWithdrawn(LineStatus status) {
         assertThat(status.isUndecided()).isEqualTo(LineStatus.MOVES.allows(status, WITHDRAWN));
     }
 }

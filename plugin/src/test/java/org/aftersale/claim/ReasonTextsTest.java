@@ -24,18 +24,18 @@ class ReasonTextsTest {
     }
 
     @Test
-    void aReasonNobodyHasWordsForShowsItsCodeAndNoKey() {
+    void showsTheCodeOfAReasonWithoutAText() {
         assertThat(texts.in(Locale.US).of(ReasonKind.CLAIM, "GONE")).isEqualTo("GONE");
     }
 
     @Test
-    void theMessageFilesNameAReasonWithoutALabel() {
+    void takesTheTextFromTheMessagesWithoutALabel() {
         assertThat(texts.in(Locale.US).of(ReasonKind.REJECTION, "CRUSHED"))
                 .isEqualTo("From the file");
     }
 
     @Test
-    void theMerchantsOwnLabelWins() {
+    void prefersTheMerchantsLabel() {
         ClaimReason crushed = new ClaimReason();
         crushed.setKind(ReasonKind.REJECTION);
         crushed.setCode("CRUSHED");

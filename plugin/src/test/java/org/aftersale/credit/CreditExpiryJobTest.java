@@ -31,7 +31,7 @@ class CreditExpiryJobTest {
     }
 
     @Test
-    void anAccountThatFailsIsToldOfAndHoldsUpNoOther() {
+    void reportsAFailingAccountAndContinuesWithTheOthers() {
         when(job.reads.due(anyLong(), anyInt())).thenReturn(Arrays.asList(one, other));
         when(job.ledger.expire(one)).thenThrow(new IllegalStateException("Broken"));
         when(job.ledger.expire(other)).thenReturn(3);
@@ -39,7 +39,7 @@ class CreditExpiryJobTest {
     }
 
     @Test
-    void aFullBatchIsFollowedByAnotherAndAnAccountIsActedOnOnceInEach() {
+    void continuesAfterAFullBatchAndHandlesEachAccountOncePerBatch() {
         when(job.reads.due(anyLong(), anyInt()))
                 .thenReturn(Arrays.asList(one, one))
                 .thenReturn(Collections.singletonList(other));

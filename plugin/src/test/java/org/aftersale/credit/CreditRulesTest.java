@@ -1,6 +1,6 @@
 package org.aftersale.credit;
 
-import static org.aftersale.credit.ledger.CreditInMemory.usd;
+import static org.aftersale.credit.ledger.InMemoryCreditLedger.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -20,7 +20,7 @@ class CreditRulesTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
-    /** 23:30 in Warsaw, the 31st still. */
+    /** 23:30 in Warsaw, still the 31st. */
     private static final long NOW = Instant.parse("2027-01-31T22:30:00Z").toEpochMilli();
 
     private final CreditRules rules = new CreditRules(new CreditValidity(0, WARSAW));
@@ -34,7 +34,7 @@ class CreditRulesTest {
     }
 
     @Test
-    void anEmptyFormIsToldAllThatItLacks() {
+    void reportsEveryMissingField() {
         assertThat(complaints(new CreditForm()))
                 .containsExactly(
                         "currency aftersale.error.credit.currency",
@@ -46,20 +46,20 @@ class CreditRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "usd", "US", "DOLLAR", "XXX", "XAU", "<b>"})
-    void whatIsNoCurrencyThatCanBePaidInIsRefused(String currency) {
+    void rejectsUnusableCurrencies(String currency) {
         form.currency = currency;
         assertThat(complaints(form)).containsExactly("currency aftersale.error.credit.currency");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "goodwill", "GOODWILL ", "OTHERS"})
-    void aReasonThatIsNoneIsRefused(String reason) {
+    void rejectsUnknownReasons(String reason) {
         form.reason = reason;
         assertThat(complaints(form)).containsExactly("reason aftersale.error.credit.reason");
     }
 
     @Test
-    void anotherReasonNeedsWords() {
+    void requiresANoteForTheReasonOther() {
         form.reason = "OTHER";
         form.note = " \u00a0\n";
         assertThat(complaints(form)).containsExactly("note aftersale.error.credit.note");
@@ -68,7 +68,7 @@ class CreditRulesTest {
     }
 
     @Test
-    void wordsHaveTheirLimits() {
+    void rejectsOverlongTexts() {
         form.note = times('n', 1_001);
         form.reference = times('r', 61);
         form.requestKey = times('k', 61);
@@ -84,7 +84,7 @@ class CreditRulesTest {
     }
 
     @Test
-    void aSumAboveTheLimitIsRefusedWithTheLimit() {
+    void rejectsAnAmountAboveTheLimitAndNamesIt() {
         InvalidInputException refusal =
                 catchThrowableOfType(() -> check(usd(1_249)), InvalidInputException.class);
         MessageReference messageReference = refusal.getErrors().asMap().get("amount").get(0);
@@ -97,13 +97,13 @@ class CreditRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"2027-01-30", "2027-02-30", "31.01.2027", "tomorrow", "2200-01-01", "0001"})
-    void aLastDayThatIsOverOrNoDayIsRefused(String day) {
+    void rejectsPastAndInvalidExpiryDates(String day) {
         form.lastDay = day;
         assertThat(complaints(form)).containsExactly("lastDay aftersale.error.credit.day");
     }
 
     @Test
-    void theLastDayIsTheShopsAndCountsWhole() {
+    void expiresAtTheEndOfTheDayInTheShopsZone() {
         form.lastDay = "2027-01-31";
         assertThat(Instant.ofEpochMilli(check(null).getExpiresAt()))
                 .isEqualTo("2027-01-31T23:00:00Z");
@@ -114,7 +114,7 @@ class CreditRulesTest {
     }
 
     @Test
-    void nothingSaidMeansAsTheShopUsuallyDoes() {
+    void usesTheStoresDefaultWhenNoExpiryIsGiven() {
         NewCredit credit = check(null);
         assertThat(credit.getExpiresAt()).isNull();
         assertThat(credit.getNote()).isNull();
@@ -125,7 +125,7 @@ class CreditRulesTest {
     }
 
     @Test
-    void aReversalSaysHowMuchOrAllAndWhy() {
+    void requiresAReasonAndTakesAnAmountOrAllForARevocation() {
         ReversalForm reversal = new ReversalForm();
         InvalidInputException refusal =
                 catchThrowableOfType(
@@ -148,7 +148,7 @@ class CreditRulesTest {
     }
 
     @Test
-    void theLimitIsSoManyUnitsOfAnyCurrencyOrNone() {
+    void readsTheLimitInUnitsOfAnyCurrency() {
         CreditLimit limit = new CreditLimit(" 100 ");
         assertThat(limit.in("USD")).contains(usd(10_000));
         assertThat(limit.in("JPY").get().getMinor()).isEqualTo(100);

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * docs/architecture.md shows the packages as they are: the drawing is derived from the classes, the
- * table from the package-info files. A test that fails prints what belongs into the page.
+ * Compares docs/architecture.md with the code: the diagram is derived from the classes, the table
+ * from the package-info files. A failing test prints what belongs on the page.
  */
 class ArchitectureDocTest {
 
@@ -36,14 +36,14 @@ class ArchitectureDocTest {
     private final String page = Docs.read("architecture.md");
 
     @Test
-    void drawsTheArrowsBetweenPackagesThatTheClassesHave() {
+    void drawsTheActualDependenciesBetweenPackages() {
         String drawing =
                 arrows().entrySet().stream()
                         .flatMap(from -> from.getValue().stream().map(to -> from.getKey() + to))
                         .map(arrow -> "  " + arrow)
                         .collect(Collectors.joining("\n"));
         assertThat(page)
-                .as("the drawing of packages:\n%s", drawing)
+                .as("the diagram of packages:\n%s", drawing)
                 .contains("```mermaid\nflowchart RL\n" + drawing + "\n```");
     }
 
@@ -54,11 +54,11 @@ class ArchitectureDocTest {
     }
 
     @Test
-    void everyPackageSaysWhatItIsForAndWhatStoresMayUse() throws IOException {
+    void everyPackageStatesItsPurposeAndItsApi() throws IOException {
         assertThat(rows().keySet()).isEqualTo(packagesOfSources());
     }
 
-    /** What each top-level package knows directly and through nothing else it knows. */
+    /** The direct dependencies of each top-level package that are not implied by others. */
     private static Map<String, Set<String>> arrows() {
         Map<String, Set<String>> known = new TreeMap<>();
         for (JavaClass type :
@@ -106,7 +106,7 @@ class ArchitectureDocTest {
         for (Path file : files("package-info.java")) {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             Matcher info = PACKAGE_INFO.matcher(text);
-            assertThat(info.find()).as("%s says what stores may use", file).isTrue();
+            assertThat(info.find()).as("%s states the API for stores", file).isTrue();
             String name = info.group(3).substring(ROOT.length());
             rows.put(
                     name,

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** docs/configuration.md against the defaults in the jar and against what the code asks for. */
+/**
+ * Compares docs/configuration.md with the defaults in the jar and with the settings the code reads.
+ */
 class ConfigurationDocTest {
 
     private static final Pattern ROW =
@@ -30,7 +32,7 @@ class ConfigurationDocTest {
                             + " \\|");
     private static final Pattern ASKED = Pattern.compile("\\$\\{(aftersale\\.[\\w.-]+)(:[^}]*)?}");
 
-    /** Old names of settings, which a store may still use. */
+    /** Old names of settings, which stores may still use. */
     private static final List<String> RENAMED =
             Arrays.asList("aftersale.refund.patience", "aftersale.outage.patience");
 
@@ -41,12 +43,12 @@ class ConfigurationDocTest {
     private final Properties defaults = defaults();
 
     @Test
-    void everySettingHasARowAndEveryRowASetting() {
+    void documentsExactlyTheExistingSettings() {
         assertThat(rows.keySet()).isEqualTo(new TreeSet<>(defaults.stringPropertyNames()));
     }
 
     @Test
-    void theDefaultIsTheOneInTheJar() {
+    void documentsTheActualDefaults() {
         rows.forEach(
                 (name, row) ->
                         assertThat("–".equals(row[1]) ? "" : row[1].replace("`", ""))
@@ -55,7 +57,7 @@ class ConfigurationDocTest {
     }
 
     @Test
-    void theDefaultIsOfTheTypeSaid() {
+    void documentsDefaultsOfTheStatedType() {
         Map<String, Consumer<String>> types = types();
         rows.forEach(
                 (name, row) -> {
@@ -68,7 +70,7 @@ class ConfigurationDocTest {
     }
 
     @Test
-    void theCodeAsksForNoSettingWithoutADefaultAndEveryDefaultIsAskedFor() {
+    void everySettingInTheCodeHasADefaultAndEveryDefaultIsUsed() {
         Set<String> asked = new TreeSet<>();
         List<String> fallBacks = new ArrayList<>();
         for (String text : Sources.of("src/main")) {
@@ -77,7 +79,7 @@ class ConfigurationDocTest {
                 if (RENAMED.contains(matcher.group(1))) {
                     assertThat(Docs.read("configuration.md"))
                             .contains("| `" + matcher.group(1) + "` | `");
-                    // what it falls back to is asked for itself
+                    // the setting it falls back to is read separately
                     matcher.region(matcher.end(1), text.length());
                     continue;
                 }
@@ -90,11 +92,11 @@ class ConfigurationDocTest {
             }
         }
         assertThat(asked).isEqualTo(new TreeSet<>(defaults.stringPropertyNames()));
-        assertThat(fallBacks).as("a second default, other than the first").isEmpty();
+        assertThat(fallBacks).as("conflicting second defaults").isEmpty();
     }
 
     @Test
-    void theParametersOfWebXmlAreThere() {
+    void documentsTheWebXmlParameters() {
         Set<String> read = new TreeSet<>();
         for (String text : Sources.of("src/main/java/org/aftersale/install")) {
             Matcher matcher = PARAMETER.matcher(text);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** docs/data-model.md against what the change log makes. */
+/** Compares docs/data-model.md with the schema the change log creates. */
 class DataModelDocTest {
 
     private static final File CHANGES = new File("src/main/resources/aftersale/schema/changes");
@@ -25,7 +25,7 @@ class DataModelDocTest {
     private final Map<String, Set<String>> made = new TreeMap<>();
 
     @Test
-    void namesEveryTableColumnAndIndexAndNoOther() throws Exception {
+    void documentsExactlyTheExistingTablesColumnsAndIndexes() throws Exception {
         File[] files = CHANGES.listFiles();
         assertThat(files).isNotEmpty();
         Arrays.sort(files);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
 
-/** The pages of docs/, for the tests that compare them with the code. */
+/** The pages of docs/, for tests that compare them with the code. */
 final class Docs {
 
     private Docs() {}
@@ -20,7 +20,7 @@ final class Docs {
         }
     }
 
-    /** The first block of code of that language. */
+    /** The first code block in that language. */
     static String block(String page, String language) {
         int start = page.indexOf("```" + language + '\n') + language.length() + 4;
         return page.substring(start, page.indexOf("```", start));

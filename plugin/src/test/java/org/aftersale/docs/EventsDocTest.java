@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** docs/events.md against what the code publishes and the jobs it runs. */
+/** Compares docs/events.md with the published event types and the jobs. */
 class EventsDocTest {
 
     private static final Path EVENT_TYPES =
@@ -27,15 +27,15 @@ class EventsDocTest {
     private final String page = Docs.read("events.md");
 
     @Test
-    void hasARowForEachTypeAndForNoOther() throws Exception {
+    void documentsExactlyTheExistingEventTypes() throws Exception {
         Set<String> types = found(CONSTANT, Sources.read(EVENT_TYPES));
         assertThat(types).contains("claim.filed", "ticket.replied.agent");
         assertThat(rows("## Event types")).isEqualTo(types);
     }
 
-    /** Where the type is passed on by a parameter, its callers are looked at instead. */
+    /** Methods that receive the type as a parameter are skipped; their callers are checked. */
     @Test
-    void aTypeIsPublishedByItsConstant() {
+    void publishesEventTypesByTheirConstants() {
         int constants = 0;
         for (String text : Sources.of("src/main/java")) {
             Matcher call = CALL.matcher(text);
@@ -51,7 +51,7 @@ class EventsDocTest {
     }
 
     @Test
-    void hasARowForEachJob() {
+    void documentsEachJob() {
         assertThat(all(JOB)).isNotEmpty();
         assertThat(rows("## Periodic jobs")).isEqualTo(all(JOB));
     }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** docs/extending.md against the example it shows and the beans it names. */
+/** Compares docs/extending.md with the example it shows and the beans it names. */
 class ExtendingDocTest {
 
     private static final Pattern LIST =
@@ -29,11 +29,15 @@ class ExtendingDocTest {
     private final String page = Docs.read("extending.md");
 
     @Test
-    void showsTheExampleThatIsCompiledAndRun() throws Exception {
+    void showsTheCompiledExample() throws Exception {
         assertThat(page).contains(read("src/test/java/com/example/shop/WarehouseConsumer.java"));
         for (String example :
                 new String[] {
-                    "NoticeFirst", "RestockingFee", "TransfersFirst", "TransferWay", "CreditPayment"
+                    "NoticeFirst",
+                    "RestockingFee",
+                    "TransfersFirst",
+                    "BankTransferMethod",
+                    "CreditPayment"
                 }) {
             assertThat(page).contains(read("src/test/java/com/example/shop/" + example + ".java"));
         }
@@ -42,14 +46,14 @@ class ExtendingDocTest {
     }
 
     @Test
-    void namesEveryListOfBeansAndNoOther() throws Exception {
+    void documentsExactlyTheExistingBeanLists() throws Exception {
         Map<String, String> lists =
                 pairs(LIST, read("src/main/resources/aftersale-features.xml"), 1, 2);
         assertThat(pairs(POINT, page, 2, 1)).isEqualTo(lists);
     }
 
     @Test
-    void namesBeansThatAreThereAndTypesThatAre() throws Exception {
+    void namesOnlyExistingBeansAndTypes() throws Exception {
         Set<String> ids = new TreeSet<>();
         for (String text : Sources.of("src/main")) {
             Matcher matcher = Pattern.compile("\"(aftersale[A-Z]\\w+)\"").matcher(text);
@@ -61,7 +65,7 @@ class ExtendingDocTest {
         assertThat(replaced).isNotEmpty();
         assertThat(ids).containsAll(replaced.keySet());
         for (String type : replaced.values()) {
-            // not initialised: an entity must not be loaded before the host's weavers
+            // not initialised: no entity may be loaded before the host's class transformers
             Class.forName(type, false, ExtendingDocTest.class.getClassLoader());
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The module's own Java and XML files as texts. */
+/** The module's Java and XML sources as text. */
 final class Sources {
 
     private Sources() {}

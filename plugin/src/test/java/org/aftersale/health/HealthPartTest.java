@@ -21,7 +21,7 @@ class HealthPartTest {
             new StaffMember(2, "agent", "Agent", Collections.singleton("PERMISSION_ALL_AFS_CLAIM"));
 
     @Test
-    void saysTheWorstAndOfTwoEqualWorriesTheFirst() {
+    void reportsTheWorstFindingAndTheFirstOfEqualOnes() {
         HealthPart part =
                 HealthPart.good("fine")
                         .found(HealthStatus.LOOK, "first", 3)
@@ -35,19 +35,19 @@ class HealthPartTest {
     }
 
     @Test
-    void advisesNothingWhereAllIsWell() {
+    void givesNoAdviceWhenHealthy() {
         assertThat(HealthPart.good("fine").getAdvice()).isNull();
     }
 
     @Test
-    void takesNoRowThatDoesNotFitItsColumns() {
+    void rejectsRowsThatDoNotFitTheirColumns() {
         HealthTable table = new HealthTable("t", "a", "b");
         assertThatThrownBy(() -> table.row(HealthCell.number(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void ofACheckThatFailsIsBrokenAndTheOthersStand() {
+    void reportsAFailingCheckAsBrokenAndKeepsTheOthers() {
         HealthDeskImpl desk = new HealthDeskImpl();
         desk.checks = Arrays.asList(failing(), calm());
         List<HealthDesk.Finding> found = desk.look(OPERATOR);
@@ -59,7 +59,7 @@ class HealthPartTest {
     }
 
     @Test
-    void isForWhoMayConfigureOnly() {
+    void requiresTheConfigurationPermission() {
         HealthDeskImpl desk = new HealthDeskImpl();
         desk.checks = Collections.singletonList(calm());
         assertThatThrownBy(() -> desk.look(AGENT)).isInstanceOf(PermissionDeniedException.class);
@@ -70,7 +70,7 @@ class HealthPartTest {
     }
 
     @Test
-    void knowsTheVersionThatTheBuildWroteDown() {
+    void reportsTheVersionOfTheBuild() {
         assertThat(ModuleVersion.get()).matches("\\d+\\.\\d+.*");
     }
 

@@ -9,19 +9,19 @@ class AftersaleContextsTest {
     private static final String OURS = AftersaleContexts.ROOT;
 
     @Test
-    void oursGoesBeforeTheStores() {
+    void putsOurContextBeforeTheStores() {
         assertThat(AftersaleContexts.with(OURS, new String[] {"/WEB-INF/a.xml"}, true))
                 .containsExactly(OURS, "/WEB-INF/a.xml");
     }
 
     @Test
-    void calledAgainItAddsNothing() {
+    void addsNothingWhenCalledAgain() {
         String[] once = AftersaleContexts.with(OURS, new String[] {"/WEB-INF/a.xml"}, true);
         assertThat(AftersaleContexts.with(OURS, once, true)).containsExactly(once);
     }
 
     @Test
-    void whereTheMerchantNamedItItStaysOnce() {
+    void doesNotRepeatAContextTheMerchantNamed() {
         String[] named = {
             "/WEB-INF/a.xml",
             "classpath*:/aftersale-applicationContext.xml",
@@ -32,7 +32,7 @@ class AftersaleContextsTest {
     }
 
     @Test
-    void switchedOffItIsTakenOut() {
+    void removesItsContextWhenSwitchedOff() {
         String[] named = {"/WEB-INF/a.xml", OURS};
         assertThat(AftersaleContexts.with(OURS, named, false)).containsExactly("/WEB-INF/a.xml");
     }

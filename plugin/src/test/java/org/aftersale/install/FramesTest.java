@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages that our templates stand in. */
+/** The store pages around our templates. */
 class FramesTest {
 
     @ParameterizedTest
@@ -20,7 +20,7 @@ class FramesTest {
                 "/open_admin_style/templates/views/aftersale/page.html",
                 "/open_admin_style/templates/views/aftersale/alone.html"
             })
-    void holdNoInlineCode(String frame) throws Exception {
+    void containNoInlineCode(String frame) throws Exception {
         try (InputStream in = FramesTest.class.getResourceAsStream(frame)) {
             String page = new Scanner(in, "UTF-8").useDelimiter("\\A").next();
             assertThat(InlineCode.inPage(page)).isEmpty();
@@ -28,7 +28,7 @@ class FramesTest {
     }
 
     @Test
-    void inlineCodeWouldBeSeen() {
+    void inlineCodeIsDetected() {
         assertThat(InlineCode.inPage("<script>alert(1)</script>")).hasSize(1);
         assertThat(InlineCode.inPage("<script src=\"/js/x.js\"></script>")).isEmpty();
         assertThat(InlineCode.inPage("<p style=\"color:red\" onclick='x()'>")).hasSize(2);

@@ -25,14 +25,14 @@ public abstract class LibrariesContract {
             Pattern.compile("([\\w.-]+:[\\w.-]+):jar:(?:[\\w.-]+:)?([\\w.-]+):(?:compile|runtime)");
 
     @Test
-    void everyLibraryHasItsRow() throws IOException {
+    void everyLibraryHasARow() throws IOException {
         assertThat(minus(resolved(), rows("## In a store")))
-                .as("libraries that come into a store without a row under 'In a store'")
+                .as("libraries in a store without a row under 'In a store'")
                 .isEmpty();
     }
 
     @Test
-    void everyLibraryWasLookedUpInThisVersion() throws IOException {
+    void everyLibraryVersionWasCheckedForVulnerabilities() throws IOException {
         assertThat(minus(resolved(), rows("## Known vulnerabilities")))
                 .as("library versions without a row under 'Known vulnerabilities'")
                 .isEmpty();

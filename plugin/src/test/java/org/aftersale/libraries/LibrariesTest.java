@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 class LibrariesTest extends LibrariesContract {
 
     @Test
-    void somethingIsBrought() throws Exception {
+    void resolvesLibraries() throws Exception {
         assertThat(resolved()).anyMatch(library -> library.startsWith("org.liquibase:"));
     }
 
     @Test
-    void nothingIsListedThatIsNotBrought() throws Exception {
+    void listsNoLibraryThatIsNotBrought() throws Exception {
         assertThat(resolved()).containsAll(rows("## In a store"));
     }
 }

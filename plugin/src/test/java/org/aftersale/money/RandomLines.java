@@ -6,33 +6,33 @@ import org.aftersale.host.SoldBundle;
 import org.aftersale.host.SoldParcel;
 import org.aftersale.host.SoldPrice;
 
-/** Makes up the lines of one order. */
+/** Generates the lines of an order. */
 final class RandomLines {
 
-    private final Dice dice;
+    private final SeededRandom random;
     private final int mostUnits;
-    private final Sale sale;
+    private final SoldOrderFixture sale;
     private final RandomTaxes taxes;
     private final int orderDiscount;
     private long total;
 
-    RandomLines(Dice dice, int mostUnits, Sale sale, RandomTaxes taxes) {
-        this.dice = dice;
+    RandomLines(SeededRandom random, int mostUnits, SoldOrderFixture sale, RandomTaxes taxes) {
+        this.random = random;
         this.mostUnits = mostUnits;
         this.sale = sale;
         this.taxes = taxes;
         this.orderDiscount = orderDiscount();
     }
 
-    /** In per cent. */
+    /** Percentage. */
     private int orderDiscount() {
-        if (dice.percent(60)) {
+        if (random.percent(60)) {
             return 0;
         }
-        return dice.percent(5) ? 100 : dice.between(1, 60);
+        return random.percent(5) ? 100 : random.between(1, 60);
     }
 
-    /** What the lines so far come to. */
+    /** The total of the lines so far. */
     long total() {
         return total;
     }
@@ -57,50 +57,50 @@ final class RandomLines {
         }
     }
 
-    /** The parts' prices add up to the bundle's, or miss it by a little, or by much. */
+    /** The prices of the parts add up to the bundle's price, or miss it by a little or by much. */
     private SoldBundle bundle(long id, long amount) {
-        long price = Math.max(0, amount + dice.between(-3, 3));
-        if (dice.percent(10)) {
-            price = dice.between(0L, 2 * amount);
+        long price = Math.max(0, amount + random.between(-3, 3));
+        if (random.percent(10)) {
+            price = random.between(0L, 2 * amount);
         }
         total += price - amount;
         return new SoldBundle(1000 + id, "Set " + id, 1, price);
     }
 
     private List<SoldPrice> prices() {
-        int quantity = Math.min(mostUnits, dice.few(mostUnits, 12));
+        int quantity = Math.min(mostUnits, random.few(mostUnits, 12));
         List<SoldPrice> runs = new ArrayList<>();
-        for (int units : dice.cut(quantity, dice.percent(15) ? dice.between(2, 3) : 1)) {
+        for (int units : random.cut(quantity, random.percent(15) ? random.between(2, 3) : 1)) {
             long list = units * price();
-            runs.add(Sale.priced(units, list, discounted(list)));
+            runs.add(SoldOrderFixture.priced(units, list, discounted(list)));
         }
         return runs;
     }
 
     private long price() {
-        if (dice.percent(5)) {
+        if (random.percent(5)) {
             return 0;
         }
-        long price = dice.few(20_000, 3);
-        return dice.percent(2) ? price * 1_000_000 : price;
+        long price = random.few(20_000, 3);
+        return random.percent(2) ? price * 1_000_000 : price;
     }
 
-    /** Now and then above what is on the list: a negative adjustment. */
+    /** Occasionally above the list price: a negative adjustment. */
     private long discounted(long list) {
-        int kind = dice.between(0, 99);
+        int kind = random.between(0, 99);
         if (kind < 60) {
             return list;
         }
         if (kind < 93) {
-            return list * dice.between(10, 99) / 100;
+            return list * random.between(10, 99) / 100;
         }
-        return kind < 97 ? 0 : list + dice.between(1, 300);
+        return kind < 97 ? 0 : list + random.between(1, 300);
     }
 
     private SoldParcel[] parcels(List<SoldPrice> runs) {
         int units = runs.stream().mapToInt(SoldPrice::getQuantity).sum();
         long amount = runs.stream().mapToLong(SoldPrice::getPaid).sum();
-        int[] sizes = dice.cut(units, dice.percent(15) ? dice.between(2, 3) : 1);
+        int[] sizes = random.cut(units, random.percent(15) ? random.between(2, 3) : 1);
         SoldParcel[] parcels = new SoldParcel[sizes.length];
         for (int i = 0; i < sizes.length; i++) {
             long share = i == sizes.length - 1 ? amount : amount * sizes[i] / units;
@@ -112,17 +112,18 @@ final class RandomLines {
     }
 
     private SoldParcel parcel(int units, long share) {
-        // the store's sums and its prices need not agree
-        long amount = dice.percent(4) ? Math.max(0, share + dice.between(-2, 2)) : share;
+        // the store's totals and its prices need not agree
+        long amount = random.percent(4) ? Math.max(0, share + random.between(-2, 2)) : share;
         long discount = amount * orderDiscount / 100;
-        int kind = dice.between(0, 99);
+        int kind = random.between(0, 99);
         if (kind < 2) {
             discount = kind == 0 ? amount + 5 : -3;
         }
-        return Sale.parcel(units, amount, discount, taxes.on(amount - Math.min(amount, discount)));
+        return SoldOrderFixture.parcel(
+                units, amount, discount, taxes.on(amount - Math.min(amount, discount)));
     }
 
-    /** Adds to the total what the parcels of one line come to, taxes included. */
+    /** Adds the fulfillment groups of a line, taxes included, to the total. */
     private long count(SoldParcel[] parcels) {
         long amount = 0;
         for (SoldParcel parcel : parcels) {

@@ -5,10 +5,10 @@ import org.aftersale.host.SoldOrder;
 import org.aftersale.host.SoldTax;
 
 /**
- * Makes up orders: of 1 to 30 lines and quantities from 1 to 50, small ones more often than large
- * ones, as shops have them; with item discounts and the order's, up to two taxes a line, parcels,
- * bundles, shipping and fees, in currencies of 0, 2 and 3 decimals. Some of their records do not
- * agree with each other, as happens in stores.
+ * Generates orders with 1 to 30 lines and quantities from 1 to 50, small ones more often than large
+ * ones, with item and order discounts, up to two taxes per line, fulfillment groups, bundles,
+ * shipping and fees, in currencies of 0, 2 and 3 decimals. Some of their records are inconsistent,
+ * as happens in stores.
  */
 public final class RandomOrders {
 
@@ -30,36 +30,36 @@ public final class RandomOrders {
         this.mostUnits = mostUnits;
     }
 
-    public SoldOrder next(Dice dice) {
-        Sale sale = Sale.in(dice.oneOf(CURRENCIES));
-        RandomTaxes taxes = new RandomTaxes(dice);
-        RandomLines lines = new RandomLines(dice, mostUnits, sale, taxes);
-        int count = Math.min(mostLines, dice.few(mostLines, 4));
+    public SoldOrder next(SeededRandom random) {
+        SoldOrderFixture sale = SoldOrderFixture.in(random.oneOf(CURRENCIES));
+        RandomTaxes taxes = new RandomTaxes(random);
+        RandomLines lines = new RandomLines(random, mostUnits, sale, taxes);
+        int count = Math.min(mostLines, random.few(mostLines, 4));
         long id = 1;
         while (id <= count) {
             int rest = (int) (count - id + 1);
-            int parts = rest > 1 && dice.percent(8) ? dice.between(2, Math.min(4, rest)) : 1;
+            int parts = rest > 1 && random.percent(8) ? random.between(2, Math.min(4, rest)) : 1;
             lines.add(id, parts);
             id += parts;
         }
-        long total = lines.total() + charges(sale, taxes, dice);
+        long total = lines.total() + charges(sale, taxes, random);
         return sale.total(Math.max(0, total)).order();
     }
 
     /**
      * @return what they come to
      */
-    private static long charges(Sale sale, RandomTaxes taxes, Dice dice) {
+    private static long charges(SoldOrderFixture sale, RandomTaxes taxes, SeededRandom random) {
         long sum = 0;
-        for (int parcels = dice.between(0, 3), id = 1; id <= parcels; id++) {
-            long amount = dice.percent(20) ? 0 : dice.between(1L, 2_999L);
+        for (int parcels = random.between(0, 3), id = 1; id <= parcels; id++) {
+            long amount = random.percent(20) ? 0 : random.between(1L, 2_999L);
             SoldTax[] some = taxes.on(amount);
             sale.shipping(100 + id, amount, some);
             sum += amount + RandomTaxes.sum(Arrays.asList(some));
         }
-        for (int fees = Math.max(0, dice.between(-3, 2)), id = 1; id <= fees; id++) {
-            // a fee below zero is a mistake of the store's, and none of the customer's money
-            long amount = dice.percent(5) ? -5 : dice.between(0L, 999L);
+        for (int fees = Math.max(0, random.between(-3, 2)), id = 1; id <= fees; id++) {
+            // a negative fee is a mistake of the store and not the customer's money
+            long amount = random.percent(5) ? -5 : random.between(0L, 999L);
             SoldTax[] some = taxes.on(Math.max(0, amount));
             sale.fee(200 + id, amount, some);
             sum += Math.max(0, amount) + RandomTaxes.sum(Arrays.asList(some));

@@ -38,14 +38,14 @@ class MailConsumerTest {
                     .ready();
 
     @Test
-    void nobodyToTellIsNothingToSend() {
+    void sendsNothingWithoutARecipient() {
         when(composer.compose(event)).thenReturn(Optional.empty());
         consumer.consume(event);
         verifyNoInteractions(mailer);
     }
 
     @Test
-    void whatTheMailerThrowsReachesTheOneWhoTriesAgain() {
+    void passesOnTheMailersFailureForRetry() {
         when(composer.compose(event)).thenReturn(Optional.of(mail));
         IllegalStateException failure = new IllegalStateException("no server");
         doThrow(failure).when(mailer).send(any());
@@ -53,14 +53,14 @@ class MailConsumerTest {
     }
 
     @Test
-    void theComposedMailIsSentOnce() {
+    void sendsTheComposedMailOnce() {
         when(composer.compose(event)).thenReturn(Optional.of(mail));
         consumer.consume(event);
         verify(mailer).send(mail);
     }
 
     @Test
-    void itWantsWhatTheComposerTells() {
+    void wantsTheEventTypesOfItsComposers() {
         when(composer.tells("claim.filed")).thenReturn(true);
         assertThat(consumer.wants("claim.filed")).isTrue();
         assertThat(consumer.wants("ticket.noted")).isFalse();
@@ -68,7 +68,7 @@ class MailConsumerTest {
     }
 
     @Test
-    void customersAreToldOfWhatTheShopDoesAndNeverOfNotes() {
+    void notifiesCustomersOfTheShopsActionsButNotOfNotes() {
         MailComposer real =
                 new MailComposers(
                         Arrays.asList(
@@ -79,7 +79,7 @@ class MailConsumerTest {
         assertThat(real.tells("claim.decided")).isTrue();
         assertThat(real.tells("claim.withdrawn")).isTrue();
         assertThat(real.tells("ticket.replied.agent")).isTrue();
-        assertThat(real.tells("ticket.replied.staff")).as("written before an upgrade").isTrue();
+        assertThat(real.tells("ticket.replied.staff")).as("published before an upgrade").isTrue();
         assertThat(real.tells("refund.paid")).isTrue();
         assertThat(real.tells("credit.granted")).isTrue();
         assertThat(real.tells("credit.spent")).isFalse();

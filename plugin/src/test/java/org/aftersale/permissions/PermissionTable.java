@@ -14,26 +14,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The tables of docs/permissions.md, as they stand there. */
+/** The tables of docs/permissions.md. */
 public final class PermissionTable {
 
     public static final String SHOP = "Shop";
     public static final String OFFICE = "Back office";
 
-    /** The method of a row that sends a form without its token. */
+    /** The method of a row for a form submitted without its token. */
     public static final String WITHOUT_TOKEN = "POST without token";
 
-    /** One row about one address. */
+    /** One row: an address. */
     public static final class Row {
         public final int lineNumber;
         public final String method;
         public final String address;
         public final String sent;
 
-        /** Person to answer, in the order of the columns. */
+        /** Expected status by user, in the order of the columns. */
         public final Map<String, String> answers;
 
-        /** Served by a mapping of the host's. */
+        /** Served by a mapping of the host. */
         public final boolean hosts;
 
         private Row(int lineNumber, List<String> cells, List<String> heads, boolean hosts) {
@@ -116,7 +116,7 @@ public final class PermissionTable {
         return rows.get(application);
     }
 
-    /** What the rows say to be mapped: "GET /address". */
+    /** The documented mappings, as "GET /address". */
     public Set<String> mapped(String application) {
         return rows(application).stream()
                 .filter(row -> !row.hosts && !row.method.equals(WITHOUT_TOKEN))
@@ -124,7 +124,7 @@ public final class PermissionTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The forms whose answer to a missing token no row tells. */
+    /** Forms without a row for a missing token. */
     public List<String> formsWithoutTokenRow(String application) {
         List<String> told =
                 rows(application).stream()

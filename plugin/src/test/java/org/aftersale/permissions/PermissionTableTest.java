@@ -18,7 +18,7 @@ class PermissionTableTest {
     @TempDir Path folder;
 
     @Test
-    void theTableOfTheDocsCanBeRead() {
+    void readsTheDocumentedTable() {
         PermissionTable table = PermissionTable.read(Paths.get("../docs/permissions.md"));
         assertThat(table.mapped(PermissionTable.SHOP)).contains("GET /account/service");
         assertThat(table.mapped(PermissionTable.OFFICE))
@@ -30,14 +30,14 @@ class PermissionTableTest {
     }
 
     @Test
-    void aFormNeedsARowForItsMissingToken() throws Exception {
+    void requiresARowForAMissingFormToken() throws Exception {
         PermissionTable table = table("| POST | `/a` | `x=1` | case |\n");
         assertThat(table.formsWithoutTokenRow(PermissionTable.SHOP)).containsExactly("/a");
         assertThat(table.mapped(PermissionTable.SHOP)).containsExactly("POST /a");
     }
 
     @Test
-    void aRowWithACellTooFewIsNamed() {
+    void namesAnIncompleteRow() {
         assertThatThrownBy(() -> table("| GET | `/a` | page |\n")).hasMessageContaining("line 4");
     }
 

@@ -12,7 +12,7 @@ class PayoutActionTest {
 
     @ParameterizedTest
     @EnumSource(PayoutAction.class)
-    void aButtonOffersNoMoveThatTheTableRefuses(PayoutAction act) {
+    void offersNoTransitionTheTableRejects(PayoutAction act) {
         for (PayoutStatus from : PayoutStatus.values()) {
             for (PayoutMethodCode way : PayoutMethodCode.values()) {
                 if (act.isPossible(payout(from, way)) && act != PayoutAction.ASK_AGAIN) {
@@ -26,7 +26,7 @@ class PayoutActionTest {
 
     @ParameterizedTest
     @EnumSource(PayoutAction.class)
-    void nothingCanBeDoneToWhatIsPaidCancelledOrOnItsWay(PayoutAction act) {
+    void offersNothingForPaidCancelledAndRunningPayouts(PayoutAction act) {
         for (PayoutMethodCode way : PayoutMethodCode.values()) {
             assertThat(act.isPossible(payout(PayoutStatus.PAID, way))).isFalse();
             assertThat(act.isPossible(payout(PayoutStatus.CANCELLED, way))).isFalse();
@@ -35,7 +35,7 @@ class PayoutActionTest {
     }
 
     @Test
-    void whatIsUnknownIsNeverTriedAgainBlindly() {
+    void neverRetriesAnUnknownPayoutBlindly() {
         Payout unknown = payout(PayoutStatus.UNKNOWN, PayoutMethodCode.GATEWAY);
         assertThat(PayoutAction.RETRY.isPossible(unknown)).isFalse();
         assertThat(PayoutAction.TO_CREDIT.isPossible(unknown)).isFalse();
@@ -44,7 +44,7 @@ class PayoutActionTest {
     }
 
     @Test
-    void aGatewayIsTriedAgainOnlyWhereThereIsOne() {
+    void retriesAGatewayOnlyIfThereIsOne() {
         assertThat(
                         PayoutAction.RETRY.isPossible(
                                 payout(PayoutStatus.BY_HAND, PayoutMethodCode.HAND)))
@@ -56,7 +56,7 @@ class PayoutActionTest {
     }
 
     @Test
-    void storeCreditIsNotMadeIntoStoreCredit() {
+    void doesNotConvertStoreCreditIntoStoreCredit() {
         assertThat(
                         PayoutAction.TO_CREDIT.isPossible(
                                 payout(PayoutStatus.DECLINED, PayoutMethodCode.CREDIT)))

@@ -34,7 +34,7 @@ class PayoutSettlementTest {
     private static final long DATABASE_NOW = 5_000_000;
     private static final String KEY = "RF-2222-3333-1-1";
 
-    private final Notes notes = new Notes();
+    private final RefundHistoryFixture notes = new RefundHistoryFixture();
     private final PayoutSettlement settling = new PayoutSettlement();
     private final Payout payout = new Payout();
     private final Refund refund = new Refund();
@@ -65,7 +65,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void anAnswerToAnotherAttemptSettlesNothing() {
+    void ignoresAReplyToAnotherAttempt() {
         payout.callKey = "RF-2222-3333-1-2";
         settle(Kind.DECLINED);
         assertThat(payout.status).isEqualTo(PayoutStatus.CALLING);
@@ -76,7 +76,7 @@ class PayoutSettlementTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void anAnswerThatComesTwiceSettlesOnce(Kind kind) {
+    void settlesOnceWhenAReplyArrivesTwice(Kind kind) {
         settle(Kind.PAID);
         settle(kind);
         assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
@@ -87,7 +87,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void moneyThatAnotherAttemptPaidLateIsShownToSomebodyWithItsReference() {
+    void flagsALatePaymentOfAnotherAttemptWithItsReference() {
         settle(Kind.DECLINED);
         settling.renewCallKey(payout);
         settle(Kind.PAID);
@@ -98,7 +98,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatIsNotOnItsWayCannotBegin() {
+    void startsPendingPayoutsOnly() {
         payout.status = PayoutStatus.DECLINED;
         assertThatThrownBy(() -> settling.begin(payout, 1))
                 .isInstanceOf(IllegalTransitionException.class);
@@ -106,7 +106,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void anAttemptIsWrittenDownWithItsLeaseByTheDatabasesClock() {
+    void recordsAnAttemptWithALeaseByTheDatabasesClock() {
         payout.status = PayoutStatus.READY;
         payout.problem = "declined";
         settling.begin(payout, 60_000);
@@ -119,7 +119,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatIsPaidIsRecordedByTheStoreAndCountedAsPaid() {
+    void recordsAPaidPayoutInTheStore() {
         when(settling.payments.record(any(), any())).thenReturn(99L);
         settle(Kind.PAID);
         assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
@@ -132,7 +132,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatBelongsToNoCaptureIsNotRecordedByTheStore() {
+    void recordsNothingInTheStoreWithoutACapture() {
         payout.captureId = null;
         payout.way = PayoutMethodCode.CREDIT;
         settle(Kind.PAID);
@@ -141,7 +141,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatIsDeclinedCountsNoMore() {
+    void releasesADeclinedAmount() {
         settle(Kind.DECLINED);
         assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
         assertThat(payout.problem).isEqualTo("declined");
@@ -152,7 +152,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatIsUnknownGoesOnCounting() {
+    void keepsAnUnknownAmountReserved() {
         settle(Kind.UNKNOWN);
         assertThat(payout.status).isEqualTo(PayoutStatus.UNKNOWN);
         assertThat(payout.problem).isEqualTo("unknown");
@@ -161,7 +161,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void askingAgainWithoutAnAnswerTellsNobodyASecondTime() {
+    void publishesAnUnknownOutcomeOnce() {
         settle(Kind.UNKNOWN);
         settle(Kind.UNKNOWN);
         settle(Kind.NO_GATEWAY);
@@ -170,7 +170,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatIsUnknownIsAskedAboutLessAndLessOftenButAtLeastEverySixHours() {
+    void backsOffInquiriesToAtMostSixHours() {
         settle(Kind.UNKNOWN);
         assertThat(payout.nextAt).isEqualTo(DATABASE_NOW + 15_000);
         settling.clock = at(NOW + 3_600_000);
@@ -182,7 +182,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void anAnswerAfterAnHourStillSettlesWhatIsUnknown() {
+    void settlesAnUnknownPayoutAfterAnHour() {
         settle(Kind.UNKNOWN);
         settling.clock = at(NOW + 3_600_000);
         settle(Kind.PAID);
@@ -191,7 +191,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatNeverArrivedIsTriedOnceMoreUnderTheSameKey() {
+    void retriesACallThatNeverArrivedUnderTheSameKey() {
         settle(Kind.UNKNOWN);
         settle(Kind.NOT_FOUND);
         assertThat(payout.status).isEqualTo(PayoutStatus.READY);
@@ -203,7 +203,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatNoGatewayTakesWaitsForAHand() {
+    void waitsForManualPaymentWithoutAGateway() {
         settle(Kind.NO_GATEWAY);
         assertThat(payout.status).isEqualTo(PayoutStatus.BY_HAND);
         assertThat(payout.problem).isEqualTo("no-gateway");
@@ -211,7 +211,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void whatNoGatewayTakesBecomesStoreCreditWhereTheMerchantSaidSo() {
+    void becomesStoreCreditWithoutAGatewayIfConfigured() {
         settling.withoutGateway = "credit";
         settle(Kind.NO_GATEWAY);
         assertThat(payout.status).isEqualTo(PayoutStatus.READY);
@@ -222,7 +222,7 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void storeCreditThatNobodyTakesIsNotMadeIntoStoreCreditForEver() {
+    void doesNotConvertStoreCreditIntoStoreCreditAgain() {
         settling.withoutGateway = "credit";
         payout.way = PayoutMethodCode.CREDIT;
         payout.captureId = null;
@@ -232,14 +232,14 @@ class PayoutSettlementTest {
     }
 
     @Test
-    void aFreshKeyIsTheNextOne() {
+    void numbersKeysConsecutively() {
         payout.callKey = "RF-2222-3333-12-9";
         settling.renewCallKey(payout);
         assertThat(payout.callKey).isEqualTo("RF-2222-3333-12-10");
     }
 
     @Test
-    void whatAGatewaySaysAtLengthIsCutToItsColumn() {
+    void truncatesLongGatewayMessages() {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < 3000; i++) {
             words.append('x');

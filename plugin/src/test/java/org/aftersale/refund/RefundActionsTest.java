@@ -1,10 +1,10 @@
 package org.aftersale.refund;
 
-import static org.aftersale.refund.computation.Tills.MUGS;
-import static org.aftersale.refund.computation.Tills.card;
-import static org.aftersale.refund.computation.Tills.giftCard;
-import static org.aftersale.refund.computation.Tills.paid;
-import static org.aftersale.refund.computation.Tills.sum;
+import static org.aftersale.refund.computation.RefundCalculationFixture.MUGS;
+import static org.aftersale.refund.computation.RefundCalculationFixture.card;
+import static org.aftersale.refund.computation.RefundCalculationFixture.giftCard;
+import static org.aftersale.refund.computation.RefundCalculationFixture.paid;
+import static org.aftersale.refund.computation.RefundCalculationFixture.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -21,11 +21,11 @@ import java.util.Optional;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StorePayments;
 import org.aftersale.host.StoreSales;
-import org.aftersale.money.MemoryLedger;
-import org.aftersale.money.Sale;
+import org.aftersale.money.InMemoryLedger;
+import org.aftersale.money.SoldOrderFixture;
 import org.aftersale.refund.computation.OrderMoneyReader;
 import org.aftersale.refund.computation.PayoutMethodCode;
-import org.aftersale.refund.computation.Tills;
+import org.aftersale.refund.computation.RefundCalculationFixture;
 import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.Amount;
@@ -37,17 +37,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An order of 200.00, half of it paid by card; 60.00 were declined by the card. */
+/** An order of 200.00, half of it paid by card; a payout of 60.00 to the card was declined. */
 class RefundActionsTest {
 
-    private final Notes notes = new Notes();
+    private final RefundHistoryFixture notes = new RefundHistoryFixture();
     private final RefundActions acts = new RefundActions();
     private final Refund refund = new Refund();
     private final Payout payout = new Payout();
     private final StaffMember staff =
             new StaffMember(1, "agent", "Agent", Collections.<String>emptySet());
-    private final MemoryLedger order =
-            paid(Sale.in("EUR").line(MUGS, 2, 20_000), card(31, 10_000), giftCard(32, 10_000));
+    private final InMemoryLedger order =
+            paid(
+                    SoldOrderFixture.in("EUR").line(MUGS, 2, 20_000),
+                    card(31, 10_000),
+                    giftCard(32, 10_000));
 
     @BeforeEach
     void aDeclinedPayout() {
@@ -82,7 +85,7 @@ class RefundActionsTest {
     @EnumSource(
             value = PayoutAction.class,
             names = {"RETRY", "BY_HAND"})
-    void aPaymentThatTookAnotherRefundMeanwhileIsNotAskedForMoreThanItHas(PayoutAction act) {
+    void refusesToRetryAboveWhatThePaymentHasLeft(PayoutAction act) {
         anotherRefundOf(6000);
         InvalidInputException refused =
                 catchThrowableOfType(
@@ -101,14 +104,14 @@ class RefundActionsTest {
     }
 
     @Test
-    void aPaymentThatIsNotThereAnyMoreIsNotTriedAgain() {
+    void refusesToRetryAMissingPayment() {
         payout.captureId = 77L;
         assertThatThrownBy(() -> acts.act(refund, payout, PayoutAction.RETRY, staff, ""))
                 .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
-    void whileThePaymentHasRoomItIsTriedAgainUnderAnotherKey() {
+    void retriesUnderANewKeyWhileThePaymentCovers() {
         anotherRefundOf(4000);
         acts.act(refund, payout, PayoutAction.RETRY, staff, "");
         assertThat(payout.status).isEqualTo(PayoutStatus.READY);
@@ -118,7 +121,7 @@ class RefundActionsTest {
     }
 
     @Test
-    void asStoreCreditItNeedsNoRoomInThePayment() {
+    void convertsToStoreCreditWhateverThePaymentHasLeft() {
         anotherRefundOf(10_000);
         acts.act(refund, payout, PayoutAction.TO_CREDIT, staff, "as agreed");
         assertThat(payout.status).isEqualTo(PayoutStatus.READY);
@@ -127,28 +130,28 @@ class RefundActionsTest {
     }
 
     @Test
-    void whatIsUnknownIsNotTriedAgain() {
+    void refusesToRetryAnUnknownPayout() {
         payout.status = PayoutStatus.UNKNOWN;
         assertThatThrownBy(() -> acts.act(refund, payout, PayoutAction.RETRY, staff, ""))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
-    void cancellingWhatWasDeclinedReleasesNothingASecondTime() {
+    void cancellingADeclinedPayoutReleasesNothingAgain() {
         acts.act(refund, payout, PayoutAction.CANCEL, staff, "");
         assertThat(payout.status).isEqualTo(PayoutStatus.CANCELLED);
         verify(acts.ledger, never()).release(anyLong(), anyLong());
     }
 
     @Test
-    void cancellingWhatWaitsReleasesIt() {
+    void cancellingAWaitingPayoutReleasesItsAmount() {
         payout.status = PayoutStatus.BY_HAND;
         acts.act(refund, payout, PayoutAction.CANCEL, staff, "");
         verify(acts.ledger).release(7, 8);
     }
 
     private void anotherRefundOf(long amount) {
-        order.book(Tills.calculator().compute(order.money(), sum(amount)));
+        order.book(RefundCalculationFixture.calculator().compute(order.money(), sum(amount)));
         assertThat(order.getPayouts()).hasSize(1);
     }
 }

@@ -33,7 +33,7 @@ class RefundLimitsTest {
                 "ROLE_AGENT=1234567890123",
                 "ROLE_AGENT:100"
             })
-    void aSettingThatCannotBeReadStopsTheStartAndIsNotGuessed(String setting) {
+    void rejectsAnInvalidSettingAtStartUp(String setting) {
         assertThatThrownBy(() -> new RefundLimits(setting))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("aftersale.refund.limits")
@@ -41,20 +41,20 @@ class RefundLimitsTest {
     }
 
     @Test
-    void aRoleThatIsNotNamedHasNoLimitSoThatEverythingIsConfirmed() {
+    void requiresApprovalOfEverythingForUnlistedRoles() {
         assertThat(limits.allow(staff("ROLE_OTHER"), "EUR", 1)).isFalse();
         assertThat(limits.allow(staff(), "EUR", 1)).isFalse();
         assertThat(new RefundLimits("").allow(staff("ROLE_AGENT"), "EUR", 1)).isFalse();
     }
 
     @Test
-    void aLimitHoldsToTheCent() {
+    void appliesALimitToTheCent() {
         assertThat(limits.allow(staff("ROLE_AGENT"), "EUR", 10_000)).isTrue();
         assertThat(limits.allow(staff("ROLE_AGENT"), "EUR", 10_001)).isFalse();
     }
 
     @Test
-    void aLimitIsInUnitsOfTheOrdersCurrencyWhateverItsPlaces() {
+    void readsALimitInUnitsOfTheOrdersCurrency() {
         assertThat(limits.allow(staff("ROLE_AGENT"), "JPY", 100)).isTrue();
         assertThat(limits.allow(staff("ROLE_AGENT"), "JPY", 101)).isFalse();
         assertThat(limits.allow(staff("ROLE_CHIEF"), "KWD", 1_000_500)).isTrue();
@@ -62,13 +62,13 @@ class RefundLimitsTest {
     }
 
     @Test
-    void theHighestLimitOfOnesRolesHolds() {
+    void usesTheHighestLimitOfSeveralRoles() {
         assertThat(limits.allow(staff("ROLE_AGENT", "ROLE_CHIEF"), "EUR", 100_050)).isTrue();
         assertThat(limits.allow(staff("ROLE_CHIEF", "ROLE_AGENT"), "EUR", 100_051)).isFalse();
     }
 
     @Test
-    void unlimitedIsUnlimited() {
+    void unlimitedMeansNoLimit() {
         assertThat(limits.allow(staff("ROLE_OWNER"), "EUR", Long.MAX_VALUE)).isTrue();
     }
 

@@ -22,15 +22,15 @@ class MoneyTextTest {
                 "0; USD; en-US; $0.00",
                 "1234; NOPE; en-US; 12.34 NOPE"
             })
-    void hasItsCurrencysDigitsInTheReadersLocale(
+    void usesTheCurrencysDigitsInTheReadersLocale(
             long minor, String currency, String locale, String text) {
         String result = MoneyText.of(minor, currency, Locale.forLanguageTag(locale));
-        // locale data use several kinds of space, and differ between versions of Java
+        // locale data uses several kinds of space and differs between Java versions
         assertThat(result.replaceAll("[\\u00a0\\u202f ]", "")).isEqualTo(text.replace(" ", ""));
     }
 
     @Test
-    void manyDigitsAreKept() {
+    void keepsAllDigits() {
         assertThat(MoneyText.of(9007199254740993L, "USD", Locale.US))
                 .isEqualTo("$90,071,992,547,409.93");
     }

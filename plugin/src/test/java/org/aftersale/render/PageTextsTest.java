@@ -14,12 +14,12 @@ class PageTextsTest {
     private final PageTexts texts = new PageTexts(messages);
 
     @Test
-    void aCodeThatNobodyWroteStandsForItself() {
+    void showsTheCodeOfAMissingMessage() {
         assertThat(texts.say(Locale.US, "aftersale.gone", "x")).isEqualTo("aftersale.gone");
     }
 
     @Test
-    void aSumWithinASentenceIsWrittenAsTheReaderWritesSums() {
+    void formatsAmountsInMessagesInTheReadersLocale() {
         messages.addMessage("left", Locale.US, "{0} is left of {1}");
         messages.addMessage("left", Locale.GERMANY, "{0} von {1} sind übrig");
         MessageReference messageReference =

@@ -26,7 +26,7 @@ class PluralFormTest {
                 "it; ONE; 1",
                 "it; OTHER; 0 2"
             })
-    void isTheLanguages(String language, PluralForm form, String numbers) {
+    void followsTheRulesOfTheLanguage(String language, PluralForm form, String numbers) {
         Locale locale = Locale.forLanguageTag(language);
         for (String number : numbers.split(" ")) {
             assertThat(PluralForm.of(Long.parseLong(number), locale)).as(number).isEqualTo(form);
@@ -35,7 +35,7 @@ class PluralFormTest {
 
     @ParameterizedTest
     @CsvSource({"pl", "en", "de", "es", "fr", "it"})
-    void isOneThatTheLanguageHas(String language) {
+    void isAFormOfTheLanguage(String language) {
         Locale locale = new Locale(language);
         for (long n = 0; n < 2000; n++) {
             assertThat(PluralForm.formsOf(locale)).contains(PluralForm.of(n, locale));

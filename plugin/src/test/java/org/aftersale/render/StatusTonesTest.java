@@ -35,19 +35,19 @@ class StatusTonesTest {
     }
 
     @Test
-    void knowsATonePerCode() {
+    void hasOneTonePerCode() {
         StatusTones tones = new StatusTones(Parcel.values());
         assertThat(tones.of("SENT")).isEqualTo(Tone.INFO);
         assertThat(tones.of("LOST").getCode()).isEqualTo("bad");
     }
 
     @Test
-    void mutesWhatItDoesNotKnow() {
+    void mutesUnknownCodes() {
         assertThat(new StatusTones(Parcel.values()).of("AT_CUSTOMS")).isEqualTo(Tone.MUTE);
     }
 
     @Test
-    void refusesTwoTonesForOneCode() {
+    void rejectsTwoTonesForOneCode() {
         assertThatThrownBy(() -> new StatusTones(Parcel.values(), Luggage.values()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("LOST is both BAD and WARN");

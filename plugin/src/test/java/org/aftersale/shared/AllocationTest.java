@@ -17,53 +17,53 @@ import org.junit.jupiter.api.Test;
 class AllocationTest {
 
     @Test
-    void aNegativeWeightIsRefused() {
+    void rejectsANegativeWeight() {
         assertThatThrownBy(() -> Allocation.of(10, 1, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-1");
     }
 
     @Test
-    void aSumWithNobodyToShareItIsRefused() {
+    void rejectsAnAmountWithoutWeights() {
         assertThatThrownBy(() -> Allocation.of(10)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Allocation.of(0)).isEmpty();
     }
 
     @Test
-    void weightsThatTogetherPassALongAreRefusedAndNotWrapped() {
+    void rejectsWeightsWhoseSumOverflows() {
         assertThatThrownBy(() -> Allocation.of(10, Long.MAX_VALUE, 1))
                 .isInstanceOf(ArithmeticException.class);
     }
 
     @Test
-    void anOddCentGoesToTheFirstOfEquals() {
+    void givesARemainingCentToTheFirstOfEqualShares() {
         assertThat(Allocation.of(100, 1, 1, 1)).containsExactly(34, 33, 33);
         assertThat(Allocation.of(101, 1, 1, 1)).containsExactly(34, 34, 33);
     }
 
     @Test
-    void anOddCentGoesToWhoLostMostByTheRounding() {
-        // 1.43, 2.86, 5.71: the last two lost more than the first
+    void givesARemainingCentToTheLargestRemainder() {
+        // 1.43, 2.86, 5.71: the last two have the largest remainders
         assertThat(Allocation.of(10, 1, 2, 4)).containsExactly(1, 3, 6);
     }
 
     @Test
-    void whereNobodyClaimsAnythingAllGetTheSame() {
+    void sharesEquallyWhenAllWeightsAreZero() {
         assertThat(Allocation.of(5, 0, 0)).containsExactly(3, 2);
     }
 
     @Test
-    void whoClaimsNothingBesideOthersGetsNothing() {
+    void givesNothingToAZeroWeightBesideOthers() {
         assertThat(Allocation.of(7, 0, 3, 0, 2)).containsExactly(0, 4, 0, 3);
     }
 
     @Test
-    void aNegativeSumIsSharedAsItsTwin() {
+    void sharesANegativeAmountLikeThePositiveOne() {
         assertThat(Allocation.of(-100, 1, 1, 1)).containsExactly(-34, -33, -33);
     }
 
     @Test
-    void sumsAboveThirtyTwoBitsAreSharedAsExactly() {
+    void sharesAmountsAboveThirtyTwoBitsExactly() {
         assertThat(Allocation.of(10_000_000_000L, 3, 3, 3_000_000_000L, 0))
                 .containsExactly(10, 10, 9_999_999_980L, 0);
         assertThat(Allocation.of(9_000_000_000_000_001L, 1, 1))
@@ -89,7 +89,7 @@ class AllocationTest {
     }
 
     @Property
-    void noShareIsAboveItsWeightWhereTheTotalIsNotAboveTheirSum(
+    void noShareExceedsItsWeightUnlessTheTotalExceedsTheirSum(
             @ForAll @LongRange(min = 0, max = 1_000_000) long perMillion,
             @ForAll("weights") long[] weights) {
         long total = LongStream.of(weights).sum() / 1_000_000 * perMillion;
@@ -100,7 +100,7 @@ class AllocationTest {
     }
 
     @Property
-    void aShareMissesItsExactFigureByLessThanOne(
+    void everyShareIsWithinOneUnitOfTheExactShare(
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long total,
             @ForAll("weights") long[] weights) {
         BigInteger sum = BigInteger.valueOf(LongStream.of(weights).sum());
@@ -113,7 +113,7 @@ class AllocationTest {
     }
 
     @Property
-    void whoClaimsMoreNeverGetsLessAndOfEqualsTheEarlierOneGetsTheOddCent(
+    void aLargerWeightNeverGetsLessAndTiesGoToTheFirst(
             @ForAll @LongRange(min = 0, max = 10_000_000L) long total,
             @ForAll("weights") long[] weights) {
         long[] shares = Allocation.of(total, weights);
@@ -131,7 +131,7 @@ class AllocationTest {
     }
 
     @Property
-    void theWeightsAreLeftAsTheyWere(
+    void doesNotModifyTheWeights(
             @ForAll @LongRange(min = 0, max = 10_000L) long total,
             @ForAll("weights") long[] weights) {
         long[] before = Arrays.copyOf(weights, weights.length);

@@ -42,19 +42,19 @@ class AmountParserTest {
                 "’",
                 "<script>"
             })
-    void whatIsNoSumIsRefused(String typed) {
+    void rejectsWhatIsNotAnAmount(String typed) {
         assertComplaint(typed, "en", "EUR", Complaint.NOT_A_SUM);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "-0.01", "−5", " -3", "\u00A0-3", "-0"})
-    void aNegativeSumIsRefused(String typed) {
+    void rejectsNegativeAmounts(String typed) {
         assertComplaint(typed, "en", "EUR", Complaint.NEGATIVE);
     }
 
     @ParameterizedTest
     @CsvSource({"0, EUR", "0.00, EUR", "000, EUR", "0, JPY", "0.000, KWD"})
-    void zeroIsRefused(String typed, String currency) {
+    void rejectsZero(String typed, String currency) {
         assertComplaint(typed, "en", currency, Complaint.ZERO);
     }
 
@@ -70,7 +70,7 @@ class AmountParserTest {
         "'10,001', fr, EUR",
         "'1,5', de, JPY"
     })
-    void aPlaceMoreThanTheCurrencyHasIsRefusedAndNotRounded(
+    void rejectsMoreFractionDigitsThanTheCurrencyHas(
             String typed, String language, String currency) {
         assertComplaint(typed, language, currency, Complaint.TOO_PRECISE);
     }
@@ -89,14 +89,13 @@ class AmountParserTest {
         "'1 234,50', pl",
         "1’234, de"
     })
-    void anotherLanguagesDecimalSignOrAGroupingSignIsRefusedAndNotGuessed(
-            String typed, String language) {
+    void rejectsForeignDecimalAndGroupingSeparators(String typed, String language) {
         assertComplaint(typed, language, "EUR", Complaint.NOT_A_SUM);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1\u00A0234,50", "1\u202F234,50", "1 234,50"})
-    void groupingAsFrenchPagesShowItIsRefused(String typed) {
+    void rejectsFrenchGroupingSeparators(String typed) {
         assertComplaint(typed, "fr", "EUR", Complaint.NOT_A_SUM);
     }
 
@@ -108,7 +107,7 @@ class AmountParserTest {
         "1000000000000000, JPY",
         "1000000000000, KWD"
     })
-    void aSumOfMoreThanFifteenDigitsIsTooLarge(String typed, String currency) {
+    void rejectsMoreThanFifteenDigits(String typed, String currency) {
         assertComplaint(typed, "en", currency, Complaint.TOO_LARGE);
     }
 
@@ -130,7 +129,7 @@ class AmountParserTest {
         "9999999999999.99, en, EUR, 999999999999999",
         "00000000000000000000001, en, EUR, 100"
     })
-    void aSumIsReadInTheLanguagesOwnSignAndTheCurrencysPlaces(
+    void readsTheLanguagesSeparatorAndTheCurrencysFractionDigits(
             String typed, String language, String currency, long minor) {
         AmountParser read = read(typed, language, currency);
         assertThat(read.getComplaint()).isNull();
@@ -138,18 +137,18 @@ class AmountParserTest {
     }
 
     @Test
-    void spaceAroundItDoesNotMatter() {
+    void ignoresSurroundingSpace() {
         assertThat(read(" 10,50\u00A0", "fr", "EUR").getMinor()).isEqualTo(1050);
     }
 
     @Test
-    void swissGermanHasAPointOfItsOwn() {
+    void readsTheDecimalPointOfSwissGerman() {
         Locale swiss = Locale.forLanguageTag("de-CH");
         assertThat(AmountParser.read("10.50", swiss, "CHF").getMinor()).isEqualTo(1050);
     }
 
     @Property
-    void whatAPageWritesIsReadAsTheSameSum(
+    void readsBackWhatAPageDisplays(
             @ForAll @LongRange(min = 1, max = 999_999_999_999_999L) long minor) {
         for (String currency : new String[] {"EUR", "JPY", "KWD"}) {
             String text = Amount.ofMinor(minor, currency).toDecimal().toPlainString();
@@ -159,7 +158,7 @@ class AmountParserTest {
     }
 
     @Property
-    void nothingThatIsTypedIsEverReadAsZeroOrLess(@ForAll String typed) {
+    void neverReadsAnyInputAsZeroOrLess(@ForAll String typed) {
         AmountParser read = read(typed, "en", "EUR");
         assertThat(read.getComplaint() == null).isEqualTo(read.getMinor() > 0);
     }

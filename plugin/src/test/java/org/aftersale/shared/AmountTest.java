@@ -16,13 +16,13 @@ class AmountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "XX", "usd", "DOLLAR"})
-    void whatIsNoCurrencyIsRefused(String code) {
+    void rejectsUnknownCurrencies(String code) {
         assertThatThrownBy(() -> Amount.ofMinor(1, code))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aSumTooBigForWholeMinorUnitsIsRefusedAndNotWrapped() {
+    void rejectsADecimalThatOverflowsMinorUnits() {
         assertThatThrownBy(() -> Amount.ofDecimal(new BigDecimal("1e18"), "EUR"))
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -40,25 +40,25 @@ class AmountTest {
         "0, USD, 0",
         "-19.99, USD, -1999"
     })
-    void theHostsDecimalsAreRoundedHalfUpToTheCurrencysOwnPlaces(
+    void roundsTheHostsDecimalsHalfUpToTheCurrencysDigits(
             BigDecimal decimal, String currency, long minor) {
         assertThat(Amount.ofDecimal(decimal, currency).getMinor()).isEqualTo(minor);
     }
 
     @ParameterizedTest
     @CsvSource({"1999, EUR, 19.99", "-5, EUR, -0.05", "1999, JPY, 1999", "1999, KWD, 1.999"})
-    void aDecimalHasAsManyPlacesAsTheCurrency(long minor, String currency, String decimal) {
+    void aDecimalHasTheCurrencysFractionDigits(long minor, String currency, String decimal) {
         assertThat(Amount.ofMinor(minor, currency).toDecimal()).isEqualTo(new BigDecimal(decimal));
         assertThat(Amount.ofMinor(minor, currency)).hasToString(decimal + ' ' + currency);
     }
 
     @Test
-    void aCurrencyWithoutPlacesOfItsOwnCountsWholeUnits() {
+    void countsWholeUnitsInACurrencyWithoutFractionDigits() {
         assertThat(Amount.ofDecimal(new BigDecimal("7"), "XAU").getMinor()).isEqualTo(7);
     }
 
     @Test
-    void theSameNumberInAnotherCurrencyIsAnotherSum() {
+    void differsFromTheSameNumberInAnotherCurrency() {
         assertThat(Amount.ofMinor(100, "EUR"))
                 .isEqualTo(Amount.ofMinor(100, "EUR"))
                 .hasSameHashCodeAs(Amount.ofMinor(100, "EUR"))
@@ -81,7 +81,7 @@ class AmountTest {
     }
 
     @Test
-    void anAmountThatDoesNotFitIsRefusedAndNotWrapped() {
+    void rejectsOverflow() {
         Amount most = Amount.ofMinor(Long.MAX_VALUE, "EUR");
         assertThatThrownBy(() -> most.plus(Amount.ofMinor(1, "EUR")))
                 .isInstanceOf(ArithmeticException.class);
@@ -89,7 +89,7 @@ class AmountTest {
     }
 
     @Property
-    void noSumIsLostOnTheWayToADecimalAndBack(
+    void survivesARoundTripToADecimal(
             @ForAll @LongRange(min = -1_000_000_000_000_000L, max = 1_000_000_000_000_000L)
                     long minor) {
         for (String currency : new String[] {"EUR", "JPY", "KWD"}) {

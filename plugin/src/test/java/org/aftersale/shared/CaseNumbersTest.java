@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CaseNumbersTest {
 
     @Test
-    void noNumberHoldsASignThatIsMistakenForAnother() {
+    void containsNoAmbiguousCharacters() {
         CaseNumbers numbers = new CaseNumbers();
         for (int i = 0; i < 5_000; i++) {
             assertThat(numbers.next("CL").substring(3)).doesNotContainPattern("[01OIL]");
@@ -18,7 +18,7 @@ class CaseNumbersTest {
     }
 
     @Test
-    void whatOnlyResemblesANumberIsNone() {
+    void rejectsWhatOnlyResemblesANumber() {
         for (String text :
                 new String[] {
                     null,
@@ -37,13 +37,13 @@ class CaseNumbersTest {
     }
 
     @Test
-    void aNumberIsItsPrefixAndTwoGroupsOfFour() {
+    void consistsOfAPrefixAndTwoGroupsOfFour() {
         assertThat(new CaseNumbers().next("TK"))
                 .matches("TK-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
     }
 
     @Test
-    void everySignIsDrawnInEveryPlace() {
+    void usesEveryCharacterAtEveryPosition() {
         CaseNumbers numbers = new CaseNumbers(new Random(7));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < 5_000; i++) {
@@ -56,7 +56,7 @@ class CaseNumbersTest {
     }
 
     @Test
-    void twoNodesDoNotDrawTheSameNumbers() {
+    void differsBetweenNodes() {
         CaseNumbers one = new CaseNumbers();
         CaseNumbers other = new CaseNumbers();
         Set<String> drawn = new HashSet<>();
@@ -64,7 +64,7 @@ class CaseNumbersTest {
             drawn.add(one.next("CL"));
             drawn.add(other.next("CL"));
         }
-        // 4,000 draws of 8.5e11 meet with a probability of one in a hundred thousand
+        // 4,000 draws out of 8.5e11 collide with a probability of one in a hundred thousand
         assertThat(drawn).hasSize(4_000);
     }
 }

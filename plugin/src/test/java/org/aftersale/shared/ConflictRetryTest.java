@@ -17,14 +17,14 @@ class ConflictRetryTest {
     private final AtomicInteger calls = new AtomicInteger();
 
     @Test
-    void aFailureThatIsNoConflictIsNotTriedAgain() {
+    void doesNotRetryOtherFailures() {
         IllegalStateException failure = new IllegalStateException("broken");
         assertThatThrownBy(() -> ConflictRetry.retry(() -> failing(failure, 9))).isSameAs(failure);
         assertThat(calls).hasValue(1);
     }
 
     @Test
-    void aRefusalIsNotTriedAgain() {
+    void doesNotRetryRefusals() {
         assertThatThrownBy(
                         () ->
                                 ConflictRetry.retry(
@@ -34,7 +34,7 @@ class ConflictRetryTest {
     }
 
     @Test
-    void aConflictThatDoesNotEndIsGivenUpAfterFourTries() {
+    void givesUpAfterFourAttempts() {
         RuntimeException conflict = sql("40001");
         assertThatThrownBy(() -> ConflictRetry.retry(() -> failing(conflict, 9)))
                 .isSameAs(conflict);
@@ -42,30 +42,30 @@ class ConflictRetryTest {
     }
 
     @Test
-    void anActThatSucceedsAfterAConflictGivesItsResult() {
+    void returnsTheResultOfASuccessfulRetry() {
         assertThat(ConflictRetry.retry(() -> failing(sql("23505"), 2))).isEqualTo("done");
         assertThat(calls).hasValue(3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23000", "23505", "40001", "40P01", "40000"})
-    void uniqueKeysDeadlocksAndFailedSerializationsAreConflicts(String state) {
+    void recognisesUniqueKeyViolationsDeadlocksAndSerializationFailures(String state) {
         assertThat(ConflictRetry.isConflict(sql(state))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"22001", "42000", "08001", "HY000"})
-    void otherAnswersOfADatabaseAreNot(String state) {
+    void ignoresOtherSqlStates(String state) {
         assertThat(ConflictRetry.isConflict(sql(state))).isFalse();
     }
 
     @Test
-    void aDatabaseThatGivesNoStateIsNoConflict() {
+    void ignoresAMissingSqlState() {
         assertThat(ConflictRetry.isConflict(new RuntimeException(new SQLException("?")))).isFalse();
     }
 
     @Test
-    void aStaleVersionIsAConflictWhoeverSaysSoAndHoweverDeepItLies() {
+    void recognisesAStaleVersionAnywhereInTheCauses() {
         for (RuntimeException stale :
                 new RuntimeException[] {
                     new OptimisticLockException(),

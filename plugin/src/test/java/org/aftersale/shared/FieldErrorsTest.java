@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FieldErrorsTest {
 
     @Test
-    void anyComplaintRefusesTheForm() {
+    void rejectsTheFormForAnyError() {
         FieldErrors errors = new FieldErrors().add("body", "too.long", 10, 11);
         InvalidInputException refused =
                 catchThrowableOfType(errors::throwIfAny, InvalidInputException.class);
@@ -18,14 +18,14 @@ class FieldErrorsTest {
     }
 
     @Test
-    void noComplaintRefusesNothing() {
+    void acceptsTheFormWithoutErrors() {
         FieldErrors errors = new FieldErrors();
         errors.throwIfAny();
         assertThat(errors.isEmpty()).isTrue();
     }
 
     @Test
-    void complaintsKeepTheirOrderAndAFieldMayHaveSeveral() {
+    void keepsTheOrderOfErrorsAndAllowsSeveralPerField() {
         FieldErrors errors = new FieldErrors().add("b", "1").add("a", "2").add("b", "3");
         assertThat(errors.asMap().keySet()).containsExactly("b", "a");
         assertThat(errors.asMap().get("b"))
@@ -33,7 +33,7 @@ class FieldErrorsTest {
     }
 
     @Test
-    void whatIsHandedOutDoesNotChangeThem() {
+    void isNotChangedThroughItsMap() {
         assertThatThrownBy(() -> new FieldErrors().asMap().put("a", null))
                 .isInstanceOf(UnsupportedOperationException.class);
     }

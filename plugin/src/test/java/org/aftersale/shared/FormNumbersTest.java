@@ -30,7 +30,7 @@ class FormNumbersTest {
                 "1234567890123456789",
                 "9999999999999999999"
             })
-    void takesDigitsAndNothingElse(String typed) {
+    void rejectsAnythingButDigits(String typed) {
         assertThat(FormNumbers.isId(typed)).isFalse();
         assertThat(FormNumbers.id(typed, 7)).isEqualTo(7);
         assertThat(FormNumbers.version(typed)).isEqualTo(FormNumbers.NO_VERSION);
@@ -46,7 +46,7 @@ class FormNumbersTest {
     }
 
     @Test
-    void readsANumberOfNoMoreThanSoManyDigits() {
+    void rejectsNumbersWithTooManyDigits() {
         assertThat(FormNumbers.number("99", 2, 7)).isEqualTo(99);
         assertThat(FormNumbers.number("100", 2, 7)).isEqualTo(7);
         assertThat(FormNumbers.number("999999999", 9, 7)).isEqualTo(999_999_999);

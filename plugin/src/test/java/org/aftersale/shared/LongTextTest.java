@@ -21,28 +21,28 @@ class LongTextTest {
     private final LongText type = new LongText();
 
     @Test
-    void goesToTheDriverAsAStringNeverAsAStream() throws Exception {
+    void isBoundAsAStringAndNotAsAStream() throws Exception {
         PreparedStatement statement = mock(PreparedStatement.class);
         type.nullSafeSet(statement, "words", 1, null);
         verify(statement).setString(1, "words");
     }
 
     @Test
-    void nothingIsNothingOfTheSameKind() throws Exception {
+    void mapsNullToATypedNull() throws Exception {
         PreparedStatement statement = mock(PreparedStatement.class);
         type.nullSafeSet(statement, null, 3, null);
         verify(statement).setNull(3, Types.VARCHAR);
     }
 
     @Test
-    void standsInALongColumnOfEveryDatabase() {
+    void usesALongColumnOnEveryDatabase() {
         int kind = type.sqlType();
         assertThat(kind).isEqualTo(Types.CLOB);
         assertThat(new PostgreSQL82Dialect().getTypeName(kind)).isEqualTo("text");
     }
 
     @Test
-    void isTheOnlyTypeOfLongTextsInOurEntities() throws Exception {
+    void isTheOnlyTypeForLongTextsInOurEntities() throws Exception {
         try (Stream<Path> files = Files.walk(Paths.get("src/main/java"))) {
             List<Path> withStreams =
                     files.filter(file -> file.toString().endsWith(".java"))

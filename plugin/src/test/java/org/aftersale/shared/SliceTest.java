@@ -10,7 +10,7 @@ class SliceTest {
 
     @ParameterizedTest
     @CsvSource({"0, 10, 1", "1, 10, 1", "10, 10, 1", "11, 10, 2", "3000000000, 50, 60000000"})
-    void aListHasAsManyPagesAsItFillsAndOneWhenItIsEmpty(long total, int size, int pages) {
+    void hasAtLeastOnePage(long total, int size, int pages) {
         assertThat(new Slice<>(Collections.emptyList(), 1, size, total).getPages())
                 .isEqualTo(pages);
     }

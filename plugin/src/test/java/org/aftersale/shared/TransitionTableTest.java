@@ -21,32 +21,32 @@ class TransitionTableTest {
                     .build();
 
     @Test
-    void aMoveThatIsNotListedIsRefusedByNameOfBothEnds() {
+    void rejectsAnUnlistedTransitionAndNamesBothStates() {
         assertThatThrownBy(() -> table.check(Light.GREEN, Light.RED))
                 .isInstanceOf(IllegalTransitionException.class)
                 .hasMessage("Light cannot move from GREEN to RED");
     }
 
     @Test
-    void standingStillIsNoMove() {
+    void rejectsATransitionToTheSameState() {
         assertThat(table.allows(Light.RED, Light.RED)).isFalse();
         assertThatThrownBy(() -> table.check(Light.RED, Light.RED))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
-    void anEndStateLeadsNowhere() {
+    void allowsNoTransitionFromAFinalState() {
         assertThat(table.from(Light.GREEN)).isEmpty();
     }
 
     @Test
-    void whatATableHandsOutDoesNotChangeIt() {
+    void isNotChangedThroughItsSets() {
         assertThatThrownBy(() -> table.from(Light.RED).add(Light.RED))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
-    void movesListedInTwoLinesAddUp() {
+    void mergesTransitionsListedTwice() {
         assertThat(table.from(Light.RED)).containsExactly(Light.AMBER, Light.GREEN);
         table.check(Light.RED, Light.GREEN);
     }

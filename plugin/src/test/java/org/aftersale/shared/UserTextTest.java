@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserTextTest {
 
     @Test
-    void nothingIsAnEmptyText() {
+    void readsNullAsEmpty() {
         assertThat(UserText.tidy(null)).isEmpty();
     }
 
@@ -30,51 +30,51 @@ class UserTextTest {
                 "\uD83D",
                 "\uFFFE"
             })
-    void whatCannotBeReadIsEmpty(String typed) {
+    void isEmptyWithoutVisibleCharacters(String typed) {
         assertThat(UserText.tidy(typed)).isEmpty();
     }
 
     @Test
-    void controlSignsThatDatabasesRefuseAreLeftOut() {
+    void removesControlCharactersThatDatabasesReject() {
         assertThat(UserText.tidy("a\u0000b\u0007c\u001Bd\u007Fe\u0085f")).isEqualTo("abcdef");
     }
 
     @Test
-    void halfASurrogatePairIsLeftOutAndWholeOnesStay() {
+    void removesUnpairedSurrogatesOnly() {
         assertThat(UserText.tidy("a\uD83Db\uDE00c")).isEqualTo("abc");
         assertThat(UserText.tidy("😀👩‍👩‍👧‍👦")).isEqualTo("😀👩‍👩‍👧‍👦");
     }
 
     @Test
-    void leavingOutASignDoesNotGlueTwoHalvesToAnother() {
+    void doesNotJoinSurrogatesByRemovingACharacterBetweenThem() {
         assertThat(UserText.tidy("\uD83D\u0000\uDE00")).isEmpty();
     }
 
     @Test
-    void lineEndsOfEverySystemBecomeOneKind() {
+    void normalisesLineEnds() {
         assertThat(UserText.tidy("a\r\nb\rc\nd\n\r\ne")).isEqualTo("a\nb\nc\nd\n\ne");
     }
 
     @Test
-    void tabsAndMarkupAndRightToLeftTextStayAsTyped() {
+    void keepsTabsMarkupAndRightToLeftText() {
         String typed = "a\tb <script>alert('x')</script> &amp; \u202Eשלום مرحبا\u202C";
         assertThat(UserText.tidy(typed)).isEqualTo(typed);
     }
 
     @Test
-    void whiteSpaceAroundGoesAndInsideStays() {
+    void trimsWhiteSpaceAroundTheText() {
         assertThat(UserText.tidy("\u00A0\u3000 a  b \n\n c \u200B\t")).isEqualTo("a  b \n\n c");
     }
 
     @Test
-    void paragraphsArePartsBetweenEmptyLines() {
+    void splitsParagraphsAtEmptyLines() {
         assertThat(UserText.paragraphs("a\nb\n\nc\n \t\n\n\nd")).containsExactly("a\nb", "c", "d");
         assertThat(UserText.paragraphs("")).isEmpty();
         assertThat(UserText.paragraphs("one")).containsExactly("one");
     }
 
     @Test
-    void aPageOfEmptyLinesIsSplitWithoutDelay() {
+    void splitsAPageOfEmptyLinesQuickly() {
         StringBuilder text = new StringBuilder("a");
         for (int i = 0; i < UserText.LONGEST; i++) {
             text.append(i % 2 == 0 ? '\n' : ' ');
@@ -83,13 +83,13 @@ class UserTextTest {
     }
 
     @Property
-    void aTidiedTextIsTidyAlready(@ForAll String typed) {
+    void normalisingTwiceChangesNothing(@ForAll String typed) {
         String once = UserText.tidy(typed);
         assertThat(UserText.tidy(once)).isEqualTo(once);
     }
 
     @Property
-    void aTidiedTextSurvivesEveryUtf8Channel(@ForAll String typed) {
+    void normalisedTextSurvivesUtf8(@ForAll String typed) {
         String text = UserText.tidy(typed);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(text);

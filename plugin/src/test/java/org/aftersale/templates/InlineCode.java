@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a store whose content policy allows no inline code could not show: scripts and styles
- * written into a page, handlers and styles in attributes, addresses that are scripts. Data for
- * search engines is no code.
+ * Inline code that a content security policy may block: scripts and styles in a page, event
+ * handlers and style attributes, and javascript: addresses. Structured data for search engines is
+ * not code.
  */
 public final class InlineCode {
 

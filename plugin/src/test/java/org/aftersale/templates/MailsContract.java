@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a mail's two templates, HTML and plain text, owe the customer and each other. */
+/** Requirements on the HTML and plain text templates of each mail. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class MailsContract {
 
@@ -40,7 +40,7 @@ public abstract class MailsContract {
     }
 
     @Test
-    void eachIsWrittenInHtmlAndInText() throws IOException {
+    void hasAnHtmlAndATextTemplate() throws IOException {
         Path folder = Templates.resource(templates.folder() + "/aftersale/mail");
         TreeSet<String> html = new TreeSet<>();
         TreeSet<String> text = new TreeSet<>();
@@ -56,7 +56,7 @@ public abstract class MailsContract {
 
     @ParameterizedTest
     @MethodSource("mails")
-    void saysTheSameInBoth(String template, String sample) {
+    void hasTheSameContentInHtmlAndText(String template, String sample) {
         for (String language : Templates.LANGUAGES) {
             Pages pages = templates.in(Locale.forLanguageTag(language));
             Map<String, Object> page = Templates.sample(sample);
@@ -64,15 +64,15 @@ public abstract class MailsContract {
             List<String> words = words(text);
             List<String> missing = words(visible(pages.render(template, page)));
             missing.removeAll(words);
-            assertThat(missing).as("in HTML only, in %s", language).isEmpty();
+            assertThat(missing).as("in the HTML part only, in %s", language).isEmpty();
             assertThat(text).doesNotContain("${").doesNotContain("{0}").doesNotContain("??");
-            assertThat(pages.asked()).as("in %s", language).allMatch(pages::knows);
+            assertThat(pages.asked()).as("messages missing in %s", language).allMatch(pages::knows);
         }
     }
 
     @ParameterizedTest
     @MethodSource("mails")
-    void givesTheLinkALineOfItsOwn(String template, String sample) {
+    void putsTheLinkOnALineOfItsOwn(String template, String sample) {
         Map<String, Object> page = Templates.sample(sample);
         String url = "https://shop.example/account/claims/CL-7F3K-29QX";
         page.put("caseUrl", url);
@@ -104,7 +104,7 @@ public abstract class MailsContract {
 
     @ParameterizedTest
     @MethodSource("mails")
-    void saysWhetherAnswersAreRead(String template, String sample) {
+    void saysWhetherRepliesAreRead(String template, String sample) {
         Map<String, Object> page = Templates.sample(sample);
         page.remove("replyTo");
         for (String form : Arrays.asList("", ".txt")) {
@@ -120,12 +120,12 @@ public abstract class MailsContract {
 
     @ParameterizedTest
     @MethodSource("mails")
-    void fetchesNothingToBeRead(String template, String sample) {
+    void loadsNothingRemote(String template, String sample) {
         assertThat(templates.english().render(template, Templates.sample(sample)))
                 .doesNotContain("<img", "<link", "<style", "<script", "url(", "@import", " src=");
     }
 
-    /** What a reader sees of it. */
+    /** The visible text. */
     private static String visible(String html) {
         return html.replaceAll("(?s)<head>.*?</head>", " ")
                 .replaceAll("(?s)<div style=\"display:none.*?</div>", " ")

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A message that the code names is written; nobody reads "aftersale.error.foo" on a page. */
+/** Every message code in Java is defined: nobody sees "aftersale.error.foo" on a page. */
 class MessageCodesTest {
 
     private static final Path JAVA = Paths.get("src/main/java");
@@ -24,7 +24,7 @@ class MessageCodesTest {
             Pattern.compile("\"(aftersale\\.([a-z]+)[A-Za-z._-]*[A-Za-z])\"");
 
     @Test
-    void everyMessageTheCodeNamesIsWritten() throws IOException {
+    void everyMessageCodeInTheSourcesIsDefined() throws IOException {
         Set<String> written = written();
         Set<String> kinds =
                 written.stream().map(code -> code.split("\\.")[1]).collect(Collectors.toSet());
@@ -32,12 +32,12 @@ class MessageCodesTest {
         int named = 0;
         for (Path file : files(JAVA, ".java")) {
             if (file.endsWith("RenamedSettings.java")) {
-                // names settings, whose first words are those of messages, too
+                // contains settings, which start like message codes
                 continue;
             }
             Matcher literal = CODE.matcher(Templates.text(file));
             while (literal.find()) {
-                // what begins otherwise is a setting, a bean's or an attribute's name
+                // anything else is the name of a setting, bean or attribute
                 if (kinds.contains(literal.group(2))) {
                     named++;
                     if (!written.contains(literal.group(1))) {
@@ -50,7 +50,9 @@ class MessageCodesTest {
         assertThat(named).isGreaterThan(20);
     }
 
-    /** English, of every module; that the other languages say the same is each module's test. */
+    /**
+     * English messages of every module; each module's test compares the other languages with them.
+     */
     private static Set<String> written() throws IOException {
         Set<String> codes = new TreeSet<>();
         for (String module : new String[] {".", "../storefront-templates", "../admin-ui"}) {

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a module's messages owe its templates and each other, in every language. */
+/** Requirements on a module's messages in every language. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class MessagesContract {
 
-    /** The module's Java, seen from any module of the build. */
+    /** The module's Java sources, whichever module of the build runs the test. */
     private static final Path CLASSES = Paths.get("../plugin/src/main/java");
 
     private final ModuleSources sources;
@@ -53,14 +53,14 @@ public abstract class MessagesContract {
                                         .map(language -> Arguments.of(bundle, language)));
     }
 
-    /** A family whose members are an enumeration's. */
+    /** A code family whose members are the constants of an enum. */
     protected static String family(String stem, Enum<?>... members) {
         return Stream.of(members).map(Enum::name).collect(Collectors.joining("|", stem + "(", ")"));
     }
 
     @ParameterizedTest
     @MethodSource("translations")
-    void saysTheSameAsTheBase(String bundle, String language) {
+    void hasTheCodesAndParametersOfTheBase(String bundle, String language) {
         Properties base = sources.messages(bundle, "en");
         Properties translated = sources.messages(bundle, language);
         assertThat(translated.stringPropertyNames())
@@ -74,14 +74,14 @@ public abstract class MessagesContract {
             }
             assertThat(text).as(code).isNotBlank();
             assertThat(text)
-                    .as("%s: write ’, which MessageFormat leaves alone", code)
+                    .as("%s: use ’, as MessageFormat interprets '", code)
                     .doesNotContain("'");
             assertThat(arguments(text)).as(code).isEqualTo(arguments(english));
             new MessageFormat(text);
         }
     }
 
-    /** The base's codes; where it counts, in the forms of that language. */
+    /** The base's codes; plural codes in the forms of that language. */
     private static Set<String> codesIn(Locale language, Set<String> base) {
         Set<String> codes = new TreeSet<>();
         for (String code : base) {
@@ -105,24 +105,26 @@ public abstract class MessagesContract {
 
     @ParameterizedTest
     @MethodSource("translations")
-    void isSetWithCare(String bundle, String language) {
+    void followsTheTypographyOfTheLanguage(String bundle, String language) {
         Properties texts = sources.messages(bundle, language);
         for (String code : texts.stringPropertyNames()) {
             String text = texts.getProperty(code);
             assertThat(text).as(code).isEqualTo(text.trim()).doesNotContain("...", "\"", "  ");
             if (language.equals("fr")) {
                 assertThat(text)
-                        .as("%s: a no-break space stands inside « » and before : ; ? !", code)
+                        .as("%s: no-break spaces are missing inside « » or before : ; ? !", code)
                         .doesNotContainPattern("[^\u00a0\u202f][:;?!»]|«[^\u00a0\u202f]");
             }
             if (language.equals("de") || language.equals("pl")) {
-                assertThat(text).as("%s: the quotes are „ and their end", code).doesNotContain("«");
+                assertThat(text)
+                        .as("%s: use the language's own quotation marks", code)
+                        .doesNotContain("«");
             }
         }
     }
 
     @Test
-    void hasNoCodeThatNobodyReads() throws IOException {
+    void hasNoUnusedCode() throws IOException {
         Set<String> quoted = quoted();
         Set<String> unread = new TreeSet<>();
         for (String bundle : bundles) {
@@ -134,10 +136,10 @@ public abstract class MessagesContract {
                 }
             }
         }
-        assertThat(unread).as("messages that no template and no class names").isEmpty();
+        assertThat(unread).as("messages used by no template and no class").isEmpty();
     }
 
-    /** A code that is put together: as its family says, where the module has told us of it. */
+    /** A composed code: expanded by its family if the module declares one. */
     private boolean isMember(String code, Set<String> quoted) {
         for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
             String stem = code.substring(0, dot);
@@ -155,7 +157,7 @@ public abstract class MessagesContract {
         return false;
     }
 
-    /** Every text in quotes that begins as our codes do, in the templates and in the classes. */
+    /** Every quoted text in templates and classes that starts like one of our codes. */
     private Set<String> quoted() throws IOException {
         Set<String> found = new TreeSet<>();
         Pattern quote = Pattern.compile("\"(aftersale\\.[A-Za-z0-9._-]+)\"");
@@ -175,7 +177,7 @@ public abstract class MessagesContract {
 
     @ParameterizedTest
     @MethodSource("translations")
-    void writesEachCodeOnce(String bundle, String language) throws IOException {
+    void definesEachCodeOnce(String bundle, String language) throws IOException {
         List<String> codes =
                 Files.readAllLines(sources.bundle(bundle, language)).stream()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
@@ -221,7 +223,7 @@ public abstract class MessagesContract {
                 .map(member -> stem + member);
     }
 
-    /** The module's own templates with those that both sides have, where it has any. */
+    /** The module's templates together with the shared ones, if it has any. */
     private List<Path> templates() throws IOException {
         List<Path> files = new ArrayList<>(sources.templates());
         if (!files.isEmpty()) {

@@ -23,10 +23,10 @@ import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
 import org.junit.jupiter.api.Nested;
 
-/** The messages of every module that has some. */
+/** The messages of every module that has any. */
 class ModuleMessagesTest {
 
-    /** What the shop and the back office both say, each in words of its own. */
+    /** Codes that shop and back office both define, each with its own text. */
     private static final List<String> BOTH =
             Arrays.asList(
                     MessagesContract.family("aftersale.claim.status.", ClaimStatus.values()),

@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The resources of a module as they are written, seen from any module of the build. */
+/** The resources of a module as source files, whichever module of the build runs the test. */
 enum ModuleSources {
     SHARED("plugin", "aftersale/templates"),
     /** The texts of both sides; their readers are the templates of both. */
@@ -48,7 +48,7 @@ enum ModuleSources {
         return resources.resolve("i18n/aftersale").resolve(name + suffix + ".properties");
     }
 
-    /** The messages of one language alone; the base for English. */
+    /** The messages of one language only; the base bundle for English. */
     Properties messages(String bundle, String language) {
         Properties messages = new Properties();
         try (Reader reader = Files.newBufferedReader(bundle(bundle, language))) {
@@ -66,7 +66,7 @@ enum ModuleSources {
         }
     }
 
-    /** Every file in the folder of templates, frames and all. */
+    /** Every file in the template folder, including frames. */
     List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).collect(Collectors.toList());

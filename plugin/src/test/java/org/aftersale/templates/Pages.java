@@ -37,10 +37,10 @@ import org.aftersale.render.MoneyText;
 import org.aftersale.render.PluralForm;
 import org.aftersale.render.StatusTones;
 
-/** Renders a module's templates in one language as the store does, without a store. */
+/** Renders a module's templates in one language as a store does, but without a store. */
 public final class Pages {
 
-    /** Where the templates are that both sides have. */
+    /** Where the shared templates are. */
     private static final String SHARED = "/aftersale/templates";
 
     private static final StatusTones STATUSES = new ShownStatuses();
@@ -124,7 +124,7 @@ public final class Pages {
         }
     }
 
-    /** Every code a template asked for so far. */
+    /** Every message code used by templates so far. */
     Set<String> asked() {
         return asked;
     }

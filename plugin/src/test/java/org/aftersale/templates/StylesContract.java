@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.aftersale.shared.Tone;
 import org.junit.jupiter.api.Test;
 
-/** What a module's style sheet and script may not do to the page they come to. */
+/** Restrictions on a module's style sheet and script. */
 public abstract class StylesContract {
 
     private final String scope;
@@ -20,7 +20,7 @@ public abstract class StylesContract {
     private final String[] scripts;
 
     /**
-     * @param scope how every selector of the style sheet begins
+     * @param scope the prefix of every selector of the style sheet
      */
     protected StylesContract(String scope, String css, String... scripts) {
         this.scope = scope;
@@ -29,7 +29,7 @@ public abstract class StylesContract {
     }
 
     @Test
-    void touchNothingOutsideTheModulesElement() throws IOException {
+    void styleNothingOutsideTheModulesElement() throws IOException {
         String rules = read(css).replaceAll("(?s)/\\*.*?\\*/", "");
         List<String> selectors = new ArrayList<>();
         Matcher rule = Pattern.compile("([^{}]+)\\{").matcher(rules);
@@ -44,21 +44,21 @@ public abstract class StylesContract {
         assertThat(selectors).isNotEmpty().allMatch(selector -> selector.startsWith(scope));
     }
 
-    /** A token that nobody declares would leave its rule without a value. */
+    /** An undefined token would leave its rule without a value. */
     @Test
-    void declareEveryTokenTheyUse() throws IOException {
+    void defineEveryTokenTheyUse() throws IOException {
         String rules = read(css);
         Set<String> declared = all(rules, "(--_[a-z-]+):");
         assertThat(declared).containsAll(all(rules, "var\\((--_[a-z-]+)"));
     }
 
     @Test
-    void haveOneColourForEachTone() throws IOException {
+    void defineOneColourForEachTone() throws IOException {
         String rules = read(css);
         for (Tone tone : Tone.values()) {
             String token = "--_" + tone.getCode();
             assertThat(rules).containsOnlyOnce(token + ": #").containsOnlyOnce(token + "-soft: #");
-            // a pill without another tone is muted
+            // a pill without a tone is muted
             if (tone != Tone.MUTE) {
                 assertThat(rules).contains(".afs-pill--" + tone.getCode() + " {");
             }
@@ -66,7 +66,7 @@ public abstract class StylesContract {
     }
 
     @Test
-    void askNoOtherServerForAnything() throws IOException {
+    void loadNothingFromOtherServers() throws IOException {
         assertThat(read(css)).doesNotContain("http:", "https:", "url(//", "@import");
         for (String script : scripts) {
             assertThat(read(script)).doesNotContain("http:", "https:", "eval(", "innerHTML");
@@ -74,7 +74,7 @@ public abstract class StylesContract {
     }
 
     @Test
-    void holdNoCodeThatAStoresContentPolicyMayForbid() throws IOException {
+    void containNoCodeAContentSecurityPolicyMayForbid() throws IOException {
         for (String script : scripts) {
             assertThat(InlineCode.inScript(read(script))).as(script).isEmpty();
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How the templates of every module are written. */
+/** Rules for the template sources of every module. */
 class TemplateSourcesTest {
 
     private static final int WIDEST = 140;
@@ -23,7 +23,7 @@ class TemplateSourcesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SHARED", "SHOP", "OFFICE"})
-    void hasNoLineWiderThanAScreen(ModuleSources sources) throws IOException {
+    void containsNoOverlongLines(ModuleSources sources) throws IOException {
         List<String> wide = new ArrayList<>();
         List<Path> files = sources.templates();
         for (Path file : files) {
@@ -39,9 +39,9 @@ class TemplateSourcesTest {
         assertThat(wide).isEmpty();
     }
 
-    /** What both sides have stands in core.ftl; one of them may refine it, not each its own way. */
+    /** Shared macros are in core.ftl; one side may refine a macro, but not both. */
     @Test
-    void definesNoMacroInTheLibrariesOfBothSides() throws IOException {
+    void definesNoMacroOnBothSides() throws IOException {
         Set<String> shop = defined(ModuleSources.SHOP);
         Set<String> office = defined(ModuleSources.OFFICE);
         assertThat(shop).contains("stepper");

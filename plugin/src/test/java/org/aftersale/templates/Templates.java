@@ -26,9 +26,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/**
- * A module's templates with their messages and samples, as its tests find them on the class path.
- */
+/** A module's templates with their messages and samples, read from the test class path. */
 public final class Templates {
 
     private static final Configuration SAMPLES = new Configuration(Configuration.VERSION_2_3_34);
@@ -42,7 +40,7 @@ public final class Templates {
     private final Map<Locale, Configuration> configurations = new ConcurrentHashMap<>();
 
     /**
-     * @param folder what the host takes for the root of all templates
+     * @param folder the folder the host uses as the root of all templates
      * @param context the context path of the web application that shows them
      * @param bundles their messages below i18n/aftersale
      */
@@ -85,13 +83,13 @@ public final class Templates {
                 });
     }
 
-    /** One per locale, so that a template is parsed once however often it is rendered. */
+    /** One per locale, so that each template is parsed once only. */
     Configuration configuration(Locale locale) {
         return configurations.computeIfAbsent(
                 locale, wanted -> Pages.configuration(folder, wanted));
     }
 
-    /** The messages of one language alone; the base for English. */
+    /** The messages of one language only; the base bundle for English. */
     static Properties bundle(String name, String language) {
         String suffix = language.isEmpty() || language.equals("en") ? "" : "_" + language;
         Properties properties = new Properties();
@@ -158,7 +156,7 @@ public final class Templates {
         return name;
     }
 
-    /** A file or folder of the class path. */
+    /** A file or folder on the class path. */
     static Path resource(String name) {
         try {
             return Paths.get(Templates.class.getResource(name).toURI());

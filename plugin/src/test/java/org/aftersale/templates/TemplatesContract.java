@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every template of a module does with every sample of its page. */
+/** Requirements on every template of a module, with every sample of its page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class TemplatesContract {
 
@@ -29,24 +29,24 @@ public abstract class TemplatesContract {
     private final String actions;
 
     /**
-     * @param actions how the address begins that every form posts to
+     * @param actions the prefix of the addresses forms are posted to
      */
     protected TemplatesContract(Templates templates, String actions) {
         this.templates = templates;
         this.actions = actions;
     }
 
-    /** Whether a sample asks for a message on purpose that nobody wrote. */
+    /** Whether a sample uses an undefined message on purpose. */
     protected boolean mayLack(String code) {
         return false;
     }
 
-    /** Whether a control needs no label that names its id. */
+    /** Whether a control needs no label that refers to its id. */
     protected boolean needsNoLabel(String control) {
         return control.contains("type=\"hidden\"");
     }
 
-    /** Longer than any field takes; a browser would swallow the line break it begins with. */
+    /** Longer than any field allows, with a leading line break, which browsers drop. */
     protected static String longWords() {
         StringBuilder typed = new StringBuilder("\n leading line");
         while (typed.length() < 100_000) {
@@ -106,7 +106,7 @@ public abstract class TemplatesContract {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void linksOnlyWhereALinkMayGo(String template, String sample) {
+    void linksOnlyToAllowedTargets(String template, String sample) {
         String html =
                 templates
                         .english()
@@ -127,7 +127,7 @@ public abstract class TemplatesContract {
         String html = templates.english().render(template, Templates.sample(sample));
         for (String form : all(html, "(?s)(<form.*?</form>)")) {
             if (form.contains("method=\"get\"")) {
-                // asks for a page and changes nothing; a token would stay in the address
+                // a GET form changes nothing, and a token would end up in the address
                 assertThat(form).doesNotContain("csrfToken").contains("type=\"submit\"");
                 continue;
             }
@@ -138,10 +138,13 @@ public abstract class TemplatesContract {
         }
     }
 
-    /** Mails are read where no policy of a store's holds, and many readers know no style sheet. */
+    /**
+     * Mails are read outside the store's content security policy, and many mail clients ignore
+     * style sheets.
+     */
     @ParameterizedTest
     @MethodSource("samples")
-    void holdsNoInlineCode(String template, String sample) {
+    void containsNoInlineCode(String template, String sample) {
         if (!template.startsWith("mail/")) {
             String html = templates.english().render(template, Templates.sample(sample));
             assertThat(InlineCode.inPage(html)).isEmpty();

@@ -18,7 +18,7 @@ class MessageRulesTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  ", "\r\n\t", "\u00A0\u200B", "\u0000"})
-    void aMessageWithoutWordsIsRefused(String typed) {
+    void rejectsABlankMessage(String typed) {
         assertThat(refusal("reply", typed))
                 .containsExactly(MessageReference.of("aftersale.error.reply.empty"));
         assertThat(refusal("note", typed))
@@ -26,25 +26,25 @@ class MessageRulesTest {
     }
 
     @Test
-    void oneSignTooManyIsRefusedWithBothNumbers() {
+    void rejectsOneCharacterTooManyAndNamesLengthAndLimit() {
         assertThat(refusal("reply", text(10_001)))
                 .containsExactly(MessageReference.of("aftersale.error.reply.long", 10_000, 10_001));
     }
 
     @Test
-    void aHundredThousandSignsAreRefused() {
+    void rejectsAHundredThousandCharacters() {
         assertThat(refusal("note", text(100_000)))
                 .containsExactly(MessageReference.of("aftersale.error.note.long", 10_000, 100_000));
     }
 
     @Test
-    void theLongestTextIsTakenAndWhiteSpaceAroundItDoesNotCount() {
+    void acceptsTheLongestTextIgnoringSurroundingSpace() {
         assertThat(MessageRules.check("body", "reply", "  " + text(UserText.LONGEST) + "\n\n"))
                 .isEqualTo(text(UserText.LONGEST));
     }
 
     @Test
-    void wordsComeBackTidied() {
+    void normalisesTheText() {
         assertThat(MessageRules.check("body", "reply", " a\r\nb\u0000 ")).isEqualTo("a\nb");
     }
 

@@ -45,18 +45,18 @@ class TicketStatusTest {
 
     @ParameterizedTest
     @MethodSource("everyPair")
-    void aMoveIsAllowedExactlyWhenTheTableOfTheDomainListsIt(TicketStatus from, TicketStatus to) {
+    void allowsExactlyTheTransitionsOfTheTable(TicketStatus from, TicketStatus to) {
         assertThat(TicketStatus.MOVES.allows(from, to)).isEqualTo(EXPECTED.get(from).contains(to));
     }
 
     @ParameterizedTest
     @EnumSource(TicketStatus.class)
-    void nothingBecomesNewAgain(TicketStatus from) {
+    void allowsNoTransitionToNew(TicketStatus from) {
         assertThat(TicketStatus.MOVES.allows(from, NEW)).isFalse();
     }
 
     @Test
-    void onlySolvedAndClosedTicketsNeedNoWork() {
+    void onlySolvedAndClosedTicketsAreDone() {
         Collection<TicketStatus> idle =
                 EnumSet.complementOf(EnumSet.of(NEW, OPEN, PENDING, ON_HOLD));
         for (TicketStatus status : TicketStatus.values()) {

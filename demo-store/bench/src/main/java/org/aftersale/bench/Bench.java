@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Measures everything once, prints one table, and leaves the store's data for the next time. */
+/** Runs all measurements once, prints a table, and keeps the store's data for the next run. */
 public final class Bench {
 
     static final int TICKETS = 10_000;

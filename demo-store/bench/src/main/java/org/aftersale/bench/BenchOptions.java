@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the command line said.
+ * The command-line options.
  *
- * @param rounds how often each page is asked for
- * @param starts how often the store is started with, and as often without Aftersale
+ * @param rounds how often each page is requested
+ * @param starts how often the store is started with and without Aftersale each
  * @param database the kind and the address handed to the store; empty for the embedded one
  */
 record BenchOptions(

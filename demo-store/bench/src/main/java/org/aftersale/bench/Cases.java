@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Fills the tables of Aftersale by JDBC: a customer's cases as shoppers and agents would have made
- * them, and tickets by the thousand for the queue. Rows are told by their ids, far above those the
- * store hands out; what is there already is not written again.
+ * Fills Aftersale's tables by JDBC: cases of customers as shoppers and agents would have created
+ * them, and thousands of tickets for the queue. Rows are recognised by their ids, far above those
+ * the store assigns; existing rows are not written again.
  */
 final class Cases implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class Cases implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** The embedded database can be opened only while the store is down. */
+    /** The embedded database can only be opened while the store is down. */
     static Cases open(BenchOptions options, Path data) throws SQLException {
         String url =
                 options.database().isEmpty()
@@ -51,9 +51,7 @@ final class Cases implements AutoCloseable {
         return new Cases(connection);
     }
 
-    /**
-     * The number of the n-th case; runs of numbers would be friendlier to an index than life is.
-     */
+    /** The number of the n-th case; sequential numbers would favour the index unrealistically. */
     static String number(String prefix, long n) {
         long mixed = (n * 2_654_435_761L) % 852_891_037_441L;
         StringBuilder signs = new StringBuilder();
@@ -64,7 +62,7 @@ final class Cases implements AutoCloseable {
         return prefix + '-' + signs.substring(0, 4) + '-' + signs.substring(4);
     }
 
-    /** One case of the customers with few and many orders; two hundred of the third. */
+    /** One case for the customers with few and many orders; two hundred for the third. */
     void ofCustomers() throws SQLException {
         if (one("select count(*) from AFS_TICKET where TICKET_ID = ?", FIRST_ID) > 0) {
             return;
@@ -113,7 +111,7 @@ final class Cases implements AutoCloseable {
         }
     }
 
-    /** So many tickets besides, each with its claim, in every state and half of them somebody's. */
+    /** Adds this many tickets, each with a claim, in every status, half of them assigned. */
     void tickets(int wanted) throws SQLException {
         long first = FIRST_ID + 100_000;
         long there = one("select count(*) from AFS_TICKET where TICKET_ID >= ?", first);
@@ -245,7 +243,7 @@ final class Cases implements AutoCloseable {
         }
     }
 
-    /** What a server does by itself some time after so many rows. */
+    /** Maintenance a server runs by itself some time after so many inserts. */
     void settle() throws SQLException {
         List<String> tables = new ArrayList<>(List.of("AFS_TICKET", "AFS_CLAIM"));
         String product = connection.getMetaData().getDatabaseProductName();

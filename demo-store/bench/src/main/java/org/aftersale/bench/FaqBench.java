@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.aftersale.help.importing.FolderFeed;
 import org.aftersale.help.search.engine.MeasuredSearch;
 
-/** Measures the help's search over the demo store's articles: how well it answers, and how soon. */
+/** Measures the quality and speed of the help search on the demo store's articles. */
 final class FaqBench {
 
     private static final int CROWD = 10_000;
@@ -31,7 +31,7 @@ final class FaqBench {
         add("en", english);
         for (String language : List.of("pl", "de")) {
             add(language, faq.resolve("questions/" + language + ".csv"));
-            // written when the tuning was over, and never looked at but as a whole
+            // written after the tuning was finished, and only ever evaluated as a whole
             add(language, faq.resolve("questions/" + language + "-fresh.csv"));
         }
     }
@@ -76,14 +76,14 @@ final class FaqBench {
                 (search, plain) -> {
                     for (FaqQuestions questions : all) {
                         String language = questions.language();
-                        FaqFigures ours =
-                                FaqFigures.of(questions, text -> search.search(text, language));
+                        SearchQuality ours =
+                                SearchQuality.of(questions, text -> search.search(text, language));
                         double first = language.equals("en") ? FIRST : 0;
                         row(questions, "the help's search", ours, first, THREE);
                         row(
                                 questions,
                                 "plain BM25",
-                                FaqFigures.of(questions, text -> plain.search(text, language)),
+                                SearchQuality.of(questions, text -> plain.search(text, language)),
                                 -1,
                                 -1);
                     }
@@ -92,7 +92,7 @@ final class FaqBench {
 
     private void crowd() throws Exception {
         FolderFeed feed = new FolderFeed("file:" + faq);
-        new FaqCrowd().join(feed, CROWD - articles());
+        new SyntheticArticles().join(feed, CROWD - articles());
         say("%nThe same among generated ones, %,d articles:%n", CROWD);
         head();
         within(
@@ -102,13 +102,13 @@ final class FaqBench {
                         if (!questions.language().equals("en")) {
                             continue;
                         }
-                        FaqFigures ours =
-                                FaqFigures.of(questions, text -> search.search(text, "en"));
+                        SearchQuality ours =
+                                SearchQuality.of(questions, text -> search.search(text, "en"));
                         row(questions, "the help's search", ours, 0, THREE_IN_CROWD);
                         row(
                                 questions,
                                 "plain BM25",
-                                FaqFigures.of(questions, text -> plain.search(text, "en")),
+                                SearchQuality.of(questions, text -> plain.search(text, "en")),
                                 -1,
                                 -1);
                         latency(questions, search);
@@ -139,7 +139,7 @@ final class FaqBench {
         }
     }
 
-    /** In turn, so that what else the machine does falls on all of them. */
+    /** Alternating, so that other load on the machine affects all of them alike. */
     private void latency(FaqQuestions questions, MeasuredSearch search) throws Exception {
         List<Double> whole = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
@@ -163,11 +163,11 @@ final class FaqBench {
         double[] solr = array(bare);
         double[] typing = array(suggest);
         boolean near =
-                FaqFigures.at(all, 0.5) <= TIMES_BARE * FaqFigures.at(solr, 0.5)
-                        && FaqFigures.at(all, 0.95) <= TIMES_BARE * FaqFigures.at(solr, 0.95);
+                SearchQuality.at(all, 0.5) <= TIMES_BARE * SearchQuality.at(solr, 0.5)
+                        && SearchQuality.at(all, 0.95) <= TIMES_BARE * SearchQuality.at(solr, 0.95);
         time("search", all, verdict(near) + " (≤ 1.3 × the bare query)");
         time("the same query bare, by SolrJ", solr, "");
-        boolean soon = FaqFigures.at(typing, 0.95) <= SUGGEST_MILLIS;
+        boolean soon = SearchQuality.at(typing, 0.95) <= SUGGEST_MILLIS;
         time("suggest", typing, verdict(soon) + " (p95 ≤ 30 ms)");
     }
 
@@ -178,7 +178,7 @@ final class FaqBench {
     private static void time(String what, double[] millis, String bar) {
         say(
                 "| %s | %.2f | %.2f | %s |",
-                what, FaqFigures.at(millis, 0.5), FaqFigures.at(millis, 0.95), bar);
+                what, SearchQuality.at(millis, 0.5), SearchQuality.at(millis, 0.95), bar);
     }
 
     private static void head() {
@@ -186,9 +186,9 @@ final class FaqBench {
         say("|---|--:|---|--:|--:|--:|--:|--:|---|");
     }
 
-    /** A bar below 0 is none. */
+    /** A negative target means none. */
     private void row(
-            FaqQuestions questions, String search, FaqFigures is, double first, double three) {
+            FaqQuestions questions, String search, SearchQuality is, double first, double three) {
         String bar = three < 0 ? "" : verdict(is.first() >= first && is.three() >= three);
         say(
                 "| %s | %d | %s | %.3f | %.3f | %.3f | %.2f | %.2f | %s |",

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Questions whose right articles are known. */
+/** Questions with known answers. */
 record FaqQuestions(String name, String language, List<Question> all) {
 
     /**

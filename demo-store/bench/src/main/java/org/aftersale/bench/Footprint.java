@@ -9,14 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a store pays for having Aftersale: time to start, memory at rest, jars. */
+/** The cost of having Aftersale in a store: start-up time, memory at rest, jars. */
 final class Footprint {
 
     private static final double MEGABYTE = 1024 * 1024;
 
     private Footprint() {}
 
-    /** Starts with and without in turn; the same data, the same pages asked for before a rest. */
+    /**
+     * Alternates starts with and without the module, with the same data and the same pages
+     * requested before measuring.
+     */
     static void measure(BenchOptions options, Path data, Report report) throws IOException {
         List<String> without = new ArrayList<>();
         for (String side : new String[] {"site", "admin"}) {
@@ -37,7 +40,7 @@ final class Footprint {
                 megabytes(options, "admin"));
     }
 
-    /** Seconds to ready, then megabytes of heap and of class data at rest. */
+    /** Seconds until ready, then megabytes of heap and class data at rest. */
     private static double[] start(BenchOptions options, Path data, List<String> more, boolean ours)
             throws IOException {
         try (Store store = Store.start(options, data, more)) {
@@ -93,7 +96,7 @@ final class Footprint {
         return options.modules().resolve(side + "/target/demo-store-" + side);
     }
 
-    /** The exploded web application as it would be without the module's jars. */
+    /** The exploded web application without the module's jars. */
     private static Path without(BenchOptions options, String side) throws IOException {
         Path from = exploded(options, side);
         Path to = options.data().resolve("without-" + side);

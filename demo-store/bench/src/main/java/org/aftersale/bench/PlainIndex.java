@@ -13,7 +13,7 @@ import org.apache.solr.client.solrj.util.ClientUtils;
 import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.core.CoreContainer;
 
-/** The same articles as anybody would index them: the whole text in one field, BM25, no more. */
+/** A baseline index of the same articles: the whole text in one field, with BM25. */
 final class PlainIndex implements AutoCloseable {
 
     private static final int PART = 500;
@@ -71,7 +71,7 @@ final class PlainIndex implements AutoCloseable {
                     .map(found -> (String) found.getFieldValue("name"))
                     .toList();
         } catch (Exception e) {
-            // such as one that is the word OR alone
+            // such as the single word OR
             return List.of();
         }
     }

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The agents' queue at one number of tickets: first pages, the 200th, and a ticket's own page. */
+/**
+ * The agents' queue with a given number of tickets: first pages, the 200th page, and a ticket's
+ * page.
+ */
 final class QueuePages {
 
     private static final String QUEUE = "/admin/aftersale/tickets";

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.aftersale.money.RandomOrders;
-import org.aftersale.money.RefundStory;
-import org.aftersale.money.Tally;
+import org.aftersale.money.RefundScenario;
+import org.aftersale.money.TrialCounts;
 
 /**
- * Makes up orders and has each given back bit by bit until nothing is left. After every act the
- * laws of {@link RefundStory} have to hold; an order in which one does not is named by its seed.
+ * Generates orders and refunds each step by step until nothing is left. After every action the
+ * invariants of {@link RefundScenario} must hold; a violation is reported with its seed.
  */
 final class RefundBench {
 
@@ -31,7 +31,7 @@ final class RefundBench {
     }
 
     /**
-     * @return the exit code: 1 where a law was broken
+     * @return the exit code: 1 if an invariant was violated
      */
     static int run(String[] arguments) throws InterruptedException {
         long count = 1_000_000;
@@ -63,13 +63,13 @@ final class RefundBench {
                 Bench.say("%,d of %,d orders", Math.min(count, next.get()), count);
             }
         }
-        Tally tally = new Tally();
+        TrialCounts tally = new TrialCounts();
         tellers.forEach(teller -> tally.add(teller.tally));
         print(tally, (System.nanoTime() - start) / 1e9);
         return violations.get() == 0 ? 0 : 1;
     }
 
-    private void print(Tally tally, double seconds) {
+    private void print(TrialCounts tally, double seconds) {
         say("| what | |%n|---|--:|");
         row("orders", tally.orders);
         row("units, shipping and fees in them", tally.units);
@@ -92,10 +92,10 @@ final class RefundBench {
         System.out.println(String.format(Locale.ROOT, line, values));
     }
 
-    /** Takes one seed after another. */
+    /** Runs one seed after another. */
     private final class Teller extends Thread {
 
-        private final Tally tally = new Tally();
+        private final TrialCounts tally = new TrialCounts();
 
         @Override
         public void run() {
@@ -105,10 +105,10 @@ final class RefundBench {
             processorNanos.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         }
 
-        /** Whatever is thrown is a violation: no order may break the computation. */
+        /** Every exception counts as a violation: no order may break the computation. */
         private void tell(long seed) {
             try {
-                tally.add(RefundStory.tell(orders, seed));
+                tally.add(RefundScenario.tell(orders, seed));
             } catch (RuntimeException | StackOverflowError e) {
                 if (violations.incrementAndGet() <= MOST_PRINTED) {
                     say("%s; again by: ./bench refunds --orders 1 --seed %d", e, seed);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Holds the figures against the bars, and writes them down as Markdown. */
+/** Compares the figures with the targets and writes them as Markdown. */
 final class Report {
 
     private static final double SLOWEST_MILLIS = 60;

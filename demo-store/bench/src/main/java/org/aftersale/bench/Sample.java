@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the store measured of one page. */
+/** The store's measurements of one page. */
 final class Sample {
 
     private final List<Long> nanos = new ArrayList<>();
     private int statements;
     private int bytes;
 
-    /** Takes what the store has measured since it was asked last, by label. */
+    /** Takes the store's measurements since the last call, by label. */
     static Map<String, Sample> taken(Visitor visitor) {
         Map<String, Sample> samples = new LinkedHashMap<>();
         for (String line : visitor.get("/figures").split("\n")) {
@@ -38,7 +38,7 @@ final class Sample {
         return nanos.size();
     }
 
-    /** Milliseconds that this share of the requests stayed below. */
+    /** The given percentile of the requests, in milliseconds. */
     double millis(double share) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
@@ -46,7 +46,7 @@ final class Sample {
         return sorted[Math.max(0, at)] / 1e6;
     }
 
-    /** The most that any of the requests needed. */
+    /** The highest number any of the requests needed. */
     int statements() {
         return statements;
     }

@@ -4,17 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The shop's pages beside the host's, asked for in turn: hub, stock page, form, stock page … so
- * that whatever else the machine does falls on all of them alike.
+ * The shop's pages and the host's, requested alternately (hub, stock page, form, stock page …), so
+ * that other load on the machine affects all of them alike.
  */
 final class ShopPages {
 
-    /** A page this slow is asked for in every tenth round: five hundred of it would take hours. */
+    /**
+     * Requested in every tenth round only: five hundred requests of such a slow page would take
+     * hours.
+     */
     private static final double SLOW_MILLIS = 300;
 
     private static final int SELDOM = 10;
 
-    /** Fewer, and it is the compiler that is measured. */
+    /** With fewer rounds, mostly the JIT compiler would be measured. */
     private static final int LEAST_WARM_UP = 150;
 
     private ShopPages() {}
@@ -66,7 +69,7 @@ final class ShopPages {
         return Sample.taken(visitor);
     }
 
-    /** The same page for little and for much: what must not grow is the number of statements. */
+    /** The same page with little and much data: the number of statements must not grow. */
     private static Map<String, Sample> counted(Store store) {
         Bench.say("statements of shop pages …");
         Visitor few = Visitor.shopper(store, "few");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The demo store in a process of its own, with its figures open. */
+/** The demo store in a separate process, with its figures enabled. */
 final class Store implements AutoCloseable {
 
     static final int MANY_ORDERS = 500;
@@ -58,7 +58,7 @@ final class Store implements AutoCloseable {
         throw new IllegalStateException("The store did not start: see " + data.resolve("logs"));
     }
 
-    /** What it says later is read and dropped: a full pipe would stop it. */
+    /** Its further output is read and discarded: a full pipe would block it. */
     private static void drain(BufferedReader out) {
         Thread drain =
                 new Thread(
@@ -66,7 +66,7 @@ final class Store implements AutoCloseable {
                             try {
                                 out.transferTo(Writer.nullWriter());
                             } catch (IOException e) {
-                                // it has ended
+                                // the process has ended
                             }
                         });
         drain.setDaemon(true);
@@ -77,7 +77,7 @@ final class Store implements AutoCloseable {
         return address;
     }
 
-    /** From the process's start until it serves pages. */
+    /** Time from the start of the process until it serves pages. */
     double secondsToReady() {
         return secondsToReady;
     }

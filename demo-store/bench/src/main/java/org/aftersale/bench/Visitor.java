@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who is signed in and asks for pages, one after the other, on one connection. */
+/** A signed-in visitor that requests pages one after the other on one connection. */
 final class Visitor {
 
     private static final Pattern TOKEN =
@@ -67,7 +67,7 @@ final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
-    /** The store's own measurement of this request is kept under that label. */
+    /** The label under which the store records the measurements of this request. */
     String measured(String label, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         return send(request.header("X-Figures", label));

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What a store answers by a dispatcher of its own, without pages. */
+/** A store's API on a dispatcher of its own, without pages. */
 @Controller("apiController")
 public class ApiController {
 

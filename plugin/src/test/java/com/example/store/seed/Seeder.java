@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a store cannot do without, and one customer. */
+/** The minimum data of a store, and one customer. */
 @Component("storeSeeder")
 public class Seeder implements ApplicationListener<ContextRefreshedEvent> {
 
@@ -27,7 +27,7 @@ public class Seeder implements ApplicationListener<ContextRefreshedEvent> {
 
     @Scheduled(fixedDelay = 3600000)
     public void somethingTheStoreDoes() {
-        // that it is called does not matter
+        // only the call matters
     }
 
     @Override

@@ -3,7 +3,7 @@ package com.example.store.seed;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** An initializer a merchant already had. */
+/** A servlet initializer the merchant already had. */
 public class StoreInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
-/** The store's own pages, and a look into its contexts for the tests. */
+/** The store's own pages, and access to its contexts for the tests. */
 @Controller("storeController")
 public class StoreController {
 
@@ -39,7 +39,7 @@ public class StoreController {
         throw new IllegalStateException("the store's own failure");
     }
 
-    /** How many beans of the module's the root context holds, and the value of a property. */
+    /** The number of the module's beans in the root context, and the value of a property. */
     @RequestMapping("/test/beans")
     @ResponseBody
     public String beans(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** A page of the module's in the back office, of the tests only. */
+/** A back-office page of the module that exists in tests only. */
 @Controller("aftersaleAdminHelloController")
 @Secured("PERMISSION_READ_AFS_TICKET")
 public class AdminHelloController {

@@ -26,7 +26,7 @@ class AdminBreakdownModelTest {
         List<RefundStep> steps = new ArrayList<RefundStep>();
         steps.add(new SelectedUnits());
         steps.add(new RequestedAmount());
-        org.aftersale.refund.computation.OrderMoney money = new AnOrder().money();
+        org.aftersale.refund.computation.OrderMoney money = new RefundOrderFixture().money();
         CheckedRefundRequest asked =
                 new CheckedRefundRequest(
                         money.getEntitlement().getUnits().subList(0, 3), 5000L, false);
@@ -35,7 +35,7 @@ class AdminBreakdownModelTest {
     }
 
     @Test
-    void whatIsStoredReadsAsWhatWasLookedAt() {
+    void storedBreakdownShowsTheSameAsThePreview() {
         RefundBreakdown seen = computed.getBreakdown();
         assertThat(AdminBreakdownModel.of(read(BreakdownJson.write(seen))))
                 .isEqualTo(AdminBreakdownModel.of(seen));
@@ -43,7 +43,7 @@ class AdminBreakdownModelTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void itsLinesAddUp() {
+    void linesAddUp() {
         PageModel why = AdminBreakdownModel.of(computed.getBreakdown());
         long total =
                 ((List<PageModel>) why.get("items"))
@@ -62,7 +62,7 @@ class AdminBreakdownModelTest {
     }
 
     @Test
-    void whatCannotBeReadIsNoReasonToFail() {
+    void toleratesUnreadableBreakdowns() {
         PageModel why = AdminBreakdownModel.of(read("{\"currency\":\"USD\"}"));
         assertThat(why.get("items")).isEqualTo(Collections.emptyList());
         assertThat(why.get("total")).isEqualTo(Amount.ofMinor(0, "USD"));

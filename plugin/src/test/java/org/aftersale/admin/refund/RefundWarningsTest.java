@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class RefundWarningsTest {
 
-    private final AnOrder order = new AnOrder();
+    private final RefundOrderFixture order = new RefundOrderFixture();
 
     @Test
-    void aWholeOrderNeedsNone() {
+    void areEmptyForARegularOrder() {
         assertThat(new RefundWarnings(order.money()).found()).isEmpty();
     }
 
     @Test
-    void tellWhatIsOddAboutAnOrder() {
+    void nameIrregularitiesOfAnOrder() {
         order.facts.status = "CANCELLED";
         order.facts.currencyAssumed = true;
         order.facts.total = 7000;
@@ -32,7 +32,7 @@ class RefundWarningsTest {
     }
 
     @Test
-    void anOrderThatNobodyPaidIsNotCalledPaidTooLittle() {
+    void doNotCallAnUnpaidOrderUnderpaid() {
         assertThat(new RefundWarnings(order.pay(0).money()).found())
                 .containsExactly(warning("no-payment"));
     }

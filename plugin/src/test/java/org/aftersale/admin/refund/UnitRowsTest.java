@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Test;
 
 class UnitRowsTest {
 
-    private final AnOrder order = new AnOrder();
+    private final RefundOrderFixture order = new RefundOrderFixture();
 
     private List<PageModel> rows(RefundFormInput typed, LineUse... uses) {
         return new UnitRows(order.money(), Arrays.asList(uses), typed).all();
     }
 
     @Test
-    void offersNothingOfWhatCostNothing() {
+    void offersNothingForFreeUnits() {
         PageModel sample = rows(RefundFormInput.none()).get(2);
         assertThat(sample).containsEntry("name", "Sample").containsEntry("most", 0);
     }
 
     @Test
-    void saysWhatEachUnitCostInItsParts() {
+    void listsTheComponentsOfEachUnit() {
         PageModel first = rows(RefundFormInput.none()).get(0);
         assertThat(first)
                 .containsEntry("key", "UNIT-11-1")
@@ -48,14 +48,14 @@ class UnitRowsTest {
     }
 
     @Test
-    void whatWasGivenBackIsNotLeft() {
+    void excludesRefundedUnits() {
         order.before = 1665;
         PageModel first = rows(RefundFormInput.none()).get(0);
         assertThat(first).containsEntry("before", usd(1665)).containsEntry("left", usd(138));
     }
 
     @Test
-    void whatBecameOfALineIsSaidInItsFirstRowAlone() {
+    void showsALinesStatusInItsFirstRowOnly() {
         List<PageModel> rows =
                 rows(
                         RefundFormInput.none(),
@@ -71,7 +71,7 @@ class UnitRowsTest {
     }
 
     @Test
-    void whatWasTypedStays() {
+    void keepsTheSubmittedValues() {
         Map<String, String[]> fields =
                 Collections.singletonMap("pick_UNIT-11-2", new String[] {"9"});
         List<PageModel> rows = rows(RefundFormInput.of(fields));

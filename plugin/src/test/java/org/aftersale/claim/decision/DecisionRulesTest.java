@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aftersale.claim.ClaimFixtures;
 import org.aftersale.claim.ClaimImpl;
 import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.LineDecision;
 import org.aftersale.claim.LineStatus;
-import org.aftersale.claim.Some;
 import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.MessageReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,19 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecisionRulesTest {
 
     private final DecisionRules rules = new DecisionRules();
-    private final ClaimLine lamp = Some.line(1, Some.LAMP, 1, LineStatus.UNDER_REVIEW);
-    private final ClaimLine mugs = Some.line(2, Some.MUGS, 2, LineStatus.UNDER_REVIEW);
-    private final ClaimImpl claim = Some.claim(lamp, mugs);
+    private final ClaimLine lamp =
+            ClaimFixtures.line(1, ClaimFixtures.LAMP, 1, LineStatus.UNDER_REVIEW);
+    private final ClaimLine mugs =
+            ClaimFixtures.line(2, ClaimFixtures.MUGS, 2, LineStatus.UNDER_REVIEW);
+    private final ClaimImpl claim = ClaimFixtures.claim(lamp, mugs);
     private final Map<Long, DecisionRequest.Line> typed = new LinkedHashMap<>();
     private String message = "";
 
     @BeforeEach
     void reasons() {
-        rules.reasons = Some.reasons();
+        rules.reasons = ClaimFixtures.reasons();
     }
 
     @Test
-    void noDecisionAtAllIsRefused() {
+    void rejectsAFormWithoutDecisions() {
         assertThat(complaints())
                 .containsOnlyKeys("decision")
                 .containsEntry("decision", one("aftersale.error.decision.none"));
@@ -44,14 +46,14 @@ class DecisionRulesTest {
     }
 
     @Test
-    void aLineOfAnotherClaimIsNoLineOfThisOne() {
+    void rejectsALineOfAnotherClaim() {
         type(99, "APPROVED", "GOODWILL", "");
         assertThat(complaints()).containsOnlyKeys("decision");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"approved", "WITHDRAWN", "SUBMITTED", "UNDER_REVIEW", "x"})
-    void aDecisionThatIsNoneOfTheTwoIsRefused(String decision) {
+    void rejectsAnUnknownDecision(String decision) {
         type(1, decision, "OTHER", "words");
         assertThat(complaints())
                 .containsOnlyKeys("decision_1")
@@ -62,7 +64,7 @@ class DecisionRulesTest {
     @EnumSource(
             value = LineStatus.class,
             names = {"APPROVED", "REJECTED", "WITHDRAWN"})
-    void aLineThatIsDecidedIsNotDecidedAgain(LineStatus status) {
+    void rejectsADecisionOnADecidedLine(LineStatus status) {
         lamp.setStatus(status);
         type(1, "APPROVED", "GOODWILL", "");
         assertThat(complaints())
@@ -71,7 +73,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void aDecisionNeedsAReason() {
+    void rejectsADecisionWithoutAReason() {
         type(1, "APPROVED", "", "");
         assertThat(complaints())
                 .containsOnlyKeys("reason_1")
@@ -79,7 +81,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void aReasonOfTheOtherOutcomeIsUnknown() {
+    void rejectsAReasonOfTheOtherOutcome() {
         type(1, "APPROVED", "WORN_BY_USE", "");
         type(2, "REJECTED", "GOODWILL", "");
         assertThat(complaints())
@@ -90,7 +92,7 @@ class DecisionRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u0000"})
-    void theReasonOtherNeedsWords(String note) {
+    void requiresANoteForTheReasonOther(String note) {
         type(1, "REJECTED", "OTHER", note);
         assertThat(complaints())
                 .containsOnlyKeys("note_1")
@@ -98,7 +100,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void aNoteOrMessageThatIsTooLongIsRefusedWithBothNumbers() {
+    void rejectsOverlongNotesAndMessagesAndNamesLengthAndLimit() {
         type(1, "REJECTED", "WORN_BY_USE", text(1_001));
         message = text(10_001);
         assertThat(complaints())
@@ -114,21 +116,21 @@ class DecisionRulesTest {
     }
 
     @Test
-    void oneWrongLineRefusesAll() {
+    void rejectsAllDecisionsForOneInvalidLine() {
         type(1, "APPROVED", "GOODWILL", "");
         type(2, "REJECTED", "", "");
         assertThat(complaints()).containsOnlyKeys("reason_2");
     }
 
     @Test
-    void linesWithoutADecisionAreLeftAlone() {
+    void leavesLinesWithoutADecisionAlone() {
         type(1, "APPROVED", "GOODWILL", "");
         type(2, "", "", "");
         assertThat(rules.check(claim, request())).containsOnlyKeys(lamp);
     }
 
     @Test
-    void goodDecisionsComeBackTidied() {
+    void acceptsValidDecisionsAndNormalisesTheirText() {
         type(1, "APPROVED", "GOODWILL", "");
         type(2, "REJECTED", "OTHER", " worn\r\nthin ");
         Map<ClaimLine, LineDecision> decided = rules.check(claim, request());

@@ -1,9 +1,9 @@
 package org.aftersale.credit.ledger;
 
-import static org.aftersale.credit.ledger.CreditInMemory.DAY;
-import static org.aftersale.credit.ledger.CreditInMemory.SAM;
-import static org.aftersale.credit.ledger.CreditInMemory.SHOPPER;
-import static org.aftersale.credit.ledger.CreditInMemory.usd;
+import static org.aftersale.credit.ledger.InMemoryCreditLedger.DAY;
+import static org.aftersale.credit.ledger.InMemoryCreditLedger.SAM;
+import static org.aftersale.credit.ledger.InMemoryCreditLedger.SHOPPER;
+import static org.aftersale.credit.ledger.InMemoryCreditLedger.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class CreditLedgerTest {
 
-    private final CreditInMemory sam = new CreditInMemory();
+    private final InMemoryCreditLedger sam = new InMemoryCreditLedger();
 
     @Test
-    void moreThanIsLeftIsRefusedWithWhatIs() {
+    void refusesToSpendMoreThanTheBalanceAndNamesIt() {
         sam.grant(1_000, 0, "g1");
         assertThatThrownBy(() -> sam.spend(1_001, "s1"))
                 .isInstanceOfSatisfying(
@@ -29,7 +29,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void whoNeverHadAnyIsRefusedWithZeroOfTheirCurrency() {
+    void refusesToSpendWithoutAnAccount() {
         assertThatThrownBy(() -> sam.spend(1, "s1"))
                 .isInstanceOfSatisfying(
                         InsufficientCreditException.class,
@@ -37,7 +37,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void creditOfAnotherCurrencyPaysNothing() {
+    void ignoresCreditInAnotherCurrency() {
         sam.grant(1_000, 0, "g1");
         assertThatThrownBy(
                         () ->
@@ -47,7 +47,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void sumsThatAreNotAboveZeroAreNoSums() {
+    void rejectsAmountsThatAreNotPositive() {
         for (long minor : new long[] {0, -1, Long.MIN_VALUE}) {
             assertThatThrownBy(() -> sam.grant(minor, 0, "g" + minor))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -58,7 +58,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void anActWithoutAKeyOrWithAnEndlessOneIsRefused() {
+    void rejectsMissingAndOverlongKeys() {
         StringBuilder endless = new StringBuilder();
         for (int i = 0; i <= CreditPosting.LONGEST_KEY; i++) {
             endless.append('k');
@@ -71,14 +71,14 @@ class CreditLedgerTest {
     }
 
     @Test
-    void creditThatWouldBeOverAlreadyIsNotGranted() {
+    void refusesToGrantExpiredCredit() {
         assertThatThrownBy(() -> sam.grant(1_000, -1, "g1"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(sam.rows.lines).isEmpty();
     }
 
     @Test
-    void theSameKeyWithOtherContentIsANamedFailure() {
+    void rejectsAKeyReusedWithOtherContent() {
         long grant = sam.grant(1_000, 0, "g1");
         sam.spend(100, "s1");
         sam.reverse(grant, 100L, "r1");
@@ -101,10 +101,10 @@ class CreditLedgerTest {
     }
 
     @Test
-    void theSameActAgainIsDoneOnce() {
+    void executesARepeatedOperationOnce() {
         long grant = sam.grant(1_000, 30, "g1");
         sam.now += DAY;
-        assertThat(sam.grant(1_000, 30, "g1")).as("on another day").isEqualTo(grant);
+        assertThat(sam.grant(1_000, 30, "g1")).as("repeated on another day").isEqualTo(grant);
         sam.spend(300, "s1");
         sam.spend(300, "s1");
         assertThat(sam.reverse(grant, null, "r1")).isEqualTo(usd(700));
@@ -122,7 +122,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void whatWasSpentIsNotTakenBack() {
+    void doesNotRevokeSpentCredit() {
         long grant = sam.grant(1_000, 0, "g1");
         sam.spend(400, "s1");
         assertThatThrownBy(() -> sam.reverse(grant, 601L, "r1"))
@@ -137,7 +137,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void creditWhoseTimeIsOverIsNeitherSpentNorTakenBackBeforeTheJobRanEither() {
+    void refusesToSpendOrRevokeExpiredCreditBeforeTheJobRan() {
         long grant = sam.grant(1_000, 30, "g1");
         sam.now += 30 * DAY - 1;
         assertThat(sam.available()).isEqualTo(1_000);
@@ -155,7 +155,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void aGrantThatWasUsedUpIsClosedWithoutAWord() {
+    void expiresAUsedUpGrantSilently() {
         sam.grant(1_000, 30, "g1");
         sam.spend(1_000, "s1");
         sam.now += 30 * DAY;
@@ -165,7 +165,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void aPurchaseIsPaidFromWhatExpiresFirst() {
+    void spendsTheCreditThatExpiresFirst() {
         long forEver = sam.grant(1_000, 0, "g1");
         long late = sam.grant(1_000, 60, "g2");
         long soon = sam.grant(1_000, 30, "g3");
@@ -180,7 +180,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void whatAnUndonePurchaseTookGoesBackToWhereItCameFrom() {
+    void returnsSpentCreditToTheOriginalGrants() {
         long late = sam.grant(1_000, 60, "g2");
         long soon = sam.grant(1_000, 30, "g3");
         sam.spend(1_500, "s1");
@@ -190,7 +190,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void creditThatExpiredWhileItWasSpentComesBackWithAsMuchTimeAsItHad() {
+    void extendsReturnedCreditThatExpiredWhileSpent() {
         sam.grant(1_000, 30, "g1");
         sam.now += 20 * DAY;
         sam.spend(400, "s1");
@@ -206,7 +206,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void whatWasGivenBackIsNotPaidWithAgainUnderItsKey() {
+    void refusesToSpendAgainUnderAReturnedKey() {
         sam.grant(1_000, 0, "g1");
         sam.spend(400, "s1");
         sam.credits.giveBack(SAM, "s1", SHOPPER);
@@ -216,7 +216,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void nobodyGetsBackWhatAnotherOneSpentOrNobodyDid() {
+    void refusesToReturnUnknownOrForeignSpending() {
         sam.grant(1_000, 0, "g1");
         sam.spend(400, "s1");
         assertThatThrownBy(() -> sam.credits.giveBack(SAM + 1, "s1", SHOPPER))
@@ -228,7 +228,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void anEventBearsTheNumberItIsAboutWhereThatIsACasesAndNoWords() {
+    void putsTheCaseNumberButNoNotesIntoEvents() {
         sam.credits.grant(
                 NewCredit.of(SAM, usd(1_000), CreditReason.REFUND)
                         .about("RF-7F3K-29QX")
@@ -248,7 +248,7 @@ class CreditLedgerTest {
     }
 
     @Test
-    void everyActBeginsWithTheLock() {
+    void everyOperationStartsWithTheLock() {
         long grant = sam.grant(1_000, 0, "g1");
         sam.spend(100, "s1");
         sam.credits.giveBack(SAM, "s1", SHOPPER);

@@ -1,8 +1,8 @@
 package org.aftersale.credit.ledger;
 
-import static org.aftersale.credit.ledger.CreditInMemory.DAY;
-import static org.aftersale.credit.ledger.CreditInMemory.SAM;
-import static org.aftersale.credit.ledger.CreditInMemory.SHOPPER;
+import static org.aftersale.credit.ledger.InMemoryCreditLedger.DAY;
+import static org.aftersale.credit.ledger.InMemoryCreditLedger.SAM;
+import static org.aftersale.credit.ledger.InMemoryCreditLedger.SHOPPER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever is done in whichever order: the books agree with a jar of single coins. */
+/** After any sequence of operations, the ledger agrees with a model of single coins. */
 class StoreCreditPropertyTest {
 
     private enum What {
@@ -60,7 +60,7 @@ class StoreCreditPropertyTest {
     }
 
     @Property(tries = 2_000)
-    void theBooksAgreeWithAJarOfCoins(
+    void ledgerAgreesWithASimpleModel(
             @ForAll @Size(min = 1, max = 60) List<@net.jqwik.api.From("steps") Step> steps) {
         Walk walk = new Walk();
         for (Step step : steps) {
@@ -81,10 +81,10 @@ class StoreCreditPropertyTest {
         }
     }
 
-    /** The same steps, done with the books and with coins. */
+    /** The same steps on the ledger and on the model. */
     private static final class Walk {
 
-        private final CreditInMemory books = new CreditInMemory();
+        private final InMemoryCreditLedger books = new InMemoryCreditLedger();
         private final List<Coin> jar = new ArrayList<>();
         private final Map<String, List<Coin>> paid = new LinkedHashMap<>();
         private final Map<String, Long> paidAt = new LinkedHashMap<>();
@@ -193,7 +193,7 @@ class StoreCreditPropertyTest {
             in += coins.size();
         }
 
-        /** Which grant each one that is over was replaced by. */
+        /** The replacement of each expired grant. */
         private Map<Long, Long> anew(String key) {
             List<CreditEntry> spent = books.rows.lines(key);
             List<CreditEntry> back = books.rows.lines("return:" + key);

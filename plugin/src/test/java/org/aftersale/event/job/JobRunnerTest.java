@@ -27,21 +27,21 @@ class JobRunnerTest {
             new JobRunner(leases, Collections.<PeriodicJob>singletonList(job), Side.ADMIN);
 
     @Test
-    void nothingRunsOnTheSideThatIsToRest() {
+    void runsNothingOnTheSideWithoutJobs() {
         runner.jobs = "site";
         runner.run();
         verifyNoInteractions(leases);
     }
 
     @Test
-    void aJobOfAnotherNodeIsLeftAlone() {
+    void leavesAJobLeasedByAnotherNodeAlone() {
         runner.runIfDue(job);
         assertThat(job.runs.get()).isZero();
         verify(leases, never()).ended(any(), any(), anyLong(), anyBoolean(), any());
     }
 
     @Test
-    void whoIsSecondAtTheFirstRunOfAllLeavesItAlone() {
+    void leavesTheFirstRunToTheNodeThatTookItFirst() {
         when(leases.take(any(), any(), anyLong()))
                 .thenThrow(new IllegalStateException(new SQLException("twice", "23505")));
         runner.runIfDue(job);
@@ -49,7 +49,7 @@ class JobRunnerTest {
     }
 
     @Test
-    void aJobThatFailsIsNotedAndTriedAgainSoonerThanItsTime() {
+    void recordsAFailureAndRetriesBeforeTheNextRegularRun() {
         mine();
         job.failure = new NoClassDefFoundError("a driver");
         runner.runIfDue(job);
@@ -57,7 +57,7 @@ class JobRunnerTest {
     }
 
     @Test
-    void aJobRunsInALaneAndSaysWhatItDid() {
+    void runsAJobOnAWorkerAndRecordsItsOutcome() {
         mine();
         runner.jobs = "both";
         runner.run();

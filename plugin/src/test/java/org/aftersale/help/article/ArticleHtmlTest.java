@@ -26,7 +26,7 @@ class ArticleHtmlTest {
                 "<base href=//evil><p>x</p>",
                 "<p><!-- --!><img src=x onerror=alert(1)> --></p>"
             })
-    void nothingThatRunsIsLeft(String hostile) {
+    void removesEverythingExecutable(String hostile) {
         String clean = html.clean(hostile);
         assertThat(clean)
                 .doesNotContainIgnoringCase("onerror=")
@@ -40,7 +40,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void whatAnArticleMayHoldStays() {
+    void keepsAllowedContent() {
         String article =
                 "<h2>How</h2><p>Go to <a href=\"/account/orders\">your orders</a>,"
                         + " <strong>then</strong> <em>press</em>.</p>"
@@ -52,7 +52,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void pastedFromAWordProcessorItIsPlainAgain() {
+    void cleansWordProcessorMarkup() {
         assertThat(
                         html.clean(
                                 "<p class=MsoNormal style='margin:0'><span lang=EN-US"
@@ -61,19 +61,19 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void cleaningTwiceChangesNothing() {
+    void isIdempotent() {
         String once = html.clean("<div>a<p>b<b>c</b></div><img src='/help/pictures/x' alt='y'>");
         assertThat(html.clean(once)).isEqualTo(once);
     }
 
     @Test
-    void nothingIsEmpty() {
+    void readsNullAsEmpty() {
         assertThat(html.clean(null)).isEmpty();
         assertThat(html.text("")).isEmpty();
     }
 
     @Test
-    void blocksAreApartInPlainText() {
+    void separatesBlocksInPlainText() {
         assertThat(html.text("<h2>A</h2><p>b <em>c</em></p><ul><li>d</li><li>e</li></ul>"))
                 .isEqualTo("A\nb c\nd\ne");
     }

@@ -23,12 +23,12 @@ class PastedHtmlTest {
                 "<img src='file:///c:/a.png'>",
                 "<img>"
             })
-    void takesAwayPicturesThatAreNeitherOursNorSafe(String picture) {
+    void removesUnsafePictures(String picture) {
         assertThat(html.clean("<p>a " + picture + "b</p>")).isEqualTo("<p>a b</p>");
     }
 
     @Test
-    void keepsOurPicturesAndThoseOfOthersOverHttps() {
+    void keepsOwnPicturesAndHttpsPictures() {
         String ours = "<img src=\"/help/pictures/abcdefghijklmnopqrstuvwxyz\" alt=\"A\">";
         String theirs = "<img src=\"https://x.example/a.png\" alt=\"\">";
         assertThat(html.clean(ours + theirs)).isEqualTo(ours + theirs);
@@ -47,12 +47,12 @@ class PastedHtmlTest {
         "<p>a</p><script>x()</script>, <p>a</p>",
         "<h2></h2><p>a</p>, <p>a</p>"
     })
-    void meansTheSameInFewerElements(String pasted, String clean) {
+    void simplifiesMarkup(String pasted, String clean) {
         assertThat(html.clean(pasted)).isEqualTo(clean);
     }
 
     @Test
-    void makesListsOfAWordProcessorsParagraphs() {
+    void convertsWordProcessorParagraphsToLists() {
         String item =
                 "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>"
                         + "<span style='mso-list:Ignore'>%s<span>&nbsp;&nbsp;</span></span>%s</p>";
@@ -67,7 +67,7 @@ class PastedHtmlTest {
     }
 
     @Test
-    void cleansOnceForGood() {
+    void isIdempotent() {
         String pasted =
                 "<div><b>a</b>&nbsp;<br></div><table><tr><td><div>x</div></td></tr></table>"
                         + "<p>{{last_order|your order}} &amp; <a href='/x'>y</a></p>";

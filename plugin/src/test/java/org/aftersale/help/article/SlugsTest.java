@@ -29,12 +29,12 @@ class SlugsTest {
                 "a\nb",
                 "a;x=y"
             })
-    void refusesWhatIsNoPlainWordOfAnAddress(String slug) {
+    void rejectsInvalidSlugs(String slug) {
         assertThat(Slugs.problem(slug)).isEqualTo("aftersale.error.faq.slug.form");
     }
 
     @Test
-    void refusesWhatTheHelpNeedsItselfAndWhatIsTooLong() {
+    void rejectsReservedAndOverlongSlugs() {
         assertThat(Slugs.problem("search")).isEqualTo("aftersale.error.faq.slug.reserved");
         String longest = String.join("", Collections.nCopies(100, "a"));
         assertThat(Slugs.problem(longest)).isNull();
@@ -53,12 +53,12 @@ class SlugsTest {
         "<script>alert(1)</script>, en, script-alert-1-script",
         "../../etc/passwd, en, etc-passwd"
     })
-    void writesATitleInSignsOfEveryKeyboard(String title, String language, String slug) {
+    void transliteratesTitles(String title, String language, String slug) {
         assertThat(Slugs.of(title, language)).isEqualTo(slug);
     }
 
     @Test
-    void cutsAtTheEndOfAWordAndKeepsTheNumberWithinTheLength() {
+    void truncatesAtAWordBoundaryIncludingTheSuffix() {
         String title = String.join(" ", Collections.nCopies(40, "words"));
         String slug = Slugs.of(title, "en");
         assertThat(slug).hasSizeLessThanOrEqualTo(100).endsWith("words");

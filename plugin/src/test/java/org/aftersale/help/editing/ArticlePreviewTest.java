@@ -20,7 +20,7 @@ class ArticlePreviewTest {
     }
 
     @Test
-    void showsNoScriptHoweverItCame() {
+    void removesScriptsFromAnySource() {
         assertThat(of("<p onclick='x()'>a<script>x()</script>{{name|<script>y()</script>}}</p>"))
                 .doesNotContain("<script", "onclick");
         assertThat(of("<p>{{name|a\"&lt;img src=x onerror=y()&gt;}}</p>")).doesNotContain("<img");
@@ -29,7 +29,7 @@ class ArticlePreviewTest {
     }
 
     @Test
-    void marksWhatDependsOnTheReader() {
+    void marksPersonalPlaceholders() {
         assertThat(of("<p>Hello {{customer_name|there}} and {{last_order}}.</p>"))
                 .isEqualTo(
                         "<p>Hello <span class=\"afs-chip\" title=\"customer_name\">there</span> and"
@@ -38,7 +38,7 @@ class ArticlePreviewTest {
     }
 
     @Test
-    void showsPicturesWhereTheReaderOfThePageIs() {
+    void linksPicturesToTheBackOffice() {
         assertThat(of("<p><img src=\"/help/pictures/abcdefghijklmnopqrstuvwxyz\"></p>"))
                 .contains("src=\"/admin/aftersale/faq/pictures/abcdefghijklmnopqrstuvwxyz\"");
     }

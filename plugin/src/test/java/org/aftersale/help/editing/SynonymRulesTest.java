@@ -17,7 +17,7 @@ class SynonymRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"alone", "a,", ",", "a, , b", "a => b => c", "=> b", "a =>"})
-    void refusesALineThatIsNoGroup(String line) {
+    void rejectsLinesThatAreNotGroups(String line) {
         assertThat(check("parcel, package\n" + line).toString())
                 .contains("aftersale.error.faq.synonyms.line")
                 .contains("[2, ");
@@ -25,12 +25,12 @@ class SynonymRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# a remark", "a, b", "money back, refund", "a, b => c"})
-    void takesGroupsRemarksAndNothing(String text) {
+    void acceptsGroupsCommentsAndEmptyText(String text) {
         assertThat(check(text).isEmpty()).isTrue();
     }
 
     @org.junit.jupiter.api.Test
-    void refusesAWordLikeASentenceAndMoreGroupsThanAnybodyReads() {
+    void rejectsOverlongWordsAndTooManyGroups() {
         String sentence = String.join(" ", Collections.nCopies(30, "word"));
         assertThat(check("a, " + sentence).isEmpty()).isFalse();
         String many = String.join("\n", Collections.nCopies(2001, "a, b"));

@@ -17,12 +17,12 @@ class WordDiffTest {
     }
 
     @Test
-    void saysNothingOfNothing() {
+    void isEmptyForEmptyTexts() {
         assertThat(WordDiff.of("", "")).isEmpty();
     }
 
     @Test
-    void namesTheWordsThatCameAndWent() {
+    void listsAddedAndRemovedWords() {
         assertThat(shown("You can until it is sent.", "You can until it is packed."))
                 .isEqualTo("S(You can until it is )R(sent.)A(packed.)");
         assertThat(shown("", "all new")).isEqualTo("A(all new)");
@@ -30,7 +30,7 @@ class WordDiffTest {
     }
 
     @Property(tries = 200)
-    void losesNoWordOfEither(@ForAll String before, @ForAll String after) {
+    void containsEveryWordOfBothTexts(@ForAll String before, @ForAll String after) {
         assertThat(joined(before, after, Kind.ADDED)).isEqualTo(before);
         assertThat(joined(before, after, Kind.REMOVED)).isEqualTo(after);
     }

@@ -35,7 +35,7 @@ class HelpEventQueueTest {
     }
 
     @Test
-    void dropsWhatDoesNotFitAndNeverWaits() {
+    void dropsEventsWhenFullAndNeverBlocks() {
         CountDownLatch away = new CountDownLatch(1);
         doAnswer(
                         call -> {
@@ -56,7 +56,7 @@ class HelpEventQueueTest {
     }
 
     @Test
-    void writesWhatWaitsWhenTheStoreStops() {
+    void flushesOnShutdown() {
         writes();
         HelpEventQueue queue = queue(1_000);
         for (int i = 0; i < 500; i++) {
@@ -69,7 +69,7 @@ class HelpEventQueueTest {
     }
 
     @Test
-    void countsAsDroppedWhatTheDatabaseDoesNotTake() {
+    void countsFailedWritesAsDropped() {
         doThrow(new IllegalStateException("away")).when(acts).write(any());
         HelpEventQueue queue = queue(10);
         queue.offer(new HelpEvent());
@@ -78,7 +78,7 @@ class HelpEventQueueTest {
     }
 
     @Test
-    void hasNoThreadWithoutReaders() {
+    void startsNoThreadWithoutEvents() {
         queue(10).close();
         verify(acts, never()).write(any());
     }

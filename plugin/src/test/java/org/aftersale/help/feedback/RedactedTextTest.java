@@ -22,12 +22,12 @@ class RedactedTextTest {
                 "order DEMO-1001 | order DEMO-1001",
                 "tel ٠١٢٣٤٥٦ | tel …"
             })
-    void hidesWhatCouldTellWhoAsked(String typed, String kept) {
+    void hidesPersonalData(String typed, String kept) {
         assertThat(RedactedText.question(typed)).isEqualTo(kept);
     }
 
     @Test
-    void takesOneLineWithoutTheMarksAtItsEnd() {
+    void keepsOneLineWithoutTrailingPunctuation() {
         assertThat(RedactedText.question("  Where\r\n\t is it ?!  ")).isEqualTo("Where is it");
         assertThat(RedactedText.question("???")).isNull();
         assertThat(RedactedText.question(null)).isNull();
@@ -35,7 +35,7 @@ class RedactedTextTest {
     }
 
     @Test
-    void fitsItsColumnWithoutHalvingASign() {
+    void fitsItsColumnWithoutSplittingACharacter() {
         String emoji = String.join("", Collections.nCopies(300, "😀"));
         assertThat(RedactedText.question("x" + emoji)).hasSizeLessThanOrEqualTo(255).endsWith("😀");
         assertThat(RedactedText.question(String.join("", Collections.nCopies(900_000, "1 "))))

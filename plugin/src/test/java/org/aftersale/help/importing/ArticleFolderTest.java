@@ -16,7 +16,7 @@ class ArticleFolderTest {
     @TempDir private Path folder;
 
     @Test
-    void quotedValuesMayHoldCommasQuotesAndLineBreaks() throws IOException {
+    void readsCommasQuotesAndLineBreaksInQuotedValues() throws IOException {
         List<Map<String, String>> rows =
                 read("code,title\r\nship,\"Shipping, \"\"express\"\"\nand customs\"\r\n");
         assertThat(rows).hasSize(1);
@@ -26,12 +26,12 @@ class ArticleFolderTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheFirstName() throws IOException {
+    void ignoresAByteOrderMark() throws IOException {
         assertThat(read("\uFEFFcode,title\nship,Shipping\n").get(0)).containsEntry("code", "ship");
     }
 
     @Test
-    void missingValuesAreEmptyAndEmptyLinesAreSkipped() throws IOException {
+    void readsMissingValuesAsEmptyAndSkipsEmptyLines() throws IOException {
         List<Map<String, String>> rows = read("code,title,parent\n\nship,Shipping\n\n pay ,,x\n");
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0)).containsEntry("parent", "");
@@ -39,7 +39,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void aMissingFileIsAnEmptyTable() throws IOException {
+    void readsAMissingFileAsEmpty() throws IOException {
         assertThat(new ArticleFolder(folder.toUri().toString()).table("none.csv")).isEmpty();
     }
 

@@ -31,12 +31,12 @@ class PictureCheckTest {
                 "GIF89a<script>x()</script>",
                 "\u0089PNG\r\n\u001a\n"
             })
-    void refusesWhatIsNoPicture(String content) {
+    void rejectsOtherFiles(String content) {
         assertThat(PictureCheck.of(content.getBytes(StandardCharsets.ISO_8859_1))).isNull();
     }
 
     @Test
-    void refusesAPictureOfAnotherKindABrokenOneAndOneOfTooManyPixels() throws IOException {
+    void rejectsUnsupportedBrokenAndOversizedPictures() throws IOException {
         assertThat(PictureCheck.of(picture("bmp", 4, 4))).isNull();
         byte[] png = picture("png", 400, 400);
         assertThat(PictureCheck.of(Arrays.copyOf(png, png.length / 2))).isNull();
@@ -50,7 +50,7 @@ class PictureCheckTest {
 
     @ParameterizedTest
     @CsvSource({"png,image/png", "jpg,image/jpeg", "gif,image/gif"})
-    void tellsWhatItIsByItsBytes(String format, String type) throws IOException {
+    void detectsTheTypeFromTheContent(String format, String type) throws IOException {
         PictureCheck check = PictureCheck.of(picture(format, 30, 20));
         assertThat(check.contentType).isEqualTo(type);
         assertThat(check.width).isEqualTo(30);

@@ -21,18 +21,18 @@ class PlaceholderTextTest {
                 "{{9a}}",
                 "{{a\"|x}}"
             })
-    void whatIsOfAnotherFormStaysAsItIs(String text) {
+    void leavesOtherBracesUnchanged(String text) {
         assertThat(PlaceholderText.fill(text, (name, general) -> "CALLED")).isEqualTo(text);
     }
 
     @Test
-    void theWordsForEverybodyStand() {
+    void keepsTheGeneralText() {
         assertThat(PlaceholderText.general("It is {{last_order|your last order}} {{ customer }}."))
                 .isEqualTo("It is your last order .");
     }
 
     @Test
-    void isFilledOnceAndNotAgain() {
+    void isReplacedOnceOnly() {
         assertThat(PlaceholderText.fill("{{a|x}} $1 \\", (name, general) -> "{{a|x}} $0 \\"))
                 .isEqualTo("{{a|x}} $0 \\ $1 \\");
     }

@@ -46,14 +46,14 @@ class PlaceholdersTest {
     }
 
     @Test
-    void neverMakesHtmlOfWhatAPlaceholderSays() {
+    void escapesPlaceholderValues() {
         knows("name", () -> Optional.of(PlaceholderValue.of("<script>x()</script><b>&amp;")));
         assertThat(filled("<p>{{name}}</p>"))
                 .isEqualTo("<p>&lt;script&gt;x()&lt;/script&gt;&lt;b&gt;&amp;amp;</p>");
     }
 
     @Test
-    void leadsNowhereOutsideTheShop() {
+    void linksOnlyWithinTheShop() {
         knows("away", () -> Optional.of(PlaceholderValue.link("go", "//evil.example/")));
         knows("script", () -> Optional.of(PlaceholderValue.link("go", "javascript:x()")));
         knows("odd", () -> Optional.of(PlaceholderValue.link("go", "/a\"><script>")));
@@ -62,7 +62,7 @@ class PlaceholdersTest {
     }
 
     @Test
-    void fillsNoAttribute() {
+    void replacesNothingInAttributes() {
         knows("name", () -> Optional.of(PlaceholderValue.of("Sam")));
         assertThat(
                         filled(
@@ -75,7 +75,7 @@ class PlaceholdersTest {
     }
 
     @Test
-    void readsTheGeneralWordsWhereItIsNotKnownOrFailsOrSaysNothing() {
+    void usesTheGeneralTextForUnknownFailingAndEmptyPlaceholders() {
         knows("nothing", Optional::empty);
         knows("nil", () -> null);
         knows(
@@ -88,13 +88,13 @@ class PlaceholdersTest {
     }
 
     @Test
-    void saysNothingOfAnybodyToAVisitor() {
+    void showsNoPersonalDataToAnonymousVisitors() {
         knows("name", () -> Optional.of(PlaceholderValue.of("Sam")));
         assertThat(placeholders.fill("{{name|you}}", null, Locale.US, "")).isEqualTo("you");
     }
 
     @Test
-    void linksUnderTheShopsPathAndNotWithinALink() {
+    void linksUnderTheContextPathAndNeverInsideALink() {
         knows(
                 "order",
                 () -> Optional.of(PlaceholderValue.link("A<1", "/account/service?order=A&b=1")));
@@ -105,12 +105,12 @@ class PlaceholdersTest {
     }
 
     @Test
-    void cleansWhatIsInTheDatabaseAllTheSame() {
+    void sanitisesStoredHtmlAgain() {
         assertThat(filled("<p onclick=\"x()\">a<script>x()</script></p>")).isEqualTo("<p>a</p>");
     }
 
     @Test
-    void whatAPlaceholderSaysIsNoPlaceholder() {
+    void doesNotReplacePlaceholdersInValues() {
         knows("outer", () -> Optional.of(PlaceholderValue.of("{{inner|x}}")));
         knows("inner", () -> Optional.of(PlaceholderValue.of("secret")));
         assertThat(filled("{{outer}}")).isEqualTo("{{inner|x}}");

@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 class BeansInOrderTest {
 
     @Test
-    void aStoresBeansStandBesideOursByTheirOrderAndAsDeclaredWhereNoneIsSaid() {
+    void sortsTheStoresBeansAmongOursByOrderThenDeclaration() {
         try (AnnotationConfigApplicationContext context = store()) {
             List<?> rules = context.getBean("rules", List.class);
             assertThat(rules)
@@ -23,7 +23,7 @@ class BeansInOrderTest {
     }
 
     @Test
-    void aStoresBeanMayAskForTheServiceThatHoldsTheList() {
+    void allowsAStoresBeanToDependOnTheServiceHoldingTheList() {
         try (AnnotationConfigApplicationContext context = store()) {
             assertThat(context.getBean(Theirs.class).service.rules).hasSize(3);
         }
@@ -46,7 +46,10 @@ class BeansInOrderTest {
         List<Rule> rules;
     }
 
-    /** By hand: a configuration class in this package would be scanned into the tests' stores. */
+    /**
+     * Registered by hand: a configuration class in this package would be scanned into the test
+     * stores.
+     */
     private static AnnotationConfigApplicationContext store() {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBeanDefinition(

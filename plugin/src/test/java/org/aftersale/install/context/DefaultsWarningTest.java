@@ -11,12 +11,12 @@ class DefaultsWarningTest {
     private static final String SENDER = "service@fernhill.example";
 
     @Test
-    void aStoreThatSaysWhoItIsHearsNothing() {
+    void warnsOfNothingWhenTheStoreIsConfigured() {
         assertThat(warning(Side.SITE, URL, SENDER)).isNull();
     }
 
     @Test
-    void eachDefaultIsNamedInOneWarning() {
+    void namesEachDefaultInOneWarning() {
         assertThat(warning(Side.SITE, "http://localhost:8080", SENDER))
                 .contains("aftersale.shop-url")
                 .doesNotContain("aftersale.mail.from");
@@ -28,7 +28,7 @@ class DefaultsWarningTest {
     }
 
     @Test
-    void theOfficeSaysNothing() {
+    void isSilentInTheBackOffice() {
         assertThat(warning(Side.ADMIN, "http://localhost:8080", "service@localhost")).isNull();
     }
 

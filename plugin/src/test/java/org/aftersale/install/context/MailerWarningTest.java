@@ -13,7 +13,7 @@ class MailerWarningTest {
     private static final Set<MailSetup.Weakness> NONE = Collections.emptySet();
 
     @Test
-    void aMailerThatSendsHearsNothing() {
+    void warnsOfNothingWithAWorkingMailer() {
         assertThat(MailerWarning.text(setup(MailSetup.Kind.SENDING, NONE))).isNull();
         assertThat(
                         MailerWarning.text(
@@ -24,7 +24,7 @@ class MailerWarningTest {
     }
 
     @Test
-    void theSilentDefaultAndAServerWithoutATimeLimitAreNamed() {
+    void warnsOfTheSilentDefaultAndOfAMissingTimeout() {
         assertThat(MailerWarning.text(setup(MailSetup.Kind.SILENT, NONE)))
                 .contains("reach nobody", "the.Mailer");
         assertThat(

@@ -15,7 +15,7 @@ class MessagesTest {
     private final StaticMessageSource store = new StaticMessageSource();
 
     @Test
-    void oursAreReadAsUtf8BehindTheStores() {
+    void readsOursAsUtf8AfterTheStores() {
         new Messages(Side.SITE).postProcessAfterInitialization(store, "messageSource");
 
         assertThat(store.getMessage(CODE, null, POLISH)).isEqualTo("Zgłoszenia");
@@ -23,7 +23,7 @@ class MessagesTest {
     }
 
     @Test
-    void theStoresOwnWin() {
+    void prefersTheStoresMessages() {
         store.addMessage(CODE, POLISH, "Zapytaj nas");
         new Messages(Side.SITE).postProcessAfterInitialization(store, "messageSource");
 
@@ -31,7 +31,7 @@ class MessagesTest {
     }
 
     @Test
-    void whatStoodBehindTheStoresStillDoes() {
+    void keepsTheStoresFallbackMessages() {
         StaticMessageSource behind = new StaticMessageSource();
         behind.addMessage("theirs", POLISH, "x");
         store.setParentMessageSource(behind);

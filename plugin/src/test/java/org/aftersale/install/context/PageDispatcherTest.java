@@ -24,35 +24,35 @@ class PageDispatcherTest {
     }
 
     @Test
-    void theOneOfAllAddressesIsJoinedAndTheOthersAreNot() {
+    void joinsTheDispatcherOfAllAddressesOnly() {
         dispatcher("api", "/api/*");
         dispatcher("store", "/");
         assertThat(joined()).isEqualTo("store");
     }
 
     @Test
-    void theBroaderMappingWins() {
+    void prefersTheBroaderMapping() {
         dispatcher("old", "*.htm", "*.html");
         dispatcher("store", "/*");
         assertThat(joined()).isEqualTo("store");
     }
 
     @Test
-    void pagesByTheirSuffixAreAStoresPages() {
+    void acceptsSuffixMappings() {
         dispatcher("api", "/api/*");
         dispatcher("store", "*.htm");
         assertThat(joined()).isEqualTo("store");
     }
 
     @Test
-    void theContainersOwnServletIsNoDispatcher() {
+    void ignoresTheContainersDefaultServlet() {
         servlet("default", "org.apache.catalina.servlets.DefaultServlet", "/");
         dispatcher("store", "*.html");
         assertThat(joined()).isEqualTo("store");
     }
 
     @Test
-    void theMerchantNamesAnother() {
+    void usesTheDispatcherTheMerchantNames() {
         dispatcher("store", "/");
         dispatcher("shop", "/shop/*");
         when(context.getInitParameter("aftersale.dispatcher")).thenReturn(" shop ");
@@ -60,7 +60,7 @@ class PageDispatcherTest {
     }
 
     @Test
-    void whereADispatcherListsOurFileNoneIsJoinedBesideIt() {
+    void joinsNoneWhenADispatcherListsOurFile() {
         dispatcher("store", "/");
         ServletRegistration shop = dispatcher("shop", "/shop/*");
         when(shop.getInitParameter("contextConfigLocation"))
@@ -69,7 +69,7 @@ class PageDispatcherTest {
     }
 
     @Test
-    void aDispatcherWithoutPagesIsNotJoined() {
+    void ignoresADispatcherWithoutPages() {
         dispatcher("api", "/api/*");
         assertThat(joined()).isNull();
     }

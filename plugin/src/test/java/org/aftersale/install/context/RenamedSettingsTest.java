@@ -11,14 +11,14 @@ class RenamedSettingsTest {
     private final Map<String, String> values = new HashMap<>();
 
     @Test
-    void aStoreThatUsesNoOldNameHearsNothing() {
+    void warnsOfNothingWithoutOldNames() {
         values.put("aftersale.refund.patience", null);
         values.put("aftersale.outage.patience", "");
         assertThat(new RenamedSettings(values).text()).isEmpty();
     }
 
     @Test
-    void eachOldNameIsNamedWithItsNewOne() {
+    void namesEachOldSettingWithItsNewName() {
         values.put("aftersale.refund.patience", "1500");
         assertThat(new RenamedSettings(values).text())
                 .contains("aftersale.refund.patience is now called aftersale.refund.timeout")

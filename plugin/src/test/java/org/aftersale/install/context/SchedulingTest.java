@@ -23,7 +23,7 @@ class SchedulingTest {
     }
 
     @Test
-    void ourJobsRunAndTheStoresDormantOnesDoNot() throws Exception {
+    void runsOurJobsButNotTheStoresDormantOnes() throws Exception {
         GenericApplicationContext context = context();
         context.refresh();
 
@@ -35,7 +35,7 @@ class SchedulingTest {
     }
 
     @Test
-    void whereTheStoreSchedulesItTakesOursAlong() throws Exception {
+    void runsOurJobsWithTheStoresScheduler() throws Exception {
         GenericApplicationContext context = context();
         context.registerBeanDefinition(
                 "stores", new RootBeanDefinition(ScheduledAnnotationBeanPostProcessor.class));

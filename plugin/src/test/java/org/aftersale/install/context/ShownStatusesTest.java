@@ -34,9 +34,9 @@ class ShownStatusesTest {
         }
     }
 
-    /** What waits for a third party asks nothing of the customer and nothing of the agent. */
+    /** What waits for a third party requires no action by the customer or an agent. */
     @Test
-    void takesCalmlyWhatWaitsForAThirdParty() {
+    void usesANeutralToneWhileWaitingForAThirdParty() {
         assertThat(shown.of("ON_HOLD")).isEqualTo(Tone.INFO);
         assertThat(shown.of("PENDING")).isEqualTo(Tone.WARN);
     }

@@ -32,7 +32,7 @@ class WebApplicationDescriptorTest {
     }
 
     @Test
-    void theDispatchersFilesTellTheSide() {
+    void detectsTheSideFromTheDispatchersFiles() {
         when(dispatcher.getInitParameter("contextConfigLocation")).thenReturn("/WEB-INF/s.xml");
         assertThat(new WebApplicationDescriptor(context).side()).isEqualTo(Side.SITE);
 
@@ -42,20 +42,20 @@ class WebApplicationDescriptorTest {
     }
 
     @Test
-    void aParameterTellsItOutright() {
+    void takesTheSideFromItsParameter() {
         when(context.getInitParameter("aftersale.side")).thenReturn("admin");
         assertThat(new WebApplicationDescriptor(context).side()).isEqualTo(Side.ADMIN);
     }
 
     @Test
-    void itIsOnUnlessSwitchedOff() {
+    void isEnabledUnlessSwitchedOff() {
         assertThat(new WebApplicationDescriptor(context).isEnabled()).isTrue();
         when(context.getInitParameter("aftersale.enabled")).thenReturn("false");
         assertThat(new WebApplicationDescriptor(context).isEnabled()).isFalse();
     }
 
     @Test
-    void theInitializerTakesTheGlobalParameterWhereItIsFree() throws Exception {
+    void usesTheGlobalInitializerParameterIfFree() throws Exception {
         when(context.setInitParameter(any(), any())).thenReturn(true);
         new AftersaleInitializer().onStartup(Collections.emptySet(), context);
 
@@ -65,7 +65,7 @@ class WebApplicationDescriptorTest {
     }
 
     @Test
-    void besideTheMerchantsItTakesTheNarrowerOnes() throws Exception {
+    void usesNarrowerParametersBesideTheMerchantsInitializer() throws Exception {
         when(context.setInitParameter("contextInitializerClasses", name())).thenReturn(true);
         new AftersaleInitializer().onStartup(Collections.emptySet(), context);
 
@@ -74,7 +74,7 @@ class WebApplicationDescriptorTest {
     }
 
     @Test
-    void anApplicationThatIsNoStoreIsLeftAlone() throws Exception {
+    void ignoresApplicationsThatAreNoStore() throws Exception {
         when(context.getInitParameter("patchConfigLocation")).thenReturn(null);
         new AftersaleInitializer().onStartup(Collections.emptySet(), context);
         verify(context, never()).setInitParameter(any(), any());

@@ -28,7 +28,7 @@ class EntryPointFilterTest {
             };
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
-    /** What a store's page does with its answer. */
+    /** What a store's page does with its response. */
     private interface Page {
         void write(HttpServletResponse response) throws Exception;
     }
@@ -39,7 +39,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void anHtmlPageByItsWriterGetsTheTagAndItsTrueLength() throws Exception {
+    void addsTheTagAndCorrectsTheLengthOfAPageFromAWriter() throws Exception {
         answer(
                 r -> {
                     r.setContentType("text/html;charset=UTF-8");
@@ -52,7 +52,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void soDoesOneByItsStream() throws Exception {
+    void addsTheTagToAPageFromAStream() throws Exception {
         answer(
                 r -> {
                     r.setContentType("text/html");
@@ -66,7 +66,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void whatIsNoPlainHtmlPassesUntouched() throws Exception {
+    void leavesOtherContentUntouched() throws Exception {
         answer(
                 r -> {
                     r.setContentType("application/json");
@@ -78,7 +78,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void aCompressedPagePassesUntouched() throws Exception {
+    void leavesCompressedPagesUntouched() throws Exception {
         answer(
                 r -> {
                     r.setContentType("text/html");
@@ -89,7 +89,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void aFragmentStaysAsItIs() throws Exception {
+    void leavesFragmentsUntouched() throws Exception {
         answer(
                 r -> {
                     r.setContentType("text/html;charset=UTF-8");
@@ -99,7 +99,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void aVeryLongPageIsSentAsItIs() throws Exception {
+    void leavesVeryLongPagesUntouched() throws Exception {
         byte[] block = new byte[BufferedOutput.LIMIT / 2 + 1];
         answer(
                 r -> {
@@ -112,7 +112,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void aRedirectAndAnErrorDropWhatWasHeld() throws Exception {
+    void discardsBufferedOutputOnRedirectsAndErrors() throws Exception {
         answer(
                 r -> {
                     r.setContentType("text/html");
@@ -124,7 +124,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void aResetBeginsAnew() throws Exception {
+    void startsAgainAfterAReset() throws Exception {
         answer(
                 r -> {
                     r.setContentType("text/html;charset=UTF-8");
@@ -137,7 +137,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void aFailureOfOursCostsTheStoreNothing() throws Exception {
+    void sendsThePageDespiteAFailureOfOurs() throws Exception {
         when(script.tag(any())).thenThrow(new IllegalStateException());
         answer(
                 r -> {
@@ -148,7 +148,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void otherAddressesAndMethodsAreNotTouched() throws Exception {
+    void ignoresOtherAddressesAndMethods() throws Exception {
         for (String uri : new String[] {"/", "/accounting", "/product"}) {
             request.setRequestURI(uri);
             filter().doFilter(request, response, (q, r) -> assertThat(r).isSameAs(response));
@@ -159,7 +159,7 @@ class EntryPointFilterTest {
     }
 
     @Test
-    void aRefusedFormIsAPageToo() throws Exception {
+    void addsTheTagToARejectedForm() throws Exception {
         request.setMethod("POST");
         answer(
                 r -> {

@@ -16,7 +16,7 @@ class EntryPointScriptTest {
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/shop/x");
 
     @Test
-    void itTellsWhereTheStoresOrderPagesAre() {
+    void containsTheAddressesOfTheStoresOrderPages() {
         request.setContextPath("/shop");
         assertThat(script("/account/orders").tag(request))
                 .contains("data-aftersale-orders=\"/shop/account/orders\"")
@@ -24,7 +24,7 @@ class EntryPointScriptTest {
     }
 
     @Test
-    void theSettingMayBeWrittenWithASlashTooManyOrTooFew() {
+    void toleratesMissingAndExtraSlashesInTheSetting() {
         assertThat(script(" my/history/ ").tag(request))
                 .contains("data-aftersale-orders=\"/my/history\"");
     }

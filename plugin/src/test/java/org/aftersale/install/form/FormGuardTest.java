@@ -20,7 +20,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Every token is a wrong one here. */
+/** Every token is invalid here. */
 class FormGuardTest {
 
     private final ExploitProtectionService protection = mock(ExploitProtectionService.class);
@@ -43,7 +43,7 @@ class FormGuardTest {
                 "/account",
                 "/aftersale/tickets"
             })
-    void aFormOfTheStoresIsLeftToTheHost(String path) throws Exception {
+    void leavesFormsOfTheStoreToTheHost(String path) throws Exception {
         assertThat(passed(Side.SITE, path).getMethod()).isEqualTo("POST");
     }
 
@@ -54,13 +54,14 @@ class FormGuardTest {
         "ADMIN, /aftersale/tickets, " + RefusedForm.ADMIN_PATH,
         "ADMIN, /aftersale, " + RefusedForm.ADMIN_PATH
     })
-    void oneOfOursIsShownAgain(Side side, String path, String shownAt) throws Exception {
+    void showsAFormOfOursAgainWithoutAToken(Side side, String path, String shownAt)
+            throws Exception {
         HttpServletRequest passed = passed(side, path);
         assertThat(passed.getMethod()).isEqualTo("GET");
         assertThat(passed.getRequestURI()).isEqualTo(shownAt);
     }
 
-    /** However it is written: what the dispatcher takes for ours, the guard takes for ours. */
+    /** In any spelling, the guard recognises an address of ours whenever the dispatcher does. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -76,20 +77,20 @@ class FormGuardTest {
                 "/account/service.json",
                 "/account/service.html"
             })
-    void noSpellingOfAnAddressGetsRoundIt(String path) throws Exception {
+    void cannotBeBypassedByAnySpellingOfAnAddress(String path) throws Exception {
         assertThat(passed(Side.SITE, path).getMethod()).isEqualTo("GET");
     }
 
-    /** The server resolves the dots for the mapping and leaves them in the address. */
+    /** The server resolves dot segments for the mapping but leaves them in the request URI. */
     @Test
-    void neitherDoDots() throws Exception {
+    void cannotBeBypassedByDotSegments() throws Exception {
         MockHttpServletRequest request =
                 new MockHttpServletRequest("POST", "/account/x/%2e%2e/claims/new");
         request.setServletPath("/account/claims/new");
         assertThat(passed(Side.SITE, request).getMethod()).isEqualTo("GET");
     }
 
-    /** Nothing of ours takes a file yet, so none may come unasked either. */
+    /** No address of ours accepts a file yet, so none may be uploaded. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -98,14 +99,14 @@ class FormGuardTest {
                 "text/plain",
                 "application/json"
             })
-    void noTypeOfBodyGetsRoundIt(String type) throws Exception {
+    void cannotBeBypassedByAnyContentType(String type) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/account/claims/new");
         request.setContentType(type);
         assertThat(passed(Side.SITE, request).getMethod()).isEqualTo("GET");
     }
 
     @Test
-    void aShopsAddressIsNoneOfTheOffices() throws Exception {
+    void guardsNoStorefrontAddressInTheBackOffice() throws Exception {
         assertThat(passed(Side.ADMIN, "/account/service").getMethod()).isEqualTo("POST");
     }
 

@@ -32,7 +32,7 @@ class HeaderFilterTest {
                 "/aftersale",
                 "/service"
             })
-    void anAnswerOfTheStoresIsLeftAsItIs(String path) throws Exception {
+    void leavesTheStoresResponsesUnchanged(String path) throws Exception {
         assertThat(answer(path, (q, a) -> {}).getHeaderNames()).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class HeaderFilterTest {
                 "/account//claims/new;x=y",
                 "/service/refused"
             })
-    void aPageOfOursIsKeptInNoCache(String path) throws Exception {
+    void preventsCachingOfOurPages(String path) throws Exception {
         MockHttpServletResponse page = answer(path, (q, a) -> {});
         assertThat(page.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.getHeader("Content-Security-Policy")).isEqualTo("base-uri 'self'");
@@ -54,7 +54,7 @@ class HeaderFilterTest {
     }
 
     @Test
-    void aFileOfOursMayBe() throws Exception {
+    void allowsCachingOfOurFiles() throws Exception {
         MockHttpServletResponse file = answer("/js/aftersale/entry-points.js", (q, a) -> {});
         assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.getHeader("Cache-Control")).isNull();
@@ -62,7 +62,7 @@ class HeaderFilterTest {
 
     @ParameterizedTest
     @CsvSource({"set", "add", "lower", "ask"})
-    void whatTheStoreSaysLaterTakesThePlaceOfOurs(String how) throws Exception {
+    void letsTheStoreReplaceOurHeaders(String how) throws Exception {
         MockHttpServletResponse page =
                 answer("/account/service", (q, a) -> theStoreSays(how, (HttpServletResponse) a));
         assertThat(page.getHeaders("Content-Security-Policy")).containsExactly("default-src *");
@@ -83,7 +83,7 @@ class HeaderFilterTest {
     }
 
     @Test
-    void allThatTheStoreAddsStays() throws Exception {
+    void keepsHeadersTheStoreAdds() throws Exception {
         MockHttpServletResponse page =
                 answer(
                         "/account/service",
@@ -95,7 +95,7 @@ class HeaderFilterTest {
     }
 
     @Test
-    void whatStoodBeforeStays() throws Exception {
+    void keepsHeadersThatWereSetBefore() throws Exception {
         MockHttpServletResponse answer = new MockHttpServletResponse();
         answer.setHeader("X-Frame-Options", "DENY");
         filtered("/account/service", answer, (q, a) -> {});
@@ -103,14 +103,14 @@ class HeaderFilterTest {
     }
 
     @Test
-    void anAnswerBegunAnewHasThemAgain() throws Exception {
+    void setsTheHeadersAgainAfterAReset() throws Exception {
         MockHttpServletResponse page = answer("/account/service", (q, a) -> a.reset());
         assertThat(page.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
     }
 
     @ParameterizedTest
     @CsvSource({"''", "' '", ","})
-    void anEmptySettingIsNoHeader(String empty) throws Exception {
+    void sendsNoHeaderForAnEmptySetting(String empty) throws Exception {
         headers.contentPolicy = empty;
         assertThat(answer("/account/service", (q, a) -> {}).getHeaderNames())
                 .doesNotContain("Content-Security-Policy")

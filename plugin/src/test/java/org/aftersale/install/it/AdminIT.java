@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A back office with a metadata-complete web.xml of 3.0 to which the jar was added, started twice
- * over one database: before there are any roles, and after.
+ * A back office with a metadata-complete web.xml of version 3.0 to which the jar was added, started
+ * twice on one database: before any roles exist, and after.
  */
 class AdminIT {
 
@@ -49,7 +49,7 @@ class AdminIT {
             role(statement, -71, "ROLE_DECIDING", "PERMISSION_AFS_CLAIM_DECIDE");
             user(statement, -4, "answering", "ROLE_ANSWERING");
             user(statement, -5, "deciding", "ROLE_DECIDING");
-            // as a store has them from before the two held the permission to read
+            // as in stores from before the two had the permission to read
             statement.execute(
                     "DELETE FROM BLC_ADMIN_PERMISSION_XREF WHERE ADMIN_PERMISSION_ID IN (SELECT"
                             + " ADMIN_PERMISSION_ID FROM BLC_ADMIN_PERMISSION WHERE NAME ="
@@ -71,24 +71,24 @@ class AdminIT {
     }
 
     @Test
-    void everyAddressHasItsRowInTheTableOfWhoMayDoWhat() throws Exception {
-        Mapped.compare(store, PermissionTable.OFFICE, OurAddresses.roots(Side.ADMIN));
+    void everyAddressHasARowInThePermissionTable() throws Exception {
+        MappedAddresses.compare(store, PermissionTable.OFFICE, OurAddresses.roots(Side.ADMIN));
     }
 
     @Test
-    void theMenuLeavesNoRowsThatWouldOutliveTheModule() throws Exception {
+    void storesNoMenuRowsThatWouldOutliveTheModule() throws Exception {
         assertThat(count("BLC_ADMIN_MODULE WHERE MODULE_KEY LIKE 'aftersale%'")).isZero();
         assertThat(count("BLC_ADMIN_SECTION WHERE URL LIKE '/aftersale%'")).isZero();
     }
 
     @Test
-    void permissionsAndRolesAreThereOnce() throws Exception {
+    void createsPermissionsAndRolesOnce() throws Exception {
         assertThat(count("BLC_ADMIN_PERMISSION WHERE NAME LIKE '%AFS%'")).isEqualTo(22);
         assertThat(count("BLC_ADMIN_ROLE WHERE NAME LIKE 'ROLE_AFTERSALE%'")).isEqualTo(2);
     }
 
     @Test
-    void thePageStandsInTheOfficesLookWithItsMenu() throws Exception {
+    void rendersPagesInTheBackOfficeLayoutWithItsMenu() throws Exception {
         Browser.Answer page = admin.get("/aftersale/tickets/hello");
 
         assertThat(page.status).isEqualTo(200);
@@ -99,7 +99,7 @@ class AdminIT {
     }
 
     @Test
-    void whoMayOnlyReadMayNotAct() throws Exception {
+    void refusesActionsToReadersOnly() throws Exception {
         Browser viewer = signedIn("viewer");
         Browser.Answer page = viewer.get("/aftersale/tickets/hello");
         assertThat(page.status).isEqualTo(200);
@@ -111,7 +111,7 @@ class AdminIT {
     }
 
     @Test
-    void aRoleThatMayOnlyAnswerOrDecideSeesWhat() throws Exception {
+    void showsTheSectionToRolesThatOnlyReplyOrDecide() throws Exception {
         for (String name : new String[] {"answering", "deciding"}) {
             Browser.Answer page = signedIn(name).get("/aftersale/tickets/hello");
             assertThat(page.status).as(name).isEqualTo(200);
@@ -120,7 +120,7 @@ class AdminIT {
     }
 
     @Test
-    void healthIsInTheMenuOfWhoMayConfigureAndInNobodyElses() throws Exception {
+    void showsHealthInTheMenuWithTheConfigurationPermissionOnly() throws Exception {
         String entry = "href=\"/aftersale/health\"";
         assertThat(admin.get("/aftersale/tickets/hello").body).contains(entry);
         for (String name : new String[] {"viewer", "answering", "deciding"}) {
@@ -138,7 +138,7 @@ class AdminIT {
     }
 
     @Test
-    void whoMayOnlyConfigureSeesHealthAndNoTickets() throws Exception {
+    void showsHealthButNoTicketsWithTheConfigurationPermissionAlone() throws Exception {
         Browser operating = signedIn("operating");
         Browser.Answer page = operating.get("/aftersale/health");
         assertThat(page.status).isEqualTo(200);
@@ -152,7 +152,7 @@ class AdminIT {
     }
 
     @Test
-    void noActOfHealthsIsDoneForWhoMayNotConfigure() throws Exception {
+    void refusesHealthActionsWithoutTheConfigurationPermission() throws Exception {
         Browser viewer = signedIn("viewer");
         for (String act : new String[] {"/retry", "/retry-all", "/replay", "/check"}) {
             String token = Browser.token(viewer.get("/aftersale/tickets/hello").body);
@@ -165,7 +165,7 @@ class AdminIT {
     }
 
     @Test
-    void badInputToHealthIsAnsweredWithAPageThatSaysSo() throws Exception {
+    void showsAnErrorPageForInvalidHealthInput() throws Exception {
         String token = Browser.token(admin.get("/aftersale/tickets/hello").body);
         for (String delivery : new String[] {"", "-1", "x", "99999999999999999999", "12345"}) {
             Browser.Answer answer =
@@ -186,7 +186,7 @@ class AdminIT {
     }
 
     @Test
-    void whoHasNoPermissionSeesNoMenuAndNoPage() throws Exception {
+    void showsNoMenuAndNoPageWithoutPermissions() throws Exception {
         Browser catalog = signedIn("catalog");
         Browser.Answer page = catalog.get("/aftersale/tickets/hello");
 
@@ -195,7 +195,7 @@ class AdminIT {
     }
 
     @Test
-    void aFormWithoutItsTokenLosesNothing() throws Exception {
+    void keepsAFormSubmittedWithoutItsToken() throws Exception {
         Browser.Answer answer =
                 admin.post("/aftersale/tickets/hello", "body", "a long answer", "csrfToken", "old");
 
@@ -205,7 +205,7 @@ class AdminIT {
     }
 
     @Test
-    void anAgentWhoWasSignedOutLogsInAndFindsTheWordsInTheForm() throws Exception {
+    void refillsTheFormAfterSigningInAgain() throws Exception {
         Browser agent = signedIn("admin");
         String page = agent.get("/aftersale/tickets/hello").body;
         agent.sessionEnds();
@@ -226,7 +226,7 @@ class AdminIT {
     }
 
     @Test
-    void anAddressOfOursThatNothingIsMappedToIsNotFoundInTheOfficesLook() throws Exception {
+    void showsNotFoundInTheBackOfficeLayoutForUnmappedAddresses() throws Exception {
         for (String path :
                 new String[] {
                     "/aftersale",
@@ -242,22 +242,22 @@ class AdminIT {
     }
 
     @Test
-    void ourOwnPagesStandBeforeIt() throws Exception {
+    void prefersOurPagesToTheHostsCatchAll() throws Exception {
         assertThat(admin.get("/aftersale/tickets/AB-1234-5678").status).isEqualTo(404);
         assertThat(admin.get("/aftersale/tickets/hello").status).isEqualTo(200);
     }
 
     @Test
-    void theOfficesOwnPagesStand() throws Exception {
+    void keepsTheHostsPagesWorking() throws Exception {
         assertThat(admin.get("/category").status).isEqualTo(200);
     }
 
     @Test
-    void theSqlOfTheDocsTakesItOutWithoutATrace() throws Exception {
-        try (Connection copy = Removal.copy("office", "removed");
+    void documentedSqlRemovesTheModuleCompletely() throws Exception {
+        try (Connection copy = UninstallScript.copy("office", "removed");
                 Statement statement = copy.createStatement()) {
             int permissions = count(statement, "BLC_ADMIN_PERMISSION");
-            for (String sql : Removal.statements("DELETE")) {
+            for (String sql : UninstallScript.statements("DELETE")) {
                 statement.execute(sql);
             }
             assertThat(count(statement, "INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AFS%'"))
@@ -269,14 +269,14 @@ class AdminIT {
     }
 
     @Test
-    void theSqlOfTheDocsLetsGoOfTheHostsOrders() throws Exception {
-        try (Connection copy = Removal.copy("office", "released");
+    void documentedSqlReleasesTheHostsOrders() throws Exception {
+        try (Connection copy = UninstallScript.copy("office", "released");
                 Statement statement = copy.createStatement()) {
             String keys =
                     "INFORMATION_SCHEMA.TABLE_CONSTRAINTS WHERE CONSTRAINT_TYPE = 'FOREIGN KEY'"
                             + " AND TABLE_NAME LIKE 'AFS%'";
             int before = count(statement, keys);
-            for (String sql : Removal.statements("ALTER")) {
+            for (String sql : UninstallScript.statements("ALTER")) {
                 statement.execute(sql);
             }
             assertThat(count(statement, keys)).isEqualTo(before - 5);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A visitor with cookies and nothing more; redirects are not followed. */
+/** A minimal HTTP client with cookies; it does not follow redirects. */
 final class Browser {
 
     private final Store store;
@@ -98,7 +98,7 @@ final class Browser {
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 
-    /** Signs in at the shop's form, or with other names at the back office's. */
+    /** Signs in at the shop's form, or with other field names at the back office's. */
     Answer signIn(String form, String target, String user, String password) throws IOException {
         return post(
                 target,
@@ -110,7 +110,7 @@ final class Browser {
                 token(get(form).body));
     }
 
-    /** As when the server has ended the session, or has been started anew. */
+    /** Drops the session, as when it expired or the server was restarted. */
     void sessionEnds() {
         cookies.remove("JSESSIONID");
     }

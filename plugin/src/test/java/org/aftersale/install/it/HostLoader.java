@@ -2,8 +2,7 @@ package org.aftersale.install.it;
 
 /**
  * The parent of each web application's class loader: the server, the servlet API and the database,
- * and nothing else of the tests' class path, so that a web application sees its own WEB-INF/lib
- * only.
+ * but nothing else of the test class path, so that a web application sees only its own WEB-INF/lib.
  */
 class HostLoader extends ClassLoader {
 

@@ -91,13 +91,14 @@ final class Store implements AutoCloseable {
     private StandardRoot resources(Context context) {
         StandardRoot root = new StandardRoot(context);
         root.addPreResources(new DirResourceSet(root, "/WEB-INF/lib", lib().toString(), "/"));
-        // a changed file is seen at once, not after the server's five seconds
+        // changed files are visible at once, not after the server's five seconds
         root.setCachingAllowed(false);
         return root;
     }
 
     /**
-     * As a store would run it, but for the seconds the host's 180 jars take to scan for nothing.
+     * As in a store, but without scanning the host's 180 jars, which takes seconds and finds
+     * nothing.
      */
     private static StandardJarScanner scanner() {
         StandardJarScanner scanner = new StandardJarScanner();
@@ -116,7 +117,7 @@ final class Store implements AutoCloseable {
         return context.getServletContext();
     }
 
-    /** A file of the store's web root, for overriding something while it runs. */
+    /** A file in the store's web root, to override something while the store runs. */
     Path file(String path) throws IOException {
         Path file = webRoot.resolve(path);
         Files.createDirectories(file.getParent());
@@ -142,7 +143,7 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** What a store's WEB-INF/lib holds: the host and our jar, none of the tests' own libraries. */
+    /** The content of a store's WEB-INF/lib: the host and our jar, without the test libraries. */
     private static synchronized Path lib() {
         Path lib = work().resolve("lib");
         try {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A shop with a web.xml of 2.4 to which the jar was added, and nothing else. */
+/** A shop with a web.xml of version 2.4 to which only the jar was added. */
 class ZeroEditSiteIT {
 
     private static Store store;
@@ -38,12 +38,12 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void everyAddressHasItsRowInTheTableOfWhoMayDoWhat() throws Exception {
-        Mapped.compare(store, PermissionTable.SHOP, OurAddresses.roots(Side.SITE));
+    void everyAddressHasARowInThePermissionTable() throws Exception {
+        MappedAddresses.compare(store, PermissionTable.SHOP, OurAddresses.roots(Side.SITE));
     }
 
     @Test
-    void aPageStandsInTheStoresAccountLayout() throws Exception {
+    void rendersAccountPagesInTheStoresAccountLayout() throws Exception {
         Browser.Answer page = shopper.get("/account/service/hello");
 
         assertThat(page.status).isEqualTo(200);
@@ -57,7 +57,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void otherPagesStandInTheFullLayout() throws Exception {
+    void rendersOtherPagesInTheFullLayout() throws Exception {
         Browser.Answer page = anonymous.get("/help/hello");
 
         assertThat(page.status).isEqualTo(200);
@@ -65,13 +65,13 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void theMerchantsMessagesWin() throws Exception {
+    void prefersTheMerchantsMessages() throws Exception {
         assertThat(shopper.get("/account/service/hello").body)
                 .contains("<h1>Ask the test shop</h1>");
     }
 
     @Test
-    void aTemplateOfTheStoresWinsWithoutARestart() throws Exception {
+    void prefersTheStoresTemplatesWithoutARestart() throws Exception {
         Path override = store.file("WEB-INF/templates/aftersale/hello.ftl");
         try {
             Files.write(override, "<p>overridden</p>".getBytes(StandardCharsets.UTF_8));
@@ -83,7 +83,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void staticFilesAreServedAndTheStoresWin() throws Exception {
+    void servesStaticFilesAndPrefersTheStores() throws Exception {
         Browser.Answer file = anonymous.get("/css/aftersale/aftersale.css");
         assertThat(file.status).isEqualTo(200);
         assertThat(file.body).contains("the module's style");
@@ -96,7 +96,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void theTablesAreLiquibasesWithTheirForeignKeys() throws Exception {
+    void createsItsTablesAndForeignKeysWithLiquibase() throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:hsqldb:mem:zero", "SA", "");
                 ResultSet keys = connection.getMetaData().getImportedKeys(null, null, "AFS_TEST")) {
             assertThat(keys.next()).isTrue();
@@ -105,7 +105,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void theStoresAccountPagesGetTheScriptOnce() throws Exception {
+    void addsTheScriptToTheStoresAccountPagesOnce() throws Exception {
         Browser.Answer page = shopper.get("/account/orders");
 
         assertThat(page.body)
@@ -116,7 +116,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void theTagPutsTheLinkWhereTheStoreWantsIt() throws Exception {
+    void placesTheLinkWithTheTemplateTag() throws Exception {
         assertThat(shopper.get("/account/orders/T-1").body)
                 .contains("href=\"/account/service?order=T-1\"")
                 .contains("Help with this order</a>")
@@ -124,13 +124,13 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void theStoresSecondDispatcherIsLeftAlone() throws Exception {
+    void leavesTheStoresSecondDispatcherAlone() throws Exception {
         assertThat(anonymous.get("/api/ping").body).isEqualTo("pong");
         assertThat(anonymous.get("/api/css/aftersale/aftersale.css").status).isEqualTo(404);
     }
 
     @Test
-    void aFormIsPerformedAndItsStatusKept() throws Exception {
+    void handlesAFormAndKeepsItsStatus() throws Exception {
         String token = Browser.token(shopper.get("/account/service/hello").body);
 
         Browser.Answer answer =
@@ -141,7 +141,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void aFormWithoutItsTokenLosesNothing() throws Exception {
+    void keepsAFormSubmittedWithoutItsToken() throws Exception {
         Browser.Answer answer =
                 shopper.post(
                         "/account/service/hello",
@@ -161,7 +161,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void soDoesOneWhoseSessionHasEnded() throws Exception {
+    void keepsAFormSubmittedAfterTheSessionExpired() throws Exception {
         Browser.Answer answer =
                 new Browser(store).post("/account/service/hello", "description", "long text");
 
@@ -170,7 +170,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void whoWasSignedOutLogsInAndFindsTheWordsInTheForm() throws Exception {
+    void refillsTheFormAfterSigningInAgain() throws Exception {
         Browser person = signedIn();
         String page = person.get("/account/service/hello").body;
         person.sessionEnds();
@@ -193,7 +193,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void anotherPersonAtTheSameBrowserNeverSeesThem() throws Exception {
+    void neverShowsAKeptFormToAnotherCustomer() throws Exception {
         Browser person = signedIn();
         String page = person.get("/account/service/hello").body;
         String another = page.replace(Browser.owner(page), "0123456789abcdef0123456789abcdef");
@@ -202,14 +202,14 @@ class ZeroEditSiteIT {
         person.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
 
         assertThat(person.get("/account/service/hello").body).doesNotContain("Somebody");
-        // nor when the old tab is sent again now
+        // nor when the old tab is submitted again
         Browser.Answer again = sendHello(person, another, "Somebody else's words");
         assertThat(again.status).isEqualTo(403);
         assertThat(again.body).doesNotContain("Somebody");
     }
 
     @Test
-    void whoIsSignedInWithAnOldPageIsBackInTheFormAtOnce() throws Exception {
+    void showsTheFormAgainToASignedInCustomerWithAnOldPage() throws Exception {
         Browser person = signedIn();
         String page = person.get("/account/service/hello").body;
         String old = page.replace(Browser.token(page), "from-before-the-last-log-in");
@@ -238,17 +238,17 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void theStoresOwnFormsAreLeftToTheHost() throws Exception {
+    void leavesTheStoresFormsToTheHost() throws Exception {
         assertThat(shopper.post("/account/orders", "a", "b").status).isEqualTo(500);
     }
 
     @Test
-    void theStoresOwnFormsAtOtherAddressesAreNotTakenForOurs() throws Exception {
+    void doesNotMistakeTheStoresFormsForOurs() throws Exception {
         assertThat(shopper.post("/help/contact", "a", "b").status).isEqualTo(500);
     }
 
     @Test
-    void anAddressOfOursThatNothingIsMappedToIsNotFoundInTheStoresLook() throws Exception {
+    void showsNotFoundInTheStoresLayoutForUnmappedAddresses() throws Exception {
         for (String path :
                 new String[] {
                     "/account/service/nothing",
@@ -263,7 +263,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void anAnonymousVisitorSignsInAndComesBack() throws Exception {
+    void sendsAnonymousVisitorsToSignInAndBack() throws Exception {
         Browser visitor = new Browser(store);
         Browser.Answer sent = visitor.get("/account/service/hello");
         assertThat(sent.status).isEqualTo(302);
@@ -275,7 +275,7 @@ class ZeroEditSiteIT {
     }
 
     @Test
-    void ourFailuresAreAClearPageAndTheStoresAreItsOwn() throws Exception {
+    void showsAnErrorPageForOurFailuresOnly() throws Exception {
         Browser.Answer error = shopper.get("/account/service/number/5");
         assertThat(error.status).isEqualTo(500);
         assertThat(error.body).contains("data-code=\"error\"", "Imprint");

@@ -39,7 +39,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void aPageOfTheStoresIsNoneOfOurs() throws Exception {
+    void ignoresPagesOfTheStore() throws Exception {
         away();
         filter("/account/orders", (request, answer) -> wentIn.incrementAndGet());
         assertThat(wentIn).hasValue(1);
@@ -47,7 +47,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void anAnsweringDatabaseChangesNothing() throws Exception {
+    void passesRequestsOnWhileTheDatabaseAnswers() throws Exception {
         filter(
                 OURS,
                 (request, answer) -> {
@@ -59,7 +59,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void whileItIsAwayNobodyGoesIn() throws Exception {
+    void showsTheOutagePageWhileTheDatabaseIsAway() throws Exception {
         away();
         filter(OURS, (request, answer) -> wentIn.incrementAndGet());
         assertThat(wentIn).hasValue(0);
@@ -68,7 +68,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void aDatabaseThatSaysNothingIsGivenUpOnInTime() throws Exception {
+    void timesOutWhenTheDatabaseDoesNotAnswer() throws Exception {
         CountDownLatch silence = new CountDownLatch(1);
         when(database.getConnection())
                 .thenAnswer(
@@ -85,7 +85,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void itIsAskedOnceForManyAndFoundAgainByItself() throws Exception {
+    void checksOnceForConcurrentRequestsAndRecovers() throws Exception {
         away();
         OutageFilter filter = filter(300);
         filter.doFilter(get(OURS), response, (request, answer) -> wentIn.incrementAndGet());
@@ -99,7 +99,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void aFailureInTheMiddleIsAnOutageToo() throws Exception {
+    void treatsADatabaseFailureDuringTheRequestAsAnOutage() throws Exception {
         filter(
                 OURS,
                 (request, answer) -> {
@@ -113,7 +113,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void anotherFailureIsTheHosts() {
+    void leavesOtherFailuresToTheHost() {
         assertThatThrownBy(
                         () ->
                                 filter(
@@ -125,7 +125,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void anErrorTheHostMadeOfItIsLookedInto() throws Exception {
+    void inspectsTheCauseOfTheHostsErrors() throws Exception {
         filter(OURS, (request, answer) -> ((HttpServletResponse) answer).sendError(500));
         assertThat(response.getStatus()).isEqualTo(500);
 
@@ -147,7 +147,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void itMayBeSwitchedOff() throws Exception {
+    void canBeSwitchedOff() throws Exception {
         away();
         filter(0).doFilter(get(OURS), response, (request, answer) -> wentIn.incrementAndGet());
         assertThat(wentIn).hasValue(1);

@@ -16,7 +16,7 @@ class SchemaUpdateTest {
     private final JdbcTemplate jdbc = new JdbcTemplate(dataSource);
 
     @Test
-    void isMadeOnceAndDroppedWhole() {
+    void createsOnceAndDropsCompletely() {
         new SchemaUpdate(dataSource).update();
         jdbc.update("INSERT INTO AFS_INSTALLED (STEP, DONE_AT) VALUES ('a', 1)");
         new SchemaUpdate(dataSource).update();
@@ -34,7 +34,7 @@ class SchemaUpdateTest {
     }
 
     @Test
-    void anotherStoresSchemaIsLeftAlone() {
+    void leavesAnotherStoresSchemaAlone() {
         jdbc.execute("CREATE SCHEMA OTHER_STORE");
         jdbc.execute("CREATE TABLE OTHER_STORE.AFS_TICKET (ID INT)");
         new SchemaUpdate(dataSource).update();
@@ -44,7 +44,7 @@ class SchemaUpdateTest {
     }
 
     @Test
-    void leavesTheLogsLevelAsItWas() {
+    void restoresTheLogLevel() {
         Logger.getLogger("liquibase").setLevel(Level.SEVERE);
         new SchemaUpdate(dataSource).update();
         assertThat(Logger.getLogger("liquibase").getLevel()).isEqualTo(Level.SEVERE);

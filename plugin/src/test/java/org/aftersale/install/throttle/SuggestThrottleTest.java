@@ -31,13 +31,13 @@ class SuggestThrottleTest {
     }
 
     @Test
-    void refusesWhoAsksFasterThanAnybodyTypes() throws Exception {
+    void refusesRequestsFasterThanTyping() throws Exception {
         int served = 0;
         for (int i = 0; i < 200; i++) {
             served += ask("/help/suggest", "10.0.0.1").getStatus() == 200 ? 1 : 0;
             now.addAndGet(5_000_000);
         }
-        // the burst, and what comes back within the second
+        // the burst, and what is replenished within the second
         assertThat(served).isBetween(58, 60);
         ask("/help/suggest", "10.0.0.1");
         ask("/help/suggest", "10.0.0.1");
@@ -50,7 +50,7 @@ class SuggestThrottleTest {
     }
 
     @Test
-    void servesOthersMeanwhile() throws Exception {
+    void servesOtherClientsMeanwhile() throws Exception {
         for (int i = 0; i < 100; i++) {
             ask("/help/suggest", "10.0.0.1");
         }
@@ -61,7 +61,7 @@ class SuggestThrottleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/help/suggest.json", "/help//suggest", "/help/suggest/", "/help/./suggest"})
-    void knowsTheAddressHoweverItIsSpelled(String path) throws Exception {
+    void recognisesTheAddressInEverySpelling(String path) throws Exception {
         for (int i = 0; i < 40; i++) {
             ask(path, "10.0.0.1");
         }
@@ -78,7 +78,7 @@ class SuggestThrottleTest {
     }
 
     @Test
-    void remembersNoMoreClientsThanItMayAndNotTheOneItRefusesLast() throws Exception {
+    void limitsTheRememberedClientsAndKeepsRefusingTheBusyOne() throws Exception {
         for (int i = 0; i < 5000; i++) {
             ask("/help/suggest", "10.1." + i / 250 + "." + i % 250);
             ask("/help/suggest", "10.0.0.1");
@@ -95,7 +95,7 @@ class SuggestThrottleTest {
         "2001:db8::9, 2001:db8:",
         "::1, ::1"
     })
-    void takesAHouseForOneClient(String address, String client) {
+    void treatsANetworkAsOneClient(String address, String client) {
         assertThat(SuggestThrottle.client(address)).isEqualTo(client);
     }
 }

@@ -1,26 +1,26 @@
 package org.aftersale.refund.computation;
 
-import static org.aftersale.money.Sale.parcel;
-import static org.aftersale.money.Sale.priced;
-import static org.aftersale.money.Sale.tax;
-import static org.aftersale.refund.computation.Tills.MUGS;
-import static org.aftersale.refund.computation.Tills.card;
-import static org.aftersale.refund.computation.Tills.giftCard;
-import static org.aftersale.refund.computation.Tills.mugs;
-import static org.aftersale.refund.computation.Tills.only;
+import static org.aftersale.money.SoldOrderFixture.parcel;
+import static org.aftersale.money.SoldOrderFixture.priced;
+import static org.aftersale.money.SoldOrderFixture.tax;
+import static org.aftersale.refund.computation.RefundCalculationFixture.MUGS;
+import static org.aftersale.refund.computation.RefundCalculationFixture.card;
+import static org.aftersale.refund.computation.RefundCalculationFixture.giftCard;
+import static org.aftersale.refund.computation.RefundCalculationFixture.mugs;
+import static org.aftersale.refund.computation.RefundCalculationFixture.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
-import org.aftersale.money.MemoryLedger;
-import org.aftersale.money.Sale;
+import org.aftersale.money.InMemoryLedger;
+import org.aftersale.money.SoldOrderFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Refunds of earlier versions are stored in this form: neither a name nor the order may change. */
+/** Earlier versions stored refunds in this form: names and their order must not change. */
 class BreakdownJsonTest {
 
-    /** What this order was stored as before the breakdown had a type. */
+    /** How this order was stored before the breakdown had a type of its own. */
     private static final String TWO_MUGS =
             "{\"format\":1,\"order\":\"DEMO-1\",\"currency\":\"USD\",\"currencyAssumed\":false,"
                     + "\"items\":[{\"kind\":\"UNIT\",\"subject\":12,\"name\":\"Thing 12\","
@@ -42,13 +42,13 @@ class BreakdownJsonTest {
             "\"payouts\":[{\"way\":\"CREDIT\",\"type\":null,\"reference\":null,"
                     + "\"captured\":null,\"left\":null,\"amount\":9000}]}";
 
-    private final MemoryLedger order = order();
+    private final InMemoryLedger order = order();
 
-    /** The order of docs/money.md, of which some was refunded before. */
-    private static MemoryLedger order() {
-        MemoryLedger order =
-                Tills.paid(
-                        Sale.in("USD")
+    /** The order of docs/money.md, partly refunded before. */
+    private static InMemoryLedger order() {
+        InMemoryLedger order =
+                RefundCalculationFixture.paid(
+                        SoldOrderFixture.in("USD")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(3, 6600, 5997)),
@@ -62,20 +62,23 @@ class BreakdownJsonTest {
         return order;
     }
 
-    private static ComputedRefund compute(MemoryLedger order, CheckedRefundRequest asked) {
-        return Tills.calculator().compute(order.money(), asked);
+    private static ComputedRefund compute(InMemoryLedger order, CheckedRefundRequest asked) {
+        return RefundCalculationFixture.calculator().compute(order.money(), asked);
     }
 
     @Test
-    void writesTheStoredFormToTheByte() {
+    void writesTheStoredFormByteForByte() {
         ComputedRefund refund = compute(order, only(2500, mugs(order, 1, 2)));
         assertThat(BreakdownJson.write(refund.getBreakdown())).isEqualTo(TWO_MUGS);
         assertThat(refund.getDigest()).isEqualTo("171005947a4fce2144b45436");
     }
 
     @Test
-    void writesStoreCreditThatBelongsToNoPayment() {
-        ComputedRefund refund = compute(order, new CheckedRefundRequest(Tills.none(), 9000L, true));
+    void writesStoreCreditWithoutAPayment() {
+        ComputedRefund refund =
+                compute(
+                        order,
+                        new CheckedRefundRequest(RefundCalculationFixture.none(), 9000L, true));
         assertThat(BreakdownJson.write(refund.getBreakdown())).endsWith(TO_CREDIT);
         assertThat(refund.getDigest()).isEqualTo("bce13b40fb6c17f57848fe52");
         BreakdownPayout payout =
@@ -86,13 +89,13 @@ class BreakdownJsonTest {
     }
 
     @Test
-    void whatIsReadIsWhatWasWritten() {
+    void readsBackWhatItWrote() {
         assertThat(BreakdownJson.write(read(TWO_MUGS))).isEqualTo(TWO_MUGS);
         assertThat(BreakdownJson.digest(read(TWO_MUGS))).isEqualTo("171005947a4fce2144b45436");
     }
 
     @Test
-    void figuresOfSeveralUnitsAreThoseOfOneTimesTheirCount() {
+    void multipliesUnitAmountsByTheirCount() {
         BreakdownItem item =
                 read(TWO_MUGS.replaceFirst("\"count\":1", "\"count\":3")).getItems().get(0);
         assertThat(item.getLast()).isEqualTo(3);
@@ -105,7 +108,7 @@ class BreakdownJsonTest {
     }
 
     @Test
-    void theNetTheFullAmountAndTheOrderAddUp() {
+    void netGrossAndOrderTotalsAddUp() {
         RefundBreakdown breakdown = read(TWO_MUGS);
         assertThat(breakdown.getNet()).hasToString("23.09 USD");
         assertThat(breakdown.getBeforeSteps()).hasToString("32.06 USD");
@@ -127,7 +130,7 @@ class BreakdownJsonTest {
                 "{\"currency\":\"USD\",\"items\":[{\"kind\":\"GHOST\"}]}",
                 "{\"currency\":\"USD\",\"payouts\":[{\"amount\":1}]}"
             })
-    void whatCannotBeReadIsEmpty(String stored) {
+    void readsInvalidJsonAsEmpty(String stored) {
         assertThat(BreakdownJson.read("RF-7F3K-29QX", stored)).isEmpty();
     }
 

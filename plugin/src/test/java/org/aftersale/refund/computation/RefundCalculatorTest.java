@@ -1,16 +1,16 @@
 package org.aftersale.refund.computation;
 
-import static org.aftersale.money.Sale.parcel;
-import static org.aftersale.money.Sale.priced;
-import static org.aftersale.money.Sale.tax;
-import static org.aftersale.refund.computation.Tills.MUGS;
-import static org.aftersale.refund.computation.Tills.card;
-import static org.aftersale.refund.computation.Tills.giftCard;
-import static org.aftersale.refund.computation.Tills.mugs;
-import static org.aftersale.refund.computation.Tills.only;
-import static org.aftersale.refund.computation.Tills.paid;
-import static org.aftersale.refund.computation.Tills.paidByCard;
-import static org.aftersale.refund.computation.Tills.sum;
+import static org.aftersale.money.SoldOrderFixture.parcel;
+import static org.aftersale.money.SoldOrderFixture.priced;
+import static org.aftersale.money.SoldOrderFixture.tax;
+import static org.aftersale.refund.computation.RefundCalculationFixture.MUGS;
+import static org.aftersale.refund.computation.RefundCalculationFixture.card;
+import static org.aftersale.refund.computation.RefundCalculationFixture.giftCard;
+import static org.aftersale.refund.computation.RefundCalculationFixture.mugs;
+import static org.aftersale.refund.computation.RefundCalculationFixture.only;
+import static org.aftersale.refund.computation.RefundCalculationFixture.paid;
+import static org.aftersale.refund.computation.RefundCalculationFixture.paidByCard;
+import static org.aftersale.refund.computation.RefundCalculationFixture.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.aftersale.money.Booked;
-import org.aftersale.money.MemoryLedger;
-import org.aftersale.money.Sale;
+import org.aftersale.money.InMemoryLedger;
+import org.aftersale.money.LedgerPayout;
+import org.aftersale.money.SoldOrderFixture;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 import org.aftersale.refund.entitlement.RefundableItemKind;
@@ -32,13 +32,14 @@ import org.junit.jupiter.api.Test;
 
 class RefundCalculatorTest {
 
-    private final RefundCalculator calculator = Tills.calculator();
+    private final RefundCalculator calculator = RefundCalculationFixture.calculator();
 
     /** One mug of 100.00, paid by card. */
-    private final MemoryLedger one = paidByCard(Sale.in("EUR").line(MUGS, 1, 10_000), 10_000);
+    private final InMemoryLedger one =
+            paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 1, 10_000), 10_000);
 
     @Test
-    void sixtyAndThenSixtyOfAHundredIsRefusedWithTheFortyThatAreLeft() {
+    void rejectsSixtyAfterSixtyOfAHundredAndNamesForty() {
         give(one, sum(6000));
         assertRefused(one, sum(6000), 4000);
         assertRefused(one, only(6000, mugs(one, 1)), 4000);
@@ -47,34 +48,34 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void sixtyAndSixtyOfAHundredInOneRequestCountOnce() {
+    void countsAUnitNamedTwiceInARequestOnce() {
         CheckedRefundRequest twice = mugs(one, 1, 1);
         assertThat(compute(one, twice).getTotal()).isEqualTo(10_000);
         assertRefused(one, only(12_000, twice), 10_000);
     }
 
     @Test
-    void aUnitNamedTwiceOfWhichSixtyWereGivenBackGivesTheFortyOnce() {
+    void refundsTheRestOfAUnitNamedTwiceOnce() {
         give(one, only(6000, mugs(one, 1)));
         assertThat(compute(one, mugs(one, 1, 1)).getTotal()).isEqualTo(4000);
     }
 
     @Test
-    void aCentMoreThanWasPaidIsRefused() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 1, 17_925), 17_925);
+    void rejectsOneCentMoreThanWasPaid() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 1, 17_925), 17_925);
         assertRefused(order, sum(17_926), 17_925);
         assertThat(compute(order, sum(17_925)).getTotal()).isEqualTo(17_925);
     }
 
     @Test
-    void aSumAboveWhatIsLeftOfTheUnitsIsRefusedThoughTheOrderHasMore() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 3000), 3000);
+    void rejectsAnAmountAboveTheSelectedUnits() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 3, 3000), 3000);
         assertRefused(order, only(1001, mugs(order, 1)), 1000);
     }
 
     @Test
-    void whatWasNotCapturedIsNotGivenBack() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 3000), 2500);
+    void refundsNothingThatWasNotCaptured() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 3, 3000), 2500);
         assertRefused(order, mugs(order, 1, 2, 3), 2500);
         assertRefused(order, sum(2501), 2500);
         assertRefused(order, sum(3001), 2500);
@@ -82,35 +83,36 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void anOrderWithoutAPaymentGivesNothingBackNotEvenAsCredit() {
-        MemoryLedger order = paid(Sale.in("EUR").line(MUGS, 1, 1000));
+    void refundsNothingForAnUnpaidOrderNotEvenAsCredit() {
+        InMemoryLedger order = paid(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000));
         assertRefused(order, mugs(order, 1), 0);
-        assertRefused(order, new CheckedRefundRequest(Tills.none(), 1L, true), 0);
+        assertRefused(
+                order, new CheckedRefundRequest(RefundCalculationFixture.none(), 1L, true), 0);
     }
 
     @Test
-    void aVoidedCaptureGivesNothingBack() {
-        MemoryLedger order = paid(Sale.in("EUR").line(MUGS, 1, 1000), card(31, 0));
+    void refundsNothingForAVoidedCapture() {
+        InMemoryLedger order = paid(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000), card(31, 0));
         assertRefused(order, sum(1), 0);
     }
 
     @Test
-    void whatWasPaidTooMuchIsNotGivenBackForUnits() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 1, 1000), 1500);
+    void doesNotRefundAnOverpaymentForUnits() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000), 1500);
         assertRefused(order, sum(1001), 1000);
     }
 
     @Test
-    void whatWasRefundedOutsideIsSeenAndCounted() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 2, 2000), 2000);
+    void countsRefundsMadeOutsideTheModule() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 2, 2000), 2000);
         order.refundOutside(order.getCaptures().get(0), 700);
         assertThat(order.money().getLeft()).isEqualTo(1300);
         assertRefused(order, mugs(order, 1, 2), 1300);
     }
 
     @Test
-    void nothingIsLeftOfAUnitThatWasGivenBack() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 2, 2000), 2000);
+    void leavesNothingOfARefundedUnit() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 2, 2000), 2000);
         give(order, mugs(order, 1));
         assertThatThrownBy(() -> compute(order, mugs(order, 1)))
                 .isInstanceOf(NothingToRefundException.class)
@@ -119,23 +121,29 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void aUnitThatCostNothingGivesNothingBack() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 1, 0).line(13, 1, 500), 500);
+    void refundsNothingForAFreeUnit() {
+        InMemoryLedger order =
+                paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 1, 0).line(13, 1, 500), 500);
         assertThatThrownBy(() -> compute(order, mugs(order, 1)))
                 .isInstanceOf(NothingToRefundException.class);
     }
 
     @Test
-    void aRequestForNothingIsRefused() {
-        assertThatThrownBy(() -> compute(one, new CheckedRefundRequest(Tills.none(), null, false)))
+    void rejectsAnEmptyRequest() {
+        assertThatThrownBy(
+                        () ->
+                                compute(
+                                        one,
+                                        new CheckedRefundRequest(
+                                                RefundCalculationFixture.none(), null, false)))
                 .isInstanceOf(NothingToRefundException.class);
     }
 
     @Test
-    void anOrderLevelDiscountIsNeverGivenBack() {
-        MemoryLedger order =
+    void neverRefundsAnOrderDiscount() {
+        InMemoryLedger order =
                 paidByCard(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(2, 2000, 2000)),
@@ -146,11 +154,11 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void aDiscountIsNotTaxedTwice() {
-        // 10.00 less 2.00; 23 % of the 8.00 that were paid, and of nothing else
-        MemoryLedger order =
+    void doesNotTaxADiscountTwice() {
+        // 10.00 less 2.00; 23 % of the 8.00 that were paid
+        InMemoryLedger order =
                 paidByCard(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(1, 1000, 1000)),
@@ -162,8 +170,8 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void equalUnitsDoNotDriftApartWhicheverComesBackFirst() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 5700), 5700);
+    void equalUnitsAreRefundedEquallyInAnyOrder() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 3, 5700), 5700);
         for (int number : new int[] {2, 3, 1}) {
             assertThat(give(order, mugs(order, number)).getTotal()).isEqualTo(1900);
         }
@@ -171,9 +179,9 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void anOddCentIsGivenBackOnceWhicheverUnitComesFirst() {
+    void refundsARemainingCentOnceInAnyOrder() {
         for (int[] numbers : new int[][] {{1, 2, 3}, {3, 2, 1}, {2, 1, 3}}) {
-            MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 1000), 1000);
+            InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 3, 1000), 1000);
             long total = 0;
             for (int number : numbers) {
                 total += give(order, mugs(order, number)).getTotal();
@@ -183,9 +191,11 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void manySmallSumsAddUpToWhatWasPaidAndTaxed() {
-        MemoryLedger order =
-                paidByCard(Sale.in("EUR").line(MUGS, 3, 5997, tax("VAT", "0.0825", 495)), 6492);
+    void manySmallRefundsAddUpToThePriceAndTaxPaid() {
+        InMemoryLedger order =
+                paidByCard(
+                        SoldOrderFixture.in("EUR").line(MUGS, 3, 5997, tax("VAT", "0.0825", 495)),
+                        6492);
         while (order.money().getLeft() > 0) {
             give(order, sum(Math.min(7, order.money().getLeft())));
         }
@@ -194,20 +204,20 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void whatIsPendingCounts() {
+    void countsPendingPayouts() {
         give(one, sum(10_000));
         assertRefused(one, sum(1), 0);
     }
 
     @Test
-    void aDeclinedOrCancelledRefundEatsNoEntitlement() {
-        Booked payout = giveAndBook(one, mugs(one, 1));
+    void ignoresDeclinedAndCancelledRefunds() {
+        LedgerPayout payout = giveAndBook(one, mugs(one, 1));
         one.decline(payout);
         assertThat(compute(one, mugs(one, 1)).getTotal()).isEqualTo(10_000);
     }
 
     @Test
-    void theSameRequestForTheSameOrderHasTheSameDigest() {
+    void hasTheSameDigestForTheSameRequest() {
         assertThat(compute(one, sum(1234)).getDigest())
                 .isEqualTo(compute(one, sum(1234)).getDigest())
                 .matches("[0-9a-f]{24}")
@@ -216,24 +226,27 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void whatHappensBetweenPreviewAndPressIsAnotherDigest() {
+    void changesItsDigestWhenTheOrderChanges() {
         String preview = compute(one, sum(1000)).getDigest();
         one.refundOutside(one.getCaptures().get(0), 1);
         assertThat(compute(one, sum(1000)).getDigest()).isNotEqualTo(preview);
     }
 
     @Test
-    void twoUnitsThatCostTheSameAreTwoDigests() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 1000), 1000);
+    void changesItsDigestForAnotherUnitOfTheSamePrice() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 3, 1000), 1000);
         assertThat(compute(order, mugs(order, 2)).getDigest())
                 .isNotEqualTo(compute(order, mugs(order, 3)).getDigest());
     }
 
     @Test
-    void eightyOfTheOrderInTheDocsGoToTheCardFirstAndTheRestToTheGiftCard() {
-        MemoryLedger order =
+    void splitsTheDocumentedExampleBetweenCardAndGiftCard() {
+        InMemoryLedger order =
                 paid(
-                        Sale.in("USD").line(MUGS, 3, 5409).line(13, 1, 4000).shipping(5, 690),
+                        SoldOrderFixture.in("USD")
+                                .line(MUGS, 3, 5409)
+                                .line(13, 1, 4000)
+                                .shipping(5, 690),
                         giftCard(31, 5000),
                         card(32, 5099));
         assertThat(compute(order, sum(8000)).getPayouts())
@@ -242,10 +255,10 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void aSumForAUnitIsCutOverItsTaxInProportion() {
-        MemoryLedger order =
+    void splitsAUnitsAmountBetweenPriceAndTaxInProportion() {
+        InMemoryLedger order =
                 paidByCard(
-                        Sale.in("USD")
+                        SoldOrderFixture.in("USD")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(3, 6600, 5997)),
@@ -257,15 +270,16 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void aSumForNoUnitIsCutOverShippingToo() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 1, 3000).shipping(5, 1000), 4000);
+    void splitsAnOrderAmountOverShippingToo() {
+        InMemoryLedger order =
+                paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 1, 3000).shipping(5, 1000), 4000);
         UnitAmounts cells = cells(compute(order, sum(400)));
         EntitledUnit shipping = order.getEntitlement().unit(RefundableItemKind.SHIPPING, 5, 1);
         assertThat(cells.ofUnit(shipping.getIndex())).isEqualTo(100);
     }
 
     @Test
-    void aStepOfTheStoresOwnLowersTheSumAndSaysSo() {
+    void appliesAndNamesARefundStepOfTheStore() {
         RefundStep restocking = draft -> draft.reduceTo(draft.getTotal() - 500, "restocking");
         RefundCalculator own =
                 new RefundCalculator(
@@ -279,9 +293,11 @@ class RefundCalculatorTest {
     }
 
     @Test
-    void theBreakdownNamesWhatWasPaidForEachUnitWhatWasRefundedBeforeAndWhatIsNow() {
-        MemoryLedger order =
-                paidByCard(Sale.in("EUR").line(MUGS, 2, 2000, tax("VAT", null, 460)), 2460);
+    void breakdownListsPaidPreviouslyRefundedAndRefundedNow() {
+        InMemoryLedger order =
+                paidByCard(
+                        SoldOrderFixture.in("EUR").line(MUGS, 2, 2000, tax("VAT", null, 460)),
+                        2460);
         give(order, only(246, mugs(order, 1)));
         ComputedRefund refund = compute(order, mugs(order, 1, 2));
         assertThat(BreakdownJson.write(refund.getBreakdown()))
@@ -296,22 +312,22 @@ class RefundCalculatorTest {
     }
 
     private static CheckedRefundRequest toCredit() {
-        return new CheckedRefundRequest(Tills.none(), null, true);
+        return new CheckedRefundRequest(RefundCalculationFixture.none(), null, true);
     }
 
-    private ComputedRefund compute(MemoryLedger ledger, CheckedRefundRequest asked) {
+    private ComputedRefund compute(InMemoryLedger ledger, CheckedRefundRequest asked) {
         return calculator.compute(ledger.money(), asked);
     }
 
-    private ComputedRefund give(MemoryLedger ledger, CheckedRefundRequest asked) {
+    private ComputedRefund give(InMemoryLedger ledger, CheckedRefundRequest asked) {
         ComputedRefund refund = compute(ledger, asked);
         ledger.book(refund);
         return refund;
     }
 
-    private Booked giveAndBook(MemoryLedger ledger, CheckedRefundRequest asked) {
+    private LedgerPayout giveAndBook(InMemoryLedger ledger, CheckedRefundRequest asked) {
         give(ledger, asked);
-        List<Booked> payouts = new ArrayList<>(ledger.getPayouts());
+        List<LedgerPayout> payouts = new ArrayList<>(ledger.getPayouts());
         return payouts.get(payouts.size() - 1);
     }
 
@@ -320,7 +336,7 @@ class RefundCalculatorTest {
         return refund.getPayouts().get(0).getAmounts();
     }
 
-    private void assertRefused(MemoryLedger ledger, CheckedRefundRequest asked, long left) {
+    private void assertRefused(InMemoryLedger ledger, CheckedRefundRequest asked, long left) {
         RefundExceedsEntitlementException failure =
                 catchThrowableOfType(
                         () -> compute(ledger, asked), RefundExceedsEntitlementException.class);

@@ -1,16 +1,16 @@
 package org.aftersale.refund.computation;
 
-import static org.aftersale.refund.computation.Tills.MUGS;
-import static org.aftersale.refund.computation.Tills.mugs;
-import static org.aftersale.refund.computation.Tills.only;
-import static org.aftersale.refund.computation.Tills.paidByCard;
+import static org.aftersale.refund.computation.RefundCalculationFixture.MUGS;
+import static org.aftersale.refund.computation.RefundCalculationFixture.mugs;
+import static org.aftersale.refund.computation.RefundCalculationFixture.only;
+import static org.aftersale.refund.computation.RefundCalculationFixture.paidByCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collections;
 import java.util.Locale;
-import org.aftersale.money.MemoryLedger;
-import org.aftersale.money.Sale;
+import org.aftersale.money.InMemoryLedger;
+import org.aftersale.money.SoldOrderFixture;
 import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.MessageReference;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefundRequestRulesTest {
 
     /** Three mugs of 10.00 each. */
-    private final MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 3000), 3000);
+    private final InMemoryLedger order =
+            paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 3, 3000), 3000);
 
     private final RefundRequest.Draft form = RefundRequest.about("DEMO-1").because("RETURNED", "");
 
@@ -35,7 +36,7 @@ class RefundRequestRulesTest {
         "ten, not-a-sum",
         "12345678901234567890, too-large"
     })
-    void aSumThatCannotBeReadIsRefusedBesideItsField(String typed, String complaint) {
+    void rejectsAnInvalidAmountAtItsField(String typed, String complaint) {
         assertComplaint(
                 form.sum(typed, "EUR"),
                 "sum",
@@ -43,7 +44,7 @@ class RefundRequestRulesTest {
     }
 
     @Test
-    void aSumOfAnotherCurrencyThanTheOrdersIsRefused() {
+    void rejectsAnAmountInAnotherCurrency() {
         assertComplaint(
                 form.sum("5.00", "USD"),
                 "sum",
@@ -56,7 +57,7 @@ class RefundRequestRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"4", "-1", "+1", "1.5", "two", "٣", "9999999999"})
-    void aQuantityOutsideTheRowIsRefusedWithTheMost(String typed) {
+    void rejectsAnInvalidQuantityAndNamesTheMaximum(String typed) {
         assertComplaint(
                 form.pick("UNIT-12-1", typed),
                 "pick_UNIT-12-1",
@@ -65,7 +66,7 @@ class RefundRequestRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UNIT-99-1", "UNIT-12-2", "FEE-12-1", "", "UNIT-12"})
-    void aRowThatTheOrderDoesNotHaveIsRefused(String key) {
+    void rejectsAnUnknownRow(String key) {
         assertComplaint(
                 form.pick(key, "1"),
                 "pick_" + key,
@@ -73,8 +74,10 @@ class RefundRequestRulesTest {
     }
 
     @Test
-    void aRowThatChangedMeanwhileIsRefused() {
-        order.book(Tills.calculator().compute(order.money(), only(1, mugs(order, 2))));
+    void rejectsARowThatHasChanged() {
+        order.book(
+                RefundCalculationFixture.calculator()
+                        .compute(order.money(), only(1, mugs(order, 2))));
         assertComplaint(
                 form.pick("UNIT-12-1", "3"),
                 "pick_UNIT-12-1",
@@ -82,7 +85,7 @@ class RefundRequestRulesTest {
     }
 
     @Test
-    void aFormWithoutUnitsAndWithoutASumIsRefused() {
+    void rejectsAFormWithoutUnitsAndAmount() {
         assertComplaint(
                 form.pick("UNIT-12-1", "0").pick("UNIT-99-1", " ").sum(" ", "EUR"),
                 "pick",
@@ -91,7 +94,7 @@ class RefundRequestRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "NONSENSE", "returned", " RETURNED"})
-    void anUnknownReasonIsRefused(String reason) {
+    void rejectsAnUnknownReason(String reason) {
         assertComplaint(
                 form.sum("1", "EUR").because(reason, ""),
                 "reason",
@@ -99,7 +102,7 @@ class RefundRequestRulesTest {
     }
 
     @Test
-    void aNoteOfMoreThanAThousandSignsIsRefused() {
+    void rejectsANoteOfMoreThanAThousandCharacters() {
         String note = String.join("", Collections.nCopies(1001, "x"));
         assertComplaint(
                 form.sum("1", "EUR").because("OTHER", note),
@@ -109,7 +112,7 @@ class RefundRequestRulesTest {
     }
 
     @Test
-    void theFirstUnitsOfARowAreTaken() {
+    void selectsTheFirstUnitsOfARow() {
         CheckedRefundRequest asked = check(form.pick("UNIT-12-1", "2"));
         assertThat(asked.getUnits()).extracting(unit -> unit.getNumber()).containsExactly(1, 2);
         assertThat(asked.getSum()).isNull();
@@ -117,7 +120,7 @@ class RefundRequestRulesTest {
     }
 
     @Test
-    void aSumIsReadInTheLanguageItWasTypedIn() {
+    void readsAnAmountInTheAgentsLanguage() {
         CheckedRefundRequest asked = check(form.sum("12,50", "EUR").typedIn(Locale.GERMAN));
         assertThat(asked.getSum()).isEqualTo(1250);
         assertThat(asked.getUnits()).isEmpty();

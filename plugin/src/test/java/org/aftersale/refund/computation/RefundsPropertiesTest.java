@@ -11,34 +11,34 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.aftersale.host.SoldOrder;
-import org.aftersale.money.Dice;
-import org.aftersale.money.MemoryLedger;
-import org.aftersale.money.RandomAsks;
+import org.aftersale.money.InMemoryLedger;
 import org.aftersale.money.RandomOrders;
 import org.aftersale.money.RandomPayments;
-import org.aftersale.money.RefundStory;
+import org.aftersale.money.RandomRefundRequests;
+import org.aftersale.money.RefundScenario;
+import org.aftersale.money.SeededRandom;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.shared.AftersaleException;
 
 /**
- * What holds of every order. The seed and the two sizes make the order up; a smaller size is what
- * jqwik tries when it looks for a simpler case.
+ * Properties of every order. The seed and the two sizes determine the order; jqwik tries smaller
+ * sizes when it shrinks a failure.
  */
 class RefundsPropertiesTest {
 
-    private final RefundCalculator calculator = Tills.calculator();
+    private final RefundCalculator calculator = RefundCalculationFixture.calculator();
 
-    /** The laws themselves are in the package org.aftersale.money, where the benchmark has them. */
+    /** The invariants are in the package org.aftersale.money, where the benchmark uses them too. */
     @Property(tries = 1_500)
-    void whateverIsGivenBackNothingIsLostAndNothingGivenTwice(
+    void randomRefundsLoseNothingAndRefundNothingTwice(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 30) int lines,
             @ForAll @IntRange(min = 1, max = 50) int units) {
-        assertThat(RefundStory.tell(new RandomOrders(lines, units), seed).orders).isEqualTo(1);
+        assertThat(RefundScenario.tell(new RandomOrders(lines, units), seed).orders).isEqualTo(1);
     }
 
     @Property(tries = 500)
-    void thePreviewIsThePayoutWhenTheOrderIsReadAnew(
+    void previewEqualsThePayoutAfterRereadingTheOrder(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 30) int lines,
             @ForAll @IntRange(min = 1, max = 50) int units) {
@@ -46,11 +46,11 @@ class RefundsPropertiesTest {
         assertThat(preview(orders, seed)).isEqualTo(preview(orders, seed));
     }
 
-    /** What a refused one says is part of it. */
+    /** The message of a rejection is part of the result. */
     private List<Object> preview(RandomOrders orders, long seed) {
-        Dice dice = new Dice(seed);
-        MemoryLedger order = ledger(orders.next(dice), dice);
-        RandomAsks asks = new RandomAsks(dice);
+        SeededRandom random = new SeededRandom(seed);
+        InMemoryLedger order = ledger(orders.next(random), random);
+        RandomRefundRequests asks = new RandomRefundRequests(random);
         List<Object> previews = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             try {
@@ -67,19 +67,19 @@ class RefundsPropertiesTest {
     }
 
     @Property(tries = 300)
-    void inWhateverOrderAllUnitsComeBackAsMuchIsGivenBackOfEach(
+    void everyUnitIsRefundedEquallyInAnyOrder(
             @ForAll long seed,
             @ForAll long shuffle,
             @ForAll @IntRange(min = 1, max = 10) int lines,
             @ForAll @IntRange(min = 1, max = 10) int units) {
-        Dice dice = new Dice(seed);
-        MemoryLedger order = fullyPaid(new RandomOrders(lines, units).next(dice));
+        SeededRandom random = new SeededRandom(seed);
+        InMemoryLedger order = fullyPaid(new RandomOrders(lines, units).next(random));
         List<EntitledUnit> all = new ArrayList<>(order.getEntitlement().getUnits());
         Collections.shuffle(all, new Random(shuffle));
         long sum = 0;
         for (EntitledUnit unit : all) {
-            if (dice.percent(30) && unit.getTotal() > 1) {
-                long some = dice.between(1L, unit.getTotal() - 1);
+            if (random.percent(30) && unit.getTotal() > 1) {
+                long some = random.between(1L, unit.getTotal() - 1);
                 sum += give(order, new CheckedRefundRequest(Arrays.asList(unit), some, false));
             }
             if (unit.getTotal() > 0) {
@@ -93,13 +93,18 @@ class RefundsPropertiesTest {
     }
 
     @Property(tries = 300)
-    void aSumForTheOrderBeforeItsUnitsLeavesTheSameTotal(
+    void anOrderAmountBeforeItsUnitsLeavesTheSameTotal(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 999) int perMille) {
-        MemoryLedger order = fullyPaid(new RandomOrders(8, 10).next(new Dice(seed)));
+        InMemoryLedger order = fullyPaid(new RandomOrders(8, 10).next(new SeededRandom(seed)));
         long total = order.getEntitlement().getTotal();
         long first = total / 1000 * perMille;
         long sum =
-                first == 0 ? 0 : give(order, new CheckedRefundRequest(Tills.none(), first, false));
+                first == 0
+                        ? 0
+                        : give(
+                                order,
+                                new CheckedRefundRequest(
+                                        RefundCalculationFixture.none(), first, false));
         for (EntitledUnit unit : order.getEntitlement().getUnits()) {
             long left =
                     unit.getTotal() - order.money().getUsed().getCells().ofUnit(unit.getIndex());
@@ -110,17 +115,18 @@ class RefundsPropertiesTest {
         assertThat(sum).isEqualTo(total);
     }
 
-    private long give(MemoryLedger order, CheckedRefundRequest asked) {
+    private long give(InMemoryLedger order, CheckedRefundRequest asked) {
         ComputedRefund refund = calculator.compute(order.money(), asked);
         order.book(refund);
         return refund.getTotal();
     }
 
-    private static MemoryLedger ledger(SoldOrder order, Dice dice) {
-        return new MemoryLedger(order, RandomPayments.of(order.getTotal(), dice));
+    private static InMemoryLedger ledger(SoldOrder order, SeededRandom random) {
+        return new InMemoryLedger(order, RandomPayments.of(order.getTotal(), random));
     }
 
-    private static MemoryLedger fullyPaid(SoldOrder order) {
-        return new MemoryLedger(order, Collections.singletonList(Tills.card(31, 1L << 60)));
+    private static InMemoryLedger fullyPaid(SoldOrder order) {
+        return new InMemoryLedger(
+                order, Collections.singletonList(RefundCalculationFixture.card(31, 1L << 60)));
     }
 }

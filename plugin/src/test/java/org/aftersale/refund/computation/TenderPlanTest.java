@@ -1,20 +1,20 @@
 package org.aftersale.refund.computation;
 
-import static org.aftersale.refund.computation.Tills.MUGS;
-import static org.aftersale.refund.computation.Tills.card;
-import static org.aftersale.refund.computation.Tills.giftCard;
-import static org.aftersale.refund.computation.Tills.paid;
-import static org.aftersale.refund.computation.Tills.storeCredit;
-import static org.aftersale.refund.computation.Tills.sum;
+import static org.aftersale.refund.computation.RefundCalculationFixture.MUGS;
+import static org.aftersale.refund.computation.RefundCalculationFixture.card;
+import static org.aftersale.refund.computation.RefundCalculationFixture.giftCard;
+import static org.aftersale.refund.computation.RefundCalculationFixture.paid;
+import static org.aftersale.refund.computation.RefundCalculationFixture.storeCredit;
+import static org.aftersale.refund.computation.RefundCalculationFixture.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aftersale.money.Capture;
-import org.aftersale.money.MemoryLedger;
-import org.aftersale.money.Sale;
+import org.aftersale.money.InMemoryLedger;
+import org.aftersale.money.LedgerCapture;
+import org.aftersale.money.SoldOrderFixture;
 import org.aftersale.refund.entitlement.Entitlement;
 import org.aftersale.refund.entitlement.EntitlementCalculator;
 import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 
 class TenderPlanTest {
 
-    private final Sale sale = Sale.in("EUR").line(MUGS, 3, 6000).shipping(5, 3000);
+    private final SoldOrderFixture sale =
+            SoldOrderFixture.in("EUR").line(MUGS, 3, 6000).shipping(5, 3000);
 
     @Test
-    void moreThanThePaymentsCanTakeIsRefusedWithWhatTheyCan() {
+    void rejectsMoreThanThePaymentsCoverAndNamesTheirLimit() {
         Entitlement entitlement = EntitlementCalculator.of(sale.order());
         Tender spent = new Tender(1, 31, "CREDIT_CARD", "PASSTHROUGH", null, 9000, 8000, 300);
         OrderMoney money =
@@ -38,30 +39,31 @@ class TenderPlanTest {
                         0);
         RefundExceedsEntitlementException failure =
                 catchThrowableOfType(
-                        () -> Tills.calculator().compute(money, sum(701)),
+                        () -> RefundCalculationFixture.calculator().compute(money, sum(701)),
                         RefundExceedsEntitlementException.class);
         assertThat(failure.getLeft()).isEqualTo(700);
     }
 
     @Test
-    void cardsComeFirstGiftCardsNextAndStoreCreditLast() {
-        MemoryLedger order = paid(sale, storeCredit(31, 3000), giftCard(32, 3000), card(33, 3000));
+    void refundsCardsThenGiftCardsThenStoreCredit() {
+        InMemoryLedger order =
+                paid(sale, storeCredit(31, 3000), giftCard(32, 3000), card(33, 3000));
         assertThat(plan(order, 8000)).containsExactly("33: 3000", "32: 3000", "31: 2000");
     }
 
     @Test
-    void ofTwoCardsTheOlderCaptureComesFirst() {
+    void refundsTheOlderOfTwoCapturesFirst() {
         assertThat(plan(paid(sale, card(41, 5000), card(40, 4000)), 5000))
                 .containsExactly("40: 4000", "41: 1000");
     }
 
     @Test
-    void aPaymentTakesWhatItCapturedLessWhatWasGivenBackAndWhatIsOnItsWay() {
-        Capture card = card(31, 5000);
-        MemoryLedger order = paid(sale, card, giftCard(32, 4000));
-        order.book(Tills.calculator().compute(order.money(), sum(1500)));
+    void limitsAPaymentToItsCaptureLessPaidAndPendingRefunds() {
+        LedgerCapture card = card(31, 5000);
+        InMemoryLedger order = paid(sale, card, giftCard(32, 4000));
+        order.book(RefundCalculationFixture.calculator().compute(order.money(), sum(1500)));
         order.pay(order.getPayouts().get(0));
-        order.book(Tills.calculator().compute(order.money(), sum(500)));
+        order.book(RefundCalculationFixture.calculator().compute(order.money(), sum(500)));
         order.refundOutside(card, 1000);
         assertThat(card.getRefunded()).isEqualTo(2500);
         assertThat(card.getPending()).isEqualTo(500);
@@ -69,44 +71,44 @@ class TenderPlanTest {
     }
 
     @Test
-    void aDeclinedPayoutLeavesItsPaymentFree() {
-        MemoryLedger order = paid(sale, card(31, 9000));
-        order.book(Tills.calculator().compute(order.money(), sum(9000)));
+    void ignoresDeclinedPayouts() {
+        InMemoryLedger order = paid(sale, card(31, 9000));
+        order.book(RefundCalculationFixture.calculator().compute(order.money(), sum(9000)));
         order.decline(order.getPayouts().get(0));
         assertThat(plan(order, 9000)).containsExactly("31: 9000");
     }
 
     @Test
-    void aPaymentThatTookMoreBackThanItGaveIsNoDebt() {
+    void treatsAnOverRefundedPaymentAsEmpty() {
         assertThat(new Tender(1, 2, "CREDIT_CARD", null, null, 100, 150, 0).getLeft()).isZero();
     }
 
     @Test
-    void aPaymentWithNothingLeftGetsNoPayout() {
+    void createsNoPayoutForAnExhaustedPayment() {
         assertThat(plan(paid(sale, card(31, 0), card(32, 9000)), 100)).containsExactly("32: 100");
     }
 
     @Test
-    void aStoresOwnOrderComesBeforeOurs() {
+    void appliesTheStoresTenderOrderFirst() {
         TenderOrder youngestFirst = (one, other) -> Long.compare(id(other), id(one));
-        MemoryLedger order = paid(sale, card(31, 3000), giftCard(32, 3000), card(33, 3000));
+        InMemoryLedger order = paid(sale, card(31, 3000), giftCard(32, 3000), card(33, 3000));
         assertThat(plan(order, 7000, youngestFirst))
                 .containsExactly("33: 3000", "32: 3000", "31: 1000");
     }
 
     @Test
-    void whereAStoresOwnOrderTellsNothingApartOursDecides() {
-        MemoryLedger order = paid(sale, storeCredit(31, 3000), card(32, 6000));
+    void breaksTiesOfTheStoresTenderOrderWithOurs() {
+        InMemoryLedger order = paid(sale, storeCredit(31, 3000), card(32, 6000));
         assertThat(plan(order, 100, (one, other) -> 0)).containsExactly("32: 100");
     }
 
     @Test
-    void aPaymentWithoutAGatewayWaitsForAHandAndStoreCreditNeedsNone() {
-        MemoryLedger order =
+    void plansManualPayoutsWithoutAGatewayExceptForStoreCredit() {
+        InMemoryLedger order =
                 paid(
                         sale,
                         card(31, 3000),
-                        new Capture(9, 32, "BANK_ACCOUNT", null, 3000),
+                        new LedgerCapture(9, 32, "BANK_ACCOUNT", null, 3000),
                         storeCredit(33, 3000));
         assertThat(payouts(order, sum(9000)))
                 .extracting(PlannedPayout::getWay)
@@ -115,16 +117,18 @@ class TenderPlanTest {
     }
 
     @Test
-    void aKindOfPaymentNobodyHasHeardOfIsTakenForACard() {
-        Capture odd = new Capture(9, 32, null, "PASSTHROUGH", 3000);
+    void treatsAnUnknownPaymentTypeAsACard() {
+        LedgerCapture odd = new LedgerCapture(9, 32, null, "PASSTHROUGH", 3000);
         assertThat(plan(paid(sale, giftCard(31, 6000), odd), 100)).containsExactly("32: 100");
     }
 
     @Test
-    void whatACustomerWantsAsCreditBelongsToNoPayment() {
-        MemoryLedger order = paid(sale, card(31, 9000));
+    void assignsRequestedStoreCreditToNoPayment() {
+        InMemoryLedger order = paid(sale, card(31, 9000));
         List<PlannedPayout> payouts =
-                payouts(order, new CheckedRefundRequest(Tills.none(), 700L, true));
+                payouts(
+                        order,
+                        new CheckedRefundRequest(RefundCalculationFixture.none(), 700L, true));
         assertThat(payouts).hasSize(1);
         assertThat(payouts.get(0).getWay()).isEqualTo(PayoutMethodCode.CREDIT);
         assertThat(payouts.get(0).getTender()).isNull();
@@ -132,9 +136,11 @@ class TenderPlanTest {
     }
 
     @Test
-    void aUnitBetweenTwoPaymentsIsCutInProportion() {
-        Sale taxed = Sale.in("EUR").line(MUGS, 1, 1000, Sale.tax("VAT", "0.20", 200));
-        MemoryLedger order = paid(taxed, card(31, 600), giftCard(32, 600));
+    void splitsAUnitBetweenTwoPaymentsInProportion() {
+        SoldOrderFixture taxed =
+                SoldOrderFixture.in("EUR")
+                        .line(MUGS, 1, 1000, SoldOrderFixture.tax("VAT", "0.20", 200));
+        InMemoryLedger order = paid(taxed, card(31, 600), giftCard(32, 600));
         List<PlannedPayout> payouts = payouts(order, sum(1200));
         assertThat(payouts)
                 .extracting(payout -> payout.getAmounts().get(0, 1))
@@ -145,13 +151,16 @@ class TenderPlanTest {
         return tender.getCaptureId();
     }
 
-    private static List<PlannedPayout> payouts(MemoryLedger order, CheckedRefundRequest asked) {
-        return Tills.calculator().compute(order.money(), asked).getPayouts();
+    private static List<PlannedPayout> payouts(InMemoryLedger order, CheckedRefundRequest asked) {
+        return RefundCalculationFixture.calculator().compute(order.money(), asked).getPayouts();
     }
 
-    /** Each payout as its capture and its sum. */
-    private static List<String> plan(MemoryLedger order, long sum, TenderOrder... before) {
-        return Tills.calculator(before).compute(order.money(), sum(sum)).getPayouts().stream()
+    /** Each payout as capture and amount. */
+    private static List<String> plan(InMemoryLedger order, long sum, TenderOrder... before) {
+        return RefundCalculationFixture.calculator(before)
+                .compute(order.money(), sum(sum))
+                .getPayouts()
+                .stream()
                 .map(payout -> id(payout.getTender()) + ": " + payout.getAmount())
                 .collect(Collectors.toList());
     }

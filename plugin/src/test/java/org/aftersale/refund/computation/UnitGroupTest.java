@@ -1,12 +1,12 @@
 package org.aftersale.refund.computation;
 
-import static org.aftersale.money.Sale.parcel;
-import static org.aftersale.money.Sale.priced;
-import static org.aftersale.money.Sale.tax;
-import static org.aftersale.refund.computation.Tills.MUGS;
-import static org.aftersale.refund.computation.Tills.mugs;
-import static org.aftersale.refund.computation.Tills.only;
-import static org.aftersale.refund.computation.Tills.paidByCard;
+import static org.aftersale.money.SoldOrderFixture.parcel;
+import static org.aftersale.money.SoldOrderFixture.priced;
+import static org.aftersale.money.SoldOrderFixture.tax;
+import static org.aftersale.refund.computation.RefundCalculationFixture.MUGS;
+import static org.aftersale.refund.computation.RefundCalculationFixture.mugs;
+import static org.aftersale.refund.computation.RefundCalculationFixture.only;
+import static org.aftersale.refund.computation.RefundCalculationFixture.paidByCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -14,10 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.aftersale.money.Dice;
-import org.aftersale.money.MemoryLedger;
+import org.aftersale.money.InMemoryLedger;
 import org.aftersale.money.RandomOrders;
-import org.aftersale.money.Sale;
+import org.aftersale.money.SeededRandom;
+import org.aftersale.money.SoldOrderFixture;
 import org.aftersale.refund.entitlement.Entitlement;
 import org.aftersale.refund.entitlement.EntitlementCalculator;
 import org.aftersale.refund.entitlement.RefundedSoFar;
@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 class UnitGroupTest {
 
     @Test
-    void unitsThatCostTheSameAreOneRow() {
-        List<UnitGroup> groups = groups(Sale.in("EUR").line(MUGS, 3, 3000).shipping(5, 690));
+    void groupsUnitsOfTheSamePrice() {
+        List<UnitGroup> groups =
+                groups(SoldOrderFixture.in("EUR").line(MUGS, 3, 3000).shipping(5, 690));
         assertThat(groups).hasSize(2);
         assertThat(groups.get(0).getKey()).isEqualTo("UNIT-12-1");
         assertThat(groups.get(0).getCount()).isEqualTo(3);
@@ -37,16 +38,16 @@ class UnitGroupTest {
     }
 
     @Test
-    void aUnitThatIsACentDearerIsARowOfItsOwn() {
-        assertThat(groups(Sale.in("EUR").line(MUGS, 3, 1000)))
+    void separatesAUnitThatCostsOneCentMore() {
+        assertThat(groups(SoldOrderFixture.in("EUR").line(MUGS, 3, 1000)))
                 .extracting(UnitGroup::getKey)
                 .containsExactly("UNIT-12-1", "UNIT-12-2");
     }
 
     @Test
-    void unitsThatCostTheSameByAnotherPriceAreAnotherRow() {
-        Sale sale =
-                Sale.in("EUR")
+    void separatesUnitsWithTheSameTotalFromDifferentPrices() {
+        SoldOrderFixture sale =
+                SoldOrderFixture.in("EUR")
                         .line(
                                 MUGS,
                                 Arrays.asList(priced(1, 2000, 1000), priced(1, 1000, 1000)),
@@ -55,14 +56,17 @@ class UnitGroupTest {
     }
 
     @Test
-    void equalUnitsOfTwoLinesAreTwoRows() {
-        assertThat(groups(Sale.in("EUR").line(MUGS, 1, 500).line(13, 1, 500))).hasSize(2);
+    void separatesEqualUnitsOfTwoLines() {
+        assertThat(groups(SoldOrderFixture.in("EUR").line(MUGS, 1, 500).line(13, 1, 500)))
+                .hasSize(2);
     }
 
     @Test
-    void whatWasGivenBackOfAUnitParksItInARowOfItsOwn() {
-        MemoryLedger order = paidByCard(Sale.in("EUR").line(MUGS, 3, 3000), 3000);
-        order.book(Tills.calculator().compute(order.money(), only(400, mugs(order, 2))));
+    void separatesAPartlyRefundedUnit() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 3, 3000), 3000);
+        order.book(
+                RefundCalculationFixture.calculator()
+                        .compute(order.money(), only(400, mugs(order, 2))));
         List<UnitGroup> groups = UnitGroup.of(order.money());
         assertThat(groups)
                 .extracting(UnitGroup::getKey)
@@ -73,10 +77,12 @@ class UnitGroupTest {
     }
 
     @Test
-    void nothingIsLeftAndNotLessWhereTheStoreNowSaysAUnitCostLess() {
+    void leavesZeroWhenTheStoreReportsALowerPriceLater() {
         Entitlement entitlement =
                 EntitlementCalculator.of(
-                        Sale.in("EUR").line(MUGS, 1, 1000, tax("VAT", null, 230)).order());
+                        SoldOrderFixture.in("EUR")
+                                .line(MUGS, 1, 1000, tax("VAT", null, 230))
+                                .order());
         UnitAmounts used = UnitAmounts.none(entitlement);
         used.add(0, 0, 1400);
         OrderMoney money =
@@ -85,15 +91,15 @@ class UnitGroupTest {
                         new RefundedSoFar(used, 0),
                         Collections.<Tender>emptyList(),
                         0);
-        // of the tax nothing was given back
+        // none of the tax was refunded
         assertThat(UnitGroup.of(money).get(0).getLeft()).isEqualTo(230);
         assertThat(money.getLeft()).isZero();
     }
 
     @Test
-    void aRowNamesTheTaxesItHasAndNoOthers() {
-        Sale sale =
-                Sale.in("EUR")
+    void listsOnlyTheTaxesOfItsUnits() {
+        SoldOrderFixture sale =
+                SoldOrderFixture.in("EUR")
                         .line(MUGS, 1, 1000, tax("VAT", "0.23", 230))
                         .line(13, 1, 1000, tax("City", null, 20));
         assertThat(groups(sale).get(0).getTaxes()).containsOnlyKeys("VAT 23%");
@@ -101,9 +107,9 @@ class UnitGroupTest {
     }
 
     @Test
-    void theFiguresOfARowAreThoseOfOneUnit() {
-        Sale sale =
-                Sale.in("EUR")
+    void showsTheAmountsOfOneUnit() {
+        SoldOrderFixture sale =
+                SoldOrderFixture.in("EUR")
                         .line(
                                 MUGS,
                                 Collections.singletonList(priced(2, 2400, 2000)),
@@ -122,10 +128,11 @@ class UnitGroupTest {
     }
 
     @Property(tries = 300)
-    void rowsHoldEveryUnitOnceAndAllOfTheMoney(@ForAll long seed) {
-        MemoryLedger order =
-                new MemoryLedger(
-                        new RandomOrders(10, 20).next(new Dice(seed)), Collections.emptyList());
+    void containsEveryUnitOnceAndTheFullAmount(@ForAll long seed) {
+        InMemoryLedger order =
+                new InMemoryLedger(
+                        new RandomOrders(10, 20).next(new SeededRandom(seed)),
+                        Collections.emptyList());
         long units = 0;
         long left = 0;
         for (UnitGroup group : UnitGroup.of(order.money())) {
@@ -136,7 +143,7 @@ class UnitGroupTest {
         assertThat(left).isEqualTo(order.getEntitlement().getTotal());
     }
 
-    private static List<UnitGroup> groups(Sale sale) {
+    private static List<UnitGroup> groups(SoldOrderFixture sale) {
         return UnitGroup.of(paidByCard(sale, 100_000).money());
     }
 }

@@ -1,8 +1,8 @@
 package org.aftersale.refund.entitlement;
 
-import static org.aftersale.money.Sale.parcel;
-import static org.aftersale.money.Sale.priced;
-import static org.aftersale.money.Sale.tax;
+import static org.aftersale.money.SoldOrderFixture.parcel;
+import static org.aftersale.money.SoldOrderFixture.priced;
+import static org.aftersale.money.SoldOrderFixture.tax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.aftersale.host.SoldBundle;
 import org.aftersale.host.SoldPrice;
-import org.aftersale.money.Sale;
+import org.aftersale.money.SoldOrderFixture;
 import org.junit.jupiter.api.Test;
 
 class EntitlementCalculatorTest {
@@ -20,8 +20,8 @@ class EntitlementCalculatorTest {
     private static final List<SoldPrice> NO_RUNS = Collections.emptyList();
 
     @Test
-    void anOddCentOfThreeUnitsGoesToTheFirst() {
-        Entitlement spread = of(Sale.in("EUR").line(MUGS, 3, 1000));
+    void givesTheRemainingCentOfThreeUnitsToTheFirst() {
+        Entitlement spread = of(SoldOrderFixture.in("EUR").line(MUGS, 3, 1000));
         assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(334L, 333L, 333L);
         assertThat(each(spread, EntitledUnit::getNumber)).containsExactly(1L, 2L, 3L);
         assertThat(spread.getTotal()).isEqualTo(1000);
@@ -29,16 +29,17 @@ class EntitlementCalculatorTest {
 
     @Test
     void equalUnitsCostTheSameToTheCent() {
-        Entitlement spread = of(Sale.in("EUR").line(MUGS, 3, 5700, tax("VAT", "0.23", 1311)));
+        Entitlement spread =
+                of(SoldOrderFixture.in("EUR").line(MUGS, 3, 5700, tax("VAT", "0.23", 1311)));
         assertThat(each(spread, EntitledUnit::getNet)).containsExactly(1900L, 1900L, 1900L);
         assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(2337L, 2337L, 2337L);
     }
 
     @Test
-    void theExampleOfTheDocsComesToItsFigures() {
+    void matchesTheDocumentedExample() {
         Entitlement spread =
                 of(
-                        Sale.in("USD")
+                        SoldOrderFixture.in("USD")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(3, 6600, 5997)),
@@ -58,10 +59,10 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void unitsOfOneLineThatWerePricedDifferentlyKeepTheirPrices() {
+    void keepsDifferentPricesOfUnitsOfALine() {
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Arrays.asList(priced(2, 2000, 1000), priced(1, 1000, 1000)),
@@ -71,10 +72,10 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void theOrdersDiscountLowersEachUnitByItsPrice() {
+    void spreadsTheOrderDiscountByPrice() {
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Arrays.asList(priced(1, 3000, 3000), priced(1, 1000, 1000)),
@@ -84,10 +85,10 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void twoTaxesOfALineAreComponentsOfTheirOwn() {
+    void keepsTwoTaxesOfALineAsSeparateComponents() {
         Entitlement spread =
                 of(
-                        Sale.in("USD")
+                        SoldOrderFixture.in("USD")
                                 .line(
                                         MUGS,
                                         3,
@@ -101,26 +102,29 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void theSameTaxRecordedTwiceForAParcelIsAddedUp() {
+    void addsUpATaxRecordedTwice() {
         Entitlement spread =
-                of(Sale.in("EUR").line(MUGS, 2, 1000, tax("VAT", null, 11), tax("VAT", null, 12)));
+                of(
+                        SoldOrderFixture.in("EUR")
+                                .line(MUGS, 2, 1000, tax("VAT", null, 11), tax("VAT", null, 12)));
         assertThat(spread.getComponents()).containsExactly("NET", "VAT");
         assertThat(each(spread, EntitledUnit::getTax)).containsExactly(12L, 11L);
     }
 
     @Test
-    void aTaxThatHappensToBeCalledNetIsNotLost() {
-        Entitlement spread = of(Sale.in("EUR").line(MUGS, 1, 1000, tax("NET", null, 70)));
+    void keepsATaxNamedNet() {
+        Entitlement spread =
+                of(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000, tax("NET", null, 70)));
         assertThat(spread.getComponents()).containsExactly("NET", "NET (tax)");
         assertThat(spread.getTotal()).isEqualTo(1070);
         assertThat(spread.getUnits().get(0).getTax()).isEqualTo(70);
     }
 
     @Test
-    void unitsOfSeveralParcelsAddUpToTheSumsOfTheirOwnParcel() {
+    void unitsAddUpToTheirFulfillmentGroup() {
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(3, 1000, 1000)),
@@ -133,10 +137,10 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void theUnitsOfALaterParcelHaveThePricesThatComeAfterTheEarlierOnes() {
+    void assignsPricesToFulfillmentGroupsInSequence() {
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Arrays.asList(priced(2, 2000, 1000), priced(1, 1000, 1000)),
@@ -146,11 +150,11 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void partsOfABundleThatDoNotAddUpAreBroughtToTheBundlesPrice() {
+    void scalesBundlePartsToTheBundlePrice() {
         SoldBundle set = new SoldBundle(1, "Tea set", 1, 1000);
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .part(set, 11, NO_RUNS, parcel(1, 900, 0))
                                 .part(set, 12, NO_RUNS, parcel(2, 300, 0))
                                 .line(13, 1, 50));
@@ -160,36 +164,40 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void partsOfABundleThatHaveNoPricesShareItByTheirUnits() {
+    void spreadsTheBundlePriceByUnitsWhenPartsHaveNoPrice() {
         SoldBundle set = new SoldBundle(1, "Tea set", 1, 900);
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .part(set, 11, NO_RUNS, parcel(1, 0, 0))
                                 .part(set, 12, NO_RUNS, parcel(2, 0, 0)));
         assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(300L, 300L, 300L);
     }
 
     @Test
-    void aBundleOfWhichNothingWasSentBreaksNothing() {
+    void toleratesABundleWithoutShippedParts() {
         SoldBundle set = new SoldBundle(1, "Tea set", 1, 900);
         Entitlement spread =
-                of(Sale.in("EUR").part(set, 11, NO_RUNS).line(MUGS, 1, 100).total(1000));
+                of(
+                        SoldOrderFixture.in("EUR")
+                                .part(set, 11, NO_RUNS)
+                                .line(MUGS, 1, 100)
+                                .total(1000));
         assertThat(spread.getTotal()).isEqualTo(100);
         assertThat(spread.getUnexplained()).isEqualTo(900);
     }
 
     @Test
-    void aLineThatCostNothingHasUnitsOfZero() {
-        Entitlement spread = of(Sale.in("EUR").line(MUGS, 2, 0).line(13, 1, 500));
+    void hasZeroUnitsForAFreeLine() {
+        Entitlement spread = of(SoldOrderFixture.in("EUR").line(MUGS, 2, 0).line(13, 1, 500));
         assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(0L, 0L, 500L);
     }
 
     @Test
-    void anOrderThatWasFullyDiscountedComesToNothing() {
+    void comesToZeroForAFullyDiscountedOrder() {
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(3, 1000, 1000)),
@@ -199,16 +207,16 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void aTaxOnGoodsThatWereFreeIsSharedByAllOfThem() {
-        Entitlement spread = of(Sale.in("EUR").line(MUGS, 2, 0, tax("VAT", null, 5)));
+    void sharesATaxOnFreeGoodsEqually() {
+        Entitlement spread = of(SoldOrderFixture.in("EUR").line(MUGS, 2, 0, tax("VAT", null, 5)));
         assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(3L, 2L);
     }
 
     @Test
-    void aNegativeAdjustmentMakesAUnitDearerThanItsListPrice() {
+    void aNegativeAdjustmentRaisesAUnitAboveItsListPrice() {
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(2, 1000, 1200)),
@@ -218,36 +226,36 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void anOrderDiscountAboveTheAmountTakesNoMoreThanTheAmount() {
+    void capsAnOrderDiscountAtTheAmount() {
         Entitlement spread = of(line(parcel(3, 1000, 1500)));
         assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(0L, 0L, 0L);
         assertThat(each(spread, EntitledUnit::getOrderDiscount)).containsExactly(334L, 333L, 333L);
     }
 
     @Test
-    void anOrderDiscountBelowZeroIsASurchargeThatWasPaid() {
+    void treatsANegativeOrderDiscountAsASurcharge() {
         Entitlement spread = of(line(parcel(3, 1000, -50)));
         assertThat(spread.getTotal()).isEqualTo(1050);
     }
 
     @Test
-    void sumsBelowZeroGiveNobodyAClaim() {
+    void negativeAmountsGiveNoEntitlement() {
         Entitlement spread =
                 of(line(parcel(3, -100, 0, tax("VAT", null, -5))).fee(9, -500).shipping(5, 0));
         assertThat(each(spread, EntitledUnit::getTotal)).containsOnly(0L);
     }
 
     @Test
-    void unitsWithoutPriceRunsShareTheParcelEvenly() {
+    void sharesEvenlyWithoutRecordedUnitPrices() {
         Entitlement spread = of(line(parcel(3, 1000, 0)));
         assertThat(each(spread, EntitledUnit::getPrice)).containsExactly(334L, 333L, 333L);
     }
 
     @Test
-    void unitsBeyondTheLastPriceRunCostWhatTheLastOneDid() {
+    void usesTheLastPriceForUnitsBeyondTheRecordedOnes() {
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(
                                         MUGS,
                                         Collections.singletonList(priced(1, 400, 400)),
@@ -257,17 +265,20 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void aParcelWithoutTaxesHasNoneOfTheOthers() {
+    void takesNoTaxFromOtherFulfillmentGroups() {
         Entitlement spread =
-                of(Sale.in("EUR").line(MUGS, 1, 1000, tax("VAT", "0.23", 230)).line(13, 1, 1000));
+                of(
+                        SoldOrderFixture.in("EUR")
+                                .line(MUGS, 1, 1000, tax("VAT", "0.23", 230))
+                                .line(13, 1, 1000));
         assertThat(each(spread, EntitledUnit::getTax)).containsExactly(230L, 0L);
     }
 
     @Test
-    void shippingAndFeesAreUnitsOfTheirOwnWithTheirTaxes() {
+    void treatsShippingAndFeesAsUnitsWithTheirTaxes() {
         Entitlement spread =
                 of(
-                        Sale.in("EUR")
+                        SoldOrderFixture.in("EUR")
                                 .line(MUGS, 1, 1000)
                                 .shipping(5, 690, tax("VAT", "0.23", 159))
                                 .fee(9, 250));
@@ -280,25 +291,25 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void whatTheOrderCostBesideItsLinesIsNamedAndGivenToNoUnit() {
-        assertThat(of(Sale.in("EUR").line(MUGS, 1, 1000).total(1100)).getUnexplained())
+    void reportsUnassignedAmountsAndGivesThemToNoUnit() {
+        assertThat(of(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000).total(1100)).getUnexplained())
                 .isEqualTo(100);
-        assertThat(of(Sale.in("EUR").line(MUGS, 1, 1000).total(950)).getUnexplained())
+        assertThat(of(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000).total(950)).getUnexplained())
                 .isEqualTo(-50);
     }
 
     @Test
-    void aLineThatCostWhatNoDoubleCanHoldIsSpreadToTheLastFils() {
-        Entitlement spread = of(Sale.in("KWD").line(MUGS, 2, 9_007_199_254_740_993L));
+    void spreadsAmountsBeyondDoublePrecisionExactly() {
+        Entitlement spread = of(SoldOrderFixture.in("KWD").line(MUGS, 2, 9_007_199_254_740_993L));
         assertThat(each(spread, EntitledUnit::getTotal))
                 .containsExactly(4_503_599_627_370_497L, 4_503_599_627_370_496L);
     }
 
-    private static Sale line(org.aftersale.host.SoldParcel parcel) {
-        return Sale.in("EUR").line(MUGS, NO_RUNS, parcel);
+    private static SoldOrderFixture line(org.aftersale.host.SoldParcel parcel) {
+        return SoldOrderFixture.in("EUR").line(MUGS, NO_RUNS, parcel);
     }
 
-    private static Entitlement of(Sale sale) {
+    private static Entitlement of(SoldOrderFixture sale) {
         return EntitlementCalculator.of(sale.order());
     }
 

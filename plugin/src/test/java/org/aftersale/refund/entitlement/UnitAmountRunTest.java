@@ -1,30 +1,33 @@
 package org.aftersale.refund.entitlement;
 
-import static org.aftersale.money.Sale.tax;
+import static org.aftersale.money.SoldOrderFixture.tax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.aftersale.money.Dice;
 import org.aftersale.money.RandomOrders;
-import org.aftersale.money.Sale;
+import org.aftersale.money.SeededRandom;
+import org.aftersale.money.SoldOrderFixture;
 import org.junit.jupiter.api.Test;
 
 class UnitAmountRunTest {
 
     @Test
-    void whatIsZeroIsNotStored() {
-        Entitlement order = EntitlementCalculator.of(Sale.in("EUR").line(12, 3, 0).order());
+    void doesNotStoreZeros() {
+        Entitlement order =
+                EntitlementCalculator.of(SoldOrderFixture.in("EUR").line(12, 3, 0).order());
         assertThat(UnitAmountRun.of(UnitAmountsTest.all(order))).isEmpty();
     }
 
     @Test
-    void equalUnitsAreOneRunAComponent() {
+    void storesEqualUnitsAsOneRunPerComponent() {
         Entitlement order =
                 EntitlementCalculator.of(
-                        Sale.in("EUR").line(12, 50, 50_000, tax("VAT", "0.23", 11_500)).order());
+                        SoldOrderFixture.in("EUR")
+                                .line(12, 50, 50_000, tax("VAT", "0.23", 11_500))
+                                .order());
         List<UnitAmountRun> runs = UnitAmountRun.of(UnitAmountsTest.all(order));
         assertThat(runs).hasSize(2);
         assertThat(runs.get(0).component).isEqualTo("NET");
@@ -34,17 +37,19 @@ class UnitAmountRunTest {
     }
 
     @Test
-    void equalUnitsOfTwoLinesAreTwoRuns() {
+    void storesEqualUnitsOfTwoLinesAsTwoRuns() {
         Entitlement order =
-                EntitlementCalculator.of(Sale.in("EUR").line(12, 1, 5).line(13, 1, 5).order());
+                EntitlementCalculator.of(
+                        SoldOrderFixture.in("EUR").line(12, 1, 5).line(13, 1, 5).order());
         assertThat(UnitAmountRun.of(UnitAmountsTest.all(order)))
                 .extracting(run -> run.subjectId)
                 .containsExactly(12L, 13L);
     }
 
     @Test
-    void aUnitLeftOutBreaksTheRun() {
-        Entitlement order = EntitlementCalculator.of(Sale.in("EUR").line(12, 3, 300).order());
+    void startsANewRunAfterAGap() {
+        Entitlement order =
+                EntitlementCalculator.of(SoldOrderFixture.in("EUR").line(12, 3, 300).order());
         UnitAmounts amounts = UnitAmounts.none(order);
         amounts.add(0, 0, 100);
         amounts.add(2, 0, 100);
@@ -52,9 +57,9 @@ class UnitAmountRunTest {
     }
 
     @Property(tries = 500)
-    void whatIsStoredIsReadBackCellByCell(
-            @ForAll long seed, @ForAll @IntRange(max = 1000) int perMille) {
-        Entitlement order = EntitlementCalculator.of(new RandomOrders(8, 12).next(new Dice(seed)));
+    void readsBackEveryAmount(@ForAll long seed, @ForAll @IntRange(max = 1000) int perMille) {
+        Entitlement order =
+                EntitlementCalculator.of(new RandomOrders(8, 12).next(new SeededRandom(seed)));
         UnitAmounts amounts = UnitAmountsTest.all(order);
         amounts = amounts.reducedTo(amounts.getTotal() / 1000 * perMille);
         UnitAmounts read = UnitAmounts.none(order);

@@ -1,6 +1,6 @@
 package org.aftersale.refund.entitlement;
 
-import static org.aftersale.money.Sale.tax;
+import static org.aftersale.money.SoldOrderFixture.tax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,17 +8,17 @@ import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.aftersale.money.Dice;
 import org.aftersale.money.RandomOrders;
-import org.aftersale.money.Sale;
+import org.aftersale.money.SeededRandom;
+import org.aftersale.money.SoldOrderFixture;
 import org.junit.jupiter.api.Test;
 
 class UnitAmountsTest {
 
-    /** Three mugs of 10.00 and 2.30 tax, and shipping of 5.00. */
+    /** Three mugs of 10.00 plus 2.30 tax, and shipping of 5.00. */
     private final Entitlement order =
             EntitlementCalculator.of(
-                    Sale.in("EUR")
+                    SoldOrderFixture.in("EUR")
                             .line(12, 3, 3000, tax("VAT", "0.23", 690))
                             .shipping(5, 500)
                             .order());
@@ -26,7 +26,7 @@ class UnitAmountsTest {
     private final UnitAmounts none = UnitAmounts.none(order);
 
     @Test
-    void aCellNeverBecomesNegative() {
+    void neverBecomesNegative() {
         UnitAmounts amounts = UnitAmounts.none(order);
         amounts.add(0, 1, 10);
         assertThatThrownBy(() -> amounts.add(0, 1, -11))
@@ -35,13 +35,13 @@ class UnitAmountsTest {
     }
 
     @Test
-    void moreThanThereIsCannotBeTaken() {
+    void rejectsTakingMoreThanThereIs() {
         UnitAmounts amounts = all();
         assertThatThrownBy(() -> amounts.take(4191)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aReductionNeitherRaisesNorGoesBelowZero() {
+    void rejectsReductionsThatRaiseOrGoBelowZero() {
         UnitAmounts amounts = all();
         assertThatThrownBy(() -> amounts.reducedTo(4191))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -50,7 +50,7 @@ class UnitAmountsTest {
     }
 
     @Test
-    void whatIsLeftOfAUnitIsAddedOnceHoweverOftenItIsNamed() {
+    void countsAUnitNamedSeveralTimesOnce() {
         UnitAmounts amounts = UnitAmounts.none(order);
         amounts.addLeft(0, none);
         amounts.addLeft(0, none);
@@ -58,7 +58,7 @@ class UnitAmountsTest {
     }
 
     @Test
-    void whatIsLeftIsWhatWasPaidLessWhatWasGivenBackPartByPart() {
+    void remainderIsPaidLessRefundedPerComponent() {
         UnitAmounts used = UnitAmounts.none(order);
         used.add(0, 0, 400);
         used.add(0, 1, 92);
@@ -69,7 +69,7 @@ class UnitAmountsTest {
     }
 
     @Test
-    void whereMoreWasGivenBackThanTheStoreNowSaysItCostNothingIsLeft() {
+    void remainderIsZeroWhenMoreWasRefundedThanItCosts() {
         UnitAmounts used = UnitAmounts.none(order);
         used.add(0, 0, 1001);
         used.add(0, 1, 100);
@@ -81,7 +81,7 @@ class UnitAmountsTest {
     }
 
     @Test
-    void aSumIsCutOverAllCellsInProportion() {
+    void splitsAnAmountInProportion() {
         UnitAmounts cut = all().reducedTo(2095);
         assertThat(cut.get(0, 0)).isEqualTo(500);
         assertThat(cut.get(0, 1)).isEqualTo(115);
@@ -91,7 +91,7 @@ class UnitAmountsTest {
     }
 
     @Test
-    void cuttingToTheWholeChangesNothingAndSharesNothing() {
+    void reducingToTheFullAmountChangesNothing() {
         UnitAmounts whole = all();
         UnitAmounts cut = whole.reducedTo(4190);
         cut.take(4190);
@@ -101,7 +101,7 @@ class UnitAmountsTest {
     }
 
     @Test
-    void takingGoesUnitByUnitAndKeepsTheProportionWithinTheLastOne() {
+    void takesUnitByUnitAndSplitsTheLastInProportion() {
         UnitAmounts rest = all();
         UnitAmounts taken = rest.take(1845);
         assertThat(taken.ofUnit(0)).isEqualTo(1230);
@@ -113,7 +113,7 @@ class UnitAmountsTest {
     }
 
     @Property(tries = 500)
-    void aCutAddsUpAndNoCellIsOffItsShareByOneCentOrAboveWhatItHad(
+    void aSplitAddsUpAndStaysWithinACentOfEachShare(
             @ForAll long seed, @ForAll @IntRange(max = 1000) int perMille) {
         UnitAmounts whole = all(random(seed));
         long sum = whole.getTotal() / 1000 * perMille;
@@ -138,7 +138,7 @@ class UnitAmountsTest {
     }
 
     @Property(tries = 500)
-    void whatIsTakenAndWhatRemainsAreTheWhole(
+    void takenAndRemainingAmountsAddUp(
             @ForAll long seed, @ForAll @IntRange(max = 1000) int perMille) {
         Entitlement random = random(seed);
         UnitAmounts rest = all(random);
@@ -155,7 +155,7 @@ class UnitAmountsTest {
     }
 
     private static Entitlement random(long seed) {
-        return EntitlementCalculator.of(new RandomOrders(6, 8).next(new Dice(seed)));
+        return EntitlementCalculator.of(new RandomOrders(6, 8).next(new SeededRandom(seed)));
     }
 
     private UnitAmounts all() {

@@ -46,7 +46,7 @@ class RefundCsvTest {
     }
 
     @Test
-    void isWrittenAsSpreadsheetsAndProgramsReadIt() throws IOException {
+    void isReadableBySpreadsheetsAndPrograms() throws IOException {
         List<PaidComponent> parts = new ArrayList<PaidComponent>();
         parts.add(part(1, at(23), "NET", 1250, "USD"));
         parts.add(part(1, at(23), "VAT 23%", 5, "USD"));
@@ -67,7 +67,7 @@ class RefundCsvTest {
     }
 
     @Test
-    void coversTheWholeOfItsDaysInTheShopsZone() throws IOException {
+    void coversWholeDaysInTheShopsZone() throws IOException {
         List<Long> asked = new ArrayList<Long>();
         sheet(
                         (after, until, most) -> {
@@ -76,13 +76,13 @@ class RefundCsvTest {
                             return Collections.<PaidComponent>emptyList();
                         })
                 .writeTo(new StringBuilder());
-        // on that day clocks go forward: it has 23 hours
+        // clocks go forward on that day, so it has 23 hours
         long begin = ZonedDateTime.of(2026, 3, 29, 0, 0, 0, 0, WARSAW).toInstant().toEpochMilli();
         assertThat(asked).containsExactly(begin - 1, begin + 23 * 3_600_000L);
     }
 
     @Test
-    void goesOnWhereItStoodUntilNothingComes() throws IOException {
+    void readsBatchesUntilNoneIsLeft() throws IOException {
         List<Long> places = new ArrayList<Long>();
         StringBuilder out = new StringBuilder();
         sheet(
@@ -119,14 +119,14 @@ class RefundCsvTest {
                 "a\"b;\"a\"\"b\"",
                 "=\"a\";\"'=\"\"a\"\"\""
             })
-    void noCellIsComputedAndNoneFallsApart(String text, String cell) throws IOException {
+    void escapesFormulasAndSeparators(String text, String cell) throws IOException {
         StringBuilder out = new StringBuilder();
         CsvLine.write(out, text);
         assertThat(out.toString()).isEqualTo(cell + "\r\n");
     }
 
     @Test
-    void lineBreaksStayInTheirCellAndNullIsAnEmptyOne() throws IOException {
+    void keepsLineBreaksInACellAndWritesNullAsEmpty() throws IOException {
         StringBuilder out = new StringBuilder();
         CsvLine.write(out, "a\nb", null, "\r=1");
         assertThat(out.toString()).isEqualTo("\"a\nb\",,\"'\r=1\"\r\n");

@@ -31,7 +31,7 @@ class RefundExportImplTest {
     }
 
     @Test
-    void nobodyGetsItWithoutThePermission() {
+    void requiresThePermission() {
         StaffMember other = new StaffMember(2, "x", "X", Collections.<String>emptySet());
         assertThatThrownBy(() -> export.of(other, "2026-01-01", "2026-01-01"))
                 .isInstanceOf(PermissionDeniedException.class);
@@ -46,7 +46,7 @@ class RefundExportImplTest {
         "2026-01-02, 2026-01-01, to, aftersale.error.export.order",
         "2026-01-01, 2027-01-02, to, aftersale.error.export.long"
     })
-    void oddDaysAreRefused(String from, String to, String field, String code) {
+    void rejectsInvalidDays(String from, String to, String field, String code) {
         assertThatThrownBy(() -> export.of(reader, from, to))
                 .asInstanceOf(type(InvalidInputException.class))
                 .satisfies(
@@ -58,7 +58,7 @@ class RefundExportImplTest {
 
     @ParameterizedTest
     @CsvSource({"2026-01-01, 2027-01-01", "2026-05-05, 2026-05-05", "' 2026-05-05 ', 2026-05-06"})
-    void upToAYearAndADayIsTaken(String from, String to) {
+    void acceptsUpToAYearAndADay(String from, String to) {
         assertThat(export.of(reader, from, to).getName())
                 .isEqualTo("refunds-" + from.trim() + "-" + to + ".csv");
     }

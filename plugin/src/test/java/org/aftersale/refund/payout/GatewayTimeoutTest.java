@@ -30,14 +30,14 @@ class GatewayTimeoutTest {
     }
 
     @Test
-    void anAnswerInTimeIsTheAnswerAndIsHandedOnToNobody() throws Exception {
+    void returnsAReplyInTimeAndForwardsNothing() throws Exception {
         assertThat(within(LONG, () -> PAID)).isSameAs(PAID);
         assertThat(lateCame.await(100, TimeUnit.MILLISECONDS)).isFalse();
         assertThat(late).isEmpty();
     }
 
     @Test
-    void noAnswerInTimeIsUnknownAndTheLateOneIsHandedOnOnce() throws Exception {
+    void returnsUnknownOnTimeoutAndForwardsTheLateReplyOnce() throws Exception {
         CountDownLatch gateway = new CountDownLatch(1);
         GatewayResult answer = within(30, () -> after(gateway));
         assertThat(answer.getKind()).isEqualTo(GatewayResult.Kind.UNKNOWN);
@@ -48,7 +48,7 @@ class GatewayTimeoutTest {
     }
 
     @Test
-    void aCallThatThrowsIsUnknown() {
+    void returnsUnknownWhenTheCallThrows() {
         GatewayResult answer =
                 within(
                         LONG,
@@ -60,7 +60,7 @@ class GatewayTimeoutTest {
     }
 
     @Test
-    void aCallThatThrowsTooLateIsHandedOnAsUnknown() throws Exception {
+    void forwardsUnknownWhenTheCallThrowsAfterTheTimeout() throws Exception {
         CountDownLatch gateway = new CountDownLatch(1);
         within(
                 30,
@@ -76,7 +76,7 @@ class GatewayTimeoutTest {
     }
 
     @Test
-    void noAnswerAtAllIsUnknownAtOnce() {
+    void returnsUnknownAtOnceForANullReply() {
         long start = System.nanoTime();
         assertThat(within(LONG, () -> null).getKind()).isEqualTo(GatewayResult.Kind.UNKNOWN);
         assertThat(System.nanoTime() - start).isLessThan(TimeUnit.MILLISECONDS.toNanos(LONG / 2));
@@ -84,7 +84,7 @@ class GatewayTimeoutTest {
     }
 
     @Test
-    void whoIsInterruptedWhileWaitingKnowsNothingAndStaysInterrupted() throws Exception {
+    void returnsUnknownAndStaysInterruptedWhenInterrupted() throws Exception {
         CountDownLatch gateway = new CountDownLatch(1);
         Thread.currentThread().interrupt();
         GatewayResult answer = within(LONG, () -> after(gateway));
@@ -96,7 +96,7 @@ class GatewayTimeoutTest {
     }
 
     @Test
-    void everyAnswerIsEitherTakenOrHandedOnHoweverCloseItIs() throws Exception {
+    void returnsOrForwardsEveryReplyExactlyOnceAroundTheTimeout() throws Exception {
         AtomicInteger taken = new AtomicInteger();
         CountDownLatch all = new CountDownLatch(200);
         for (int i = 0; i < 200; i++) {

@@ -39,7 +39,7 @@ class PayoutStatusTest {
 
     @ParameterizedTest
     @EnumSource(PayoutStatus.class)
-    void aMoveThatIsNotListedIsRefused(PayoutStatus from) {
+    void rejectsUnlistedTransitions(PayoutStatus from) {
         for (PayoutStatus to : PayoutStatus.values()) {
             if (LISTED.contains(from + " " + to)) {
                 PayoutStatus.MOVES.check(from, to);
@@ -55,7 +55,7 @@ class PayoutStatusTest {
     @EnumSource(
             value = PayoutStatus.class,
             names = {"PAID", "CANCELLED"})
-    void anEndIsAnEnd(PayoutStatus end) {
+    void aFinalStatusAllowsNoTransition(PayoutStatus end) {
         assertThat(end.isEnd()).isTrue();
         assertThat(PayoutStatus.MOVES.from(end)).isEmpty();
     }
@@ -64,12 +64,12 @@ class PayoutStatusTest {
     @EnumSource(
             value = PayoutStatus.class,
             names = {"CALLING", "UNKNOWN", "PAID"})
-    void whatTheGatewayMayHavePaidCannotBeCancelled(PayoutStatus status) {
+    void refusesToCancelWhatTheGatewayMayHavePaid(PayoutStatus status) {
         assertThat(PayoutStatus.MOVES.allows(status, PayoutStatus.CANCELLED)).isFalse();
     }
 
     @Test
-    void onlyWhatIsDeclinedOrCancelledDoesNotCount() {
+    void onlyDeclinedAndCancelledPayoutsDoNotCount() {
         EnumSet<PayoutStatus> counting = EnumSet.noneOf(PayoutStatus.class);
         for (PayoutStatus status : PayoutStatus.values()) {
             if (status.counts()) {

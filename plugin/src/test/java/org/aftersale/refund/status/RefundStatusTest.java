@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RefundStatusTest {
 
     @Property(tries = 3_000)
-    void theOrderOfThePayoutsAndHowOftenOneOccursMakeNoDifference(
+    void ignoresTheOrderAndNumberOfPayouts(
             @ForAll @NotEmpty @Size(max = 8) List<PayoutStatus> payouts) {
         RefundStatus status = RefundStatus.of(payouts);
         Collections.shuffle(payouts);
@@ -25,8 +25,7 @@ class RefundStatusTest {
     }
 
     @Property(tries = 3_000)
-    void aRefundIsDoneExactlyWhenNothingMoreHappensToItsPayouts(
-            @ForAll @NotEmpty Set<PayoutStatus> payouts) {
+    void isDoneExactlyWhenEveryPayoutIsFinal(@ForAll @NotEmpty Set<PayoutStatus> payouts) {
         boolean done =
                 EnumSet.of(RefundStatus.PAID, RefundStatus.PARTLY_PAID, RefundStatus.CANCELLED)
                         .contains(RefundStatus.of(payouts));
@@ -34,11 +33,11 @@ class RefundStatusTest {
     }
 
     @Property(tries = 3_000)
-    void aProjectionIsWhatSomebodyHasToDoNext(@ForAll @NotEmpty Set<PayoutStatus> payouts) {
+    void reflectsTheNextRequiredAction(@ForAll @NotEmpty Set<PayoutStatus> payouts) {
         assertThat(RefundStatus.of(payouts)).isEqualTo(expected(EnumSet.copyOf(payouts)));
     }
 
-    /** The rule said another way round: by what is taken away, step by step. */
+    /** The same rule stated differently: by elimination, step by step. */
     private static RefundStatus expected(EnumSet<PayoutStatus> left) {
         boolean paid = left.remove(PayoutStatus.PAID);
         boolean cancelled = left.remove(PayoutStatus.CANCELLED);
@@ -56,7 +55,7 @@ class RefundStatusTest {
     }
 
     @Test
-    void oneDeclinedPayoutBesideAPaidOneNeedsSomebody() {
+    void needsAttentionWhenOneOfTwoPayoutsIsDeclined() {
         assertThat(RefundStatus.of(Arrays.asList(PayoutStatus.PAID, PayoutStatus.DECLINED)))
                 .isEqualTo(RefundStatus.ATTENTION);
     }

@@ -15,7 +15,7 @@ class FormOutcomeTest {
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
-    void isDoneWhenTheActReturns() {
+    void isDoneWhenTheActionReturns() {
         FormOutcome outcome = FormOutcome.of(() -> {}).sendStatus(response);
         assertThat(outcome.isDone()).isTrue();
         assertThat(outcome.isOvertaken()).isFalse();
@@ -24,7 +24,7 @@ class FormOutcomeTest {
     }
 
     @Test
-    void carriesTheErrorsOfARefusedForm() {
+    void carriesTheErrorsOfARejectedForm() {
         FieldErrors errors = new FieldErrors().add("body", "aftersale.error.body.missing");
         FormOutcome outcome = failing(new InvalidInputException(errors));
         assertThat(outcome.isDone()).isFalse();
@@ -35,7 +35,7 @@ class FormOutcomeTest {
     }
 
     @Test
-    void saysBesideTheFieldThatSomebodyElseWasFaster() {
+    void reportsAConflictAtItsField() {
         for (RuntimeException failure :
                 new RuntimeException[] {
                     ConcurrentChangeException.of("CL-1234-5678", 0, 1),
@@ -53,7 +53,7 @@ class FormOutcomeTest {
     }
 
     @Test
-    void throwsOnAnythingElse() {
+    void rethrowsOtherExceptions() {
         IllegalStateException broken = new IllegalStateException("broken");
         assertThatThrownBy(() -> failing(broken)).isSameAs(broken);
     }

@@ -15,12 +15,12 @@ class FormsTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "x", "' or 1=1", "00000000-0000-0000-0000-00000000000", "<script>"})
-    void aKeyThatNoFormOfOursHoldsIsReplacedByAFreshOne(String sent) {
+    void replacesAnInvalidFormKey(String sent) {
         assertThat(FormKeys.checked(sent)).isNotEqualTo(sent).matches("[0-9a-f-]{36}");
     }
 
     @Test
-    void aKeyOfOursStaysTheSame() {
+    void keepsAValidFormKey() {
         String key = FormKeys.fresh();
         assertThat(FormKeys.checked(key)).isEqualTo(key).isNotEqualTo(FormKeys.fresh());
     }
@@ -28,12 +28,12 @@ class FormsTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "CLAIM.FILED", "claim.filed ", "<b>you won</b>", "decided"})
-    void anAddressCannotMakeAPageConfirmWhatItDoesNotKnow(String asked) {
+    void ignoresUnknownNotices(String asked) {
         assertThat(NOTICES.of(asked)).isNull();
     }
 
     @Test
-    void aKnownNoticeIsAMessageKey() {
+    void mapsAKnownNoticeToAMessageKey() {
         assertThat(NOTICES.of("claim.filed")).isEqualTo("aftersale.notice.claim.filed");
         assertThat(NOTICES.of("withdrawn")).isEqualTo("aftersale.notice.withdrawn");
     }

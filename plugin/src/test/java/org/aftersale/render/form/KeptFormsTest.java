@@ -32,7 +32,7 @@ class KeptFormsTest {
     }
 
     @Test
-    void whoseFormItIsNotNeverSeesItAndItIsForgotten() {
+    void discardsAFormForAnotherCustomer() {
         assertThat(KeptForms.keep(request(), form("ann", REPLY, "Ann's words"))).isTrue();
 
         signIn("bob");
@@ -42,7 +42,7 @@ class KeptFormsTest {
     }
 
     @Test
-    void nobodySeesItBeforeTheLogIn() {
+    void hidesAFormUntilSignIn() {
         KeptForms.keep(request(), form("ann", REPLY, "words"));
         assertThat(KeptForms.of(request(), REPLY)).isNull();
         SecurityContextHolder.getContext()
@@ -55,7 +55,7 @@ class KeptFormsTest {
     }
 
     @Test
-    void itIsGivenBackAtItsOwnAddressOnly() {
+    void restoresAFormAtItsOwnAddressOnly() {
         KeptForms.keep(request(), form("ann", REPLY, "words"));
         signIn("ann");
         assertThat(KeptForms.of(request(), "/account/claims/CL-9999-9999/reply")).isNull();
@@ -63,7 +63,7 @@ class KeptFormsTest {
     }
 
     @Test
-    void itStaysUntilItIsSent() {
+    void keepsAFormUntilItIsSubmitted() {
         signIn("ann");
         KeptForms.keep(request(), form("ann", REPLY, "words"));
         assertThat(KeptForms.of(request(), REPLY)).isNotNull();
@@ -73,12 +73,12 @@ class KeptFormsTest {
     }
 
     @Test
-    void aFormThatDoesNotSayWhoseItIsIsNotKept() {
+    void doesNotKeepAFormWithoutAnOwner() {
         assertThat(KeptForms.keep(request(), form(null, REPLY, "words"))).isFalse();
     }
 
     @Test
-    void aFormThatIsTooLargeIsNotKept() {
+    void doesNotKeepAnOversizedForm() {
         String longest = new String(new char[10_000]).replace('\0', 'w');
         String tooLong = new String(new char[KeptForms.LARGEST]).replace('\0', 'w');
         assertThat(KeptForms.keep(request(), form("ann", REPLY, longest))).isTrue();
@@ -86,7 +86,7 @@ class KeptFormsTest {
     }
 
     @Test
-    void threeAreKeptAndTheOldestGivesWay() {
+    void keepsThreeFormsAndDropsTheOldest() {
         for (int i = 1; i <= 4; i++) {
             assertThat(KeptForms.keep(request(), form("ann", REPLY + i, "words"))).isTrue();
         }
@@ -97,7 +97,7 @@ class KeptFormsTest {
     }
 
     @Test
-    void whatStrangersSendFillsNoServer() {
+    void limitsTheTotalSizeOfKeptForms() {
         String large = new String(new char[60_000]).replace('\0', 'w');
         java.util.List<MockHttpSession> strangers = new java.util.ArrayList<>();
         int kept = 0;
@@ -131,14 +131,14 @@ class KeptFormsTest {
         "Referer, http://localhost:8080/account/claims, true",
         "Accept, anything, true"
     })
-    void whatAnotherSiteHasWrittenIsNotPutIntoOurForms(String header, String value, boolean kept) {
+    void ignoresFormsSubmittedByOtherSites(String header, String value, boolean kept) {
         MockHttpServletRequest request = request();
         request.addHeader(header, value);
         assertThat(KeptForms.keep(request, form("ann", REPLY, "words"))).isEqualTo(kept);
     }
 
     @Test
-    void theTokenIsNotKeptAndASessionMayMoveToAnotherServer() throws Exception {
+    void doesNotKeepTheTokenAndIsSerializable() throws Exception {
         RefusedForm form = form("ann", REPLY, "words");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ObjectOutputStream(bytes).writeObject(SessionForms.empty().with(form));

@@ -39,7 +39,7 @@ class OutagePageTest {
     }
 
     @Test
-    void whatTheAddressSaysIsNotSentTwice() {
+    void doesNotRepeatParametersOfTheAddress() {
         request.setQueryString("order=DEMO-1001&l%5B%5D=1");
         request.addParameter("order", "DEMO-1001");
         request.addParameter("l[]", new String[] {"1", "2"});
@@ -50,7 +50,7 @@ class OutagePageTest {
     }
 
     @Test
-    void everythingSentIsThereAndWordsCanBeRead() {
+    void containsAllSubmittedValuesAndShowsTexts() {
         request.addParameter("csrfToken", "secret");
         request.addParameter("line", new String[] {"17", "18"});
         request.addParameter("description", "Cracked");
@@ -69,13 +69,13 @@ class OutagePageTest {
     }
 
     @Test
-    void aPageThatWasOnlyAskedForHasNoForm() {
+    void containsNoFormForAGetRequest() {
         request.setMethod("GET");
         assertThat(page()).doesNotContainKey("fields");
     }
 
     @Test
-    void theBrowsersLanguageIsSpokenWhereWeSpeakIt() {
+    void usesTheBrowsersLanguageIfSupported() {
         request.addPreferredLocale(Locale.ENGLISH);
         request.addPreferredLocale(Locale.JAPAN);
         assertThat(said(null)).isEqualTo(Locale.ENGLISH);

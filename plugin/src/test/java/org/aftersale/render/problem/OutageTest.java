@@ -23,12 +23,12 @@ class OutageTest {
         "HY000, 1366", // not a number
         "S1000, -458"
     })
-    void aMistakeOfOursIsNoOutage(String state, int code) {
+    void ignoresSqlErrors(String state, int code) {
         assertThat(Outage.isCause(new SQLException("ours", state, code))).isFalse();
     }
 
     @Test
-    void norIsAnythingButTheDatabase() {
+    void ignoresOtherFailures() {
         assertThat(Outage.isCause(NotFoundException.of("claim", "CL"))).isFalse();
         assertThat(Outage.isCause(new OptimisticLockingFailureException("late"))).isFalse();
         assertThat(Outage.isCause(new IllegalStateException(new IOException("reset")))).isFalse();
@@ -50,7 +50,7 @@ class OutageTest {
         "S1000, -452", // HSQLDB's files
         "S1000, -466"
     })
-    void aDatabaseThatIsAwayOrFullIsOneWhereverItStandsInTheChain(String state, int code) {
+    void recognisesAnUnavailableOrFullDatabaseAnywhereInTheCauses(String state, int code) {
         SQLException away = new SQLException("away", state, code);
         assertThat(Outage.isCause(away)).isTrue();
         assertThat(Outage.isCause(new IllegalStateException(new RuntimeException(away)))).isTrue();
@@ -61,12 +61,12 @@ class OutageTest {
     }
 
     @Test
-    void aPoolWithNothingToGiveIsOne() {
+    void recognisesAnExhaustedPool() {
         assertThat(Outage.isCause(new SQLException("Timeout: Pool empty."))).isTrue();
     }
 
     @Test
-    void whoIsWatchedTellsAndWhoIsNotAnswersByItself() {
+    void reportsOnlyToAWatchingFilter() {
         SQLException away = new SQLException("away", "08006");
         MockHttpServletRequest request = new MockHttpServletRequest();
         assertThat(Outage.tell(request, away)).isFalse();

@@ -27,7 +27,7 @@ class ProblemsTest {
     }
 
     public void handler() {
-        // stands for a handler of ours
+        // stands in for one of our handlers
     }
 
     private final Problems problems = new Problems();
@@ -41,7 +41,7 @@ class ProblemsTest {
     }
 
     @Test
-    void aFailureOfOursHasItsStatusAndCode() throws Exception {
+    void mapsOurExceptionsToStatusAndCode() throws Exception {
         assertThat(code(new IllegalStateException())).isEqualTo("error");
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(code(new Stale())).isEqualTo("conflict");
@@ -49,7 +49,7 @@ class ProblemsTest {
     }
 
     @Test
-    void theFeaturesFailuresHaveTheirs() throws Exception {
+    void mapsTheExceptionsOfFeatures() throws Exception {
         assertThat(code(NotFoundException.of("claim", "AB"))).isEqualTo("not-found");
         assertThat(code(PermissionDeniedException.lacking("READ", "nobody")))
                 .isEqualTo("forbidden");
@@ -60,20 +60,20 @@ class ProblemsTest {
     }
 
     @Test
-    void whoIsSignedInAndMayNotIsTold() throws Exception {
+    void showsAccessDeniedToSignedInUsers() throws Exception {
         request.setUserPrincipal(() -> "viewer");
         assertThat(code(new AccessDeniedException("no"))).isEqualTo("forbidden");
         assertThat(response.getStatus()).isEqualTo(403);
     }
 
     @Test
-    void whoIsNotSignedInIsLeftToTheHost() throws Exception {
+    void leavesAnonymousUsersToTheHost() throws Exception {
         assertThat(resolve(ours(), new AccessDeniedException("no"))).isNull();
         assertThat(resolve(ours(), new InsufficientAuthenticationException("no"))).isNull();
     }
 
     @Test
-    void theStoresFailuresAreItsOwn() throws Exception {
+    void leavesTheStoresExceptionsAlone() throws Exception {
         Object theirs = new HandlerMethod(new Object(), "toString");
         assertThat(resolve(theirs, new IllegalStateException())).isNull();
         assertThat(resolve(null, new IllegalStateException())).isNull();

@@ -22,7 +22,7 @@ class FreeMarkerTemplateRendererTest {
     private final StringTemplateLoader templates = new StringTemplateLoader();
     private final Map<String, Object> page = new HashMap<>();
 
-    /** A plain object, as a controller may hand one over. */
+    /** A plain object, as a controller may pass in a model. */
     public static class Line {
         public String getName() {
             return "<Tea>";
@@ -34,27 +34,27 @@ class FreeMarkerTemplateRendererTest {
     }
 
     @Test
-    void whatPeopleTypedIsText() {
+    void escapesUserText() {
         page.put("typed", "<script>alert('x')</script>");
         assertThat(render("${page.typed}"))
                 .isEqualTo("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
     }
 
     @Test
-    void messagesAreLocalizedAndEscaped() {
+    void localisesAndEscapesMessages() {
         messages.addMessage("aftersale.hello", Locale.US, "Hello {0}, {1}");
         assertThat(render("${msg('aftersale.hello', '<b>', 3)} ${msg('aftersale.none')}"))
                 .isEqualTo("Hello &lt;b&gt;, 3 aftersale.none");
     }
 
     @Test
-    void addressesHaveTheContextPathAndForeignOnesStay() {
+    void addsTheContextPathToOurAddressesOnly() {
         assertThat(render("${url('/account')} ${url('https://cdn/x.png')} ${url('//cdn/x')}"))
                 .isEqualTo("/shop/account https://cdn/x.png //cdn/x");
     }
 
     @Test
-    void moneyAndDatesAreTheReadersInTheShopsZone() {
+    void formatsMoneyAndDatesInTheReadersLocaleAndTheShopsZone() {
         page.put("m", moneyOf(1234, "USD"));
         page.put("at", 1700000000000L);
         String text = render("${money(page.m)} ${date(page.at)} ${dateTime(page.at)} ${lang}");
@@ -63,7 +63,7 @@ class FreeMarkerTemplateRendererTest {
     }
 
     @Test
-    void numbersListsAndObjectsReadPlainly() {
+    void readsNumbersListsAndObjects() {
         page.put("n", 123456);
         page.put("lines", Arrays.asList(new Line(), new Line()));
         assertThat(render("${page.n} <#list page.lines as l>${l.name}</#list>${page.no!'-'}"))
@@ -71,7 +71,7 @@ class FreeMarkerTemplateRendererTest {
     }
 
     @Test
-    void nothingButDataCanBeReached() {
+    void exposesNothingButData() {
         page.put("line", new Line());
         assertThatThrownBy(() -> render("${page.line.delete()}"))
                 .isInstanceOf(TemplateFailedException.class);
@@ -82,7 +82,7 @@ class FreeMarkerTemplateRendererTest {
     }
 
     @Test
-    void theFormTokenIsThereAndInAMailItIsNot() {
+    void providesTheFormTokenExceptInMails() {
         assertThat(render("${csrf.name}=${csrf.value}")).isEqualTo("csrfToken=secret");
         templates.putTemplate("t.ftl", "${(csrf.name)!'none'} ${url('/x')}");
         assertThat(
@@ -96,7 +96,7 @@ class FreeMarkerTemplateRendererTest {
     }
 
     @Test
-    void aBrokenTemplateIsNamed() {
+    void namesABrokenTemplate() {
         assertThatThrownBy(() -> render("${page.no}"))
                 .isInstanceOf(TemplateFailedException.class)
                 .hasMessageContaining("t.ftl");

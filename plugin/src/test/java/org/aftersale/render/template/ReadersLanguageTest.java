@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.StaticMessageSource;
 
 /**
- * What a reader of each language and country is shown. Spaces are compared as one kind and the
- * words between day and time not at all: the locale data of Java releases differ in them.
+ * What readers of each language and country see. All kinds of space are treated alike, and words
+ * between date and time are ignored, as the locale data of Java releases differs in them.
  */
 class ReadersLanguageTest {
 
@@ -49,14 +49,15 @@ class ReadersLanguageTest {
                 "fr; 5 novembre 2026; 1 234,50 $US; 12 345",
                 "fr-CA; 5 novembre 2026; 1 234,50 $ US; 12 345",
             })
-    void datesSumsAndNumbersAreTheLocales(String tag, String day, String sum, String number) {
+    void formatsDatesAmountsAndNumbersInTheLocale(
+            String tag, String day, String sum, String number) {
         page.put("at", at(2026, 11, 5, 12, 0));
         page.put("m", sum(123450, "USD"));
         String text = render(tag, "${date(page.at)}|${money(page.m)}|${number(12345)}");
         String[] shown = text.split("\\|");
         assertThat(shown[0]).isEqualTo(day);
         assertThat(bare(shown[1])).isEqualTo(bare(sum));
-        // Austrians group by a point or by a space, as the release's data have it
+        // Austrian grouping is a point or a space, depending on the release's locale data
         assertThat(bare(shown[2]).replace(".", "")).isEqualTo(bare(number).replace(".", ""));
     }
 
@@ -69,16 +70,16 @@ class ReadersLanguageTest {
                 "KWD; 1234; 1,234 KWD",
                 "XXX; 1234; 1.234 ¤"
             })
-    void aSumHasTheDecimalsOfItsCurrency(String currency, long minor, String shown) {
+    void formatsAnAmountWithItsCurrencysDigits(String currency, long minor, String shown) {
         page.put("m", sum(minor, currency));
         assertThat(bare(render("de", "${money(page.m)}"))).startsWith(bare(shown).substring(0, 5));
     }
 
     @Test
-    void aDayIsTheShopsAroundMidnightAndWhenTheClockIsChanged() {
+    void usesTheShopsDayAroundMidnightAndClockChanges() {
         page.put("late", at(2026, 10, 24, 23, 59));
         page.put("early", at(2026, 10, 25, 0, 0));
-        // at three in the morning of the 25th the clock goes back: that day has 25 hours
+        // clocks go back at 3 a.m. on the 25th: that day has 25 hours
         page.put("end", at(2026, 10, 25, 23, 59));
         page.put("spring", at(2026, 3, 29, 3, 0));
         assertThat(render("de", "${date(page.late)}|${date(page.early)}|${date(page.end)}"))
@@ -87,7 +88,7 @@ class ReadersLanguageTest {
     }
 
     @Test
-    void theFirstOfAMonthIsAnOrdinalInFrench() {
+    void writesTheFirstOfAMonthAsAnOrdinalInFrench() {
         page.put("first", at(2026, 12, 1, 9, 5));
         page.put("eleventh", at(2026, 12, 11, 9, 5));
         assertThat(spaces(render("fr", "${date(page.first)}|${date(page.eleventh)}")))
@@ -98,7 +99,7 @@ class ReadersLanguageTest {
 
     @ParameterizedTest
     @CsvSource({"it", "pt-BR", "ar", "zh-Hant-TW", "und"})
-    void aLanguageWithoutWordsOfOursReadsEnglishThroughout(String tag) {
+    void usesEnglishThroughoutForUnsupportedLanguages(String tag) {
         page.put("at", at(2026, 11, 5, 12, 0));
         page.put("m", sum(123450, "EUR"));
         assertThat(
@@ -110,7 +111,7 @@ class ReadersLanguageTest {
     }
 
     @Test
-    void aLanguageThatTheMerchantAddsIsSpoken() {
+    void usesALanguageTheMerchantAdds() {
         page.put("at", at(2026, 11, 5, 12, 0));
         store.addMessage(Languages.CODE, Locale.forLanguageTag("it-CH"), "it");
         store.addMessage(Languages.CODE, Locale.forLanguageTag("ar-EG"), "ar");
@@ -120,13 +121,13 @@ class ReadersLanguageTest {
     }
 
     @Test
-    void aLanguageWithACountrySaysItsOwnWords() {
+    void usesTheLanguagesMessagesForACountry() {
         assertThat(render("pl-PL", "${lang} ${msg('aftersale.menu.tickets')}"))
                 .isEqualTo("pl-PL Zgłoszenia");
     }
 
     @Test
-    void aCountedThingTakesTheFormOfItsNumber() {
+    void usesThePluralFormOfANumber() {
         Locale polish = new Locale("pl");
         store.addMessage("x.one", polish, "{0} sztuka {1}");
         store.addMessage("x.few", polish, "{0} sztuki {1}");

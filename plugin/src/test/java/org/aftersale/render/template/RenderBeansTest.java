@@ -27,7 +27,7 @@ class RenderBeansTest {
 
     @ParameterizedTest
     @EnumSource
-    void rendersWhatBothSidesAreBuiltFromWithTheTonesOfStatuses(Side side) {
+    void rendersWithTheStatusTonesOfBothSides(Side side) {
         RenderBeans beans = new RenderBeans();
         ReflectionTestUtils.setField(beans, "messages", new StaticMessageSource());
         ReflectionTestUtils.setField(beans, "tones", new StatusTones(Parcel.values()));

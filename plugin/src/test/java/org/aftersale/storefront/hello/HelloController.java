@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A page of the module's, of the tests only. */
+/** A storefront page of the module that exists in tests only. */
 @Controller("aftersaleHelloController")
 public class HelloController {
 

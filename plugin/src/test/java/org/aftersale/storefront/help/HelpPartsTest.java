@@ -23,7 +23,7 @@ class HelpPartsTest {
     }
 
     @Test
-    void takesNoKeyPlaceOrQuestionThatIsNone() {
+    void ignoresInvalidKeysPositionsAndQueries() {
         SearchContext odd = trail("s", "' or 1=1", "place", "<script>", "q", " \u0000 \n ");
         assertThat(odd.key()).isNull();
         assertThat(odd.place()).isEqualTo(HelpPlace.HELP);
@@ -32,7 +32,7 @@ class HelpPartsTest {
     }
 
     @Test
-    void cutsTenThousandSignsAndNoSignInTwo() {
+    void truncatesLongTextsWithoutSplittingACharacter() {
         StringBuilder elephants = new StringBuilder("x");
         for (int i = 0; i < 5000; i++) {
             elephants.append("🐘");
@@ -42,14 +42,14 @@ class HelpPartsTest {
     }
 
     @Test
-    void takesTheTrailAlong() {
+    void addsTheSearchContextToLinks() {
         SearchContext searchContext = trail("s", KEY, "place", "CLAIM_FORM", "q", "a&b <c>");
         assertThat(searchContext.on("/help/articles/x"))
                 .isEqualTo("/help/articles/x?s=" + KEY + "&place=CLAIM_FORM&q=a%26b%20%3Cc%3E");
     }
 
     @Test
-    void writesJsonThatEndsNoScript() {
+    void escapesScriptEndTagsInJson() {
         assertThat(SafeJson.of(Collections.singletonMap("a", "</script><!--&'\u2028")))
                 .isEqualTo("{\"a\":\"\\u003c/script\\u003e\\u003c!--\\u0026\\u0027\\u2028\"}");
     }
@@ -61,14 +61,14 @@ class HelpPartsTest {
                 "curl/8.0",
                 "facebookexternalhit/1.1"
             })
-    void countsNoRobot(String browser) {
+    void ignoresBots(String browser) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/help");
         request.addHeader("User-Agent", browser);
         assertThat(BotFilter.sent(request)).isFalse();
     }
 
     @Test
-    void countsPeopleAndNotWhatIsFetchedAhead() {
+    void ignoresPrefetchRequests() {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/help");
         assertThat(BotFilter.sent(request)).isFalse();
         request.addHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
@@ -78,7 +78,7 @@ class HelpPartsTest {
     }
 
     @Test
-    void putsAddressesUnderTheShopsPathOnce() {
+    void addsTheContextPathOnce() {
         ArticleBody body =
                 new ArticleBody(
                         "<a href=\"/a\">a</a><a href=\"/shop/b\">b</a><a href=\"//c\">c</a>"
@@ -91,7 +91,7 @@ class HelpPartsTest {
     }
 
     @Test
-    void listsTheHeadingsOfALongArticleOnly() {
+    void listsHeadingsOfLongArticlesOnly() {
         String three = "<h2>A &amp; b</h2><p>x</p><h2 id=\"afs-q\">C</h2><h2>D</h2>";
         ArticleBody body = new ArticleBody(three, "", "Table");
         assertThat(body.headings()).extracting(h -> h.get("title")).contains("A & b", "C", "D");
@@ -106,13 +106,13 @@ class HelpPartsTest {
 
     @ParameterizedTest
     @CsvSource({"Its summary., Long words, Its summary.", "'', Short words., Short words."})
-    void describesAnArticleByItsSummaryElseItsBeginning(
+    void describesAnArticleByItsSummaryOrItsBeginning(
             String summary, String answer, String description) {
         assertThat(ArticleHeads.description(summary, answer)).isEqualTo(description);
     }
 
     @Test
-    void describesALongOneByWholeWords() {
+    void truncatesDescriptionsAtWordBoundaries() {
         StringBuilder words = new StringBuilder();
         while (words.length() < 1000) {
             words.append("delivery ");
@@ -123,7 +123,7 @@ class HelpPartsTest {
     }
 
     @Test
-    void keepsContactLinksToWhatIsKnown() {
+    void passesOnlyKnownParametersInContactLinks() {
         assertThat(HelpPaths.contact("", null)).isEqualTo("/account/tickets/new");
         assertThat(HelpPaths.contact("a b&c", "x"))
                 .isEqualTo("/account/tickets/new?subject=a%20b%26c&article=x");

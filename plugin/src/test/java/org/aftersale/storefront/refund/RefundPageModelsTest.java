@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RefundPageModelsTest {
 
-    /** Two mugs of the order in docs/money.md, of which a third was given back before. */
+    /** Two mugs of the order in docs/money.md, a third of them refunded before. */
     private static final String STORED =
             "{\"format\":1,\"order\":\"DEMO-1\",\"currency\":\"USD\",\"currencyAssumed\":false,"
                     + "\"items\":[{\"kind\":\"UNIT\",\"subject\":7,\"name\":\"Stoneware mug\","
@@ -59,9 +59,9 @@ class RefundPageModelsTest {
         when(refund.getPayouts()).thenReturn(Arrays.asList(payouts));
     }
 
-    /** Neither the gateway's words nor what staff wrote are among what the template is given. */
+    /** The template gets neither gateway messages nor notes of agents. */
     @Test
-    void whatIsTheShopsStaysWithTheShop() {
+    void hidesInternalData() {
         Payout declined =
                 payout(PayoutStatus.DECLINED, PayoutMethodCode.GATEWAY, "CREDIT_CARD", null);
         when(declined.getAnswer()).thenReturn("SECRET no such charge");
@@ -90,7 +90,7 @@ class RefundPageModelsTest {
         "PAID, HAND, CREDIT_CARD, BY_HAND BACK 5",
         "CANCELLED, GATEWAY, CREDIT_CARD, CREDIT_CARD NOT_GIVEN null"
     })
-    void eachPayoutSaysWhereItsMoneyIs(
+    void showsTheStatusOfEachPayout(
             PayoutStatus status, PayoutMethodCode way, String type, String expected) {
         Long paidAt = status == PayoutStatus.PAID ? 5L : null;
         stands(RefundStatus.PAYING, payout(status, way, type, paidAt));
@@ -98,7 +98,7 @@ class RefundPageModelsTest {
     }
 
     @Test
-    void theMoneyIsOnItsWayUntilTheLastOfItIsThere() {
+    void isInTransitUntilTheLastPayoutIsPaid() {
         Payout first = payout(PayoutStatus.PAID, PayoutMethodCode.GATEWAY, "GIFT_CARD", 5L);
         Payout last = payout(PayoutStatus.READY, PayoutMethodCode.GATEWAY, "CREDIT_CARD", null);
         stands(RefundStatus.PAYING, first, last);
@@ -114,7 +114,7 @@ class RefundPageModelsTest {
     }
 
     @Test
-    void theStoredFiguresOfOneUnitAreThoseOfAllItsUnits() {
+    void multipliesStoredUnitAmountsByTheirCount() {
         PageModel why = (PageModel) models.page(refund).get("why");
         PageModel mugs = (PageModel) ((List<?>) why.get("items")).get(0);
         assertThat(mugs).containsEntry("count", 2).containsEntry("kind", "UNIT");
@@ -131,7 +131,7 @@ class RefundPageModelsTest {
     }
 
     @Test
-    void everyColumnOfTheExplanationAddsUp() {
+    void everyColumnOfTheBreakdownAddsUp() {
         PageModel why = (PageModel) models.page(refund).get("why");
         assertThat(rows(why.get("total")))
                 .containsExactly(
@@ -148,7 +148,7 @@ class RefundPageModelsTest {
     }
 
     @Test
-    void aComputationThatCannotBeReadLeavesTheRestOfThePage() {
+    void showsTheRestOfThePageWithoutAReadableBreakdown() {
         when(refund.getComputation()).thenReturn("{\"items\":");
         assertThat(models.page(refund)).doesNotContainKey("why").containsKey("payouts");
     }

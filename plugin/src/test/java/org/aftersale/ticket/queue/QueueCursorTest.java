@@ -25,12 +25,12 @@ class QueueCursorTest {
                 "1.2.3\n",
                 "<script>.1.1"
             })
-    void whatIsNoPlaceIsTheFirstPage(String typed) {
+    void readsAnInvalidCursorAsTheFirstPage(String typed) {
         assertThat(QueueCursor.parse(typed, false)).isNull();
     }
 
     @Test
-    void aPlaceReadsAsItWasWritten() {
+    void readsBackWhatItWrote() {
         QueueCursor far = new QueueCursor(true, Ticket.NEVER, 1_763_000_000_000L, 42);
         QueueCursor read = QueueCursor.parse(far.text(), true);
         assertThat(read).usingRecursiveComparison().isEqualTo(far);

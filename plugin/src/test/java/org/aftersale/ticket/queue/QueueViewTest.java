@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 class QueueViewTest {
 
     @Test
-    void mineShowsAllThatIsNotDone() {
+    void mineContainsEverythingUnfinished() {
         assertThat(QueueView.MINE.statuses()).containsExactly(NEW, OPEN, PENDING, ON_HOLD);
         assertThat(QueueView.MINE.owner()).isEqualTo(QueueView.Owner.ME);
     }
 
     @Test
-    void unassignedShowsOnlyWorkThatNobodyHas() {
+    void unassignedContainsOnlyOpenUnassignedTickets() {
         assertThat(QueueView.UNASSIGNED.statuses()).containsExactly(NEW, OPEN);
         assertThat(QueueView.UNASSIGNED.owner()).isEqualTo(QueueView.Owner.NOBODY);
     }
 
     @Test
-    void theOtherViewsGoByStatusAlone() {
+    void otherViewsDependOnStatusOnly() {
         assertThat(QueueView.OPEN.statuses()).containsExactly(NEW, OPEN);
         assertThat(QueueView.WAITING.statuses()).containsExactly(PENDING, ON_HOLD);
         assertThat(QueueView.SOLVED.statuses()).containsExactly(SOLVED, CLOSED);

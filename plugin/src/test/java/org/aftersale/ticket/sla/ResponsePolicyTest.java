@@ -18,7 +18,7 @@ class ResponsePolicyTest {
 
     @ParameterizedTest(name = "{0} in {2} + {1} days is {3}")
     @CsvSource({
-        // an ordinary day, and both edges of it
+        // an ordinary day, and both ends of it
         "2026-06-10T10:00:00Z, 3, Europe/Warsaw, 2026-06-13T23:59:59+02:00",
         "2026-06-09T22:00:00Z, 3, Europe/Warsaw, 2026-06-13T23:59:59+02:00",
         "2026-06-09T21:59:59Z, 3, Europe/Warsaw, 2026-06-12T23:59:59+02:00",
@@ -27,24 +27,24 @@ class ResponsePolicyTest {
         "2026-03-29T00:30:00Z, 0, Europe/Warsaw, 2026-03-29T23:59:59+02:00",
         "2026-10-22T12:00:00Z, 3, Europe/Warsaw, 2026-10-25T23:59:59+01:00",
         "2026-10-24T22:30:00Z, 0, Europe/Warsaw, 2026-10-25T23:59:59+01:00",
-        // the same instant is another day elsewhere
+        // the same instant falls on another day elsewhere
         "2026-06-10T23:30:00Z, 1, UTC, 2026-06-11T23:59:59Z",
         "2026-06-10T23:30:00Z, 1, Pacific/Auckland, 2026-06-12T23:59:59+12:00",
         "2026-06-10T02:30:00Z, 1, America/Los_Angeles, 2026-06-10T23:59:59-07:00",
-        // a zone that changes its clocks at midnight: the day begins at one o'clock
+        // a zone that changes its clocks at midnight: the day starts at one o'clock
         "2026-09-04T12:00:00Z, 2, America/Santiago, 2026-09-06T23:59:59-03:00",
-        // the end of February, of a leap year and of a year
+        // the end of February, of a leap year and of an ordinary year
         "2028-02-26T12:00:00Z, 3, UTC, 2028-02-29T23:59:59Z",
         "2026-12-30T12:00:00Z, 3, UTC, 2027-01-02T23:59:59Z"
     })
-    void theShopAnswersByTheEndOfTheNthDayInItsOwnZone(
+    void isDueAtTheEndOfTheNthDayInTheShopsZone(
             String asked, int days, String zone, String answer) {
         long due = new ResponsePolicy(days, ZoneId.of(zone)).from(millis(asked));
         assertThat(Instant.ofEpochMilli(due)).isEqualTo(ZonedDateTime.parse(answer).toInstant());
     }
 
     @Property
-    void aDeadlineIsTheLastSecondOfADayThatManyDaysLaterAndNeverBeforeTheMessage(
+    void isDueAtTheLastSecondOfTheDayAndNeverBeforeTheMessage(
             @ForAll @LongRange(min = 0, max = 4_102_444_800_000L) long asked,
             @ForAll @IntRange(min = 0, max = 60) int days) {
         ZoneId zone = ZoneId.of("Europe/Warsaw");

@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionCallbackWithoutResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The demo's data for Aftersale: staff who may do more or less in it. This is the one place of the
- * store that knows of Aftersale; without the module the people are there all the same, and get
- * their role on the first start with it.
+ * Demo staff with different permissions in Aftersale. This is the only place in the store that
+ * knows Aftersale; without the module the staff exist all the same and get their roles on the first
+ * start with it.
  */
 @Component
 public class AftersaleDemoStaff implements ApplicationListener<ContextRefreshedEvent>, Ordered {
@@ -34,7 +34,7 @@ public class AftersaleDemoStaff implements ApplicationListener<ContextRefreshedE
     @Qualifier("blTransactionManager")
     private PlatformTransactionManager transactions;
 
-    /** After whoever makes the roles. */
+    /** After the roles have been created. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;

@@ -5,7 +5,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.springframework.web.HttpRequestHandler;
 
-/** The catalogue's pictures are the shop's: the back office sends the browser there. */
+/** Redirects requests for catalogue pictures from the back office to the shop. */
 public class ShopPictures implements HttpRequestHandler {
 
     private final String shop;

@@ -17,8 +17,8 @@ import org.aftersale.help.search.source.IndexFeed;
 import org.aftersale.help.search.source.IndexedText;
 
 /**
- * Articles as a store reads them from a folder, and others put beside them, without a database:
- * what the search is measured with. In this package, because articles are made here alone.
+ * Articles read from a folder as in a store, plus generated ones, without a database; used to
+ * measure the search. It is in this package because articles can only be created here.
  */
 public final class FolderFeed implements IndexFeed {
 

@@ -13,7 +13,7 @@ import javax.mail.internet.MimeMessage;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Sends nothing over the wire: every mail goes into the {@link MailStore}. */
+/** Sends nothing over the network: every mail goes into the {@link MailStore}. */
 public class KeepingMailSender extends JavaMailSenderImpl {
 
     private final MailStore store;

@@ -2,7 +2,7 @@ package com.example.fernhill.mail;
 
 import java.util.Date;
 
-/** A mail the store sent, as it was kept. */
+/** A stored mail. */
 public class KeptMail {
 
     private final long id;

@@ -3,7 +3,7 @@ package com.example.fernhill.mail;
 import java.util.Properties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** How the store's mails leave it. */
+/** How the store sends its mails. */
 public final class MailSenders {
 
     private static final String PATIENCE_MILLIS = "10000";
@@ -23,7 +23,7 @@ public final class MailSenders {
         sender.setPort(Integer.parseInt(smtp.substring(colon + 1)));
         sender.setDefaultEncoding("UTF-8");
         Properties properties = new Properties();
-        // a server that hangs must not hold the thread that sends
+        // a hanging server must not block the sending thread
         properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
         sender.setJavaMailProperties(properties);

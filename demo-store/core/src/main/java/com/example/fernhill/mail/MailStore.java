@@ -11,7 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Keeps every mail the store sends, in a table of its own beside the host's. */
+/** Stores every mail the store sends, in a table of its own. */
 public class MailStore implements InitializingBean {
 
     private static final String COLUMNS =
@@ -40,8 +40,8 @@ public class MailStore implements InitializingBean {
     }
 
     /**
-     * The table is made at start-up and never later: the database would let the statement wait for
-     * the very transaction that sends the mail.
+     * The table is created at start-up and never later: the statement could deadlock with the
+     * transaction that sends the mail.
      */
     @Override
     public void afterPropertiesSet() throws SQLException {
@@ -51,7 +51,7 @@ public class MailStore implements InitializingBean {
         try {
             jdbc.execute(tableFor(productName()));
         } catch (DataAccessException e) {
-            // a second process may have been faster
+            // another process may have been faster
             if (!tableExists()) {
                 throw e;
             }
@@ -107,7 +107,7 @@ public class MailStore implements InitializingBean {
         return jdbc.query(COLUMNS + " ORDER BY ID DESC LIMIT " + howMany, ROW);
     }
 
-    /** The mail, or null when there is none of that number. */
+    /** The mail with this number, or null. */
     public KeptMail find(long id) {
         List<KeptMail> found = jdbc.query(COLUMNS + " WHERE ID = ?", ROW, id);
         return found.isEmpty() ? null : found.get(0);

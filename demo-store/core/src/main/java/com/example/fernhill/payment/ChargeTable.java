@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The charges' table. What was given back of one can never be more than it. */
+/** The table of charges. No charge can be refunded by more than its amount. */
 final class ChargeTable {
 
     static final String NAME = "FERNHILL_GATEWAY_CHARGE";
 
-    /** The last line is an index, in words all three databases know. */
+    /** The last line is an index, in syntax all three databases support. */
     static final String COLUMNS =
             "REFERENCE VARCHAR(100) NOT NULL PRIMARY KEY, GATEWAY VARCHAR(60) NOT NULL,"
                     + " ORDER_ID VARCHAR(60), ORDER_NUMBER VARCHAR(255), AMOUNT_MINOR BIGINT NOT"
@@ -31,7 +31,7 @@ final class ChargeTable {
                             row.getString(2),
                             row.getString(3),
                             row.getString(4),
-                            Sum.of(row.getLong(5), row.getString(6)),
+                            BookedAmount.of(row.getLong(5), row.getString(6)),
                             row.getLong(7),
                             row.getLong(8));
 
@@ -56,17 +56,18 @@ final class ChargeTable {
                 charge.getTakenAt().getTime());
     }
 
-    /** The charge of that reference; null where there is none. */
+    /** The charge with this reference, or null. */
     GatewayCharge find(String reference) {
         List<GatewayCharge> found = sql.query(ALL + " WHERE REFERENCE = ?", ROW, reference);
         return found.isEmpty() ? null : found.get(0);
     }
 
     /**
-     * The charge that is meant: by its reference, which must be of this gateway and order; else the
-     * order's only one, or the only one of that very amount. Null where none or several could be.
+     * The requested charge: by its reference, which must belong to this gateway and order;
+     * otherwise the order's only charge, or its only charge of that amount. Null if there is none
+     * or several match.
      */
-    GatewayCharge find(RefundAsk ask) {
+    GatewayCharge find(RefundCall ask) {
         if (ask.reference() != null) {
             GatewayCharge named = find(ask.reference());
             boolean fits =
@@ -90,7 +91,7 @@ final class ChargeTable {
         return ofOrder.size() == 1 ? ofOrder.get(0) : null;
     }
 
-    /** Takes the sum from what is left of the charge; false where that is less. */
+    /** Subtracts the amount from the remainder of the charge; false if it exceeds the remainder. */
     boolean giveBack(String reference, long minor) {
         return sql.update(
                         "UPDATE "

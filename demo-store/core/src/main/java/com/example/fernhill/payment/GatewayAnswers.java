@@ -6,10 +6,10 @@ import org.broadleafcommerce.common.payment.PaymentType;
 import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
 import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 
-/** Puts what a gateway has to say into the host's form. */
+/** Converts the gateway's outcomes into the host's response type. */
 class GatewayAnswers {
 
-    /** In an inquiry's answer: whether there is such a refund. */
+    /** In the reply to an inquiry: whether the refund exists. */
     static final String FOUND = "found";
 
     private final PaymentType paymentType;
@@ -20,7 +20,7 @@ class GatewayAnswers {
         this.gateway = gateway;
     }
 
-    /** The same for the same refund, however often it is given. */
+    /** The reply to a refund; the same refund always gets the same one. */
     PaymentResponseDTO of(GatewayRefund refund, String orderId) {
         PaymentResponseDTO answer =
                 said(
@@ -30,7 +30,7 @@ class GatewayAnswers {
                                 refund.getWords(),
                                 refund.getReference())
                         .amount(refund.getMoney())
-                        .responseMap(RefundAsk.KEY, refund.getKey());
+                        .responseMap(RefundCall.KEY, refund.getKey());
         return refund.getCharge() == null
                 ? answer
                 : answer.responseMap("charge", refund.getCharge());
@@ -41,13 +41,13 @@ class GatewayAnswers {
                 .amount(charge.getTaken());
     }
 
-    /** To what moves no money, and is in no book. */
+    /** The reply to a call that moves no money and is not booked. */
     PaymentResponseDTO approved(
-            PaymentTransactionType type, PaymentRequestDTO request, Sum amount) {
+            PaymentTransactionType type, PaymentRequestDTO request, BookedAmount amount) {
         return said(type, request.getOrderId(), true, "approved", null).amount(amount.toMoney());
     }
 
-    /** To what makes no sense, and is in no book. */
+    /** The reply to an invalid call, which is not booked. */
     PaymentResponseDTO declined(
             PaymentTransactionType type, PaymentRequestDTO request, String why) {
         return said(type, request.getOrderId(), false, "declined: " + why, null);
@@ -60,7 +60,7 @@ class GatewayAnswers {
                         false,
                         "no such refund",
                         null)
-                .responseMap(RefundAsk.KEY, key)
+                .responseMap(RefundCall.KEY, key)
                 .responseMap(FOUND, "false");
     }
 
@@ -82,6 +82,6 @@ class GatewayAnswers {
                                         + type.getType()
                                         + (reference == null ? "" : ", " + reference)
                                         + ")");
-        return reference == null ? answer : answer.responseMap(RefundAsk.REFERENCE, reference);
+        return reference == null ? answer : answer.responseMap(RefundCall.REFERENCE, reference);
     }
 }

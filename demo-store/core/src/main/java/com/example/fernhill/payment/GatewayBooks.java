@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * What the store's gateways took and gave back, by their own account. Kept apart from the host's
- * orders, so that what the shop believes can be compared with what the gateway did.
+ * The charges and refunds of the store's gateways by their own account. Kept separate from the
+ * host's orders, so that the store's records can be compared with what the gateway did.
  */
 public class GatewayBooks implements InitializingBean {
 
@@ -20,7 +20,7 @@ public class GatewayBooks implements InitializingBean {
     private final Clock clock;
 
     /**
-     * @param store where the tables are made; no transaction of its users is ever joined
+     * @param store where the tables are created; transactions of its other users are never joined
      */
     public GatewayBooks(DataSource store, Clock clock) {
         this.database = new GatewayDatabase(store);
@@ -33,13 +33,14 @@ public class GatewayBooks implements InitializingBean {
         database.make(RefundTable.NAME, RefundTable.COLUMNS);
     }
 
-    /** Books money as taken just now. */
-    public GatewayCharge take(String gateway, String orderId, String orderNumber, Sum amount) {
+    /** Books a charge captured now. */
+    public GatewayCharge take(
+            String gateway, String orderId, String orderNumber, BookedAmount amount) {
         return take(gateway, orderId, orderNumber, amount, clock.millis());
     }
 
     /**
-     * Books money as taken at some other time, for the orders a demo opens with.
+     * Books a charge captured at another time, for the demo's initial orders.
      *
      * @param gateway its type, such as FERNHILL_CARD
      * @param orderId the host's; null for none
@@ -47,7 +48,7 @@ public class GatewayBooks implements InitializingBean {
      * @param at epoch milliseconds
      */
     public GatewayCharge take(
-            String gateway, String orderId, String orderNumber, Sum amount, long at) {
+            String gateway, String orderId, String orderNumber, BookedAmount amount, long at) {
         GatewayCharge charge =
                 new GatewayCharge(
                         "ch-" + UUID.randomUUID(), gateway, orderId, orderNumber, amount, 0, at);
@@ -59,12 +60,12 @@ public class GatewayBooks implements InitializingBean {
     }
 
     /**
-     * Gives money back, or says why not, and books either. The same key again answers what it
-     * answered the first time and books nothing; with another sum or charge it is turned away.
+     * Refunds an amount or declines, and books either. The same key again returns the first reply
+     * and books nothing; with another amount or charge it is declined.
      *
-     * @param refusal why nothing at all is given back now; null for no such reason
+     * @param refusal the reason to decline every refund now, or null
      */
-    public GatewayRefund refund(RefundAsk ask, String refusal) {
+    public GatewayRefund refund(RefundCall ask, String refusal) {
         return database.committed(
                 sql -> {
                     ChargeTable charges = new ChargeTable(sql);
@@ -82,14 +83,14 @@ public class GatewayBooks implements InitializingBean {
                 });
     }
 
-    private GatewayRefund again(RefundAsk ask, String charge, GatewayRefund before) {
+    private GatewayRefund again(RefundCall ask, String charge, GatewayRefund before) {
         boolean same =
                 before.getAmount().isSame(ask.amount())
                         && Objects.equals(charge, before.getCharge());
         return same ? before : answer(ask, charge, "this key is another refund's", null);
     }
 
-    private GatewayRefund answer(RefundAsk ask, String charge, String why, String reference) {
+    private GatewayRefund answer(RefundCall ask, String charge, String why, String reference) {
         return new GatewayRefund(
                 ask.key(),
                 reference,
@@ -100,9 +101,12 @@ public class GatewayBooks implements InitializingBean {
                 clock.millis());
     }
 
-    /** The reason to decline; null once the sum is taken from what was left of the charge. */
+    /**
+     * The reason to decline, or null once the amount was subtracted from the remainder of the
+     * charge.
+     */
     private static String whyNot(
-            ChargeTable charges, GatewayCharge charge, RefundAsk ask, String refusal) {
+            ChargeTable charges, GatewayCharge charge, RefundCall ask, String refusal) {
         if (charge == null) {
             return "no such charge";
         }
@@ -119,12 +123,12 @@ public class GatewayBooks implements InitializingBean {
         return "more than is left of the charge, " + charges.find(charge.getReference()).left();
     }
 
-    /** What was booked under that idempotency key; null where it was never heard of. */
+    /** The refund booked under this idempotency key, or null. */
     public GatewayRefund find(String key) {
         return database.committed(sql -> new RefundTable(sql).find(key));
     }
 
-    /** The charge of that reference; null where there is none. */
+    /** The charge with this reference, or null. */
     public GatewayCharge charge(String reference) {
         return database.committed(sql -> new ChargeTable(sql).find(reference));
     }

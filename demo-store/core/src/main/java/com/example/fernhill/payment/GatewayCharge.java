@@ -3,22 +3,22 @@ package com.example.fernhill.payment;
 import java.util.Date;
 import org.broadleafcommerce.common.money.Money;
 
-/** Money a gateway took, as its books have it. */
+/** A charge as the gateway booked it. */
 public final class GatewayCharge {
 
     private final String reference;
     private final String gateway;
     private final String orderId;
     private final String orderNumber;
-    private final Sum amount;
+    private final BookedAmount amount;
     private final long refunded;
     private final long takenAt;
 
     /**
-     * @param reference the gateway's own, which whoever wants money back has to name
+     * @param reference the gateway's own, which a refund has to name
      * @param gateway its type, such as FERNHILL_CARD
-     * @param orderId the host's, as it was told; null where it was not
-     * @param orderNumber null where it was not told
+     * @param orderId the host's, or null if unknown
+     * @param orderNumber null if unknown
      * @param refunded minor units, from 0 to the amount
      * @param takenAt epoch milliseconds
      */
@@ -27,7 +27,7 @@ public final class GatewayCharge {
             String gateway,
             String orderId,
             String orderNumber,
-            Sum amount,
+            BookedAmount amount,
             long refunded,
             long takenAt) {
         this.reference = reference;
@@ -55,11 +55,11 @@ public final class GatewayCharge {
         return orderNumber;
     }
 
-    public Sum getAmount() {
+    public BookedAmount getAmount() {
         return amount;
     }
 
-    /** Minor units; 0 for nothing. */
+    /** Refunded amount in minor units. */
     public long getRefundedMinor() {
         return refunded;
     }
@@ -69,12 +69,12 @@ public final class GatewayCharge {
     }
 
     public Money getRefunded() {
-        return Sum.money(refunded, amount.getCurrency());
+        return BookedAmount.money(refunded, amount.getCurrency());
     }
 
-    /** What can still be given back. */
+    /** The amount that can still be refunded. */
     public Money getLeft() {
-        return Sum.money(amount.getMinor() - refunded, amount.getCurrency());
+        return BookedAmount.money(amount.getMinor() - refunded, amount.getCurrency());
     }
 
     String left() {

@@ -3,21 +3,21 @@ package com.example.fernhill.payment;
 import java.util.Date;
 import org.broadleafcommerce.common.money.Money;
 
-/** What became of one call for a refund. */
+/** The outcome of a refund call. */
 public final class GatewayRefund {
 
     private final String key;
     private final String reference;
     private final String charge;
-    private final Sum amount;
+    private final BookedAmount amount;
     private final boolean paid;
     private final String words;
     private final long at;
 
     /**
      * @param key the call's idempotency key
-     * @param reference the gateway's own; null for a call that was turned away and is not booked
-     * @param charge the charge's reference; null where none was named or found
+     * @param reference the gateway's own, or null for a rejected call that is not booked
+     * @param charge the charge's reference; null if none was given or found
      * @param words the outcome for people: {@code approved}, or {@code declined: …}
      * @param at epoch milliseconds
      */
@@ -25,7 +25,7 @@ public final class GatewayRefund {
             String key,
             String reference,
             String charge,
-            Sum amount,
+            BookedAmount amount,
             boolean paid,
             String words,
             long at) {
@@ -50,7 +50,7 @@ public final class GatewayRefund {
         return charge;
     }
 
-    public Sum getAmount() {
+    public BookedAmount getAmount() {
         return amount;
     }
 

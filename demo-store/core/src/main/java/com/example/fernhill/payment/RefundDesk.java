@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
 
-/** Where refunds arrive: the books decide, and the switch for trouble comes between. */
+/** Handles refund calls: the books decide, and the trouble switch may interfere. */
 class RefundDesk {
 
     private final GatewayBooks books;
@@ -13,7 +13,7 @@ class RefundDesk {
     private final String refusal;
 
     /**
-     * @param refusal why this gateway gives nothing back; null for one that does
+     * @param refusal the reason this gateway declines every refund, or null
      */
     RefundDesk(GatewayBooks books, TroubleSwitch trouble, GatewayAnswers answers, String refusal) {
         this.books = books;
@@ -22,7 +22,7 @@ class RefundDesk {
         this.refusal = refusal;
     }
 
-    PaymentResponseDTO refund(RefundAsk ask, String orderId) throws PaymentException {
+    PaymentResponseDTO refund(RefundCall ask, String orderId) throws PaymentException {
         TroubleState now = trouble.meet();
         switch (now.getTrouble()) {
             case DECLINE:
@@ -31,7 +31,7 @@ class RefundDesk {
                 pause(now);
                 throw new PaymentException("No answer within " + now.getSeconds() + " s");
             default:
-                // a key that is sent twice is booked once, and answered alike
+                // a key that is sent twice is booked once and gets the same reply
                 PaymentResponseDTO answer = answer(ask, orderId, refusal);
                 return now.getTrouble() == Trouble.TWICE
                         ? answer(ask, orderId, refusal)
@@ -39,11 +39,11 @@ class RefundDesk {
         }
     }
 
-    private PaymentResponseDTO answer(RefundAsk ask, String orderId, String why) {
+    private PaymentResponseDTO answer(RefundCall ask, String orderId, String why) {
         return answers.of(books.refund(ask, why), orderId);
     }
 
-    /** What arrives of an answer to a refund that is booked. */
+    /** The reply to a booked refund as the caller receives it. */
     private static PaymentResponseDTO onItsWay(PaymentResponseDTO answer, TroubleState now)
             throws PaymentException {
         switch (now.getTrouble()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The refunds' table: one row a call, whatever came of it. */
+/** The table of refunds: one row per call, whatever its outcome. */
 final class RefundTable {
 
     static final String NAME = "FERNHILL_GATEWAY_REFUND";
@@ -29,7 +29,7 @@ final class RefundTable {
                             row.getString(1),
                             row.getString(2),
                             row.getString(3),
-                            Sum.of(row.getLong(4), row.getString(5)),
+                            BookedAmount.of(row.getLong(4), row.getString(5)),
                             PAID.equals(row.getString(6)),
                             row.getString(7),
                             row.getLong(8));
@@ -56,7 +56,7 @@ final class RefundTable {
                 refund.getAt().getTime());
     }
 
-    /** What was booked under that key; null where nothing was. */
+    /** The refund booked under this key, or null. */
     GatewayRefund find(String key) {
         List<GatewayRefund> found = sql.query(ALL + " WHERE IDEMPOTENCY_KEY = ?", ROW, key);
         return found.isEmpty() ? null : found.get(0);

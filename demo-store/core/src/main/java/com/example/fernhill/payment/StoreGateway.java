@@ -19,7 +19,7 @@ import org.broadleafcommerce.common.web.payment.expression.PaymentGatewayFieldEx
 import org.broadleafcommerce.common.web.payment.processor.CreditCardTypesExtensionHandler;
 import org.broadleafcommerce.common.web.payment.processor.TRCreditCardExtensionHandler;
 
-/** One payment gateway of the store, as the host wants it presented. */
+/** One payment gateway of the store, as the host expects it. */
 public class StoreGateway implements PaymentGatewayConfigurationService {
 
     private static final String NEVER = "the card's bank takes no money back for this card";
@@ -51,7 +51,7 @@ public class StoreGateway implements PaymentGatewayConfigurationService {
                 PaymentType.GIFT_CARD, StoreGatewayType.GIFT_CARD, books, trouble, null);
     }
 
-    /** Takes money as the others do, and gives none back. */
+    /** Captures like the others, but declines every refund. */
     public static StoreGateway decliningCard(GatewayBooks books, TroubleSwitch trouble) {
         return new StoreGateway(
                 PaymentType.CREDIT_CARD, StoreGatewayType.DECLINING_CARD, books, trouble, NEVER);

@@ -3,7 +3,7 @@ package com.example.fernhill.payment;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
 
-/** What a gateway of the store can do: everything in one go, refunds of a part included. */
+/** The capabilities of the store's gateways: immediate capture and partial refunds. */
 class StoreGatewayConfiguration implements PaymentGatewayConfiguration {
 
     private final PaymentGatewayType type;
@@ -57,7 +57,7 @@ class StoreGatewayConfiguration implements PaymentGatewayConfiguration {
         return true;
     }
 
-    /** What is taken is settled at once: it can be refunded, no longer voided. */
+    /** Captures are settled at once: they can be refunded, but no longer voided. */
     @Override
     public boolean handlesVoid() {
         return false;

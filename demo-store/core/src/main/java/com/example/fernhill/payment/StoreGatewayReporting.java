@@ -5,7 +5,7 @@ import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayReportingService;
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
 
-/** Tells what became of a refund, for whoever did not hear the answer. */
+/** Answers inquiries about the outcome of a refund, for callers that missed the reply. */
 class StoreGatewayReporting implements PaymentGatewayReportingService {
 
     private final GatewayBooks books;
@@ -22,14 +22,14 @@ class StoreGatewayReporting implements PaymentGatewayReportingService {
      * The answer to the refund of that {@code idempotencyKey}, approved or declined; one that is
      * not successful and says {@code found} = {@code false} where no such refund ever arrived.
      *
-     * @throws PaymentException where no key is named, and while the inquiry is switched off
+     * @throws PaymentException without a key, and while inquiries are switched off
      */
     @Override
     public PaymentResponseDTO findDetailsByTransaction(PaymentRequestDTO request)
             throws PaymentException {
-        String key = RefundAsk.field(request, RefundAsk.KEY);
+        String key = RefundCall.field(request, RefundCall.KEY);
         if (key == null) {
-            throw new PaymentException("Which refund? No " + RefundAsk.KEY + " was named");
+            throw new PaymentException("Which refund? No " + RefundCall.KEY + " was named");
         }
         if (trouble.state().isInquiryAway()) {
             throw new PaymentException("The gateway's inquiry is away");

@@ -8,8 +8,8 @@ import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionSer
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
 
 /**
- * A payment provider that takes whatever sum makes sense, gives back what it took and no more, and
- * books both.
+ * A payment provider that accepts any valid amount, refunds at most what it captured, and books
+ * both.
  */
 class StoreGatewayTransactions implements PaymentGatewayTransactionService {
 
@@ -60,22 +60,22 @@ class StoreGatewayTransactions implements PaymentGatewayTransactionService {
     }
 
     private PaymentResponseDTO take(PaymentRequestDTO request, PaymentTransactionType type) {
-        Sum amount;
+        BookedAmount amount;
         try {
             amount = sum(request);
         } catch (IllegalArgumentException e) {
             return answers.declined(type, request, e.getMessage());
         }
-        String number = RefundAsk.field(request, "orderNumber");
+        String number = RefundCall.field(request, "orderNumber");
         return answers.taken(
                 books.take(gateway.getType(), request.getOrderId(), number, amount), type);
     }
 
     @Override
     public PaymentResponseDTO refund(PaymentRequestDTO request) throws PaymentException {
-        RefundAsk ask;
+        RefundCall ask;
         try {
-            ask = RefundAsk.of(request, gateway);
+            ask = RefundCall.of(request, gateway);
         } catch (IllegalArgumentException e) {
             return answers.declined(PaymentTransactionType.REFUND, request, e.getMessage());
         }
@@ -88,7 +88,7 @@ class StoreGatewayTransactions implements PaymentGatewayTransactionService {
                 PaymentTransactionType.VOID, request, "what is taken can be refunded, not voided");
     }
 
-    private static Sum sum(PaymentRequestDTO request) {
-        return Sum.parse(request.getTransactionTotal(), request.getOrderCurrencyCode());
+    private static BookedAmount sum(PaymentRequestDTO request) {
+        return BookedAmount.parse(request.getTransactionTotal(), request.getOrderCurrencyCode());
     }
 }

@@ -2,7 +2,7 @@ package com.example.fernhill.payment;
 
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
 
-/** The ways one can pay at Fernhill. */
+/** The payment types of Fernhill. */
 public class StoreGatewayType extends PaymentGatewayType {
 
     private static final long serialVersionUID = 1L;

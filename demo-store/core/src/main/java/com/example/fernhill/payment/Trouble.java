@@ -1,6 +1,6 @@
 package com.example.fernhill.payment;
 
-/** What can go wrong with a refund at the gateway, as the switch offers it. */
+/** Failures of a refund at the gateway that the switch can simulate. */
 public enum Trouble {
     NONE("None: answered as it is booked"),
     DECLINE("Declined: every refund, with a plain reason"),
@@ -17,12 +17,12 @@ public enum Trouble {
         this.words = words;
     }
 
-    /** For the person at the switch. */
+    /** A label for the user of the switch. */
     public String getWords() {
         return words;
     }
 
-    /** Whether its seconds count. */
+    /** Whether the seconds apply to it. */
     public boolean isSlow() {
         return this == TIME_OUT || this == LATE;
     }

@@ -1,9 +1,9 @@
 package com.example.fernhill.payment;
 
-/** How the switch for trouble stands. */
+/** The state of the trouble switch. */
 public final class TroubleState {
 
-    /** An hour: longer than anybody should wait for a gateway. */
+    /** One hour: longer than anybody should wait for a gateway. */
     public static final int MOST_SECONDS = 3600;
 
     static final TroubleState QUIET = new TroubleState(Trouble.NONE, 5, null, false);
@@ -14,11 +14,10 @@ public final class TroubleState {
     private final boolean inquiryAway;
 
     /**
-     * @param seconds how long those troubles take that take long; 0 to 3600
-     * @param calls how many refunds are still met by it, 1 or more; null for all until it is
-     *     changed
-     * @param inquiryAway whether asking what became of a refund fails, too
-     * @throws IllegalArgumentException where one of them is out of its bounds
+     * @param seconds the delay of slow failures; 0 to 3600
+     * @param calls how many more refunds are affected, 1 or more; null for all until it is changed
+     * @param inquiryAway whether inquiries about refunds fail too
+     * @throws IllegalArgumentException if one of them is out of bounds
      */
     public TroubleState(Trouble trouble, int seconds, Integer calls, boolean inquiryAway) {
         if (seconds < 0 || seconds > MOST_SECONDS) {

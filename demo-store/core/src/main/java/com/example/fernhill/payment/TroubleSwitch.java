@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * The switch that makes the gateway misbehave. In a table, so that whoever sets it in a shop is
- * heard by every other shop and office, whatever processes they run in.
+ * The switch that makes the gateway misbehave. It is stored in a table, so that it applies to every
+ * shop and back office, whatever processes they run in.
  */
 public class TroubleSwitch implements InitializingBean {
 
@@ -42,7 +42,7 @@ public class TroubleSwitch implements InitializingBean {
                         + " FERNHILL_GATEWAY_CALLS CHECK (CALLS_LEFT >= 0)");
     }
 
-    /** How it stands now; quiet where nobody ever touched it. */
+    /** The current state; off if it was never set. */
     public TroubleState state() {
         return database.committed(TroubleSwitch::read);
     }
@@ -76,7 +76,7 @@ public class TroubleSwitch implements InitializingBean {
                 values);
     }
 
-    /** What meets the refund that is asked right now; of a limited trouble one call is used up. */
+    /** The failure for the current refund; uses up one call of a limited failure. */
     TroubleState meet() {
         return database.committed(
                 sql -> {

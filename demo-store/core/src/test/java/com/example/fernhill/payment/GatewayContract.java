@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
-/** The gateways over a database of their own, asked as the host asks them. */
+/** The gateways on a database of their own, called as the host calls them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GatewayContract {
 
@@ -56,10 +56,10 @@ abstract class GatewayContract {
         trouble.set(TroubleState.QUIET);
     }
 
-    /** A charge of the card, in dollars, of an order that has no other. */
+    /** A card charge in dollars, of an order that has no other. */
     GatewayCharge charge(String amount) {
         String order = "order-" + ++orders;
-        return books.take(CARD, order, "DEMO-" + order, Sum.parse(amount, "USD"));
+        return books.take(CARD, order, "DEMO-" + order, BookedAmount.parse(amount, "USD"));
     }
 
     static PaymentRequestDTO ask(GatewayCharge charge, String amount, String key) {
@@ -85,12 +85,12 @@ abstract class GatewayContract {
                         new PaymentRequestDTO().additionalField("idempotencyKey", key));
     }
 
-    /** Minor units given back of it, by its own row. */
+    /** Refunded amount in minor units, as recorded on the charge. */
     long refunded(GatewayCharge charge) {
         return books.charge(charge.getReference()).getRefundedMinor();
     }
 
-    /** Minor units given back of it, by the rows of its refunds. */
+    /** Refunded amount in minor units, as the total of its refunds. */
     long refundedByItsRefunds(GatewayCharge charge) {
         List<Map<String, Object>> rows =
                 database.sql()
@@ -108,7 +108,7 @@ abstract class GatewayContract {
                         key);
     }
 
-    /** All that a consumer could tell two answers apart by. */
+    /** Everything by which a consumer could distinguish two replies. */
     static List<Object> seen(PaymentResponseDTO answer) {
         return java.util.Arrays.asList(
                 answer.isSuccessful(),

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Nested;
 class GatewayOnHsqldbTest {
 
     @Nested
-    class Books extends BooksContract {
+    class Books extends GatewayBooksContract {
 
         Books() {
             super("hsqldb");
@@ -13,7 +13,7 @@ class GatewayOnHsqldbTest {
     }
 
     @Nested
-    class Switch extends TroubleContract {
+    class Switch extends TroubleSwitchContract {
 
         Switch() {
             super("hsqldb");

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Nested;
 class GatewayOnMariadbTest {
 
     @Nested
-    class Books extends BooksContract {
+    class Books extends GatewayBooksContract {
 
         Books() {
             super("mariadb");
@@ -13,7 +13,7 @@ class GatewayOnMariadbTest {
     }
 
     @Nested
-    class Switch extends TroubleContract {
+    class Switch extends TroubleSwitchContract {
 
         Switch() {
             super("mariadb");

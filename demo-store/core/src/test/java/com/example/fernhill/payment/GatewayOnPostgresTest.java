@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Nested;
 class GatewayOnPostgresTest {
 
     @Nested
-    class Books extends BooksContract {
+    class Books extends GatewayBooksContract {
 
         Books() {
             super("postgres");
@@ -13,7 +13,7 @@ class GatewayOnPostgresTest {
     }
 
     @Nested
-    class Switch extends TroubleContract {
+    class Switch extends TroubleSwitchContract {
 
         Switch() {
             super("postgres");

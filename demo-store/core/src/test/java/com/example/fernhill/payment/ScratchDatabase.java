@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** An empty database, in memory or beside the one the build was told of; dropped by its closing. */
+/** An empty database, in memory or on the server given to the build; dropped when closed. */
 final class ScratchDatabase implements AutoCloseable {
 
     private final DataSource given;

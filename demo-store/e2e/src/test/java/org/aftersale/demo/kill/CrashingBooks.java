@@ -2,7 +2,7 @@ package org.aftersale.demo.kill;
 
 import com.example.fernhill.payment.GatewayBooks;
 import com.example.fernhill.payment.GatewayRefund;
-import com.example.fernhill.payment.RefundAsk;
+import com.example.fernhill.payment.RefundCall;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.aftersale.kill.Crash;
@@ -18,7 +18,7 @@ public class CrashingBooks extends GatewayBooks {
     }
 
     @Override
-    public GatewayRefund refund(RefundAsk ask, String refusal) {
+    public GatewayRefund refund(RefundCall ask, String refusal) {
         GatewayRefund refund = super.refund(ask, refusal);
         crash.at(PayoutCrashPoint.GATEWAY_BOOKED);
         return refund;

@@ -1,6 +1,6 @@
 package org.aftersale.demo.kill;
 
-import com.example.fernhill.payment.RefundAsk;
+import com.example.fernhill.payment.RefundCall;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,8 +76,8 @@ public class TestRecords implements PaymentRecords {
                 .orderId(String.valueOf(call.getOrderId()))
                 .orderCurrencyCode(call.getAmount().getCurrency())
                 .transactionTotal(call.getAmount().toDecimal().toPlainString())
-                .additionalField(RefundAsk.REFERENCE, charge)
-                .additionalField(RefundAsk.KEY, call.getKey());
+                .additionalField(RefundCall.REFERENCE, charge)
+                .additionalField(RefundCall.KEY, call.getKey());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.aftersale.demo.kill;
 
+import com.example.fernhill.payment.BookedAmount;
 import com.example.fernhill.payment.GatewayBooks;
-import com.example.fernhill.payment.Sum;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.aftersale.host.SoldOrder;
@@ -63,7 +63,7 @@ final class TestTables {
                                 gateway,
                                 String.valueOf(order.getId()),
                                 order.getNumber(),
-                                Sum.of(amount, order.getCurrency()))
+                                BookedAmount.of(amount, order.getCurrency()))
                         .getReference();
         sql.update(
                 "insert into KILL_CAPTURE values (?, ?, ?, ?, ?, ?)",

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * The jars of a web application that bring a servlet initializer, the host's own two aside: theirs
- * would have the server read every class of 180 jars, and load entities before they are woven.
+ * The jars of a web application with a servlet initializer, except the host's own two, which would
+ * make the server read every class of 180 jars and load entities before weaving.
  */
 final class AddedJars {
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder everything is kept in, held by one demo store at a time. */
+/** The data folder, used by one demo store at a time. */
 final class DataFolder {
 
     private static final List<String> FOLDERS =
@@ -18,7 +18,7 @@ final class DataFolder {
 
     private final Path root;
 
-    /** Held until the process ends. */
+    /** The lock, held until the process ends. */
     private final FileLock lock;
 
     private DataFolder(Path root, FileLock lock) {
@@ -66,7 +66,7 @@ final class DataFolder {
         return root.resolve("database");
     }
 
-    /** Only what the demo made is removed. */
+    /** Deletes only what the demo created. */
     private void forget() throws IOException {
         Files.deleteIfExists(complete());
         for (String name : FOLDERS) {
@@ -85,7 +85,7 @@ final class DataFolder {
         }
     }
 
-    /** Whether a first start came to its end: one that was broken off is begun again. */
+    /** Whether the first start completed; an interrupted one starts over. */
     boolean isComplete() {
         return Files.exists(complete());
     }

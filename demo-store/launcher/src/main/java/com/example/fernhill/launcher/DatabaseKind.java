@@ -37,12 +37,12 @@ enum DatabaseKind {
         throw new IllegalArgumentException("--database needs one of " + all + ", not " + name);
     }
 
-    /** As the command line says it. */
+    /** The name on the command line. */
     String said() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether several processes can use one. */
+    /** Whether several processes can share one. */
     boolean isServer() {
         return this != HSQLDB;
     }

@@ -21,8 +21,8 @@ import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 
 /**
- * Starts the shop at / and the back office at /admin, or one of the two. Says on standard output
- * how far it is, then one line {@code READY http://localhost:PORT/}; everything else goes to the
+ * Starts the shop at / and the back office at /admin, or one of the two. Prints its progress to
+ * standard output, then the line {@code READY http://localhost:PORT/}; everything else goes to the
  * log in the data folder.
  */
 public final class DemoStore {
@@ -70,7 +70,7 @@ public final class DemoStore {
         }
     }
 
-    /** Everything that must be said before the first class of the host is loaded. */
+    /** Settings that must be in place before the first class of the host is loaded. */
     private void prepare() throws IOException, SQLException {
         Path data = options.data();
         port = freePort(options.port());
@@ -135,7 +135,7 @@ public final class DemoStore {
         tomcat.getServer().setParentClassLoader(DemoStore.class.getClassLoader());
         tomcat.getHost().setAutoDeploy(false);
         if (options.figures()) {
-            tomcat.getHost().getPipeline().addValve(Figures.over(pool));
+            tomcat.getHost().getPipeline().addValve(RequestMetricsValve.over(pool));
         }
         tomcat.start();
         if (options.parts().size() == 2) {
@@ -171,7 +171,7 @@ public final class DemoStore {
         return named(WebApplication.of("/admin", options.admin()));
     }
 
-    /** A browser tells processes of one machine apart by name only: cookies know no port. */
+    /** Session cookies need distinct names, as browsers do not separate cookies by port. */
     private StandardContext named(StandardContext context) {
         if (options.parts().size() == 1) {
             context.setSessionCookieName("FERNHILL" + port);
@@ -204,10 +204,10 @@ public final class DemoStore {
         }
     }
 
-    /** The port opens last, so that nobody meets a store that is half there. */
+    /** The port is opened last, so that nobody sees a half-started store. */
     private void listen() throws LifecycleException {
         Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
-        // a question of 10,000 signs is answered, not refused
+        // queries of 10,000 characters are answered, not rejected
         connector.setProperty("maxHttpHeaderSize", "65536");
         connector.setPort(port);
         connector.setURIEncoding("UTF-8");

@@ -18,7 +18,7 @@ final class EmbeddedDatabase implements StoreDatabase {
         this.folder = folder;
     }
 
-    /** The folder was emptied already, and the database with it. */
+    /** The folder has been emptied already, and the database with it. */
     @Override
     public void forget() {}
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What the command line said. */
+/** The command-line options. */
 final class Options {
 
     private int port = 8080;
@@ -37,7 +37,7 @@ final class Options {
         return options;
     }
 
-    /** Answers how many arguments that follow were taken along. */
+    /** Returns the number of following arguments consumed. */
     private int take(String[] arguments, int at) {
         String option = arguments[at];
         switch (option) {
@@ -107,7 +107,7 @@ final class Options {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // said below
+            // reported below
         }
         throw new IllegalArgumentException(
                 option + " needs a number from 0 to 65535, not " + value);
@@ -135,7 +135,7 @@ final class Options {
         }
     }
 
-    /** 0 stands for any free one. */
+    /** 0 picks any free port. */
     int port() {
         return port;
     }
@@ -167,7 +167,7 @@ final class Options {
         return database;
     }
 
-    /** Null for the embedded database, which lies in the data folder. */
+    /** Null for the embedded database in the data folder. */
     String databaseUrl() {
         return databaseUrl;
     }
@@ -176,7 +176,7 @@ final class Options {
         return parts;
     }
 
-    /** The shop as customers see it, without a slash at its end; this process's own when null. */
+    /** The public address of the shop without a trailing slash, or null for this process's own. */
     String shopUrl() {
         return shopUrl;
     }

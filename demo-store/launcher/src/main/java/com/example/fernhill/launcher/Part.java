@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What one process runs: both in one, or each by itself. */
+/** What a process runs: shop and back office, or one of them. */
 enum Part {
     SHOP,
     OFFICE;

@@ -6,7 +6,7 @@ import javax.naming.Name;
 import javax.naming.spi.ObjectFactory;
 import javax.sql.DataSource;
 
-/** Hands the one pool to whoever looks a data source up. */
+/** Provides the shared pool to data source lookups. */
 public final class PoolFactory implements ObjectFactory {
 
     private static DataSource pool;

@@ -23,9 +23,9 @@ final class ServerDatabase implements StoreDatabase {
     }
 
     /**
-     * A server that does not answer is given up on after ten seconds. MariaDB's driver looks for
-     * tables in every database of the server unless told otherwise, and Hibernate would take
-     * another store's tables for its own.
+     * Gives up on an unresponsive server after ten seconds. Unless told otherwise, MariaDB's driver
+     * looks for tables in every database of the server, and Hibernate would take another store's
+     * tables for its own.
      */
     private static String withDefaults(DatabaseKind kind, String url) {
         String all = url;
@@ -44,7 +44,7 @@ final class ServerDatabase implements StoreDatabase {
         return url + (url.contains("?") ? '&' : '?') + name + '=' + value;
     }
 
-    /** Without the password that may be in it. */
+    /** The URL without its password. */
     private String shown() {
         return url.replaceAll("[?].*", "");
     }
@@ -84,7 +84,7 @@ final class ServerDatabase implements StoreDatabase {
                 return false;
             }
             if (made.contains(Part.SHOP) || parts.contains(Part.SHOP)) {
-                // closed when the store is complete; where the process dies, by the server
+                // closed once the store is complete, or by the server if the process dies
                 making = connection;
                 return true;
             }
@@ -116,7 +116,7 @@ final class ServerDatabase implements StoreDatabase {
         properties.setMaxIdle(8);
         properties.setMinIdle(2);
         properties.setMaxWait(10_000);
-        // a connection that broke while the server was away is replaced before anybody gets it
+        // connections that broke while the server was away are replaced before use
         properties.setTestOnBorrow(true);
         properties.setTestWhileIdle(true);
         properties.setValidationQuery("SELECT 1");

@@ -8,8 +8,8 @@ import org.apache.tomcat.jdbc.pool.JdbcInterceptor;
 import org.apache.tomcat.jdbc.pool.PooledConnection;
 
 /**
- * Notes every SQL statement a thread prepares between {@link #begin} and {@link #end}. Hibernate
- * prepares a statement anew for each time it runs one.
+ * Records every SQL statement a thread prepares between {@link #begin} and {@link #end}. Hibernate
+ * prepares a statement again for each execution.
  */
 public final class Statements extends JdbcInterceptor {
 
@@ -19,7 +19,7 @@ public final class Statements extends JdbcInterceptor {
         PREPARED.set(new ArrayList<>());
     }
 
-    /** What this thread prepared since {@link #begin}, in order. */
+    /** The statements this thread prepared since {@link #begin}, in order. */
     static List<String> end() {
         List<String> prepared = PREPARED.get();
         PREPARED.remove();
@@ -28,7 +28,7 @@ public final class Statements extends JdbcInterceptor {
 
     @Override
     public void reset(ConnectionPool pool, PooledConnection connection) {
-        // nothing is kept from one borrower to the next
+        // no state is kept between borrowers
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Where the store keeps its data. That a store was made and filled is written where its data is, so
- * that a folder or a process more does not make it again.
+ * The store's database. It records itself that the store was created and seeded, so that another
+ * folder or process does not do it again.
  */
 interface StoreDatabase {
 
@@ -17,16 +17,16 @@ interface StoreDatabase {
                 : new EmbeddedDatabase(folder);
     }
 
-    /** Drops what the store made, and nothing else; says so. */
+    /** Drops what the store created and nothing else, and reports it. */
     void forget() throws SQLException, IOException;
 
     /**
-     * Whether this process has to make the tables of one of its parts. If so, no other process
-     * begins before {@link #complete}; a first start that was broken off is begun again.
+     * Whether this process has to create the tables of one of its parts. If so, no other process
+     * starts before {@link #complete}; an interrupted first start starts over.
      */
     boolean beginsEmpty(Set<Part> parts) throws SQLException;
 
-    /** The one pool that all web applications of this process use. */
+    /** The connection pool shared by all web applications of this process. */
     DataSource open();
 
     void complete(Set<Part> parts) throws SQLException, IOException;

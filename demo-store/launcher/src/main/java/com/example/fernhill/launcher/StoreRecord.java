@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a database server remembers of the demo store in one of its databases. */
+/** The demo store's own record in a database on a server. */
 final class StoreRecord {
 
     static final String APPLICATION = "fernhill";
@@ -32,7 +32,10 @@ final class StoreRecord {
         this.connection = connection;
     }
 
-    /** Waits while another process makes the store; the server takes the lock from the dead. */
+    /**
+     * Waits while another process creates the store; the server releases the lock of a dead
+     * process.
+     */
     void lock() throws SQLException {
         DemoStore.sayOnce("asking the database whose turn it is …");
         number(
@@ -48,7 +51,7 @@ final class StoreRecord {
                         : "SELECT RELEASE_LOCK(CONCAT('" + LOCK + "-', DATABASE()))");
     }
 
-    /** The parts whose tables are there; only asked by who holds the lock. */
+    /** The parts whose tables exist; to be called by the lock holder only. */
     Set<Part> made(String where) throws SQLException {
         List<String> tables = ours();
         Set<Part> made = EnumSet.noneOf(Part.class);
@@ -80,7 +83,7 @@ final class StoreRecord {
         }
     }
 
-    /** What a customer writes must fit: an emoji needs four bytes. */
+    /** Customers' texts must fit: an emoji takes four bytes. */
     void mustTakeAllLanguages(String where) throws SQLException {
         if (kind == DatabaseKind.MARIADB
                 && number("SELECT @@character_set_database = 'utf8mb4'") != 1) {
@@ -109,7 +112,7 @@ final class StoreRecord {
         }
     }
 
-    /** Says what it is about to drop. */
+    /** Announces what it is about to drop. */
     void dropAll(String where) throws SQLException {
         List<String> tables = ours();
         if (!holds(tables, TABLE)) {

@@ -3,7 +3,7 @@ package com.example.fernhill.launcher;
 import java.lang.instrument.Instrumentation;
 import org.springframework.instrument.InstrumentationSavingAgent;
 
-/** Lets the host weave its entities: Spring's own agent knows no start from within a jar. */
+/** Lets the host weave its entities: Spring's own agent cannot be started from within a jar. */
 public final class WeavingAgent {
 
     private WeavingAgent() {}

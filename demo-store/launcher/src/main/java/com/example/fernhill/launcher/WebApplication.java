@@ -45,21 +45,21 @@ final class WebApplication {
         return context;
     }
 
-    /** Where nothing else lives at /, who comes there is sent on. */
+    /** Redirects from / if no application is there. */
     static void sendHome(Tomcat tomcat, String home) {
         Context root = tomcat.addContext("", null);
-        Tomcat.addServlet(root, "home", new Home(home));
+        Tomcat.addServlet(root, "home", new RootRedirect(home));
         root.addServletMappingDecoded("/", "home");
     }
 
-    /** What Tomcat's own web.xml gives every application: kinds of files, and a default servlet. */
+    /** The defaults of Tomcat's own web.xml: MIME types and a default servlet. */
     private static void asAServerWould(StandardContext context) {
         Tomcat.addDefaultMimeTypeMappings(context);
         Tomcat.addServlet(context, "default", "org.apache.catalina.servlets.DefaultServlet");
         context.setSessionTimeout(120);
     }
 
-    /** A class is looked for in the jars that may hold it, not in 180 one after another. */
+    /** Looks for a class only in the jars that may contain it, not in 180 one by one. */
     private static StandardRoot indexed(StandardContext context) {
         StandardRoot resources = new StandardRoot(context);
         resources.setArchiveIndexStrategy("bloom");
@@ -67,8 +67,8 @@ final class WebApplication {
     }
 
     /**
-     * The host's 180 jars hold no servlet configuration of use: reading them all costs six seconds.
-     * Only what a store added is looked into.
+     * The host's 180 jars contain no useful servlet configuration, and reading them takes six
+     * seconds. Only jars added by a store are scanned.
      */
     private static StandardJarScanner scanner(Set<String> added) {
         StandardJarScanner scanner = new StandardJarScanner();
@@ -79,7 +79,7 @@ final class WebApplication {
         return scanner;
     }
 
-    /** Sessions are not written down: reading them back would load entities before weaving. */
+    /** Sessions are not persisted: restoring them would load entities before weaving. */
     private static StandardManager forgetfulManager() {
         StandardManager manager = new StandardManager();
         manager.setPathname(null);
@@ -97,7 +97,7 @@ final class WebApplication {
         return resource;
     }
 
-    /** Fails with the reason when the context, or a servlet of it, did not come up. */
+    /** Throws the cause if the context or one of its servlets did not start. */
     static void mustRun(StandardContext context, String name) {
         if (!RUNNING.contains(context.getState())) {
             throw new IllegalStateException(name + " did not start: see the log");
@@ -105,7 +105,7 @@ final class WebApplication {
         for (Container child : context.findChildren()) {
             if (child instanceof StandardWrapper wrapper && wrapper.getLoadOnStartup() >= 0) {
                 try {
-                    // taken and given back: a servlet that is still out delays the stop by two
+                    // allocated and released: a servlet still in use delays the shutdown by two
                     // seconds
                     wrapper.deallocate(wrapper.allocate());
                 } catch (ServletException e) {

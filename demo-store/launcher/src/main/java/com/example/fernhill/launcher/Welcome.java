@@ -3,7 +3,7 @@ package com.example.fernhill.launcher;
 import java.util.Locale;
 import java.util.Set;
 
-/** What is said once everything runs. */
+/** The message printed once everything runs. */
 final class Welcome {
 
     private static final String SHOPPERS =

@@ -18,7 +18,7 @@ import org.aftersale.help.search.index.SolrLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The search over an index in a folder of its own. */
+/** The search with an embedded index in a folder of its own. */
 class EmbeddedSolrTest extends SearchContract {
 
     @TempDir Path home;
@@ -33,7 +33,7 @@ class EmbeddedSolrTest extends SearchContract {
     }
 
     @Test
-    void leavesTheFolderOfAnotherAlone() {
+    void leavesTheFolderOfAnotherApplicationAlone() {
         SolrIndex second = another();
         second.look();
         assertThat(second.open()).isNotNull();
@@ -42,7 +42,7 @@ class EmbeddedSolrTest extends SearchContract {
     }
 
     @Test
-    void goesOnWithWhatItLeft() {
+    void reusesTheExistingIndex() {
         String address = index.status().getAddress();
         index.close();
         articles.publish(20, "en", "Umbrellas", "", "<p>x</p>");
@@ -54,7 +54,7 @@ class EmbeddedSolrTest extends SearchContract {
     }
 
     @Test
-    void makesABrokenIndexAnew() throws Exception {
+    void rebuildsACorruptIndex() throws Exception {
         Path folder = home.resolve("site-1/faq/data/index");
         index.close();
         List<Path> files;
@@ -71,7 +71,7 @@ class EmbeddedSolrTest extends SearchContract {
     }
 
     @Test
-    void answersFromTheDatabaseBeforeItIsOpen() {
+    void answersFromTheDatabaseUntilItIsOpen() {
         SolrIndex closed = another();
         ArticleSearch fallback =
                 new DatabaseArticleSearch(articles, l -> groups, reRankers, languages, clock);
@@ -83,7 +83,7 @@ class EmbeddedSolrTest extends SearchContract {
                 .extracting(ArticleHit::getSlug)
                 .isEqualTo("article-2-en");
         assertThat(result.getDidYouMean()).isEqualTo("refund");
-        for (String question : HostileQuestions.ALL) {
+        for (String question : HostileQueries.ALL) {
             early.search(SearchQuestion.of(question, "pl", 3).explained());
             early.suggest(SearchQuestion.of(question, "de", 3));
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The search over a Solr server of its own, which comes and goes. */
+/** The search with a remote Solr server that is stopped and started. */
 class RemoteSolrIT extends SearchContract {
 
     @TempDir static Path home;
@@ -46,7 +46,7 @@ class RemoteSolrIT extends SearchContract {
     }
 
     @Test
-    void isSharedByNodesThatWriteAtOnce() throws Exception {
+    void isSharedByNodesThatWriteConcurrently() throws Exception {
         SolrIndex other = new SolrIndex(RemoteSolr.server(solr.url()), articles, language -> "");
         articles.publish(40, "en", "Rain coats", "", "<p>x</p>");
         Thread first = new Thread(index::look);
@@ -64,7 +64,7 @@ class RemoteSolrIT extends SearchContract {
     }
 
     @Test
-    void isReplacedByTheDatabaseWhileItIsAwayAndCatchesUp() throws Exception {
+    void fallsBackToTheDatabaseWhileAwayAndCatchesUp() throws Exception {
         solr.stop();
         SearchResult away = search.search(SearchQuestion.of("refund", "en", 3));
         assertThat(away.isFallback()).isTrue();

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.help.article.Article;
-import org.aftersale.help.article.ArticlesInMemory;
 import org.aftersale.help.article.HelpLanguages;
+import org.aftersale.help.article.InMemoryArticles;
 import org.aftersale.help.search.ArticleHit;
 import org.aftersale.help.search.ArticleSearch;
 import org.aftersale.help.search.ReRanker;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the search does wherever its index is. */
+/** The behaviour of the search, wherever its index is. */
 public abstract class SearchContract {
 
     static final long NOW = 1_700_000_000_000L;
@@ -34,12 +34,12 @@ public abstract class SearchContract {
     final Clock clock = Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC);
     final HelpLanguages languages = new HelpLanguages("en,pl,de,es,fr");
     final List<ReRanker> reRankers = new ArrayList<ReRanker>();
-    public final ArticlesInMemory articles = new ArticlesInMemory();
+    public final InMemoryArticles articles = new InMemoryArticles();
     volatile String groups = "refund, money back\nparcel, package";
     public SolrIndex index;
     public ArticleSearch search;
 
-    /** Where the index is to be. */
+    /** The location of the index. */
     abstract SolrLocation place() throws Exception;
 
     @BeforeEach
@@ -96,8 +96,8 @@ public abstract class SearchContract {
     }
 
     @Test
-    void answersWhateverIsAsked() {
-        for (String question : HostileQuestions.ALL) {
+    void answersHostileQueries() {
+        for (String question : HostileQueries.ALL) {
             for (String language : languages.all()) {
                 SearchQuestion asked = SearchQuestion.of(question, language, 10).explained();
                 assertThat(search.search(asked).isFallback()).as(question).isFalse();
@@ -108,7 +108,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void readsNobodysWordsAsSolrsOwnLanguage() {
+    void neverInterpretsQueriesAsSolrSyntax() {
         assertThat(found("*:*", "en")).isEmpty();
         assertThat(found("kind:text", "en")).isEmpty();
         assertThat(found("[* TO *]", "en")).isEqualTo(found("to", "en"));
@@ -117,7 +117,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void findsNothingForNothing() {
+    void findsNothingForAnEmptyQuery() {
         assertThat(found("", "en")).isEmpty();
         assertThat(found(null, "en")).isEmpty();
         assertThat(found("😀😀", "en")).isEmpty();
@@ -125,7 +125,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void findsByOtherFormsSlipsAndSynonyms() {
+    void findsInflectionsMisspellingsAndSynonyms() {
         assertThat(first("tracking of orders", "en")).isEqualTo("article-1-en");
         assertThat(first("i want my money back", "en")).isEqualTo("article-2-en");
         assertThat(first("where is my package", "en")).isEqualTo("article-1-en");
@@ -135,26 +135,26 @@ public abstract class SearchContract {
     }
 
     @Test
-    void takesNewSynonymsWithoutANewIndex() {
+    void appliesNewSynonymsWithoutReindexing() {
         assertThat(first("dosh", "en")).isNull();
         groups = "refund, dosh";
         assertThat(first("dosh", "en")).isEqualTo("article-2-en");
     }
 
     @Test
-    void answersAQuestionMadeOfFillers() {
+    void answersAQueryOfStopWords() {
         assertThat(first("who are we", "en")).isEqualTo("article-3-en");
     }
 
     @Test
-    void foldsAccentsAndTakesCompoundsApart() {
+    void foldsAccentsAndSplitsCompounds() {
         assertThat(first("zwrot pieniedzy", "pl")).isEqualTo("article-2-pl");
         assertThat(first("Adresse aendern", "de")).isEqualTo("article-4-de");
         assertThat(first("Lieferanschrift", "de")).isEqualTo("article-4-de");
     }
 
     @Test
-    void answersInTheReadersLanguageOrElseInTheFirst() {
+    void answersInTheReadersLanguageOrTheFirst() {
         assertThat(found("refund zwrot", "pl"))
                 .contains("article-2-pl")
                 .doesNotContain("article-2-en");
@@ -163,7 +163,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void showsThePassageThatAnswersWithItsWordsMarked() {
+    void highlightsTheMatchingPassage() {
         ArticleHit hit =
                 search.search(SearchQuestion.of("where is my parcel", "en", 1)).getHits().get(0);
         String passage =
@@ -176,7 +176,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void suggestsWhileAWordIsBeingTyped() {
+    void suggestsForPartialWords() {
         assertThat(search.suggest(SearchQuestion.of("trac", "en", 5)))
                 .first()
                 .extracting(ArticleHit::getSlug)
@@ -188,7 +188,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void findsOnlyWhatIsValidNow() {
+    void findsOnlyCurrentlyValidArticles() {
         articles.publish(5, "en", "Christmas refund", "", "<p>x</p>", NOW + 1, Article.NEVER, 0, 0);
         articles.publish(6, "en", "Easter refund", "", "<p>x</p>", 0, NOW, 0, 0);
         articles.publish(7, "en", "Summer refund", "", "<p>x</p>", NOW, NOW + 1, 0, 0);
@@ -199,7 +199,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void prefersWhatReadersFoundHelpful() {
+    void ranksHelpfulArticlesHigher() {
         articles.publish(8, "en", "Gift wrapping", "", "<p>x</p>", 0, Article.NEVER, 0, 40);
         articles.publish(9, "en", "Gift wrapping", "", "<p>x</p>", 0, Article.NEVER, 40, 0);
         index.look();
@@ -207,7 +207,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void findsWhatIsPublishedAndForgetsWhatIsArchived() {
+    void indexesPublishedAndRemovesArchivedArticles() {
         articles.publish(10, "en", "Gardening gloves", "", "<p>Made of leather.</p>");
         index.look();
         assertThat(first("gloves", "en")).isEqualTo("article-10-en");
@@ -220,7 +220,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void takesManyChangesInParts() {
+    void indexesManyChangesInBatches() {
         for (int i = 0; i < 450; i++) {
             articles.publish(1_000 + i, "en", "Lamp " + i, "", "<p>Bright.</p>");
         }
@@ -230,7 +230,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void buildsAnewWithoutEmptyingAndLeavesNothingBehind() {
+    void rebuildsWithoutEmptyingTheIndexAndRemovesStaleEntries() {
         articles.askRebuild();
         index.look();
         assertThat(index.status().getDocuments()).isEqualTo(5);
@@ -239,7 +239,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void buildsAnewForAnotherDatabase() {
+    void rebuildsForAnotherDatabase() {
         articles.birth = 12;
         articles.archive(1, "en");
         index.look();
@@ -248,7 +248,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void asksTheReRankersInTheirOrder() {
+    void appliesReRankersInOrder() {
         reRankers.add(
                 (question, hits) -> {
                     List<ArticleHit> turned = new ArrayList<ArticleHit>(hits);
@@ -260,7 +260,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void asksTheWorkedExampleOfTheDocs() {
+    void appliesTheDocumentedReRanker() {
         articles.publish(50, "en", "Strike of the carriers", "", "<p>Every order is late.</p>");
         index.look();
         assertThat(found("track order", "en")).startsWith("article-1-en").contains("article-50-en");
@@ -269,7 +269,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void explainsWhenAsked() {
+    void explainsScoresOnRequest() {
         SearchResult result = search.search(SearchQuestion.of("money back", "en", 1).explained());
         assertThat(result.getHits().get(0).getExplanation()).contains("refund", "worth");
         assertThat(
@@ -281,7 +281,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void indexesWhateverIsInAnArticle() {
+    void indexesAnyArticleContent() {
         articles.publish(
                 30,
                 "en",

@@ -12,7 +12,7 @@ import java.util.Enumeration;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 
-/** A real Solr server, from the war that its users installed, with our schema. */
+/** A real Solr server, started from the war as users install it, with our schema. */
 public final class SolrServerInTomcat {
 
     private final Path home;
@@ -42,7 +42,7 @@ public final class SolrServerInTomcat {
         return "http://127.0.0.1:" + port + "/solr/faq";
     }
 
-    /** At the same port as before, if it ran before. */
+    /** Uses the same port again after a restart. */
     public void start() throws Exception {
         System.setProperty("solr.solr.home", home.toString());
         tomcat = new Tomcat();
@@ -65,7 +65,10 @@ public final class SolrServerInTomcat {
         }
     }
 
-    /** What a server shows its applications: not the tests' older Solr and Lucene. */
+    /**
+     * The classes a server exposes to its applications, without the older Solr and Lucene of the
+     * tests.
+     */
     private static final class OnlyTheServer extends ClassLoader {
 
         private static final String[] SHOWN = {

@@ -29,13 +29,13 @@ class BroadleafStaffTest {
     }
 
     @Test
-    void isRefusedWhereNobodyIsLoggedIn() {
+    void refusesWithoutASignedInUser() {
         staff.security = security;
         assertThatThrownBy(staff::current).isInstanceOf(PermissionDeniedException.class);
     }
 
     @Test
-    void bringsPermissionsAndTheNamesOfRolesAlong() {
+    void readsPermissionsAndRoleNames() {
         AdminRole role = mock(AdminRole.class);
         when(role.getName()).thenReturn("ROLE_AFTERSALE_AGENT");
         AdminUser user = mock(AdminUser.class);

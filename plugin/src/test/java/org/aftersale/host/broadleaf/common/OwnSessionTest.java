@@ -32,7 +32,7 @@ class OwnSessionTest {
     @Transactional
     class TransactionalActs extends PlainActs implements Acts {}
 
-    /** As docs/extending.md invites a store to write it. */
+    /** As docs/extending.md suggests to stores. */
     class ActsOfAStore extends TransactionalActs {}
 
     class OneTransactionalAct implements Acts {
@@ -60,17 +60,17 @@ class OwnSessionTest {
     }
 
     @Test
-    void keepsATransactionalServiceOutOfTheRequestsSession() {
+    void runsATransactionalServiceInItsOwnSession() {
         assertThat(seen("aftersaleActs", new TransactionalActs())).isFalse();
     }
 
     @Test
-    void keepsAStoresSubclassOutOfItThoughItDeclaresNoInterface() {
+    void runsAStoresSubclassInItsOwnSession() {
         assertThat(seen("aftersaleActs", new ActsOfAStore())).isFalse();
     }
 
     @Test
-    void keepsAServiceOutOfItOfWhichOneMethodIsTransactional() {
+    void runsAServiceWithOneTransactionalMethodInItsOwnSession() {
         assertThat(seen("aftersaleActs", new OneTransactionalAct())).isFalse();
     }
 

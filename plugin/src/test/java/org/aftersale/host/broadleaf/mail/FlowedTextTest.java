@@ -16,7 +16,7 @@ class FlowedTextTest {
                     + " until then, and you do not have to do anything.";
 
     @Test
-    void aLinkStaysWholeHoweverLong() {
+    void neverBreaksALink() {
         String link = "https://fernhill.example/" + new String(new char[200]).replace('\0', 'x');
         assertThat(FlowedText.of("See\n" + link + "\nend"))
                 .isEqualTo("See\r\n" + link + "\r\nend\r\n");
@@ -24,7 +24,7 @@ class FlowedTextTest {
     }
 
     @Test
-    void aParagraphIsBrokenBetweenWordsAndSaysThatItGoesOn() {
+    void breaksParagraphsBetweenWordsWithATrailingSpace() {
         assertThat(FlowedText.of(SENTENCE))
                 .isEqualTo(
                         "We will look at your report and answer by 1 December 2026, whatever \r\n"
@@ -32,7 +32,7 @@ class FlowedTextTest {
     }
 
     @Test
-    void aQuotationIsMarkedOnEachOfItsLines() {
+    void marksEveryLineOfAQuotation() {
         String flowed = FlowedText.of("> " + SENTENCE + "\n>\n> > mine\nnot");
         assertThat(flowed.split("\r\n"))
                 .containsExactly(
@@ -44,13 +44,13 @@ class FlowedTextTest {
     }
 
     @Test
-    void whatAMailboxWouldTakeForItsOwnIsIndented() {
+    void indentsLinesWithASpecialMeaning() {
         assertThat(FlowedText.of("From now on\n>quoted?\n  indented\n"))
                 .isEqualTo(" From now on\r\n >quoted?\r\n   indented\r\n");
     }
 
     @Property
-    void noWordIsLostAndNoLineIsLongThatCouldBeShort(
+    void losesNoWordAndKeepsLinesShort(
             @ForAll
                     @CharRange(from = 'a', to = 'f')
                     @CharRange(from = ' ', to = ' ')

@@ -27,7 +27,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Mailers that refuse, hang, are silent, or are of the merchant's own make. */
+/** Mailers that reject, hang, stay silent, or are the merchant's own. */
 class MailersTest {
 
     private final BroadleafMail mail = new BroadleafMail();
@@ -62,8 +62,7 @@ class MailersTest {
         "MAIL, close, EOF",
         "end, close, EOF"
     })
-    void aRefusalReachesTheOneWhoTriesAgainWithTheServersWords(
-            String command, String answer, String said) {
+    void reportsTheServersRejectionMessageForRetry(String command, String answer, String said) {
         server.answering(command, answer);
         assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().ready()))
                 .isInstanceOf(MailException.class)
@@ -71,7 +70,7 @@ class MailersTest {
     }
 
     @Test
-    void aServerThatIsAwayIsNamed() throws IOException {
+    void namesAnUnreachableServer() throws IOException {
         server.close();
         assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().ready()))
                 .isInstanceOf(MailException.class)
@@ -80,14 +79,14 @@ class MailersTest {
 
     @Test
     @Timeout(10)
-    void aServerThatHangsIsLeftAfterTheMerchantsTimeLimit() {
+    void timesOutOnAHangingServer() {
         server.answering("MAIL", "hang");
         assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().ready()))
                 .isInstanceOf(MailException.class);
     }
 
     @Test
-    void aMailAfterARefusedOneIsTaken() {
+    void sendsAMailAfterARejectedOne() {
         server.answering("RCPT", "550 no");
         assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().ready()))
                 .isInstanceOf(MailException.class);
@@ -96,7 +95,7 @@ class MailersTest {
     }
 
     @Test
-    void theHostsSilentDefaultIsFoundAndSentTo() {
+    void detectsTheHostsSilentDefault() {
         mail.emailService = MailsOverSmtpTest.service(new NullMessageCreator(sender));
         MailSetup setup = mail.setup();
         assertThat(setup.getKind()).isEqualTo(MailSetup.Kind.SILENT);
@@ -107,7 +106,7 @@ class MailersTest {
     }
 
     @Test
-    void aReplyAddressLeftEmptyIsNone() {
+    void setsNoReplyAddressWhenEmpty() {
         mail.replyTo = " ";
         assertThat(mail.setup().getReplyTo()).isNull();
         mail.replyTo = " care@fernhill.example ";
@@ -115,7 +114,7 @@ class MailersTest {
     }
 
     @Test
-    void aUsualMailerSaysItsServerAndItsLimits() {
+    void showsServerAndTimeoutsOfAStandardMailer() {
         MailSetup setup = mail.setup();
         assertThat(setup.getKind()).isEqualTo(MailSetup.Kind.SENDING);
         assertThat(setup.getMailer()).isEqualTo(JavaMailSenderImpl.class.getName());
@@ -133,7 +132,7 @@ class MailersTest {
     }
 
     @Test
-    void aSenderThatIsNotTheUsualOneShowsNoServer() {
+    void showsNoServerForACustomSender() {
         JavaMailSender own = mock(JavaMailSender.class);
         mail.emailService = MailsOverSmtpTest.service(new MailsOverSmtpTest.Creator(own));
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.SENDING);
@@ -142,7 +141,7 @@ class MailersTest {
     }
 
     @Test
-    void nobodyGoesRoundAMerchantsOwnService() {
+    void usesTheMerchantsMailService() {
         EmailService own = mock(EmailService.class);
         mail.emailService = own;
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.UNKNOWN);
@@ -155,7 +154,7 @@ class MailersTest {
     }
 
     @Test
-    void norRoundAServiceOrCreatorThatHandsMailsOnInItsOwnWay() {
+    void respectsServicesAndCreatorsThatOverrideSending() {
         List<String> sent = new ArrayList<>();
         mail.emailService =
                 MailsOverSmtpTest.service(

@@ -37,7 +37,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** What arrives at a real SMTP server, by the host's own service, mail sender and mail library. */
+/**
+ * What arrives at a real SMTP server through the host's own service, mail sender and mail library.
+ */
 class MailsOverSmtpTest {
 
     private static final String PANGRAM =
@@ -63,7 +65,7 @@ class MailsOverSmtpTest {
         server.stop();
     }
 
-    // refusals
+    // rejections
 
     @ParameterizedTest
     @ValueSource(
@@ -82,7 +84,7 @@ class MailsOverSmtpTest {
                 "sam@-fernhill.example",
                 "sam@fern\u2028hill.example"
             })
-    void whatIsNoAddressIsRefusedByName(String to) {
+    void rejectsAnInvalidAddressAndNamesIt(String to) {
         assertThatThrownBy(() -> mail.send(some().to(to).ready()))
                 .isInstanceOf(InvalidAddressException.class)
                 .hasMessageStartingWith("The customer's address")
@@ -91,14 +93,14 @@ class MailsOverSmtpTest {
     }
 
     @Test
-    void anOverlongAddressIsRefused() {
+    void rejectsAnOverlongAddress() {
         String local = new String(new char[65]).replace('\0', 'a');
         assertThatThrownBy(() -> mail.send(some().to(local + "@fernhill.example").ready()))
                 .isInstanceOf(InvalidAddressException.class);
     }
 
     @Test
-    void aSenderOrReplyAddressThatIsNoneNamesItsSetting() {
+    void namesTheSettingOfAnInvalidSenderOrReplyAddress() {
         assertThatThrownBy(() -> mail.send(some().replyTo("care").ready()))
                 .isInstanceOf(InvalidAddressException.class)
                 .hasMessageStartingWith("The setting aftersale.mail.reply-to");
@@ -109,7 +111,7 @@ class MailsOverSmtpTest {
     }
 
     @Test
-    void noHeaderCanBePutInThroughTheSubject() throws Exception {
+    void preventsHeaderInjectionThroughTheSubject() throws Exception {
         mail.send(
                 some().saying(
                                 Locale.ENGLISH,
@@ -124,10 +126,10 @@ class MailsOverSmtpTest {
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
-    // what arrives
+    // delivery
 
     @Test
-    void bothPartsArriveThePlainOneFirst() throws Exception {
+    void sendsBothPartsWithThePlainTextFirst() throws Exception {
         mail.send(some().ready());
         MimeMessage got = received();
         assertThat(got.isMimeType("multipart/alternative")).isTrue();
@@ -144,7 +146,7 @@ class MailsOverSmtpTest {
     }
 
     @Test
-    void itIsMarkedAsAMachinesMailOfOneCase() throws Exception {
+    void marksMailsAsAutomaticAndThreadsThemByCase() throws Exception {
         mail.send(some().ready());
         MimeMessage got = received();
         assertThat(header(got, "Auto-Submitted")).isEqualTo("auto-generated");
@@ -160,7 +162,7 @@ class MailsOverSmtpTest {
     }
 
     @Test
-    void sentTwiceItHasOneMessageId() throws Exception {
+    void keepsTheMessageIdWhenSentTwice() throws Exception {
         mail.send(some().ready());
         mail.send(some().ready());
         mail.send(
@@ -182,14 +184,14 @@ class MailsOverSmtpTest {
     }
 
     @Test
-    void withoutACaseItBelongsToNoThread() throws Exception {
+    void sendsMailsWithoutACaseOutsideAnyThread() throws Exception {
         mail.send(some().thread(null).ready());
         assertThat(received().getHeader("In-Reply-To")).isNull();
         assertThat(received().getHeader("References")).isNull();
     }
 
     @Test
-    void answersGoWhereTheSettingSaysAndNowhereElse() throws Exception {
+    void setsTheReplyAddressFromTheSettingOnly() throws Exception {
         mail.send(some().ready());
         assertThat(received().getHeader("Reply-To")).isNull();
         mail.send(some().replyTo("Fernhill Käre <care@fernhill.example>").ready());
@@ -201,7 +203,7 @@ class MailsOverSmtpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PANGRAM, RTL, "plain", "=?UTF-8?B?aGk=?= is no encoded word"})
-    void everyAlphabetArrivesWhole(String words) throws Exception {
+    void transmitsEveryAlphabet(String words) throws Exception {
         String many = String.join(" ", words, words, words);
         mail.send(
                 some().saying(Locale.forLanguageTag("pl"), many, "<p>" + many + "</p>", many)
@@ -215,7 +217,7 @@ class MailsOverSmtpTest {
     }
 
     @Test
-    void longLinesAndLeadingDotsPassEveryServer() throws Exception {
+    void transmitsLongLinesAndLeadingDots() throws Exception {
         String link = "https://fernhill.example/" + new String(new char[1500]).replace('\0', 'x');
         String html = "<p>" + new String(new char[5000]).replace('\0', 'y') + "</p>\n.\n..\nend";
         mail.send(
@@ -230,7 +232,7 @@ class MailsOverSmtpTest {
     }
 
     @Test
-    void anOverlongSubjectEndsInAnEllipsis() throws Exception {
+    void truncatesAnOverlongSubjectWithAnEllipsis() throws Exception {
         String long_ = new String(new char[3000]).replace("\0", "😀");
         mail.send(some().saying(Locale.ENGLISH, long_, "<p>hi</p>", "hi").ready());
         String subject = received().getSubject();
@@ -239,16 +241,16 @@ class MailsOverSmtpTest {
     }
 
     @Test
-    void aDomainOfOtherLettersIsWrittenAsServersKnowIt() throws Exception {
+    void encodesInternationalDomainNames() throws Exception {
         mail.send(some().to(" sam+claims@Müller.example ").ready());
         assertThat(received().getAllRecipients()[0].toString())
                 .isEqualTo("sam+claims@xn--mller-kva.example");
     }
 
-    // the merchant's own ways
+    // customised mailers
 
     @Test
-    void whatTheMerchantsMailerAddsStays() throws Exception {
+    void keepsWhatTheMerchantsMailerAdds() throws Exception {
         mail.emailService =
                 service(
                         new Creator(sender) {
@@ -271,7 +273,7 @@ class MailsOverSmtpTest {
                         });
         mail.send(some().ready());
         MimeMessage got = received();
-        assertThat(server.getReceivedMessages()).as("archive too").hasSize(2);
+        assertThat(server.getReceivedMessages()).as("the archive gets a copy too").hasSize(2);
         assertThat(got.getSubject()).isEqualTo("[Test] We received your report 😀");
         assertThat(got.getMessageID()).isEqualTo("<afs-mail.7@fernhill.example>");
         String raw = raw(got);
@@ -317,7 +319,7 @@ class MailsOverSmtpTest {
         return part.getContent().toString().replaceAll("\\s+$", "");
     }
 
-    /** As a reader that knows format=flowed shows it. */
+    /** The text as a mail client that supports format=flowed shows it. */
     private static String unflowed(String text) {
         return text.replace(" \r\n", " ");
     }
@@ -328,7 +330,7 @@ class MailsOverSmtpTest {
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 
-    /** As the host's own creators are, but for the template engine. */
+    /** Like the host's own message creators, but without a template engine. */
     static class Creator extends MessageCreator {
 
         Creator(JavaMailSender sender) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** A mail server that answers each command with 250 but where it is told another answer. */
+/** A mail server that answers each command with 250 unless scripted otherwise. */
 final class ScriptedSmtp implements Closeable, Runnable {
 
     private final ServerSocket socket;
@@ -31,7 +31,7 @@ final class ScriptedSmtp implements Closeable, Runnable {
     }
 
     /**
-     * @param answer a line such as "550 no"; "hang" and "close" are what they say
+     * @param answer a line such as "550 no"; "hang" and "close" do as they say
      */
     ScriptedSmtp answering(String command, String answer) {
         answers.put(command, answer);
@@ -44,7 +44,7 @@ final class ScriptedSmtp implements Closeable, Runnable {
             try (Socket client = socket.accept()) {
                 talk(client);
             } catch (IOException e) {
-                // the client hung up, or the test is over
+                // the client disconnected, or the test is over
             }
         }
     }

@@ -12,17 +12,17 @@ class OrderStateTest {
 
     @ParameterizedTest(name = "order {0}, groups {1} is {2}")
     @CsvSource({
-        // the order's own word goes before its parcels'
+        // the order's own status takes precedence over its fulfillment groups
         "CANCELLED, DELIVERED, CANCELLED",
         "ON_PICKING, , ON_PICKING",
         ", DELIVERED, SUBMITTED",
-        // nobody feeds parcels
+        // nobody maintains the fulfillment groups
         "SUBMITTED, , SUBMITTED",
         "SUBMITTED, '', SUBMITTED",
         "SUBMITTED, WHATEVER, SUBMITTED",
         "SUBMITTED, PROCESSING, IN_PROCESS",
         "SUBMITTED, PROCESSING;WHATEVER, IN_PROCESS",
-        // the last parcel makes an order delivered
+        // an order is delivered once its last group is
         "SUBMITTED, DELIVERED;SHIPPED, SHIPPED",
         "SUBMITTED, DELIVERED;PROCESSING, SHIPPED",
         "SUBMITTED, DELIVERED;DELIVERED, DELIVERED",
@@ -30,7 +30,7 @@ class OrderStateTest {
         "SUBMITTED, PARTIALLY_FULFILLED, SHIPPED",
         "SUBMITTED, PARTIALLY_DELIVERED, SHIPPED"
     })
-    void anOrderStandsWhereItsOwnStatusAndItsParcelsSay(String order, String groups, String state) {
+    void derivesFromTheOrderAndItsFulfillmentGroups(String order, String groups, String state) {
         Collection<String> statuses =
                 groups == null
                         ? Collections.<String>emptyList()

@@ -56,34 +56,34 @@ class BroadleafPaymentsTest {
     }
 
     @Test
-    void areNotKnownToBeGivenBackWhereTheGatewayThrows() throws Exception {
+    void returnsUnknownWhenTheGatewayThrows() throws Exception {
         when(gateway.refund(any())).thenThrow(new PaymentException("timed out"));
         assertThat(payments.refund(call).getKind()).isEqualTo(Kind.UNKNOWN);
         assertThat(payments.refund(call).getWords()).contains("timed out");
     }
 
     @Test
-    void areNotKnownToBeGivenBackWhereTheGatewaysOwnClassesAreMissing() throws Exception {
+    void returnsUnknownWhenTheGatewaysClassesAreMissing() throws Exception {
         when(gateway.refund(any())).thenThrow(new NoClassDefFoundError("vendor/Sdk"));
         assertThat(payments.refund(call).getKind()).isEqualTo(Kind.UNKNOWN);
     }
 
     @Test
-    void askNoGatewayWhereTheStoresTablesCannotBeRead() {
+    void callsNoGatewayWhenTheStoresTablesAreUnreadable() {
         when(records.request(call)).thenThrow(new IllegalStateException("no connection"));
         assertThat(payments.refund(call).getKind()).isEqualTo(Kind.UNKNOWN);
         verifyNoInteractions(gateway);
     }
 
     @Test
-    void knowNoGatewayOfATypeNobodyHasHeardOf() {
+    void findsNoGatewayForAnUnknownType() {
         asking("OF_ANOTHER_PROCESS");
         assertThat(payments.refund(call).getKind()).isEqualTo(Kind.NO_GATEWAY);
         verifyNoInteractions(provider);
     }
 
     @Test
-    void takeAGatewayThatCannotBeConfiguredForNone() {
+    void ignoresAGatewayThatCannotBeConfigured() {
         when(provider.getGatewayConfigurationService(TYPE))
                 .thenThrow(new IllegalArgumentException("none configured"));
         assertThat(payments.refund(call).getKind()).isEqualTo(Kind.NO_GATEWAY);
@@ -91,13 +91,13 @@ class BroadleafPaymentsTest {
     }
 
     @Test
-    void takeAGatewayWithoutTransactionsForNone() {
+    void ignoresAGatewayWithoutTransactions() {
         when(configured.getTransactionService()).thenReturn(null);
         assertThat(payments.refund(call).getKind()).isEqualTo(Kind.NO_GATEWAY);
     }
 
     @Test
-    void findNothingOutWhereNobodyCanBeAskedOrWhoIsAskedThrows() throws Exception {
+    void returnsUnknownWhenAnInquiryIsImpossibleOrFails() throws Exception {
         assertThat(payments.find(call).getKind()).isEqualTo(Kind.UNKNOWN);
         when(configured.getReportingService()).thenReturn(report);
         when(report.findDetailsByTransaction(any())).thenThrow(new PaymentException("later"));

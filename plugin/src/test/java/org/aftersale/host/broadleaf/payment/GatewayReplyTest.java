@@ -20,7 +20,7 @@ class GatewayReplyTest {
             new GatewayReply(new GatewayCall(1, 2, 3, Amount.ofMinor(1230, "USD"), "key"));
 
     @Test
-    void isNotKnownWhereThereIsNone() {
+    void isUnknownWhenMissing() {
         assertThat(reply.toRefund(null).getKind()).isEqualTo(Kind.UNKNOWN);
         assertThat(reply.toQuestion(null).getKind()).isEqualTo(Kind.UNKNOWN);
         GatewayResult failed = reply.failed(new IllegalStateException("card 4111111111111111"));
@@ -30,7 +30,7 @@ class GatewayReplyTest {
     }
 
     @Test
-    void isNotBelievedWhereItIsOdd() {
+    void isUnknownWhenInconsistent() {
         odd(good().valid(false), "not valid");
         odd(good().valid(false).successful(false), "not valid");
         odd(good().paymentTransactionType(PaymentTransactionType.VOID), "VOID");
@@ -47,7 +47,7 @@ class GatewayReplyTest {
     }
 
     @Test
-    void mayDeclineWithOrWithoutASum() {
+    void declinesWithOrWithoutAnAmount() {
         assertThat(reply.toRefund(good().successful(false)).getKind()).isEqualTo(Kind.DECLINED);
         PaymentResponseDTO bare = bare().successful(false);
         assertThat(reply.toRefund(bare).getKind()).isEqualTo(Kind.DECLINED);
@@ -55,13 +55,13 @@ class GatewayReplyTest {
     }
 
     @Test
-    void mayLeaveOutTypeAndSumOfARefundThatWasMade() {
+    void acceptsASuccessfulRefundWithoutTypeAndAmount() {
         assertThat(reply.toRefund(bare()).getKind()).isEqualTo(Kind.PAID);
         assertThat(reply.toRefund(good().amount(usd("12.3"))).getKind()).isEqualTo(Kind.PAID);
     }
 
     @Test
-    void mustSayThatItIsARefundItTellsOfLater() {
+    void requiresTheRefundTypeInAnInquiry() {
         assertThat(reply.toQuestion(good()).getKind()).isEqualTo(Kind.PAID);
         assertThat(reply.toQuestion(good().successful(false)).getKind()).isEqualTo(Kind.DECLINED);
         assertThat(reply.toQuestion(bare()).getKind()).isEqualTo(Kind.UNKNOWN);
@@ -69,7 +69,7 @@ class GatewayReplyTest {
     }
 
     @Test
-    void saysThatNothingEverArrivedBySayingSo() {
+    void reportsACallThatNeverArrived() {
         PaymentResponseDTO none = bare().successful(false).responseMap("found", "false");
         assertThat(reply.toQuestion(none).getKind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(reply.toQuestion(none.valid(false)).getKind()).isEqualTo(Kind.UNKNOWN);
@@ -78,7 +78,7 @@ class GatewayReplyTest {
     }
 
     @Test
-    void bringsTheGatewaysReferenceAlong() {
+    void containsTheGatewaysReference() {
         assertThat(reply.toRefund(good()).getReference()).isNull();
         assertThat(reply.toRefund(good().responseMap("transactionId", " t-1 ")).getReference())
                 .isEqualTo("t-1");

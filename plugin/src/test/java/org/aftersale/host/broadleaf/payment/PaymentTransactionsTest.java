@@ -16,7 +16,7 @@ class PaymentTransactionsTest {
     private final List<PaymentTransactionRow> moves = new ArrayList<>();
 
     @Test
-    void countNothingThatIsNotMoney() {
+    void ignoreOtherTransactions() {
         move(1, "AUTHORIZE", 1000, null);
         move(2, "UNCONFIRMED", 1000, null);
         move(3, "REVERSE_AUTH", 1000, 1L);
@@ -28,7 +28,7 @@ class PaymentTransactionsTest {
     }
 
     @Test
-    void countSettlingForTheCaptureItSettles() {
+    void countASettlementAsItsCapture() {
         move(1, "CAPTURE", 1000, null);
         move(2, "SETTLED", 1000, 1L);
         move(3, "SETTLED", 500, null);
@@ -36,7 +36,7 @@ class PaymentTransactionsTest {
     }
 
     @Test
-    void giveBackOfTheCaptureThoughTheyNameItsSettling() {
+    void assignRefundsOfASettlementToItsCapture() {
         move(1, "AUTHORIZE_AND_CAPTURE", 1000, null);
         move(2, "SETTLED", 1000, 1L);
         move(3, "REFUND", -300, 2L);
@@ -46,7 +46,7 @@ class PaymentTransactionsTest {
     }
 
     @Test
-    void takeAVoidOffTheCaptureItNames() {
+    void subtractAVoidFromItsCapture() {
         move(1, "CAPTURE", 1000, null);
         move(2, "CAPTURE", 1000, null);
         move(3, "VOID", 400, 2L);
@@ -55,7 +55,7 @@ class PaymentTransactionsTest {
     }
 
     @Test
-    void takeAVoidThatNamesNoneOffThemInOrder() {
+    void subtractAVoidWithoutAParentFromTheCapturesInOrder() {
         move(1, "CAPTURE", 1000, null);
         move(2, "CAPTURE", 1000, null);
         move(3, "VOID", 1200, null);
@@ -63,14 +63,14 @@ class PaymentTransactionsTest {
     }
 
     @Test
-    void takeAVoidWithoutASumForAllOfIt() {
+    void treatAVoidWithoutAnAmountAsComplete() {
         move(1, "CAPTURE", 1000, null);
         moves.add(new PaymentTransactionRow(2, "VOID", true, null, null, new Date(2)));
         captured(tuple(1L, 0L));
     }
 
     @Test
-    void leaveCapturesAloneWhereAnAuthorizationWasVoided() {
+    void keepCapturesWhenAnAuthorizationWasVoided() {
         move(1, "AUTHORIZE", 1000, null);
         move(2, "CAPTURE", 1000, null);
         move(3, "VOID", 1000, 1L);
@@ -78,7 +78,7 @@ class PaymentTransactionsTest {
     }
 
     @Test
-    void comeInTheOrderOfTheirTimesAndNotOfTheirIds() {
+    void areSortedByTimeAndNotById() {
         moves.add(new PaymentTransactionRow(1, "CAPTURE", true, null, 1000L, new Date(9)));
         moves.add(new PaymentTransactionRow(51, "CAPTURE", true, null, 500L, new Date(3)));
         moves.add(new PaymentTransactionRow(7, "CAPTURE", true, null, 1L, null));
@@ -86,7 +86,7 @@ class PaymentTransactionsTest {
     }
 
     @Test
-    void endEvenIfParentsGoInACircle() {
+    void terminateForCyclicParents() {
         move(1, "CAPTURE", 1000, 2L);
         move(2, "REFUND", 1000, 1L);
         captured(tuple(1L, 1000L));

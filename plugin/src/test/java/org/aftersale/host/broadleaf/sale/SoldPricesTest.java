@@ -16,12 +16,12 @@ class SoldPricesTest {
     private static final OrderAmounts USD = new OrderAmounts("USD");
 
     @Test
-    void areTheItemsOwnPriceWhereTheHostRecordedNoDetails() {
+    void useTheItemsPriceWithoutPriceDetails() {
         runs(prices().runs(item(3, "9.99", "12.00", "9.99"), 2), tuple(6, 7200L, 5994L));
     }
 
     @Test
-    void areTheSalePriceWhereTheHostRecordedNotEvenAPrice() {
+    void useTheSalePriceWithoutAnItemPrice() {
         runs(prices().runs(item(1, null, "12.00", "9.99"), 1), tuple(1, 1200L, 999L));
         runs(prices().runs(item(1, null, "12.00", null), 1), tuple(1, 1200L, 1200L));
         runs(prices().runs(item(1, null, null, null), 1), tuple(1, 0L, 0L));
@@ -34,28 +34,28 @@ class SoldPricesTest {
     }
 
     @Test
-    void startFromTheRetailPriceForAllUnitsOnceOneDoes() {
+    void startFromTheRetailPriceForAllUnitsIfOneDoes() {
         SoldItem item = item(3, "9.00", "12.00", "9.00");
         SoldPrices prices = prices(detail(1, 2, true, null), detail(2, 1, false, "4.00"));
         runs(prices.runs(item, 1), tuple(2, 2400L, 2400L), tuple(1, 1200L, 800L));
     }
 
     @Test
-    void takeEveryAdjustmentOffEveryUnit() {
+    void subtractEveryAdjustmentFromEveryUnit() {
         SoldItem item = item(2, "9.00", "12.00", null);
         SoldPrices prices = prices(detail(1, 2, false, "1.00"), detail(1, 2, false, "0.505"));
-        // half a cent to the even one: 0.50
+        // half a cent rounds to even: 0.50
         runs(prices.runs(item, 1), tuple(2, 2400L, 2100L));
     }
 
     @Test
-    void leaveOutDetailsOfNoUnits() {
+    void ignoreDetailsWithoutUnits() {
         SoldItem item = item(1, "9.00", "9.00", null);
         runs(prices(detail(1, 0, false, "1.00")).runs(item, 1), tuple(1, 900L, 900L));
     }
 
     @Test
-    void areAsManyAsThereAreUnits() {
+    void matchTheNumberOfUnits() {
         List<SoldPrice> runs = Arrays.asList(new SoldPrice(2, 200, 100), new SoldPrice(1, 100, 90));
         runs(SoldPrices.adjustQuantity(runs, 3), tuple(2, 200L, 100L), tuple(1, 100L, 90L));
         runs(SoldPrices.adjustQuantity(runs, 1), tuple(1, 100L, 50L));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SoldTaxesTest {
 
     @Test
-    void areNamedAsTheProviderNamedThemElseByPlaceElseByKind() {
+    void areNamedByProviderThenRegionThenType() {
         taxes(
                 read(
                         null,
@@ -33,7 +33,7 @@ class SoldTaxesTest {
     }
 
     @Test
-    void areOneWhereTheSameIsRecordedTwice() {
+    void mergeDuplicates() {
         taxes(
                 read(
                         "3.00",
@@ -43,7 +43,7 @@ class SoldTaxesTest {
     }
 
     @Test
-    void areFilledUpToTheHostsTotal() {
+    void areRaisedToTheHostsTotal() {
         taxes(read("1.50"), tuple("Tax", 150L));
         taxes(
                 read("1.50", row("CITY", "City tax", null, null, "1.00")),
@@ -52,7 +52,7 @@ class SoldTaxesTest {
     }
 
     @Test
-    void areCutDownToTheHostsTotal() {
+    void areReducedToTheHostsTotal() {
         Object[] one = row("CITY", "City tax", null, null, "1.00");
         Object[] two = row("STATE", "State tax", null, null, "2.00");
         taxes(read("1.00", one, two), tuple("City tax", 33L), tuple("State tax", 67L));

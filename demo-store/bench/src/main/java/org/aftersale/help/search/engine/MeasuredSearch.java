@@ -19,13 +19,13 @@ import org.aftersale.host.Side;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest;
 
-/** The shop's search over an embedded index, without the shop. */
+/** The shop's search with an embedded index, without the shop. */
 public final class MeasuredSearch implements AutoCloseable {
 
     private static final String LANGUAGES = "en,pl,de,es,fr";
     private static final int SHOWN = 10;
 
-    /** 10,000 articles are indexed in a fraction of it. */
+    /** Far more than indexing 10,000 articles takes. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HelpLanguages languages = new HelpLanguages(LANGUAGES);
@@ -53,7 +53,7 @@ public final class MeasuredSearch implements AutoCloseable {
         }
     }
 
-    /** What {@code /help?q=} asks: the names of the articles, best first. */
+    /** The articles {@code /help?q=} finds, best first. */
     public List<String> search(String question, String language) {
         SearchResult result = search.search(SearchQuestion.of(question, language, SHOWN));
         if (result.isFallback()) {
@@ -69,7 +69,7 @@ public final class MeasuredSearch implements AutoCloseable {
     }
 
     /**
-     * Sends what a search sends to Solr, and leaves the answer alone.
+     * Sends the query of a search to Solr and discards the response.
      *
      * @return how long Solr and SolrJ took for it, in milliseconds
      */

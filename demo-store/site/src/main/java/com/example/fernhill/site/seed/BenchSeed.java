@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The customers of a benchmark, with orders that the host priced like any other: one with five, one
- * with as many as asked, one for many cases, one with a single order of thirty lines.
+ * The customers of the benchmark, with orders priced by the host: one with five orders, one with as
+ * many as requested, one with many cases, and one with a single order of thirty lines.
  */
 @Component
 @Profile("bench")
@@ -34,7 +34,8 @@ class BenchSeed {
     private int many;
 
     /**
-     * @param transaction runs each order in one of its own: together they would fill the memory
+     * @param transaction runs each order in its own transaction: a single one would exhaust the
+     *     memory
      */
     void seed(java.util.function.Consumer<Runnable> transaction) {
         place("few", FEW, transaction);

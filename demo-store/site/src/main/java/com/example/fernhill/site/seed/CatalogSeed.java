@@ -41,7 +41,7 @@ import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The catalogue, the discounts and the ways to ship. */
+/** The catalogue, the discounts and the shipping methods. */
 @Component
 class CatalogSeed {
 
@@ -72,7 +72,7 @@ class CatalogSeed {
         return product;
     }
 
-    /** The names of all products, in the order of the alphabet. */
+    /** The names of all products in alphabetical order. */
     List<String> slugs() {
         return new ArrayList<>(new TreeSet<>(products.keySet()));
     }
@@ -187,7 +187,7 @@ class CatalogSeed {
         return entities.merge(option);
     }
 
-    /** A discount on an item, given to everybody: a tenth off every mug. */
+    /** An item discount for everybody: a tenth off every mug. */
     private void tableDiscount() {
         Offer offer = offer("Mug month", "10 % off stoneware mugs", OfferType.ORDER_ITEM);
         offer.setDeliveryType(OfferDeliveryType.AUTOMATIC);
@@ -201,7 +201,7 @@ class CatalogSeed {
         entities.merge(offer);
     }
 
-    /** A discount on the whole order, by a code. */
+    /** An order discount with a code. */
     private void welcomeDiscount() {
         Offer offer = offer("Welcome", "10 % off the order", OfferType.ORDER);
         offer.setDeliveryType(OfferDeliveryType.CODE);

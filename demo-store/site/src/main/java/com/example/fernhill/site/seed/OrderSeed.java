@@ -24,14 +24,15 @@ import org.broadleafcommerce.profile.core.domain.Customer;
 import org.springframework.stereotype.Component;
 
 /**
- * The orders of the demo's shoppers, priced by the host: its offers, its tax provider, its
- * shipping. Only what the host would have recorded on another day is set by hand: number, dates,
- * delivery.
+ * The orders of the demo's shoppers, priced by the host with its offers, tax provider and shipping.
+ * Only what the host would have recorded on another day is set by hand: number, dates and delivery.
  */
 @Component
 class OrderSeed {
 
-    /** The host knows no delivery date: the store notes it on the order, one for each parcel. */
+    /**
+     * The host has no delivery date: the store stores one for each fulfillment group on the order.
+     */
     static final String DELIVERED = "delivered-";
 
     private static final long DAY = 24L * 60 * 60 * 1000;
@@ -83,7 +84,7 @@ class OrderSeed {
         delivered("DEMO-2001", 7);
     }
 
-    /** An order paid by card, sent, and delivered four days after it was handed in. */
+    /** An order paid by card, shipped, and delivered four days after it was placed. */
     void delivered(Customer customer, String number, int daysAgo, String... lines) {
         paid(submit(ship(cart(customer, lines)), number, daysAgo), StoreGatewayType.CARD);
         delivered(number, daysAgo - 4);
@@ -128,7 +129,7 @@ class OrderSeed {
         return priced(order);
     }
 
-    /** Lets what was bought of one product travel in a parcel of its own. */
+    /** Ships one product in a fulfillment group of its own. */
     private Order secondParcel(Order order, String slug) {
         FulfillmentGroup second = parcels.createEmptyFulfillmentGroup();
         second.setOrder(order);

@@ -1,10 +1,10 @@
 package com.example.fernhill.site.seed;
 
+import com.example.fernhill.payment.BookedAmount;
 import com.example.fernhill.payment.GatewayBooks;
 import com.example.fernhill.payment.GatewayCharge;
-import com.example.fernhill.payment.RefundAsk;
+import com.example.fernhill.payment.RefundCall;
 import com.example.fernhill.payment.StoreGatewayType;
-import com.example.fernhill.payment.Sum;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
@@ -18,7 +18,7 @@ import org.broadleafcommerce.core.payment.domain.OrderPayment;
 import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
 import org.springframework.stereotype.Component;
 
-/** How the demo's orders were paid: in the host's records and in the gateway's books. */
+/** Payments of the demo's orders, in the host's records and in the gateway's books. */
 @Component
 class PaymentSeed {
 
@@ -33,7 +33,7 @@ class PaymentSeed {
     @PersistenceContext(unitName = "blPU")
     private EntityManager entities;
 
-    /** Pays the total; of two ways the first takes 50 dollars, as a gift card would. */
+    /** Pays the total; with two payments, the first covers 50 dollars, like a gift card. */
     void pay(Order order, PaymentGatewayType... ways) {
         Money rest = order.getTotal();
         for (int i = 0; i < ways.length; i++) {
@@ -61,14 +61,14 @@ class PaymentSeed {
         taken.setSuccess(true);
         taken.setDate(order.getSubmitDate());
         taken.setRawResponse("approved");
-        taken.getAdditionalFields().put(RefundAsk.REFERENCE, charge(order, way, amount));
+        taken.getAdditionalFields().put(RefundCall.REFERENCE, charge(order, way, amount));
         payment.addTransaction(taken);
         return entities.merge(payment);
     }
 
     /**
-     * Booked at once, as a provider would: a seeding that fails afterwards leaves a charge behind
-     * that no order knows.
+     * Booked at once, as at a provider: if seeding fails afterwards, a charge without an order
+     * remains.
      */
     private String charge(Order order, PaymentGatewayType way, Money amount) {
         GatewayCharge charge =
@@ -76,7 +76,7 @@ class PaymentSeed {
                         way.getType(),
                         String.valueOf(order.getId()),
                         order.getOrderNumber(),
-                        Sum.parse(
+                        BookedAmount.parse(
                                 amount.getAmount().toPlainString(),
                                 amount.getCurrency().getCurrencyCode()),
                         order.getSubmitDate().getTime());

@@ -10,7 +10,7 @@ import javax.persistence.PersistenceContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Runs scripts of one-line statements, the host's own among them. */
+/** Runs scripts of one-line statements, including the host's. */
 @Component
 class SqlScripts {
 
@@ -33,7 +33,7 @@ class SqlScripts {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String statement = line.trim();
             if (!statement.isEmpty() && !statement.startsWith("--")) {
-                // a colon in a value would be taken for a parameter
+                // a colon in a value would be read as a parameter
                 entities.unwrap(org.hibernate.Session.class)
                         .doWork(
                                 connection -> {

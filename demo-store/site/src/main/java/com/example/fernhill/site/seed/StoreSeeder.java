@@ -30,7 +30,7 @@ public class StoreSeeder implements ApplicationListener<ContextRefreshedEvent>, 
     @Autowired private ShopperSeed shoppers;
     @Autowired private OrderSeed orders;
 
-    /** Null outside a benchmark. */
+    /** Null unless benchmarking. */
     @Autowired(required = false)
     private BenchSeed bench;
 
@@ -93,7 +93,9 @@ public class StoreSeeder implements ApplicationListener<ContextRefreshedEvent>, 
         work.run();
     }
 
-    /** What a visitor's request would bring: without it the orders would have no currency. */
+    /**
+     * The context a visitor's request would provide: without it the orders would have no currency.
+     */
     private void speakTheStoresMoney() {
         BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
         context.setLocale(locales.findDefaultLocale());

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** The gateway's books and the switch that makes it misbehave, for whoever tries the demo out. */
+/** Shows the gateway's books and the trouble switch, for people who try the demo. */
 @Controller
 @RequestMapping("/dev/gateway")
 public class GatewayController {

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** The front page: the categories, and a shelf with two things of each. */
+/** The home page: the categories, with two products of each. */
 @Controller
 public class HomeController {
 
@@ -37,7 +37,7 @@ public class HomeController {
         return "home";
     }
 
-    /** The category above all others has no page of its own. */
+    /** The root category has no page of its own. */
     @RequestMapping(value = "/shop", method = RequestMethod.GET)
     public String shop() {
         return "redirect:/";

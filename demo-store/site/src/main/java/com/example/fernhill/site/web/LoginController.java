@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** The log-in page; the log-in itself is Spring Security's. */
+/** The sign-in page; signing in itself is up to Spring Security. */
 @Controller
 public class LoginController extends BroadleafLoginController {
 

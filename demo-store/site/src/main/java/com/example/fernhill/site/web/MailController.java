@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** Every mail the store sent, for whoever tries the demo out. */
+/** Shows every mail the store sent, for people who try the demo. */
 @Controller
 @RequestMapping("/dev/mail")
 public class MailController {
@@ -47,7 +47,7 @@ public class MailController {
         return "dev/mail";
     }
 
-    /** The mail's own HTML, for the sandboxed frame: no script, no form, no plug-in runs in it. */
+    /** The mail's HTML for the sandboxed frame, in which no script, form or plug-in runs. */
     @RequestMapping(value = "/{id}/body", method = RequestMethod.GET)
     public void body(@PathVariable("id") long id, HttpServletResponse response) throws IOException {
         KeptMail mail = mails.find(id);

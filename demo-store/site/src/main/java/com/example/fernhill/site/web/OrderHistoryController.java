@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** A shopper's orders. The host's own controller shows anybody's order to anybody: not this one. */
+/** A shopper's orders. The host's own controller shows any order to anybody; this one does not. */
 @Controller
 @RequestMapping("/account")
 public class OrderHistoryController {

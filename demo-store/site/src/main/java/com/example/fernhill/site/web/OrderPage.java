@@ -11,7 +11,7 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderAttribute;
 import org.broadleafcommerce.core.order.service.type.FulfillmentGroupStatusType;
 
-/** An order as its pages show it: parcel by parcel, with the state a shopper understands. */
+/** An order for its pages: by fulfillment group, with a status shoppers understand. */
 public class OrderPage {
 
     private static final String DELIVERED_ATTRIBUTE = "delivered-";
@@ -50,7 +50,7 @@ public class OrderPage {
         return parcels;
     }
 
-    /** A message code: delivered only when every parcel is. */
+    /** A message code: delivered only once every group is. */
     public String getState() {
         for (Parcel parcel : parcels) {
             if (!parcel.isDelivered()) {
@@ -73,7 +73,7 @@ public class OrderPage {
         return noted == null ? null : new Date(Long.parseLong(noted.getValue()));
     }
 
-    /** What travels together. */
+    /** A fulfillment group. */
     public static class Parcel {
 
         private final FulfillmentGroup group;
@@ -114,7 +114,7 @@ public class OrderPage {
         }
     }
 
-    /** One line in a parcel. */
+    /** A line in a fulfillment group. */
     public static class Line {
 
         private final FulfillmentGroupItem item;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** Opening an account. */
+/** Registers a customer. */
 @Controller
 @RequestMapping("/register")
 public class RegisterController extends BroadleafRegisterController {

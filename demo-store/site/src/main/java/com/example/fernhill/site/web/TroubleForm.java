@@ -3,7 +3,7 @@ package com.example.fernhill.site.web;
 import com.example.fernhill.payment.Trouble;
 import com.example.fernhill.payment.TroubleState;
 
-/** The switch for trouble as it was filled in: nothing is taken for right yet. */
+/** The submitted form of the trouble switch, not yet validated. */
 public class TroubleForm {
 
     private String trouble;
@@ -21,7 +21,7 @@ public class TroubleForm {
     }
 
     /**
-     * @throws IllegalArgumentException saying to the person what is wrong
+     * @throws IllegalArgumentException with a message for the user
      */
     TroubleState state() {
         return new TroubleState(

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
- * What Aftersale's pages are measured against: the host's own order history as it comes, and a page
- * with nothing on it. They are there in a benchmark alone.
+ * Reference pages for the benchmark: the host's own order history, and an empty page. They exist in
+ * a benchmark only.
  */
 @Controller("fernhillBenchPages")
 @Profile("bench")
@@ -37,7 +37,7 @@ public class BenchPages extends BroadleafOrderHistoryController {
         return "account/orders";
     }
 
-    /** What the store's filters and layout cost by themselves. */
+    /** The cost of the store's filters and layout alone. */
     @RequestMapping(value = "/empty", method = RequestMethod.GET)
     public String empty() {
         return "account/bench/empty";

@@ -1,0 +1,80 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.aftersale.credit.NewCredit;
+import org.aftersale.credit.ReversalForm;
+import org.aftersale.credit.StoreCreditDesk;
+import org.aftersale.credit.StoreCredits;
+import org.aftersale.credit.ledger.CreditReason;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.Amount;
+import org.junit.jupiter.api.Test;
+
+/** Mails to customers about their store credit. */
+class CustomerCreditIT extends RefundTestBase {
+
+    private static final StaffMember GRANTING =
+            CaseFixtures.staff(-42, "Gil", Permission.READ_REFUNDS, Permission.GRANT_CREDIT);
+
+    private final StoreCredits credits = store.bean("aftersaleStoreCredits", StoreCredits.class);
+
+    @Test
+    void isAnnouncedByMailWithReasonAndExpiryDate() {
+        long expiry = System.currentTimeMillis() + 90_000_000;
+        grant("CL-7F3K-29QX", expiry);
+        deliverAll();
+        deliverAll();
+        assertThat(mailer.mails).hasSize(1);
+        assertThat(mailer.mails.get(0))
+                .startsWith(customer.getEmail())
+                .contains("aftersale/mail/credit-granted ", "amount=20.00 USD")
+                .contains("reasonCode=GOODWILL", "until=" + (expiry - 1), "CL-7F3K-29QX")
+                .contains("caseUrl=http://shop.example/account/credit")
+                .doesNotContain("Among us");
+    }
+
+    @Test
+    void isNotAnnouncedWhenTheRefundMailSaysSo() {
+        String number = ask(payer, sum(paid, "10.00").toCredit(true).because("GOODWILL", "Agreed"));
+        deliverAll();
+        deliverAll();
+        assertThat(payouts(number)).containsExactly("CREDIT PAID 10.00 USD");
+        assertThat(credits.available(customer.getId(), "USD")).isEqualTo(usd(1000));
+        assertThat(mailer.mails).hasSize(1);
+        assertThat(mailer.mails.get(0)).contains("refund-paid", "toCode=STORE_CREDIT");
+    }
+
+    @Test
+    void isNotAnnouncedOnceRevokedOrWithoutAnAddress() {
+        long grant = grant(null, null);
+        ReversalForm slip = new ReversalForm();
+        slip.reason = "CORRECTION";
+        slip.requestKey = CaseFixtures.key();
+        store.bean("aftersaleStoreCreditDesk", StoreCreditDesk.class)
+                .reverse(GRANTING, customer.getId(), grant, slip);
+        deliverAll();
+        store.sql.update(
+                "update BLC_CUSTOMER set EMAIL_ADDRESS = null where CUSTOMER_ID = ?",
+                customer.getId());
+        grant(null, null);
+        deliverAll();
+        assertThat(mailer.mails).isEmpty();
+    }
+
+    private long grant(String reference, Long expiry) {
+        return credits.grant(
+                NewCredit.of(customer.getId(), usd(2000), CreditReason.GOODWILL)
+                        .about(reference)
+                        .noting("Among us")
+                        .until(expiry),
+                Actor.system(),
+                CaseFixtures.key());
+    }
+
+    private static Amount usd(long minor) {
+        return Amount.ofMinor(minor, "USD");
+    }
+}

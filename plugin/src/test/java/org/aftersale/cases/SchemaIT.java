@@ -1,0 +1,82 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.sql.Connection;
+import javax.xml.parsers.DocumentBuilderFactory;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.aftersale.claim.reason.ClaimReason;
+import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.Reasons;
+import org.aftersale.shared.ConflictRetry;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.tool.hbm2ddl.SchemaValidator;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
+
+class SchemaIT extends HostTestBase {
+
+    @Test
+    void matchesTheEntityMappings() throws Exception {
+        Configuration ours = new Configuration();
+        ours.setProperty("hibernate.dialect", CasesDatabase.chosen().dialect());
+        ours.getProperties().put("hibernate.connection.datasource", store.dataSource);
+        NodeList entities =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(
+                                getClass()
+                                        .getResourceAsStream("/META-INF/persistence-aftersale.xml"))
+                        .getElementsByTagName("class");
+        assertThat(entities.getLength()).isGreaterThan(7);
+        for (int i = 0; i < entities.getLength(); i++) {
+            String name = entities.item(i).getTextContent().trim();
+            ours.addAnnotatedClass(Class.forName(name));
+        }
+        new SchemaValidator(ours).validate();
+    }
+
+    @Test
+    void createsForeignKeysToTheHostOnTheFirstStartOnly() throws Exception {
+        try (Connection connection = store.dataSource.getConnection()) {
+            Database database =
+                    DatabaseFactory.getInstance()
+                            .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            database.setDatabaseChangeLogTableName("AFS_DATABASECHANGELOG");
+            database.setDatabaseChangeLogLockTableName("AFS_DATABASECHANGELOGLOCK");
+            Liquibase start =
+                    new Liquibase(
+                            "aftersale/schema/changelog.xml",
+                            new ClassLoaderResourceAccessor(),
+                            database);
+            assertThat(start.listUnrunChangeSets(new Contexts(), new LabelExpression())).isEmpty();
+            start.update(new Contexts(), new LabelExpression());
+            assertThat(start.listUnrunChangeSets(new Contexts(), new LabelExpression())).isEmpty();
+        }
+        Throwable refused =
+                catchThrowable(
+                        () ->
+                                store.sql.update(
+                                        "update AFS_TICKET set ORDER_ID = -1 where TICKET_ID ="
+                                                + " ?",
+                                        cases.file(customer, order, 0).getTicketId()));
+        assertThat(ConflictRetry.isConflict(refused)).isTrue();
+    }
+
+    @Test
+    void containsTheInitialReasons() {
+        Reasons reasons = store.bean("aftersaleReasons", Reasons.class);
+        assertThat(reasons.of(ReasonKind.CLAIM))
+                .extracting(ClaimReason::getCode)
+                .startsWith("DAMAGED", "DEFECTIVE")
+                .endsWith("OTHER");
+        assertThat(reasons.knows(ReasonKind.APPROVAL, "DAMAGED")).isFalse();
+    }
+}
