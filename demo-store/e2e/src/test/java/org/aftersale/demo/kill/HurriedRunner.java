@@ -16,6 +16,6 @@ public class HurriedRunner extends PayoutRunner {
 
     @Override
     protected long margin() {
-        return lease - patience;
+        return lease - timeoutMillis;
     }
 }
