@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** An opened claim form: its first free line, its token and draft. */
 final class ClaimForm {
 
+    private static final List<String> ORDERS =
+            List.of("DEMO-1004", "DEMO-1003", "DEMO-1002", "DEMO-1001", "DEMO-1005", "DEMO-1006");
+
     private final Http who;
     private final String path;
     private final String token;
@@ -23,6 +26,25 @@ final class ClaimForm {
         this.token = find(page, "name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
         this.draft = find(page, "name=\"draft\"[^>]*value=\"(\\d+)\"");
         this.line = find(page, "name=\"quantity_(\\d+)\"");
+    }
+
+    /** On an order of the shopper's that has a unit left: the walks share one store. */
+    static ClaimForm onAnOrderWithUnitsLeft(Http shopper) {
+        return new ClaimForm(shopper, orderWithLinesLeft(shopper, 1));
+    }
+
+    /** An order of the shopper's with so many lines of which a unit can still be claimed. */
+    static String orderWithLinesLeft(Http shopper, int lines) {
+        return ORDERS.stream()
+                .filter(order -> linesLeft(shopper, order) >= lines)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("the orders have no " + lines + " lines left"));
+    }
+
+    private static int linesLeft(Http shopper, String order) {
+        String page = shopper.get("/account/claims/new?order=" + order).body();
+        return page.split("name=\"quantity_", -1).length - 1;
     }
 
     Http.Answer good(String words) {

@@ -36,7 +36,8 @@ class TogetherE2E {
 
     @Test
     void whoIsSecondReadsSoAndOverwritesNothing() {
-        String number = number(new ClaimForm(Http.shopper("shopper"), "DEMO-1005").good("Torn."));
+        String number =
+                number(ClaimForm.onAnOrderWithUnitsLeft(Http.shopper("shopper")).good("Torn."));
         String path = "/admin/aftersale/tickets/" + number;
         Http agent = Http.staff("agent");
         Http admin = Http.staff("admin");
@@ -67,7 +68,7 @@ class TogetherE2E {
     @Test
     void otherWordsUnderTheSameFormAreAnotherMessage() {
         Http shopper = Http.shopper("shopper");
-        String number = number(new ClaimForm(shopper, "DEMO-1002").good("First words."));
+        String number = number(ClaimForm.onAnOrderWithUnitsLeft(shopper).good("First words."));
         String path = "/account/claims/" + number;
         String page = shopper.get(path).body();
         Matcher key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page);
@@ -84,7 +85,7 @@ class TogetherE2E {
     @Test
     void aReplyToAClosedCaseKeepsItsWords() {
         Http shopper = Http.shopper("shopper");
-        String number = number(new ClaimForm(shopper, "DEMO-1006").good("Loose."));
+        String number = number(ClaimForm.onAnOrderWithUnitsLeft(shopper).good("Loose."));
         String path = "/account/claims/" + number;
         String token = shopper.tokenOn(path);
         String desk = "/admin/aftersale/tickets/" + number;

@@ -2,7 +2,6 @@ package org.aftersale.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +22,6 @@ final class WalkedCase {
     /** Published, in the demo store. */
     private static final String ARTICLE = "track-an-order";
 
-    private static final List<String> ORDERS =
-            List.of("DEMO-1004", "DEMO-1003", "DEMO-1002", "DEMO-1001", "DEMO-1005");
-
     private final Http owner;
     private final Http desk;
     private final String order;
@@ -38,11 +34,8 @@ final class WalkedCase {
     WalkedCase(Http owner, Http desk) {
         this.owner = owner;
         this.desk = desk;
-        this.order =
-                ORDERS.stream()
-                        .filter(o -> form(o).contains("name=\"quantity_"))
-                        .findFirst()
-                        .orElseThrow();
+        // one line for the walked case, one for the forms that the walk sends
+        this.order = ClaimForm.orderWithLinesLeft(owner, 2);
     }
 
     String number() {
@@ -71,16 +64,9 @@ final class WalkedCase {
     void takeBack() {
         if (number != null) {
             String path = "/account/claims/" + number;
-            owner.post(path + "/withdraw", "csrfToken", owner.tokenOn(form()));
+            // not on the form of a claim: the order may have no unit left to claim
+            owner.post(path + "/withdraw", "csrfToken", owner.tokenOn("/account/tickets/new"));
         }
-    }
-
-    private String form() {
-        return "/account/claims/new?order=" + order;
-    }
-
-    private String form(String of) {
-        return owner.get("/account/claims/new?order=" + of).body();
     }
 
     private String ticket() {
@@ -140,7 +126,7 @@ final class WalkedCase {
         String filled = text.replace("{number}", number).replace("{order}", order);
         filled = filled.replace("{question}", question);
         if (filled.contains("{line}") || filled.contains("{draft}")) {
-            String form = form(order);
+            String form = owner.get("/account/claims/new?order=" + order).body();
             filled = filled.replace("{line}", find(form, "name=\"quantity_(\\d+)\""));
             filled = filled.replace("{draft}", find(form, "name=\"draft\"[^>]*value=\"(\\d+)\""));
         }
