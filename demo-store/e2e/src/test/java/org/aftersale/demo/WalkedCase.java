@@ -2,6 +2,8 @@ package org.aftersale.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +52,7 @@ final class WalkedCase {
         return order;
     }
 
-    /** Another one; the last is taken back, so that the order does not run out of things. */
+    /** Another one; the last is withdrawn, so that the order does not run out of units. */
     void fresh() {
         takeBack();
         Http.Answer filed = new ClaimForm(owner, order).good("Walked");
@@ -61,12 +63,17 @@ final class WalkedCase {
         refund();
     }
 
+    /** Withdraws every open case of the order, those that the walk's own forms have filed too. */
     void takeBack() {
-        if (number != null) {
-            String path = "/account/claims/" + number;
-            // not on the form of a claim: the order may have no unit left to claim
-            owner.post(path + "/withdraw", "csrfToken", owner.tokenOn("/account/tickets/new"));
+        String form = owner.get("/account/claims/new?order=" + order).body();
+        String token = owner.tokenOn("/account/tickets/new");
+        Matcher filed = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(form);
+        Set<String> numbers = new TreeSet<>();
+        while (filed.find()) {
+            numbers.add(filed.group());
         }
+        numbers.forEach(
+                each -> owner.post("/account/claims/" + each + "/withdraw", "csrfToken", token));
     }
 
     private String ticket() {
