@@ -20,7 +20,8 @@ public class CreditPayment {
 
     /**
      * @param paymentId of this payment attempt; once undone, it is not used again
-     * @throws org.aftersale.payout.credit.NotEnoughCredit if the balance is too low by now
+     * @throws org.aftersale.credit.ledger.InsufficientCreditException if the balance is too low by
+     *     now
      */
     public void pay(long customerId, String orderNumber, Amount amount, long paymentId) {
         Actor shopper = Actor.customer(customerId, "Checkout");

@@ -4,7 +4,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
 
-/** An example of an amount as typed in a locale; {@code TypedAmount} can read it. */
+/** An example of an amount as typed in a locale; {@code AmountParser} can read it. */
 public final class AmountExample {
 
     private AmountExample() {}

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Runs the periodic jobs that are due, each on one node of the whole store and in a lane of its
+ * Runs the periodic jobs that are due, each on one node of the whole store and in a thread of its
  * own, on the web applications that the setting {@code aftersale.jobs} names.
  */
 public class JobRunner implements DisposableBean {

@@ -16,9 +16,9 @@ public class SingleThreadWorker {
         thread =
                 Executors.newSingleThreadExecutor(
                         work -> {
-                            Thread lane = new Thread(work, "aftersale-" + name);
-                            lane.setDaemon(true);
-                            return lane;
+                            Thread daemon = new Thread(work, "aftersale-" + name);
+                            daemon.setDaemon(true);
+                            return daemon;
                         });
     }
 

@@ -87,7 +87,7 @@ class EventDispatcherTest {
         queue.due.remove(1L);
         queue.refusal = null;
         dispatcher.deliverDue("search");
-        assertThat(queue.done).as("not in its lane").isEmpty();
+        assertThat(queue.done).as("not by its own worker").isEmpty();
         dispatcher.deliverDue("mail");
         assertThat(queue.done).containsExactly(1L);
         assertThat(mail.consumed).containsExactly(1L);
