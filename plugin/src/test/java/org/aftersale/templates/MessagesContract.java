@@ -55,7 +55,11 @@ public abstract class MessagesContract {
 
     /** A code family whose members are the constants of an enum. */
     protected static String family(String stem, Enum<?>... members) {
-        return Stream.of(members).map(Enum::name).collect(Collectors.joining("|", stem + "(", ")"));
+        return family(stem, Stream.of(members).map(Enum::name).collect(Collectors.toList()));
+    }
+
+    protected static String family(String stem, List<String> members) {
+        return members.stream().collect(Collectors.joining("|", stem + "(", ")"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.aftersale.admin.ticket.QueueColumn;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.Remedy;
 import org.aftersale.credit.ledger.CreditEntryKind;
@@ -31,10 +32,10 @@ class ModuleMessagesTest {
             Arrays.asList(
                     MessagesContract.family("aftersale.claim.status.", ClaimStatus.values()),
                     MessagesContract.family("aftersale.order.status.", OrderStatus.values()),
-                    "aftersale.reason.(DAMAGED|DEFECTIVE|WRONG_ITEM|MISSING|NOT_DELIVERED|NOT_AS_DESCRIBED|OTHER)",
+                    ShippedReasons.family("aftersale.reason.", "CLAIM"),
                     MessagesContract.family("aftersale.remedy.", Remedy.values()),
-                    "aftersale.decision.approved.(CONFIRMED_DEFECT|CONFIRMED_BY_PHOTO|GOODWILL|SHOP_ERROR)",
-                    "aftersale.decision.rejected.(NO_DEFECT_FOUND|WORN_BY_USE|DAMAGED_AFTER_DELIVERY|OUTSIDE_GUARANTEE|NOT_OUR_ITEM|OTHER)",
+                    ShippedReasons.family("aftersale.decision.approved.", "APPROVAL"),
+                    ShippedReasons.family("aftersale.decision.rejected.", "REJECTION"),
                     MessagesContract.family("aftersale.refund.reason.", RefundReason.values()),
                     "aftersale.refund.step.(sum)",
                     MessagesContract.family("aftersale.credit.kind.", CreditEntryKind.values()),
@@ -78,7 +79,7 @@ class ModuleMessagesTest {
                             "aftersale.placeholder.answer.(day|days)",
                             family("aftersale.help.reason.", UnhelpfulReason.values()),
                             "aftersale.mail.footer.(read|unread)",
-                            "aftersale.mail.(claim-received.subject|claim-decided.subject|claim-withdrawn.subject|ticket-replied.subject|question-received.subject|refund-paid.subject|credit-granted.subject)",
+                            ModuleSources.mailSubjects(),
                             "aftersale.message.(you|shop|system)"));
         }
     }
@@ -105,7 +106,7 @@ class ModuleMessagesTest {
                             "aftersale.faq.tool.(paragraph|h2|h3|bold|italic|bullets|numbers|quote|link|table|row|column|picture|undo|redo|html|words|failed|address|address.hint|insert|cancel)",
                             "aftersale.faq.placeholder.(customer_name|last_order|last_order_state|last_order_date|open_cases|answer_time)",
                             "aftersale.notice.faq.(saved|DRAFT|REVIEW|PUBLISHED|ARCHIVED|restored|categories|synonyms|synonyms.restored|picture)",
-                            "aftersale.col.(due|ticket|customer|status|assignee|updated)",
+                            family("aftersale.col.", QueueColumn.codes()),
                             "aftersale.view.(open|mine|unassigned|waiting|solved|all)",
                             family("aftersale.ticket.type.", TicketType.values()),
                             family("aftersale.ticket.status.", TicketStatus.values()),
@@ -164,7 +165,7 @@ class ModuleMessagesTest {
                     Collections.singletonList("vocabulary"),
                     Arrays.asList(
                             family("aftersale.order.status.", OrderStatus.values()),
-                            "aftersale.reason.(DAMAGED|DEFECTIVE|WRONG_ITEM|MISSING|NOT_DELIVERED|NOT_AS_DESCRIBED|OTHER)",
+                            ShippedReasons.family("aftersale.reason.", "CLAIM"),
                             "aftersale.remedy.(REPAIR|REPLACEMENT|PRICE_REDUCTION|REFUND)",
                             "aftersale.claim.status.(SUBMITTED|UNDER_REVIEW|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
                             "aftersale.refund.reason.(RETURNED|DEFECTIVE|NOT_DELIVERED|PRICE_REDUCTION|CANCELLED|WITHDRAWAL|OTHER)",

@@ -72,4 +72,17 @@ enum ModuleSources {
             return files.filter(Files::isRegularFile).collect(Collectors.toList());
         }
     }
+
+    /** The subjects of all mails: "aftersale.mail.(claim-received.subject|…)". */
+    static String mailSubjects() {
+        try (Stream<Path> files = Files.list(SHOP.folder.resolve("aftersale/mail"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".txt.ftl"))
+                    .map(name -> name.replace(".txt.ftl", ".subject"))
+                    .sorted()
+                    .collect(Collectors.joining("|", "aftersale.mail.(", ")"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

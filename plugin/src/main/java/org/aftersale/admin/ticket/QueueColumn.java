@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * aftersale.col.<code>}), its cell (macro {@code cell_<code>} of the template) and its style class
  * ({@code afs-queue__<code>}), which sets its width.
  */
-enum QueueColumn {
+public enum QueueColumn {
     DUE,
     TICKET,
     CUSTOMER,
@@ -18,7 +18,7 @@ enum QueueColumn {
     ASSIGNEE,
     UPDATED;
 
-    static List<String> codes() {
+    public static List<String> codes() {
         return Arrays.stream(values())
                 .map(column -> column.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toList());
