@@ -1,9 +1,13 @@
 package org.aftersale;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -34,6 +38,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.Entity;
 import org.aftersale.help.importing.ArticleImport;
+import org.aftersale.ticket.AnswerDeadline;
+import org.aftersale.ticket.TicketImpl;
+import org.aftersale.ticket.TicketWriter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -318,6 +325,26 @@ class ArchitectureTest {
                                 field.getFullName() + " holds something of the host's"));
             }
         };
+    }
+
+    @Test
+    void oneWriterAsksAndStoresWhenAnAnswerIsDue() {
+        check(
+                noClasses()
+                        .that()
+                        .areNotAssignableTo(TicketWriter.class)
+                        .should()
+                        .callMethodWhere(
+                                target(owner(assignableTo(AnswerDeadline.class)))
+                                        .and(target(name("dueAt")))));
+        check(
+                noClasses()
+                        .that()
+                        .areNotAssignableTo(TicketWriter.class)
+                        .and()
+                        .areNotAssignableTo(TicketImpl.class)
+                        .should()
+                        .setField(TicketImpl.class, "dueAt"));
     }
 
     @Test

@@ -27,8 +27,11 @@ public interface Claim extends Serializable {
 
     ClaimStatus getStatus();
 
-    /** Epoch milliseconds of the promised answer. */
-    long getAnswerBy();
+    /**
+     * Epoch milliseconds by which the shop intends to answer, which is when the ticket is due; null
+     * while the shop waits for the customer and once everything is decided.
+     */
+    Long getAnswerBy();
 
     /** Epoch milliseconds. */
     long getCreatedAt();

@@ -19,7 +19,6 @@ import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.Tickets;
 import org.aftersale.ticket.history.HistoryEntry;
-import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,9 +36,6 @@ public class ClaimFiler {
     @Resource(name = "aftersaleCaseHistory")
     protected CaseHistory history;
 
-    @Resource(name = "aftersaleAnswerDeadline")
-    protected ResponsePolicy deadline;
-
     @Resource(name = "aftersaleEventLog")
     protected EventLog events;
 
@@ -48,8 +44,6 @@ public class ClaimFiler {
 
     ClaimImpl file(
             StoreCustomer customer, ClaimableOrder claimable, CheckedClaim checked, Locale locale) {
-        long now = clock.millis();
-        long answerBy = deadline.from(now);
         StoreOrder order = claimable.getOrder();
         String key = "claim:" + order.getId() + ':' + claimable.draft();
         Ticket ticket =
@@ -61,9 +55,8 @@ public class ClaimFiler {
                                 order,
                                 subject(checked),
                                 checked.description,
-                                answerBy,
                                 key));
-        ClaimImpl claim = claim(ticket, customer, claimable, checked, now, answerBy);
+        ClaimImpl claim = claim(ticket, customer, claimable, checked);
         store.persist(claim);
         store.flush();
         Actor actor = Actor.customer(customer.getId(), customer.getName());
@@ -79,27 +72,21 @@ public class ClaimFiler {
     }
 
     private ClaimImpl claim(
-            Ticket ticket,
-            StoreCustomer customer,
-            ClaimableOrder claimable,
-            CheckedClaim checked,
-            long now,
-            long answerBy) {
+            Ticket ticket, StoreCustomer customer, ClaimableOrder claimable, CheckedClaim checked) {
         ClaimImpl claim = ClaimImpl.of(store.create());
         claim.number = ticket.getNumber();
-        claim.ticketId = ticket.getId();
+        claim.ticket = ticket;
         claim.orderId = claimable.getOrder().getId();
         claim.orderNumber = claimable.getOrder().getNumber();
         claim.draftNo = claimable.draft();
         claim.customerId = customer.getId();
         claim.remedyAsked = checked.remedy;
         claim.reason = checked.reason;
-        claim.createdAt = now;
-        claim.answerBy = answerBy;
+        claim.createdAt = clock.millis();
         for (Map.Entry<StoreOrderLine, Integer> entry : checked.quantities.entrySet()) {
             claim.lines.add(line(claim, entry.getKey(), entry.getValue()));
         }
-        claim.project(now);
+        claim.project(claim.createdAt);
         return claim;
     }
 
@@ -117,8 +104,8 @@ public class ClaimFiler {
     private void announce(ClaimImpl claim) {
         Map<String, Object> facts = new HashMap<String, Object>();
         facts.put("claimId", claim.id);
-        facts.put("ticketId", claim.ticketId);
-        facts.put("messageId", tickets.firstMessage(claim.ticketId).getId());
+        facts.put("ticketId", claim.getTicketId());
+        facts.put("messageId", tickets.firstMessage(claim.getTicketId()).getId());
         events.publish(EventTypes.CLAIM_FILED, claim.number, facts);
     }
 }

@@ -35,16 +35,9 @@ public class ClaimFollowsTicket implements TicketListener {
     public void moved(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor) {
         LineStatus target = follow(to);
         if (target != null) {
-            store.byTicket(ticket.getId()).ifPresent(claim -> follow(claim, target, ticket, actor));
-        }
-    }
-
-    private void follow(Claim claim, LineStatus target, Ticket ticket, Actor actor) {
-        moves.moveUndecided(claim, target, actor, "claim.line." + act(target));
-        if (!claim.getStatus().isDecided() && ticket.getDueAt() != Ticket.NEVER) {
-            // the response time restarted when it became the desk's turn; the customer sees the
-            // same date
-            ClaimImpl.of(claim).answerBy = ticket.getDueAt();
+            String act = "claim.line." + act(target);
+            store.byTicket(ticket.getId())
+                    .ifPresent(claim -> moves.moveUndecided(claim, target, actor, act));
         }
     }
 

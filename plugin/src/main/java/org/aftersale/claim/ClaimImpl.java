@@ -13,10 +13,14 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Inheritance;
 import javax.persistence.InheritanceType;
+import javax.persistence.JoinColumn;
+import javax.persistence.ManyToOne;
 import javax.persistence.OneToMany;
 import javax.persistence.OrderBy;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketImpl;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
@@ -47,8 +51,13 @@ public class ClaimImpl implements Claim {
     @Column(name = "CASE_NUMBER", nullable = false, length = 20)
     protected String number;
 
-    @Column(name = "TICKET_ID", nullable = false)
-    protected Long ticketId;
+    /**
+     * Never lazy: the package {@code ticket} writes to the entity's fields, and what is written to
+     * the fields of a proxy is lost.
+     */
+    @ManyToOne(targetEntity = TicketImpl.class, optional = false)
+    @JoinColumn(name = "TICKET_ID", nullable = false)
+    protected Ticket ticket;
 
     @Column(name = "ORDER_ID", nullable = false)
     protected long orderId;
@@ -73,9 +82,6 @@ public class ClaimImpl implements Claim {
     @Enumerated(EnumType.STRING)
     @Column(name = "STATUS", nullable = false, length = 30)
     protected ClaimStatus status;
-
-    @Column(name = "ANSWER_BY", nullable = false)
-    protected long answerBy;
 
     @Column(name = "CREATED_AT", nullable = false)
     protected long createdAt;
@@ -131,7 +137,7 @@ public class ClaimImpl implements Claim {
 
     @Override
     public Long getTicketId() {
-        return ticketId;
+        return ticket.getId();
     }
 
     @Override
@@ -165,8 +171,9 @@ public class ClaimImpl implements Claim {
     }
 
     @Override
-    public long getAnswerBy() {
-        return answerBy;
+    public Long getAnswerBy() {
+        boolean due = status.isShopsTurn() && ticket.getDueAt() != Ticket.NEVER;
+        return due ? ticket.getDueAt() : null;
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimStoreImpl implements ClaimStore {
 
     private static final String WITH_LINES =
-            "select distinct c from ClaimImpl c left join fetch c.lines";
+            "select distinct c from ClaimImpl c join fetch c.ticket left join fetch c.lines";
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -55,7 +55,7 @@ public class ClaimStoreImpl implements ClaimStore {
     @Override
     public Optional<Claim> byTicket(long ticketId) {
         return em
-                .createQuery(WITH_LINES + " where c.ticketId = :ticket", Claim.class)
+                .createQuery(WITH_LINES + " where c.ticket.id = :ticket", Claim.class)
                 .setParameter("ticket", ticketId)
                 .getResultList()
                 .stream()
@@ -88,7 +88,8 @@ public class ClaimStoreImpl implements ClaimStore {
     @Override
     public List<Claim> ofCustomer(long customerId, int most) {
         return em.createQuery(
-                        "select c from ClaimImpl c where c.customerId = :customer"
+                        "select c from ClaimImpl c join fetch c.ticket"
+                                + " where c.customerId = :customer"
                                 + " order by case when c.decidedAt is null then 0 else 1 end,"
                                 + " c.createdAt desc, c.id desc",
                         Claim.class)
@@ -105,8 +106,8 @@ public class ClaimStoreImpl implements ClaimStore {
         }
         List<Object[]> rows =
                 em.createQuery(
-                                "select c.ticketId, c.status from ClaimImpl c"
-                                        + " where c.ticketId in (:tickets)",
+                                "select c.ticket.id, c.status from ClaimImpl c"
+                                        + " where c.ticket.id in (:tickets)",
                                 Object[].class)
                         .setParameter("tickets", ticketIds)
                         .getResultList();

@@ -15,7 +15,6 @@ import org.aftersale.shared.Actor;
 import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.NotFoundException;
-import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
 import org.springframework.stereotype.Service;
@@ -131,7 +130,6 @@ public class ClaimsImpl implements Claims {
         }
         Actor actor = Actor.customer(customer.getId(), customer.getName());
         moves.withdraw(claim, actor);
-        tickets.setDue(claim.getTicketId(), Ticket.NEVER);
         solve(claim, actor);
         moves.announce(claim, EventTypes.CLAIM_WITHDRAWN, null);
     }

@@ -16,7 +16,10 @@ public class ClaimMailModels {
     @Resource(name = "aftersaleReasonTexts")
     protected ReasonTexts reasons;
 
-    /** For the receipt: the claim as filed, regardless of later changes. */
+    /**
+     * For the receipt: the claim as filed, regardless of later changes; only the answer date is
+     * left out if it no longer holds.
+     */
     void asFiled(PageModel page, Claim claim) {
         page.with("answerBy", claim.getAnswerBy())
                 .with(
@@ -29,7 +32,7 @@ public class ClaimMailModels {
     void withDecisions(PageModel page, Claim claim, Locale locale) {
         ReasonTexts.Said said = reasons.in(locale);
         page.with("outcomeCode", claim.getStatus().name())
-                .with("answerBy", claim.getStatus().isShopsTurn() ? claim.getAnswerBy() : null)
+                .with("answerBy", claim.getAnswerBy())
                 .with(
                         "lines",
                         claim.getLines().stream()

@@ -1,6 +1,5 @@
 package org.aftersale.question;
 
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.aftersale.ticket.TicketStore;
 import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.Tickets;
 import org.aftersale.ticket.history.HistoryEntry;
-import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,14 +42,8 @@ public class QuestionsImpl implements Questions {
     @Resource(name = "aftersaleCaseHistory")
     protected CaseHistory history;
 
-    @Resource(name = "aftersaleAnswerDeadline")
-    protected ResponsePolicy deadline;
-
     @Resource(name = "aftersaleEventLog")
     protected EventLog events;
-
-    @Resource(name = "aftersaleClock")
-    protected Clock clock;
 
     @Override
     public Ticket ask(StoreCustomer customer, QuestionRequest request, Locale locale) {
@@ -67,14 +59,7 @@ public class QuestionsImpl implements Questions {
         Ticket ticket =
                 tickets.open(
                         new NewTicket(
-                                TicketType.QUESTION,
-                                customer,
-                                locale,
-                                order,
-                                subject,
-                                body,
-                                deadline.from(clock.millis()),
-                                key));
+                                TicketType.QUESTION, customer, locale, order, subject, body, key));
         history.record(ticket.getId(), entry(customer, request));
         announce(ticket);
         return ticket;

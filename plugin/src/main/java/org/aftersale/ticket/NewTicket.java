@@ -13,13 +13,11 @@ public final class NewTicket {
     final StoreOrder order;
     final String subject;
     final String firstMessage;
-    final long dueAt;
     final String requestKey;
 
     /**
      * @param order the order it is about; null for none
      * @param firstMessage the customer's text, normalized, not empty
-     * @param dueAt epoch milliseconds by which the shop intends to answer
      * @param requestKey the form's idempotency key
      */
     public NewTicket(
@@ -29,7 +27,6 @@ public final class NewTicket {
             StoreOrder order,
             String subject,
             String firstMessage,
-            long dueAt,
             String requestKey) {
         this.type = type;
         this.customer = customer;
@@ -37,7 +34,6 @@ public final class NewTicket {
         this.order = order;
         this.subject = subject;
         this.firstMessage = firstMessage;
-        this.dueAt = dueAt;
         this.requestKey = requestKey;
     }
 }

@@ -75,7 +75,7 @@ public class TicketImpl implements Ticket {
     protected String assigneeName;
 
     @Column(name = "DUE_AT", nullable = false)
-    protected long dueAt;
+    protected long dueAt = NEVER;
 
     @Column(name = "CREATED_AT", nullable = false)
     protected long createdAt;

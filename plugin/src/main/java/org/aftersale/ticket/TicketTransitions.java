@@ -9,7 +9,6 @@ import javax.annotation.Resource;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.ticket.history.HistoryEntry;
-import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +21,8 @@ public class TicketTransitions {
     @Resource(name = "aftersaleCaseHistory")
     protected CaseHistory history;
 
-    @Resource(name = "aftersaleAnswerDeadline")
-    protected ResponsePolicy deadline;
+    @Resource(name = "aftersaleTicketWriter")
+    protected TicketWriter writer;
 
     @Resource(name = "aftersaleTicketListeners")
     protected List<TicketListener> listeners;
@@ -41,7 +40,7 @@ public class TicketTransitions {
         }
         ticket.status = to;
         ticket.updatedAt = clock.millis();
-        updateDueTime(ticket, from);
+        writer.updateDueTime(ticket);
         history.record(ticket.id, HistoryEntry.of(actor, "ticket.status").move(from, to));
         for (TicketListener listener : listeners) {
             listener.moved(ticket, from, to, actor);
@@ -53,27 +52,6 @@ public class TicketTransitions {
         return TicketStatus.MOVES.from(ticket.getStatus()).stream()
                 .filter(to -> listeners.stream().allMatch(each -> each.allows(ticket, to, facts)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TicketStatus.class)));
-    }
-
-    /**
-     * While a ticket waits for the customer or is solved, no answer is due; when the desk has to
-     * act again, a new due time is set.
-     */
-    private void updateDueTime(TicketImpl ticket, TicketStatus from) {
-        switch (ticket.status) {
-            case PENDING:
-            case SOLVED:
-            case CLOSED:
-                ticket.dueAt = Ticket.NEVER;
-                break;
-            case OPEN:
-                if (from != TicketStatus.NEW && ticket.dueAt == Ticket.NEVER) {
-                    ticket.dueAt = deadline.from(ticket.updatedAt);
-                }
-                break;
-            default:
-                break;
-        }
     }
 
     void moveIfDifferent(TicketImpl ticket, TicketStatus to, Actor actor) {

@@ -10,7 +10,10 @@ import org.aftersale.shared.ColumnText;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Component;
 
-/** Writes messages with their history entry and publishes the event. */
+/**
+ * Writes messages with their history entry and publishes the event; nothing else writes a ticket's
+ * due time.
+ */
 @Component("aftersaleTicketWriter")
 public class TicketWriter {
 
@@ -19,6 +22,9 @@ public class TicketWriter {
 
     @Resource(name = "aftersaleCaseHistory")
     protected CaseHistory history;
+
+    @Resource(name = "aftersaleAnswerDeadline")
+    protected AnswerDeadline deadline;
 
     @Resource(name = "aftersaleEventLog")
     protected EventLog events;
@@ -53,7 +59,19 @@ public class TicketWriter {
         if (kind.isPublic()) {
             ticket.messageCount++;
         }
+        if (kind == MessageKind.CUSTOMER) {
+            updateDueTime(ticket);
+        }
         return message;
+    }
+
+    /** Call after each change of status; a message of the customer does it by itself. */
+    void updateDueTime(TicketImpl ticket) {
+        ticket.dueAt = deadline.dueAt(ticket);
+    }
+
+    void clearDueTime(TicketImpl ticket) {
+        ticket.dueAt = Ticket.NEVER;
     }
 
     private static String act(MessageKind kind) {

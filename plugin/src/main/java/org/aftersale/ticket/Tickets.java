@@ -44,8 +44,8 @@ public interface Tickets {
      */
     void move(long ticketId, TicketStatus to, Actor actor);
 
-    /** For features: sets or clears ({@link Ticket#NEVER}) the time an answer is due. */
-    void setDue(long ticketId, long dueAt);
+    /** For features: their act was the answer; none is due until the customer writes again. */
+    void answered(long ticketId);
 
     /**
      * For features: adds a message of the shop as part of their act.

@@ -10,7 +10,6 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.NotFoundException;
-import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +28,6 @@ public class TicketsImpl implements Tickets {
     @Resource(name = "aftersaleTicketWriter")
     protected TicketWriter writer;
 
-    @Resource(name = "aftersaleAnswerDeadline")
-    protected ResponsePolicy deadline;
-
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
@@ -48,7 +44,6 @@ public class TicketsImpl implements Tickets {
             ticket.orderId = from.order.getId();
             ticket.orderNumber = from.order.getNumber();
         }
-        ticket.dueAt = from.dueAt;
         ticket.createdAt = clock.millis();
         ticket.updatedAt = ticket.createdAt;
         store.persist(ticket);
@@ -90,9 +85,6 @@ public class TicketsImpl implements Tickets {
             return;
         }
         writer.write(ticket, MessageKind.CUSTOMER, actor, text, key);
-        if (ticket.dueAt == Ticket.NEVER) {
-            ticket.dueAt = deadline.from(clock.millis());
-        }
         if (ticket.status != TicketStatus.NEW) {
             moves.moveIfDifferent(ticket, TicketStatus.OPEN, actor);
         }
@@ -116,8 +108,8 @@ public class TicketsImpl implements Tickets {
     }
 
     @Override
-    public void setDue(long ticketId, long dueAt) {
-        existing(ticketId).dueAt = dueAt;
+    public void answered(long ticketId) {
+        writer.clearDueTime(existing(ticketId));
     }
 
     @Override

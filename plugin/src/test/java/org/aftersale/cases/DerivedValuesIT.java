@@ -59,11 +59,9 @@ class DerivedValuesIT extends HostTestBase {
     @CsvSource({
         "AFS_TICKET, MESSAGE_COUNT, 7, ticket.messages",
         "AFS_TICKET, DUE_AT, 9223372036854775807, ticket.due",
-        "AFS_TICKET, DUE_AT, 12345, claim.answer-by",
         "AFS_CLAIM, STATUS, 'APPROVED', claim.status",
         "AFS_CLAIM, REVIEWED_AT, 12345, claim.reviewed",
         "AFS_CLAIM, DECIDED_AT, 12345, claim.decided",
-        "AFS_CLAIM, ANSWER_BY, 12345, claim.answer-by",
         "AFS_TICKET, STATUS, 'OPEN', claim.turn"
     })
     void areReportedExactlyWhereChangedManually(

@@ -44,7 +44,7 @@ class PageQueriesIT extends HostTestBase {
             each.isAnythingClaimable();
             each.getOrder().getLines().forEach(each::openCase);
         }
-        claims.ofCustomer(who.getId(), 20).forEach(Claim::getStatus);
+        claims.ofCustomer(who.getId(), 20).forEach(Claim::getAnswerBy);
     }
 
     @Test

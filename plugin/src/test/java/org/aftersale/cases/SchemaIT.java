@@ -12,6 +12,7 @@ import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import org.aftersale.claim.Claim;
 import org.aftersale.claim.reason.ClaimReason;
 import org.aftersale.claim.reason.ReasonKind;
 import org.aftersale.claim.reason.Reasons;
@@ -46,16 +47,7 @@ class SchemaIT extends HostTestBase {
     @Test
     void createsForeignKeysToTheHostOnTheFirstStartOnly() throws Exception {
         try (Connection connection = store.dataSource.getConnection()) {
-            Database database =
-                    DatabaseFactory.getInstance()
-                            .findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            database.setDatabaseChangeLogTableName("AFS_DATABASECHANGELOG");
-            database.setDatabaseChangeLogLockTableName("AFS_DATABASECHANGELOGLOCK");
-            Liquibase start =
-                    new Liquibase(
-                            "aftersale/schema/changelog.xml",
-                            new ClassLoaderResourceAccessor(),
-                            database);
+            Liquibase start = changes(connection);
             assertThat(start.listUnrunChangeSets(new Contexts(), new LabelExpression())).isEmpty();
             start.update(new Contexts(), new LabelExpression());
             assertThat(start.listUnrunChangeSets(new Contexts(), new LabelExpression())).isEmpty();
@@ -68,6 +60,33 @@ class SchemaIT extends HostTestBase {
                                                 + " ?",
                                         cases.file(customer, order, 0).getTicketId()));
         assertThat(ConflictRetry.isConflict(refused)).isTrue();
+    }
+
+    @Test
+    void dropsTheClaimsCopyOfTheDueTimeAndKeepsTheClaims() throws Exception {
+        Claim before = cases.file(customer, order, 0);
+        store.sql.execute("alter table AFS_CLAIM add column ANSWER_BY bigint default 0 not null");
+        store.sql.update("delete from AFS_DATABASECHANGELOG where ID = '012-claim-answer-date'");
+        try (Connection connection = store.dataSource.getConnection()) {
+            changes(connection).update(new Contexts(), new LabelExpression());
+        }
+        assertThat(
+                        store.sql.queryForMap(
+                                "select * from AFS_CLAIM where CLAIM_ID = ?", before.getId()))
+                .doesNotContainKey("ANSWER_BY");
+        assertThat(cases.again(before).getAnswerBy()).isEqualTo(cases.ticket(before).getDueAt());
+        Claim after = cases.file(customer, order, 1);
+        assertThat(cases.again(after).getAnswerBy()).isEqualTo(cases.ticket(after).getDueAt());
+    }
+
+    private static Liquibase changes(Connection connection) throws Exception {
+        Database database =
+                DatabaseFactory.getInstance()
+                        .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        database.setDatabaseChangeLogTableName("AFS_DATABASECHANGELOG");
+        database.setDatabaseChangeLogLockTableName("AFS_DATABASECHANGELOGLOCK");
+        return new Liquibase(
+                "aftersale/schema/changelog.xml", new ClassLoaderResourceAccessor(), database);
     }
 
     @Test

@@ -180,7 +180,7 @@ class TicketConversationIT extends HostTestBase {
     void hasNoDueTimeWhilePendingAndANewOneAfterwards() {
         cases.reply(claim, "Send a picture, please.", TicketStatus.PENDING);
         assertThat(cases.ticket(claim).getDueAt()).isEqualTo(Ticket.NEVER);
-        store.sql.update("update AFS_CLAIM set ANSWER_BY = 1 where CLAIM_ID = ?", claim.getId());
+        assertThat(cases.again(claim).getAnswerBy()).isNull();
 
         tickets.customerReplies(customer, claim.getNumber(), "Here.", CaseFixtures.key());
 

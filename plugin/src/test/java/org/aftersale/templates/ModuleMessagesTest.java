@@ -128,7 +128,7 @@ class ModuleMessagesTest {
                             "aftersale.health.projections.(never|agree|running|broken-off|broken-off.advice|differ|differ.advice)",
                             "aftersale.health.table.(nodes|mailers|mails|jobs|index|schema|last-check|differences)",
                             "aftersale.health.column.(consumer|due|waiting|leased|dead|oldest|last-success|node|side|jobs|version|started|seen|kind|mailer|server|sender|reply|pending|index-kind|index-place|texts|behind|job|holder|until|last-run|outcome|next|changes|last-change|when|database|dialect|ended|by|checked|differing|case|value|stored|computed|event|tries|error)",
-                            "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.answer-by|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed)",
+                            "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed)",
                             "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                             "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
                             "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",

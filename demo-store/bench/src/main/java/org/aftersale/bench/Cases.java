@@ -191,7 +191,6 @@ final class Cases implements AutoCloseable {
                 draft,
                 customer,
                 open ? "SUBMITTED" : "REJECTED",
-                now + DAY,
                 now - 5 * DAY,
                 now - 5 * DAY,
                 open ? null : now - DAY);
@@ -211,8 +210,8 @@ final class Cases implements AutoCloseable {
         return connection.prepareStatement(
                 "insert into AFS_CLAIM (CLAIM_ID, VERSION, CASE_NUMBER, TICKET_ID, ORDER_ID,"
                         + " ORDER_NUMBER, DRAFT_NO, CUSTOMER_ID, REMEDY_ASKED, REASON, STATUS,"
-                        + " ANSWER_BY, CREATED_AT, UPDATED_AT, DECIDED_AT)"
-                        + " values (?, 0, ?, ?, ?, ?, ?, ?, 'REFUND', 'DAMAGED', ?, ?, ?, ?, ?)");
+                        + " CREATED_AT, UPDATED_AT, DECIDED_AT)"
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?, 'REFUND', 'DAMAGED', ?, ?, ?, ?)");
     }
 
     private PreparedStatement lines() throws SQLException {

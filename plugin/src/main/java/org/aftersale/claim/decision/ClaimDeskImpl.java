@@ -15,7 +15,6 @@ import org.aftersale.shared.Actor;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.UserText;
-import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
 import org.springframework.stereotype.Service;
@@ -69,7 +68,7 @@ public class ClaimDeskImpl implements ClaimDesk {
         String key = "decision:" + claim.getId() + ':' + claim.getVersion();
         Long messageId = tickets.shopSays(claim.getTicketId(), actor, text, key);
         if (claim.getStatus().isDecided()) {
-            tickets.setDue(claim.getTicketId(), Ticket.NEVER);
+            tickets.answered(claim.getTicketId());
         }
         moves.announce(claim, EventTypes.CLAIM_DECIDED, messageId);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.LineStatus;
-import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +14,8 @@ import org.springframework.stereotype.Repository;
 public class ClaimProjection extends EntityProjection {
 
     private static final String CLAIMS =
-            "select c.id, c.number, c.status, c.answerBy, c.reviewedAt, c.decidedAt,"
-                    + " t.status, t.dueAt from ClaimImpl c, TicketImpl t"
-                    + " where t.id = c.ticketId and c.id in (:ids)";
+            "select c.id, c.number, c.status, c.reviewedAt, c.decidedAt, t.status"
+                    + " from ClaimImpl c join c.ticket t where c.id in (:ids)";
 
     public ClaimProjection() {
         super("ClaimImpl", "id");
@@ -44,22 +42,18 @@ public class ClaimProjection extends EntityProjection {
         private final String number;
         private final ClaimStatus stored;
         private final ClaimStatus computed;
-        private final long answerBy;
         private final boolean reviewed;
         private final boolean decided;
         private final TicketStatus ticket;
-        private final long dueAt;
 
         Claim(Object[] row, List<LineStatus> lines) {
             id = (Long) row[0];
             number = (String) row[1];
             stored = (ClaimStatus) row[2];
             computed = ClaimStatus.of(lines);
-            answerBy = (Long) row[3];
-            reviewed = row[4] != null;
-            decided = row[5] != null;
-            ticket = (TicketStatus) row[6];
-            dueAt = (Long) row[7];
+            reviewed = row[3] != null;
+            decided = row[4] != null;
+            ticket = (TicketStatus) row[5];
         }
 
         void compare(List<Difference> found) {
@@ -68,10 +62,6 @@ public class ClaimProjection extends EntityProjection {
             compare(found, "claim.decided", decided, computed.isDecided());
             if (!computed.isDecided()) {
                 compare(found, "claim.turn", computed, turn());
-            }
-            if (computed.isShopsTurn() && dueAt != Ticket.NEVER) {
-                // the customer must see the date the desk works by
-                compare(found, "claim.answer-by", answerBy, dueAt);
             }
         }
 

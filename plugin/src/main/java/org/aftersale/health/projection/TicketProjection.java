@@ -57,8 +57,8 @@ public class TicketProjection extends EntityProjection {
         Map<Long, List<ClaimStatus>> claims =
                 grouped(
                         query(
-                                "select c.ticketId, c.status from ClaimImpl c"
-                                        + " where c.ticketId in (:ids)",
+                                "select c.ticket.id, c.status from ClaimImpl c"
+                                        + " where c.ticket.id in (:ids)",
                                 ids));
         claims.forEach(
                 (ticket, statuses) -> {

@@ -43,7 +43,7 @@ public class ClaimPageModels {
                 .with("createdAt", claim.getCreatedAt())
                 .with("statusCode", claim.getStatus().name())
                 .with("steps", ClaimSteps.of(claim))
-                .with("answerBy", ClaimSteps.answerBy(claim))
+                .with("answerBy", claim.getAnswerBy())
                 .with("waitingForYou", claim.getStatus() == ClaimStatus.WAITING_FOR_CUSTOMER)
                 .with("remedyAsked", claim.getRemedyAsked().name())
                 .with("reason", reasonTexts.of(ReasonKind.CLAIM, claim.getReason()))

@@ -19,11 +19,6 @@ public final class ClaimSteps {
         return claim.getStatus() == ClaimStatus.SUBMITTED ? 0 : 1;
     }
 
-    /** When the shop intends to reply; null while it waits for the customer and once decided. */
-    public static Long answerBy(Claim claim) {
-        return claim.getStatus().isShopsTurn() ? claim.getAnswerBy() : null;
-    }
-
     public static List<PageModel> of(Claim claim) {
         List<PageModel> steps = new ArrayList<PageModel>();
         steps.add(step(claim, 0, "RECEIVED", claim.getCreatedAt()));

@@ -103,6 +103,6 @@ public class HubModels {
                 .with("createdAt", claim.getCreatedAt())
                 .with("steps", Arrays.asList("RECEIVED", "IN_REVIEW", "DECISION"))
                 .with("step", ClaimSteps.current(claim))
-                .with("answerBy", ClaimSteps.answerBy(claim));
+                .with("answerBy", claim.getAnswerBy());
     }
 }

@@ -1,6 +1,8 @@
 package org.aftersale.ticket.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -11,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +61,34 @@ class ResponsePolicyTest {
                                 at.toLocalDate()))
                 .isEqualTo(days);
         assertThat(due).isGreaterThan(asked - 1_000);
+    }
+
+    @ParameterizedTest(name = "{0}, due until now {1}: {2}")
+    @CsvSource({
+        // the shop's turn begins: by the end of the day after the next
+        "NEW, NEVER, 2026-06-12T23:59:59Z",
+        "OPEN, NEVER, 2026-06-12T23:59:59Z",
+        // it goes on: a further message does not extend it
+        "NEW, 2026-06-09T23:59:59Z, 2026-06-09T23:59:59Z",
+        "OPEN, 2026-06-09T23:59:59Z, 2026-06-09T23:59:59Z",
+        // waiting for a third party changes nothing
+        "ON_HOLD, 2026-06-09T23:59:59Z, 2026-06-09T23:59:59Z",
+        "ON_HOLD, NEVER, NEVER",
+        // the customer's turn, or nobody's
+        "PENDING, 2026-06-12T23:59:59Z, NEVER",
+        "SOLVED, 2026-06-12T23:59:59Z, NEVER",
+        "CLOSED, NEVER, NEVER"
+    })
+    void isDueWhileTheShopHasToAct(TicketStatus status, String before, String after) {
+        Ticket ticket = mock(Ticket.class);
+        when(ticket.getStatus()).thenReturn(status);
+        when(ticket.getDueAt()).thenReturn(due(before));
+        when(ticket.getUpdatedAt()).thenReturn(millis("2026-06-10T10:00:00Z"));
+        assertThat(new ResponsePolicy(2, ZoneId.of("UTC")).dueAt(ticket)).isEqualTo(due(after));
+    }
+
+    private static long due(String instant) {
+        return "NEVER".equals(instant) ? Ticket.NEVER : millis(instant);
     }
 
     private static long millis(String instant) {
