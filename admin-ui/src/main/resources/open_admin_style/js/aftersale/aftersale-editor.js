@@ -9,24 +9,24 @@
   var parts = root && root.querySelector('[data-afs-toolbar]');
   if (!parts || !document.execCommand) return;
 
-  var OWN = '/help/pictures/';
-  var shown = parts.getAttribute('data-afs-pictures') + '/';
+  var STORED_PATH = '/help/pictures/';
+  var shownPath = parts.getAttribute('data-afs-pictures') + '/';
   var ATTRIBUTES = {
     A: ['href', 'title'], IMG: ['src', 'alt', 'width', 'height'], OL: ['start'],
     TH: ['scope', 'colspan', 'rowspan'], TD: ['colspan', 'rowspan']
   };
   var ALLOWED = ('P H2 H3 H4 UL OL LI STRONG EM BR TABLE CAPTION THEAD TBODY TR TH TD A IMG BLOCKQUOTE CODE PRE HR').split(' ');
-  var SAME = { B: 'STRONG', I: 'EM', H1: 'H2', H5: 'H4', H6: 'H4', DIV: 'P' };
+  var REPLACEMENTS = { B: 'STRONG', I: 'EM', H1: 'H2', H5: 'H4', H6: 'H4', DIV: 'P' };
   var DROPPED = ['SCRIPT', 'STYLE', 'TITLE', 'TEMPLATE', 'IFRAME', 'OBJECT'];
   var VOID = ['BR', 'IMG', 'HR'];
 
-  function each(list, act) { Array.prototype.forEach.call(list, act); }
+  function each(list, callback) { Array.prototype.forEach.call(list, callback); }
 
-  function address(name, value) {
+  function allowedAddress(name, value) {
     if (name === 'href') return /^(https?:|mailto:|tel:|\/|#|[\w.-]+(\/|$))/i.test(value) ? value : null;
     if (name !== 'src') return value;
-    if (value.indexOf(OWN) === 0) return shown + value.slice(OWN.length);
-    return /^https[:]\/\//i.test(value) || value.indexOf(shown) === 0 ? value : null;
+    if (value.indexOf(STORED_PATH) === 0) return shownPath + value.slice(STORED_PATH.length);
+    return /^https[:]\/\//i.test(value) || value.indexOf(shownPath) === 0 ? value : null;
   }
 
   // Copies allowed elements; replaces all others with their content.
@@ -37,7 +37,7 @@
         return;
       }
       if (node.nodeType !== 1 || DROPPED.indexOf(node.nodeName) >= 0) return;
-      var name = SAME[node.nodeName] || node.nodeName;
+      var name = REPLACEMENTS[node.nodeName] || node.nodeName;
       if (ALLOWED.indexOf(name) < 0) {
         copy(node, to);
         return;
@@ -45,7 +45,7 @@
       var element = document.createElement(name);
       var kept = true;
       (ATTRIBUTES[name] || []).forEach(function (attribute) {
-        var value = node.hasAttribute(attribute) ? address(attribute, node.getAttribute(attribute)) : null;
+        var value = node.hasAttribute(attribute) ? allowedAddress(attribute, node.getAttribute(attribute)) : null;
         if (value !== null) element.setAttribute(attribute, value);
         else if (attribute === 'src') kept = false;
       });
@@ -64,7 +64,7 @@
     return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\u00a0/g, '&nbsp;');
   }
 
-  var LINES = ['P', 'H2', 'H3', 'H4', 'UL', 'OL', 'LI', 'TABLE', 'THEAD', 'TBODY', 'TR', 'BLOCKQUOTE', 'HR', 'PRE'];
+  var BLOCKS = ['P', 'H2', 'H3', 'H4', 'UL', 'OL', 'LI', 'TABLE', 'THEAD', 'TBODY', 'TR', 'BLOCKQUOTE', 'HR', 'PRE'];
   function write(parent) {
     var html = '';
     each(parent.childNodes, function (node) {
@@ -80,12 +80,12 @@
       (ATTRIBUTES[node.nodeName] || []).forEach(function (attribute) {
         if (!node.hasAttribute(attribute)) return;
         var value = node.getAttribute(attribute);
-        if (attribute === 'src' && value.indexOf(shown) === 0) value = OWN + value.slice(shown.length);
+        if (attribute === 'src' && value.indexOf(shownPath) === 0) value = STORED_PATH + value.slice(shownPath.length);
         html += ' ' + attribute + '="' + escaped(value) + '"';
       });
       html += '>';
       if (VOID.indexOf(node.nodeName) < 0) html += write(node) + '</' + name + '>';
-      if (LINES.indexOf(node.nodeName) >= 0) html += '\n';
+      if (BLOCKS.indexOf(node.nodeName) >= 0) html += '\n';
     });
     return html;
   }
@@ -94,10 +94,10 @@
     var request = new XMLHttpRequest();
     request.open('POST', path);
     request.onload = function () {
-      var answer = null;
-      try { answer = JSON.parse(request.responseText); } catch (notJson) { answer = null; }
-      if (answer && !answer.error && request.status === 200) done(answer);
-      else failed(answer && answer.error || parts.getAttribute('data-afs-failed'));
+      var response = null;
+      try { response = JSON.parse(request.responseText); } catch (notJson) { response = null; }
+      if (response && !response.error && request.status === 200) done(response);
+      else failed(response && response.error || parts.getAttribute('data-afs-failed'));
     };
     request.onerror = function () { failed(parts.getAttribute('data-afs-failed')); };
     request.send(body);
@@ -110,7 +110,7 @@
   }
 
   // Shows a dialog with one question; the selection in the text is preserved.
-  function ask(kind, prepare, answer) {
+  function openDialog(kind, prepare, confirm) {
     var dialog = parts.querySelector('[data-afs-ask=' + kind + ']');
     var selection = window.getSelection();
     var range = selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
@@ -119,7 +119,7 @@
       dialog.close();
       parts.appendChild(dialog);
     }
-    function back() {
+    function restoreSelection() {
       close();
       if (range) {
         selection.removeAllRanges();
@@ -127,15 +127,15 @@
       }
     }
     prepare(dialog);
-    dialog.querySelector('[data-afs-ok]').onclick = function () { answer(dialog, back); };
-    dialog.querySelector('[data-afs-cancel]').onclick = back;
+    dialog.querySelector('[data-afs-ok]').onclick = function () { confirm(dialog, restoreSelection); };
+    dialog.querySelector('[data-afs-cancel]').onclick = restoreSelection;
     dialog.onkeydown = function (event) {
       if (event.key === 'Enter' && event.target.type === 'text') {
         event.preventDefault();
-        answer(dialog, back);
+        confirm(dialog, restoreSelection);
       }
     };
-    dialog.oncancel = function (event) { event.preventDefault(); back(); };
+    dialog.oncancel = function (event) { event.preventDefault(); restoreSelection(); };
     dialog.showModal();
   }
 
@@ -169,7 +169,7 @@
       page.replaceChildren(read(area.value));
       if (!page.firstChild) page.appendChild(document.createElement('p')).appendChild(document.createElement('br'));
     }
-    function keep() {
+    function updateSource() {
       var html = write(copy(page, document.createDocumentFragment()));
       area.value = /^(<p>(<br>)?<\/p>\s*)*$/.test(html) ? '' : html.trim();
     }
@@ -177,9 +177,9 @@
       command('defaultParagraphSeparator', 'p');
       command('styleWithCSS', false);
     });
-    page.addEventListener('input', keep);
-    page.addEventListener('keyup', mark);
-    page.addEventListener('mouseup', mark);
+    page.addEventListener('input', updateSource);
+    page.addEventListener('keyup', updateButtons);
+    page.addEventListener('mouseup', updateButtons);
 
     page.addEventListener('paste', function (event) {
       var html = event.clipboardData && event.clipboardData.getData('text/html');
@@ -188,19 +188,19 @@
       var plain = event.clipboardData.getData('text/plain');
       var data = token(new URLSearchParams());
       data.append('html', html);
-      send(root.querySelector('[data-afs-toolbar]').getAttribute('data-afs-pictures').replace(/pictures$/, 'clean.json'), data, function (answer) {
-        insert(write(read(answer.html)));
+      send(root.querySelector('[data-afs-toolbar]').getAttribute('data-afs-pictures').replace(/pictures$/, 'clean.json'), data, function (response) {
+        insert(write(read(response.html)));
       }, function () { command('insertText', plain); });
     });
 
     function insert(html) {
       page.focus();
-      command('insertHTML', html.split(OWN).join(shown));
-      keep();
+      command('insertHTML', html.split(STORED_PATH).join(shownPath));
+      updateSource();
     }
 
     // Inserts after the caret's paragraph, because browsers break up a table inside a paragraph.
-    function place(fragment) {
+    function insertBlock(fragment) {
       var first = fragment.firstChild;
       var top = window.getSelection().anchorNode;
       while (top && top.parentNode !== page) top = top.parentNode;
@@ -211,10 +211,10 @@
       window.getSelection().removeAllRanges();
       window.getSelection().addRange(range);
       page.focus();
-      keep();
+      updateSource();
     }
 
-    function within(name) {
+    function enclosing(name) {
       var node = window.getSelection().anchorNode;
       while (node && node !== page) {
         if (node.nodeName === name) return node;
@@ -224,14 +224,14 @@
     }
 
     function cell(row, like) {
-      var made = row.appendChild(document.createElement(like));
-      made.appendChild(document.createElement('br'));
-      if (like === 'TH') made.setAttribute('scope', 'col');
+      var added = row.appendChild(document.createElement(like));
+      added.appendChild(document.createElement('br'));
+      if (like === 'TH') added.setAttribute('scope', 'col');
     }
 
-    function format(block) { command('formatBlock', within(block.toUpperCase()) ? 'P' : block); }
+    function format(block) { command('formatBlock', enclosing(block.toUpperCase()) ? 'P' : block); }
 
-    var acts = {
+    var actions = {
       paragraph: function () { command('formatBlock', 'P'); },
       h2: function () { format('H2'); },
       h3: function () { format('H3'); },
@@ -243,54 +243,54 @@
       undo: function () { command('undo'); },
       redo: function () { command('redo'); },
       table: function () {
-        place(read('<table><thead><tr><th scope="col"><br></th><th scope="col"><br></th></tr></thead><tbody><tr><td><br></td><td><br></td></tr><tr><td><br></td><td><br></td></tr></tbody></table><p><br></p>'));
+        insertBlock(read('<table><thead><tr><th scope="col"><br></th><th scope="col"><br></th></tr></thead><tbody><tr><td><br></td><td><br></td></tr><tr><td><br></td><td><br></td></tr></tbody></table><p><br></p>'));
       },
       row: function () {
-        var row = within('TR');
+        var row = enclosing('TR');
         if (!row) return;
-        var body = within('TABLE').tBodies[0];
+        var body = enclosing('TABLE').tBodies[0];
         var added = document.createElement('tr');
         each(row.cells, function () { cell(added, 'TD'); });
         if (row.parentNode === body) body.insertBefore(added, row.nextSibling);
         else body.insertBefore(added, body.firstChild);
-        keep();
+        updateSource();
       },
       column: function () {
-        var table = within('TABLE');
+        var table = enclosing('TABLE');
         if (!table) return;
         each(table.rows, function (row) { cell(row, row.cells.length ? row.cells[0].nodeName : 'TD'); });
-        keep();
+        updateSource();
       },
       link: function () {
-        var link = within('A');
-        ask('link', function (dialog) {
+        var link = enclosing('A');
+        openDialog('link', function (dialog) {
           dialog.querySelector('input').value = link ? link.getAttribute('href') : '';
-        }, function (dialog, back) {
-          var typed = dialog.querySelector('input').value.trim();
-          back();
+        }, function (dialog, restoreSelection) {
+          var url = dialog.querySelector('input').value.trim();
+          restoreSelection();
           page.focus();
-          if (!typed) command('unlink');
-          else if (address('href', typed)) {
-            if (window.getSelection().isCollapsed && !link) insert('<a href="' + escaped(typed) + '">' + escaped(typed) + '</a>');
-            else command('createLink', typed);
+          if (!url) command('unlink');
+          else if (allowedAddress('href', url)) {
+            if (window.getSelection().isCollapsed && !link) insert('<a href="' + escaped(url) + '">' + escaped(url) + '</a>');
+            else command('createLink', url);
           }
-          keep();
+          updateSource();
         });
       },
       picture: function () {
-        ask('picture', function (dialog) {
+        openDialog('picture', function (dialog) {
           each(dialog.querySelectorAll('input'), function (input) { input.value = ''; });
           dialog.querySelector('[data-afs-wrong]').textContent = '';
-        }, function (dialog, back) {
-          var wrong = dialog.querySelector('[data-afs-wrong]');
+        }, function (dialog, restoreSelection) {
+          var error = dialog.querySelector('[data-afs-wrong]');
           var file = dialog.querySelector('input[type=file]').files[0];
           var data = token(new FormData());
           if (file) data.append('picture', file);
-          send(parts.getAttribute('data-afs-pictures') + '.json', data, function (answer) {
+          send(parts.getAttribute('data-afs-pictures') + '.json', data, function (response) {
             var alt = dialog.querySelector('#afs-ask-alt').value.trim();
-            back();
-            insert('<img src="' + escaped(answer.source) + '" alt="' + escaped(alt) + '" width="' + answer.width + '" height="' + answer.height + '">');
-          }, function (error) { wrong.textContent = error; });
+            restoreSelection();
+            insert('<img src="' + escaped(response.source) + '" alt="' + escaped(alt) + '" width="' + response.width + '" height="' + response.height + '">');
+          }, function (message) { error.textContent = message; });
         });
       },
       html: function (button) {
@@ -304,29 +304,29 @@
     };
 
     var buttons = tools.querySelectorAll('button');
-    function mark() {
+    function updateButtons() {
       each(buttons, function (button) {
-        var what = button.getAttribute('data-afs-do');
-        var on = { bold: 'STRONG', italic: 'EM', h2: 'H2', h3: 'H3', bullets: 'UL', numbers: 'OL', quote: 'BLOCKQUOTE', link: 'A' }[what];
+        var name = button.getAttribute('data-afs-do');
+        var on = { bold: 'STRONG', italic: 'EM', h2: 'H2', h3: 'H3', bullets: 'UL', numbers: 'OL', quote: 'BLOCKQUOTE', link: 'A' }[name];
         if (on) {
-          var state = what === 'bold' || what === 'italic' ? document.queryCommandState(what) : !!within(on);
+          var state = name === 'bold' || name === 'italic' ? document.queryCommandState(name) : !!enclosing(on);
           button.setAttribute('aria-pressed', String(state));
         }
-        if (what === 'row' || what === 'column') button.hidden = !within('TABLE');
+        if (name === 'row' || name === 'column') button.hidden = !enclosing('TABLE');
       });
     }
-    mark();
+    updateButtons();
     // a single tab stop; arrow keys move between the buttons
     each(buttons, function (button, index) {
       button.tabIndex = index ? -1 : 0;
       button.addEventListener('mousedown', function (event) { event.preventDefault(); });
       button.addEventListener('click', function () {
-        var what = button.getAttribute('data-afs-do');
-        if (page.hidden && what !== 'html') return;
-        if (what !== 'html' && !page.contains(window.getSelection().anchorNode)) page.focus();
-        acts[what](button);
-        if (what !== 'html') keep();
-        mark();
+        var name = button.getAttribute('data-afs-do');
+        if (page.hidden && name !== 'html') return;
+        if (name !== 'html' && !page.contains(window.getSelection().anchorNode)) page.focus();
+        actions[name](button);
+        if (name !== 'html') updateSource();
+        updateButtons();
       });
     });
     tools.addEventListener('keydown', function (event) {

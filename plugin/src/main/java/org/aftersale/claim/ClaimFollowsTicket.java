@@ -32,7 +32,7 @@ public class ClaimFollowsTicket implements TicketListener {
     }
 
     @Override
-    public void moved(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor) {
+    public void statusChanged(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor) {
         LineStatus target = follow(to);
         if (target != null) {
             String act = "claim.line." + act(target);

@@ -172,7 +172,7 @@ public class ClaimImpl implements Claim {
 
     @Override
     public Long getAnswerBy() {
-        boolean due = status.isShopsTurn() && ticket.getDueAt() != Ticket.NEVER;
+        boolean due = status.isAwaitingShop() && ticket.getDueAt() != Ticket.NEVER;
         return due ? ticket.getDueAt() : null;
     }
 

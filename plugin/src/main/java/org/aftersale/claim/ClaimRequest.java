@@ -36,7 +36,7 @@ public final class ClaimRequest {
     }
 
     /** Keeps quantities typed for lines that were not selected; they are not claimed. */
-    public ClaimRequest keeping(Map<String, String> quantitiesTyped) {
+    public ClaimRequest withDrafts(Map<String, String> quantitiesTyped) {
         typedQuantities = quantitiesTyped;
         return this;
     }

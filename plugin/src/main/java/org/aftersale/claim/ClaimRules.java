@@ -51,7 +51,8 @@ public class ClaimRules {
         return quantities;
     }
 
-    private static Integer quantity(Map.Entry<String, String> typed, int most, FieldErrors errors) {
+    private static Integer quantity(
+            Map.Entry<String, String> typed, int limit, FieldErrors errors) {
         String field = "quantity_" + typed.getKey();
         String text = typed.getValue() == null ? "" : typed.getValue().trim();
         if (!text.matches("[+-]?\\d{1,18}")) {
@@ -59,8 +60,8 @@ public class ClaimRules {
             return null;
         }
         long quantity = Long.parseLong(text);
-        if (quantity < 1 || quantity > most) {
-            errors.add(field, outside(most), most);
+        if (quantity < 1 || quantity > limit) {
+            errors.add(field, outside(limit), limit);
             return null;
         }
         return (int) quantity;
@@ -77,14 +78,14 @@ public class ClaimRules {
     }
 
     private static String description(ClaimRequest request, FieldErrors errors) {
-        String text = UserText.tidy(request.getDescription());
+        String text = UserText.normalize(request.getDescription());
         if (text.isEmpty()) {
             errors.add("description", "aftersale.error.description.empty");
-        } else if (text.length() > UserText.LONGEST) {
+        } else if (text.length() > UserText.MAX_LENGTH) {
             errors.add(
                     "description",
                     "aftersale.error.description.long",
-                    UserText.LONGEST,
+                    UserText.MAX_LENGTH,
                     text.length());
         }
         return text;
@@ -105,7 +106,7 @@ public class ClaimRules {
         return null;
     }
 
-    private static String outside(int most) {
-        return most == 1 ? "aftersale.error.quantity.one" : "aftersale.error.quantity.range";
+    private static String outside(int limit) {
+        return limit == 1 ? "aftersale.error.quantity.one" : "aftersale.error.quantity.range";
     }
 }

@@ -57,7 +57,7 @@ public enum ClaimStatus implements Status {
     }
 
     /** Whether it is the shop's turn: neither decided nor waiting for the customer. */
-    public boolean isShopsTurn() {
+    public boolean isAwaitingShop() {
         return !isDecided() && this != WAITING_FOR_CUSTOMER;
     }
 

@@ -26,7 +26,7 @@ public interface ClaimStore {
     Map<Long, List<Claim>> ofOrders(Collection<Long> orderIds);
 
     /** The customer's claims, undecided ones first, then newest first. */
-    List<Claim> ofCustomer(long customerId, int most);
+    List<Claim> ofCustomer(long customerId, int limit);
 
     /** Status by ticket id; tickets without a claim are absent. */
     Map<Long, ClaimStatus> statuses(Collection<Long> ticketIds);

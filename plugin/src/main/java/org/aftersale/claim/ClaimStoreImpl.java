@@ -86,7 +86,7 @@ public class ClaimStoreImpl implements ClaimStore {
     }
 
     @Override
-    public List<Claim> ofCustomer(long customerId, int most) {
+    public List<Claim> ofCustomer(long customerId, int limit) {
         return em.createQuery(
                         "select c from ClaimImpl c join fetch c.ticket"
                                 + " where c.customerId = :customer"
@@ -94,7 +94,7 @@ public class ClaimStoreImpl implements ClaimStore {
                                 + " c.createdAt desc, c.id desc",
                         Claim.class)
                 .setParameter("customer", customerId)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -30,7 +30,7 @@ public class ClaimTransitions {
     /** Moves each line for which the table allows it; the others keep their status. */
     void moveUndecided(Claim claim, LineStatus to, Actor actor, String act) {
         for (ClaimLine line : claim.getLines()) {
-            if (LineStatus.MOVES.allows(line.status, to)) {
+            if (LineStatus.TRANSITIONS.allows(line.status, to)) {
                 move(claim, line, to, actor, act, null);
             }
         }
@@ -61,11 +61,14 @@ public class ClaimTransitions {
     private void move(
             Claim claim, ClaimLine line, LineStatus to, Actor actor, String act, String reason) {
         LineStatus from = line.status;
-        LineStatus.MOVES.check(from, to);
+        LineStatus.TRANSITIONS.check(from, to);
         line.status = to;
         history.record(
                 claim.getTicketId(),
-                HistoryEntry.of(actor, act).about(line.productName).move(from, to).because(reason));
+                HistoryEntry.of(actor, act)
+                        .withSubject(line.productName)
+                        .move(from, to)
+                        .withReason(reason));
     }
 
     /**

@@ -37,7 +37,7 @@ public interface Claims {
     Claim ofCustomer(long customerId, String number);
 
     /** Undecided first, then newest first. */
-    List<Claim> ofCustomer(long customerId, int most);
+    List<Claim> ofCustomer(long customerId, int limit);
 
     boolean canWithdraw(Claim claim);
 

@@ -107,15 +107,18 @@ public class ClaimsImpl implements Claims {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<Claim> ofCustomer(long customerId, int most) {
-        return store.ofCustomer(customerId, most);
+    public List<Claim> ofCustomer(long customerId, int limit) {
+        return store.ofCustomer(customerId, limit);
     }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public boolean canWithdraw(Claim claim) {
         return claim.getLines().stream()
-                .anyMatch(line -> LineStatus.MOVES.allows(line.getStatus(), LineStatus.WITHDRAWN));
+                .anyMatch(
+                        line ->
+                                LineStatus.TRANSITIONS.allows(
+                                        line.getStatus(), LineStatus.WITHDRAWN));
     }
 
     @Override
@@ -141,7 +144,7 @@ public class ClaimsImpl implements Claims {
                         .filter(ticket -> ticket.getStatus() == TicketStatus.CLOSED)
                         .isPresent();
         if (!closed) {
-            tickets.move(claim.getTicketId(), TicketStatus.SOLVED, actor);
+            tickets.changeStatus(claim.getTicketId(), TicketStatus.SOLVED, actor);
         }
     }
 

@@ -13,7 +13,7 @@ public final class DuplicateClaimException extends AftersaleException {
     private final String number;
 
     DuplicateClaimException(String number) {
-        super("Claim " + number + " was filed meanwhile", "aftersale.notice.claim.duplicate");
+        super("Claim " + number + " was filed concurrently", "aftersale.notice.claim.duplicate");
         this.number = number;
     }
 

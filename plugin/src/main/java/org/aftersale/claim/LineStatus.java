@@ -16,7 +16,7 @@ public enum LineStatus implements Status {
     WITHDRAWN(Tone.MUTE);
 
     /** The only transition table, used for both buttons and guards. */
-    public static final TransitionTable<LineStatus> MOVES =
+    public static final TransitionTable<LineStatus> TRANSITIONS =
             TransitionTable.of(LineStatus.class)
                     .allow(SUBMITTED, UNDER_REVIEW, WAITING_FOR_CUSTOMER)
                     .allow(SUBMITTED, APPROVED, REJECTED, WITHDRAWN)
@@ -42,6 +42,6 @@ public enum LineStatus implements Status {
 
     /** Whether the shop still owes a decision. */
     public boolean isUndecided() {
-        return !MOVES.from(this).isEmpty();
+        return !TRANSITIONS.from(this).isEmpty();
     }
 }

@@ -25,7 +25,7 @@ public class ReasonTexts {
     protected MessageSource messages;
 
     /** All reasons in one language, read once: for pages with many lines. */
-    public Said in(Locale locale) {
+    public Localized in(Locale locale) {
         Map<String, ClaimReason> known =
                 reasons.all().stream()
                         .collect(
@@ -45,7 +45,7 @@ public class ReasonTexts {
     }
 
     /** The texts of one language. */
-    public interface Said {
+    public interface Localized {
 
         /**
          * @return the text; the code itself if there is none

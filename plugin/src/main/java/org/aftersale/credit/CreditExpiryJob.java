@@ -60,7 +60,11 @@ public class CreditExpiryJob implements PeriodicJob {
                 try {
                     expired += ledger.expire(account);
                 } catch (RuntimeException e) {
-                    LOG.warn("Aftersale: credit account " + account.getId() + " kept credit", e);
+                    LOG.warn(
+                            "Aftersale: credit account "
+                                    + account.getId()
+                                    + " could not expire its credit",
+                            e);
                     failed++;
                 }
             }

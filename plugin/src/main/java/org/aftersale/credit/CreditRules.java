@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleCreditRules")
 public class CreditRules {
 
-    private static final int LONGEST_NOTE = 1000;
-    private static final int LONGEST_REFERENCE = 60;
-    private static final int LONGEST_KEY = 60;
+    private static final int MAX_NOTE_LENGTH = 1000;
+    private static final int MAX_REFERENCE_LENGTH = 60;
+    private static final int MAX_KEY_LENGTH = 60;
     private static final int LAST_YEAR = 2200;
 
     @Resource(name = "aftersaleCreditValidity")
@@ -35,20 +35,20 @@ public class CreditRules {
      * @param now epoch milliseconds
      * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
-    NewCredit check(long customerId, CreditForm form, Amount most, long now) {
+    NewCredit check(long customerId, CreditForm form, Amount max, long now) {
         FieldErrors errors = new FieldErrors();
-        Amount amount = amount(form, most, errors);
+        Amount amount = amount(form, max, errors);
         checkReason(form.reason, form.note, form.requestKey, errors);
-        String reference = UserText.tidy(form.reference);
-        if (reference.length() > LONGEST_REFERENCE) {
-            errors.add("reference", "aftersale.error.credit.reference", LONGEST_REFERENCE);
+        String reference = UserText.normalize(form.reference);
+        if (reference.length() > MAX_REFERENCE_LENGTH) {
+            errors.add("reference", "aftersale.error.credit.reference", MAX_REFERENCE_LENGTH);
         }
         Long until = until(form.lastDay.trim(), now, errors);
         errors.throwIfAny();
         return NewCredit.of(customerId, amount, CreditReason.valueOf(form.reason))
                 .about(reference.isEmpty() ? null : reference)
-                .noting(note(form.note))
-                .until(until);
+                .withNote(note(form.note))
+                .expiresAt(until);
     }
 
     /**
@@ -69,7 +69,7 @@ public class CreditRules {
 
     /** Normalized; null if empty. */
     String note(String typed) {
-        String text = UserText.tidy(typed);
+        String text = UserText.normalize(typed);
         return text.isEmpty() ? null : text;
     }
 
@@ -82,15 +82,15 @@ public class CreditRules {
         }
     }
 
-    private Amount amount(CreditForm form, Amount most, FieldErrors errors) {
+    private Amount amount(CreditForm form, Amount max, FieldErrors errors) {
         if (!isCurrency(form.currency)) {
             errors.add("currency", "aftersale.error.credit.currency");
             return null;
         }
         Amount amount =
                 AmountParser.read("amount", form.amount, form.locale, form.currency, errors);
-        if (amount != null && most != null && amount.getMinor() > most.getMinor()) {
-            errors.add("amount", "aftersale.error.credit.limit", most);
+        if (amount != null && max != null && amount.getMinor() > max.getMinor()) {
+            errors.add("amount", "aftersale.error.credit.limit", max);
         }
         return amount;
     }
@@ -99,13 +99,13 @@ public class CreditRules {
         if (Arrays.stream(CreditReason.values()).noneMatch(one -> one.name().equals(reason))) {
             errors.add("reason", "aftersale.error.credit.reason");
         }
-        String text = UserText.tidy(note);
-        if (text.length() > LONGEST_NOTE) {
-            errors.add("note", "aftersale.error.note.long", LONGEST_NOTE, text.length());
+        String text = UserText.normalize(note);
+        if (text.length() > MAX_NOTE_LENGTH) {
+            errors.add("note", "aftersale.error.note.long", MAX_NOTE_LENGTH, text.length());
         } else if (text.isEmpty() && CreditReason.OTHER.name().equals(reason)) {
             errors.add("note", "aftersale.error.credit.note");
         }
-        if (key == null || key.isEmpty() || key.length() > LONGEST_KEY) {
+        if (key == null || key.isEmpty() || key.length() > MAX_KEY_LENGTH) {
             errors.add("requestKey", "aftersale.error.credit.key");
         }
     }

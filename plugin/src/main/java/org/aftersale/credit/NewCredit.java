@@ -24,7 +24,8 @@ public final class NewCredit {
      */
     public static NewCredit of(long customerId, Amount amount, CreditReason reason) {
         if (amount.getMinor() <= 0 || reason == null) {
-            throw new IllegalArgumentException("No credit: " + amount + " for " + reason);
+            throw new IllegalArgumentException(
+                    "Not a grantable amount: " + amount + " for " + reason);
         }
         return new NewCredit(customerId, amount, reason);
     }
@@ -36,7 +37,7 @@ public final class NewCredit {
     }
 
     /** A note for staff; never shown to the customer. */
-    public NewCredit noting(String note) {
+    public NewCredit withNote(String note) {
         this.note = note;
         return this;
     }
@@ -44,7 +45,7 @@ public final class NewCredit {
     /**
      * @param moment epoch milliseconds of the expiry; null: never
      */
-    public NewCredit until(Long moment) {
+    public NewCredit expiresAt(Long moment) {
         this.expiresAt = moment;
         return this;
     }

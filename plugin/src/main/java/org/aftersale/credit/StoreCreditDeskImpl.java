@@ -66,14 +66,16 @@ public class StoreCreditDeskImpl implements StoreCreditDesk {
     @Override
     public Amount limit(StaffMember staff, String currency) {
         staff.require(Permission.GRANT_CREDIT);
-        return staff.may(Permission.CONFIRM_REFUNDS) ? null : limit.in(currency).orElse(null);
+        return staff.hasPermission(Permission.APPROVE_REFUNDS)
+                ? null
+                : limit.in(currency).orElse(null);
     }
 
     @Override
     public long grant(StaffMember staff, long customerId, CreditForm form) {
         staff.require(Permission.GRANT_CREDIT);
-        Amount most = rules.isCurrency(form.currency) ? limit(staff, form.currency) : null;
-        NewCredit credit = rules.check(customerId, form, most, clock.millis());
+        Amount max = rules.isCurrency(form.currency) ? limit(staff, form.currency) : null;
+        NewCredit credit = rules.check(customerId, form, max, clock.millis());
         return credits.grant(credit, staff.asActor(), key(staff, form.requestKey));
     }
 
@@ -89,7 +91,7 @@ public class StoreCreditDeskImpl implements StoreCreditDesk {
                                 CreditEntryKind.REVERSAL,
                                 staff.asActor(),
                                 key(staff, form.requestKey))
-                        .because(CreditReason.valueOf(form.reason), rules.note(form.note));
+                        .withReason(CreditReason.valueOf(form.reason), rules.note(form.note));
         return ledger.reverse(account, grantId, minor, act);
     }
 

@@ -24,20 +24,20 @@ public class StoreCreditPayoutMethod implements PayoutMethod, PayoutInquiry {
     protected StoreCredits credits;
 
     /** Whether that request key of a grant belongs to a refund. */
-    public static boolean isBehind(String requestKey) {
+    public static boolean isRefundKey(String requestKey) {
         return requestKey.startsWith(KEY);
     }
 
     @Override
     public GatewayResult pay(Payout payout) {
-        if (payout.getWay() != PayoutMethodCode.CREDIT) {
+        if (payout.getMethod() != PayoutMethodCode.CREDIT) {
             return null;
         }
         Refund refund = payout.getRefund();
         NewCredit credit =
                 NewCredit.of(refund.getCustomerId(), payout.getAmount(), CreditReason.REFUND)
                         .about(refund.getNumber())
-                        .until(credits.usualExpiry());
+                        .expiresAt(credits.defaultExpiry());
         long grant = credits.grant(credit, Actor.system(), KEY + payout.getCallKey());
         return GatewayResult.of(GatewayResult.Kind.PAID, String.valueOf(grant), "granted");
     }

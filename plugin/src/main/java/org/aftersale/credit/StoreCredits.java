@@ -54,7 +54,7 @@ public interface StoreCredits {
      * @return the amount returned
      * @throws org.aftersale.shared.NotFoundException if this customer spent nothing under that key
      */
-    Amount giveBack(long customerId, String spendKey, Actor actor);
+    Amount returnSpent(long customerId, String spendKey, Actor actor);
 
     /** The available balance, one per currency the customer ever had credit in. */
     List<CreditBalance> balance(long customerId);
@@ -85,5 +85,5 @@ public interface StoreCredits {
      * The default expiry of credit granted now, by the setting {@code aftersale.credit.days}: epoch
      * milliseconds, the end of a day in the shop's time zone; null: never.
      */
-    Long usualExpiry();
+    Long defaultExpiry();
 }

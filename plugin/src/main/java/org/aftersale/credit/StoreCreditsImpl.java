@@ -46,7 +46,7 @@ public class StoreCreditsImpl implements StoreCredits {
     public long grant(NewCredit credit, Actor actor, String requestKey) {
         CreditPosting act =
                 CreditPosting.of(CreditEntryKind.GRANT, actor, requestKey)
-                        .because(credit.getReason(), credit.getNote())
+                        .withReason(credit.getReason(), credit.getNote())
                         .about(credit.getReference());
         Amount amount = credit.getAmount();
         CreditAccount account =
@@ -59,7 +59,7 @@ public class StoreCreditsImpl implements StoreCredits {
     public void spend(
             long customerId, Amount amount, String reference, Actor actor, String requestKey) {
         if (amount.getMinor() <= 0) {
-            throw new IllegalArgumentException("Nothing to spend: " + amount);
+            throw new IllegalArgumentException("Not a spendable amount: " + amount);
         }
         CreditPosting act =
                 CreditPosting.of(CreditEntryKind.SPEND, actor, requestKey).about(reference);
@@ -74,11 +74,11 @@ public class StoreCreditsImpl implements StoreCredits {
     }
 
     @Override
-    public Amount giveBack(long customerId, String spendKey, Actor actor) {
+    public Amount returnSpent(long customerId, String spendKey, Actor actor) {
         CreditAccount account =
                 accounts.ofSpend(customerId, spendKey)
                         .orElseThrow(() -> NotFoundException.of("spent credit", spendKey));
-        return ledger.giveBack(account, spendKey, actor);
+        return ledger.returnSpent(account, spendKey, actor);
     }
 
     @Override
@@ -106,7 +106,7 @@ public class StoreCreditsImpl implements StoreCredits {
     }
 
     @Override
-    public Long usualExpiry() {
+    public Long defaultExpiry() {
         return validity.from(clock.millis());
     }
 }

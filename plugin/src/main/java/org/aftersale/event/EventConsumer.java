@@ -10,7 +10,7 @@ public interface EventConsumer {
     /** A stable name: pending deliveries are stored under it. */
     String name();
 
-    boolean wants(String eventType);
+    boolean handles(String eventType);
 
     void consume(Event event);
 

@@ -3,7 +3,7 @@ package org.aftersale.event;
 /**
  * The types of all events that Aftersale publishes; docs/events.md lists their facts. A constant
  * says when the event is published and, where customers are mailed, what the mail tells them. Other
- * consumers choose their types by {@link EventConsumer#wants}.
+ * consumers choose their types by {@link EventConsumer#handles}.
  */
 public final class EventTypes {
 

@@ -61,7 +61,7 @@ public abstract class HistoryLine implements Serializable {
     }
 
     /** The last part of the message key of its sentence. */
-    public String getAct() {
+    public String getAction() {
         return act;
     }
 }

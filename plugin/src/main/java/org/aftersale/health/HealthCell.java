@@ -10,9 +10,9 @@ public final class HealthCell {
         /** Unformatted text. */
         PLAIN,
         /** A message in the reader's language. */
-        SAID,
+        MESSAGE,
         /** Epoch milliseconds, displayed as date and time. */
-        MOMENT,
+        TIME,
         /** A whole number. */
         NUMBER,
         /** A case number, as a link to its page. */
@@ -36,13 +36,13 @@ public final class HealthCell {
         return new HealthCell(Kind.PLAIN, value, null);
     }
 
-    public static HealthCell said(String code, Object... arguments) {
-        return new HealthCell(Kind.SAID, MessageReference.of(code, arguments), null);
+    public static HealthCell message(String code, Object... arguments) {
+        return new HealthCell(Kind.MESSAGE, MessageReference.of(code, arguments), null);
     }
 
     /** Epoch milliseconds; null for an empty cell. */
-    public static HealthCell moment(Long millis) {
-        return new HealthCell(Kind.MOMENT, millis, null);
+    public static HealthCell time(Long millis) {
+        return new HealthCell(Kind.TIME, millis, null);
     }
 
     public static HealthCell number(long value) {

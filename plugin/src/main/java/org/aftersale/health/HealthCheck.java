@@ -21,5 +21,5 @@ public interface HealthCheck {
      *
      * @param staff the viewer; holds the permission to configure
      */
-    HealthPart look(StaffMember staff);
+    HealthPart check(StaffMember staff);
 }

@@ -45,7 +45,7 @@ public final class GatewayResult {
         return reference;
     }
 
-    public String getWords() {
+    public String getMessage() {
         return message;
     }
 }

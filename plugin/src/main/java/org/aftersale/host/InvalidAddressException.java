@@ -9,6 +9,6 @@ public class InvalidAddressException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public InvalidAddressException(String addressName) {
-        super(addressName + " is not an address that mail can be sent to");
+        super(addressName + " is not a valid mail address");
     }
 }

@@ -102,7 +102,7 @@ public final class OutgoingMail {
             return this;
         }
 
-        public Draft saying(Locale in, String line, String asHtml, String asText) {
+        public Draft content(Locale in, String line, String asHtml, String asText) {
             this.language = in;
             this.subject = line;
             this.html = asHtml;
@@ -113,7 +113,7 @@ public final class OutgoingMail {
         /**
          * @throws NullPointerException with the name of the missing value
          */
-        public OutgoingMail ready() {
+        public OutgoingMail build() {
             return new OutgoingMail(this);
         }
     }

@@ -21,7 +21,7 @@ public enum Permission {
     /** Make refunds. */
     PAY_REFUNDS("PERMISSION_ALL_AFS_REFUND"),
     /** Confirm refunds above a limit as the second person; never one's own requests. */
-    CONFIRM_REFUNDS("PERMISSION_ALL_AFS_REFUND_CONFIRM"),
+    APPROVE_REFUNDS("PERMISSION_ALL_AFS_REFUND_CONFIRM"),
     /** Grant store credit, and revoke the unused part of a grant. */
     GRANT_CREDIT("PERMISSION_ALL_AFS_REFUND_CREDIT"),
     /** The host's own permission to open an order in the back office. */

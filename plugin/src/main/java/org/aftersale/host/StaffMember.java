@@ -52,7 +52,7 @@ public final class StaffMember {
     }
 
     /** By the host's rule: permission ALL includes READ. */
-    public boolean may(Permission permission) {
+    public boolean hasPermission(Permission permission) {
         String authority = permission.authority();
         return permissions.contains(authority)
                 || permissions.contains(authority.replace("_READ_", "_ALL_"));
@@ -62,8 +62,8 @@ public final class StaffMember {
      * @throws PermissionDeniedException if the permission is missing
      */
     public void require(Permission permission) {
-        if (!may(permission)) {
-            throw PermissionDeniedException.lacking(permission.authority(), login);
+        if (!hasPermission(permission)) {
+            throw PermissionDeniedException.missing(permission.authority(), login);
         }
     }
 

@@ -67,7 +67,7 @@ public class AftersaleInitializer implements ServletContainerInitializer {
 
     private static void logConflict(String where) {
         LOG.error(
-                "Aftersale cannot join by itself: "
+                "Aftersale cannot register itself: "
                         + where
                         + " already names initializers. Add "
                         + OURS

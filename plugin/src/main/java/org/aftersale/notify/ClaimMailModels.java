@@ -30,7 +30,7 @@ public class ClaimMailModels {
     }
 
     void withDecisions(PageModel page, Claim claim, Locale locale) {
-        ReasonTexts.Said said = reasons.in(locale);
+        ReasonTexts.Localized said = reasons.in(locale);
         page.with("outcomeCode", claim.getStatus().name())
                 .with("answerBy", claim.getAnswerBy())
                 .with(
@@ -46,7 +46,7 @@ public class ClaimMailModels {
                 .with("quantity", line.getQuantity());
     }
 
-    private static PageModel line(ClaimLine line, ReasonTexts.Said said) {
+    private static PageModel line(ClaimLine line, ReasonTexts.Localized said) {
         PageModel model = item(line).with("statusCode", line.getStatus().name());
         if (line.getDecisionReason() != null) {
             model.with(

@@ -40,14 +40,14 @@ public class CreditMailComposer implements MailComposer {
     protected Clock clock;
 
     @Override
-    public boolean tells(String eventType) {
+    public boolean handles(String eventType) {
         return EventTypes.CREDIT_GRANTED.equals(eventType);
     }
 
     @Override
     public Optional<OutgoingMail> compose(Event event) {
         String key = String.valueOf(event.getFacts().get("requestKey"));
-        if (StoreCreditPayoutMethod.isBehind(key)) {
+        if (StoreCreditPayoutMethod.isRefundKey(key)) {
             return Optional.empty();
         }
         return customers
@@ -77,9 +77,9 @@ public class CreditMailComposer implements MailComposer {
     }
 
     private static void fill(MailDraft mailDraft, CreditGrant grant) {
-        String reference = grant.getMade().getReference();
-        mailDraft.thread = CaseNumbers.isOne(reference) ? reference : null;
-        CreditReason reason = grant.getMade().getReason();
+        String reference = grant.getPosting().getReference();
+        mailDraft.thread = CaseNumbers.isCaseNumber(reference) ? reference : null;
+        CreditReason reason = grant.getPosting().getReason();
         Long expiry = grant.getExpiresAt();
         mailDraft
                 .page

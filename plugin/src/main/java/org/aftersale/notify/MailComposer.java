@@ -7,7 +7,7 @@ import org.aftersale.host.OutgoingMail;
 /** Composes the mail that notifies the customer of an event. */
 public interface MailComposer {
 
-    boolean tells(String eventType);
+    boolean handles(String eventType);
 
     /** Empty if there is no recipient: no address, or the case no longer exists. */
     Optional<OutgoingMail> compose(Event event);

@@ -22,7 +22,7 @@ public class MailComposers implements MailComposer {
     }
 
     @Override
-    public boolean tells(String eventType) {
+    public boolean handles(String eventType) {
         return of(eventType).isPresent();
     }
 
@@ -34,6 +34,6 @@ public class MailComposers implements MailComposer {
     private Optional<MailComposer> of(String eventType) {
         Stream<MailComposer> others =
                 composers.stream().filter(composer -> !(composer instanceof MailComposers));
-        return others.filter(composer -> composer.tells(eventType)).findFirst();
+        return others.filter(composer -> composer.handles(eventType)).findFirst();
     }
 }

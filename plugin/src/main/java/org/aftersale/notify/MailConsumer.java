@@ -32,8 +32,8 @@ public class MailConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean wants(String eventType) {
-        return composer.tells(eventType);
+    public boolean handles(String eventType) {
+        return composer.handles(eventType);
     }
 
     /** A replay must not send old mails again. */

@@ -51,11 +51,11 @@ public class MailWriter {
                 .thread(mailDraft.thread)
                 .to(mailDraft.to)
                 .replyTo(replyTo)
-                .saying(
+                .content(
                         mailDraft.locale,
-                        texts.say(mailDraft.locale, subject, mailDraft.subject),
+                        texts.text(mailDraft.locale, subject, mailDraft.subject),
                         renderer.render(template, mailDraft.page, context),
                         renderer.render(template + ".txt", mailDraft.page, context))
-                .ready();
+                .build();
     }
 }

@@ -32,7 +32,7 @@ public class RefundMailComposer implements MailComposer {
     protected MailWriter writer;
 
     @Override
-    public boolean tells(String eventType) {
+    public boolean handles(String eventType) {
         return EventTypes.REFUND_PAID.equals(eventType);
     }
 

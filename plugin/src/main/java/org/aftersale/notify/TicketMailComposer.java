@@ -48,7 +48,7 @@ public class TicketMailComposer implements MailComposer {
     protected MailWriter writer;
 
     @Override
-    public boolean tells(String eventType) {
+    public boolean handles(String eventType) {
         return TEMPLATES.containsKey(eventType);
     }
 

@@ -7,7 +7,7 @@ import org.aftersale.shared.UserText;
 public final class QuestionRules {
 
     /** The maximum length of a subject in UTF-16 units: one line of the queue. */
-    public static final int LONGEST_SUBJECT = 120;
+    public static final int MAX_SUBJECT_LENGTH = 120;
 
     private QuestionRules() {}
 
@@ -18,20 +18,23 @@ public final class QuestionRules {
         FieldErrors errors = new FieldErrors();
         if (subject.isEmpty()) {
             errors.add("subject", "aftersale.error.subject.empty");
-        } else if (subject.length() > LONGEST_SUBJECT) {
+        } else if (subject.length() > MAX_SUBJECT_LENGTH) {
             errors.add(
-                    "subject", "aftersale.error.subject.long", LONGEST_SUBJECT, subject.length());
+                    "subject",
+                    "aftersale.error.subject.long",
+                    MAX_SUBJECT_LENGTH,
+                    subject.length());
         }
         if (body.isEmpty()) {
             errors.add("body", "aftersale.error.question.empty");
-        } else if (body.length() > UserText.LONGEST) {
-            errors.add("body", "aftersale.error.question.long", UserText.LONGEST, body.length());
+        } else if (body.length() > UserText.MAX_LENGTH) {
+            errors.add("body", "aftersale.error.question.long", UserText.MAX_LENGTH, body.length());
         }
         errors.throwIfAny();
     }
 
     /** Joins a subject to a single line; empty for null. */
     public static String line(String typed) {
-        return UserText.tidy(typed).replaceAll("\\s+", " ");
+        return UserText.normalize(typed).replaceAll("\\s+", " ");
     }
 }

@@ -49,7 +49,7 @@ public class QuestionsImpl implements Questions {
     public Ticket ask(StoreCustomer customer, QuestionRequest request, Locale locale) {
         StoreOrder order = order(customer, request.getOrderNumber());
         String subject = QuestionRules.line(request.getSubject());
-        String body = UserText.tidy(request.getBody());
+        String body = UserText.normalize(request.getBody());
         QuestionRules.check(subject, body);
         String key = key(customer, request, subject, body);
         Optional<? extends Ticket> before = store.byRequestKey(key);
@@ -91,7 +91,8 @@ public class QuestionsImpl implements Questions {
         Actor actor = Actor.customer(customer.getId(), customer.getName());
         return request.getArticleRead() == null
                 ? HistoryEntry.of(actor, "question.asked")
-                : HistoryEntry.of(actor, "question.asked.after").about(request.getArticleRead());
+                : HistoryEntry.of(actor, "question.asked.after")
+                        .withSubject(request.getArticleRead());
     }
 
     private void announce(Ticket ticket) {

@@ -54,7 +54,7 @@ public class Payout implements Serializable {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "WAY", nullable = false, length = 20)
-    protected PayoutMethodCode way;
+    protected PayoutMethodCode method;
 
     @Column(name = "PAYMENT_ID")
     protected Long paymentId;
@@ -82,7 +82,7 @@ public class Payout implements Serializable {
     protected PayoutStatus status;
 
     @Column(name = "TRIES", nullable = false)
-    protected int tries;
+    protected int attempts;
 
     /**
      * The gateway's idempotency key for the current attempt; a new attempt after a definite decline
@@ -121,8 +121,8 @@ public class Payout implements Serializable {
         return refund;
     }
 
-    public PayoutMethodCode getWay() {
-        return way;
+    public PayoutMethodCode getMethod() {
+        return method;
     }
 
     /** The host's payment; null for store credit that belongs to no payment. */
@@ -153,8 +153,8 @@ public class Payout implements Serializable {
     }
 
     /** How often it was sent to its gateway. */
-    public int getTries() {
-        return tries;
+    public int getAttempts() {
+        return attempts;
     }
 
     public String getCallKey() {

@@ -29,12 +29,12 @@ public enum PayoutAction {
 
     private final Set<PayoutStatus> from;
     private final PayoutStatus to;
-    private final boolean needsWords;
+    private final boolean requiresText;
 
     PayoutAction(Set<PayoutStatus> from, PayoutStatus to, boolean needsWords) {
         this.from = from;
         this.to = to;
-        this.needsWords = needsWords;
+        this.requiresText = needsWords;
     }
 
     /** The status after this action. */
@@ -43,14 +43,14 @@ public enum PayoutAction {
     }
 
     /** Whether a reference or a reason is required. */
-    public boolean needsWords() {
-        return needsWords;
+    public boolean requiresText() {
+        return requiresText;
     }
 
     /** The single check for both the button and the guard. */
     boolean isPossible(Payout payout) {
-        boolean retryable = this != RETRY || payout.way == PayoutMethodCode.GATEWAY;
-        boolean convertible = this != TO_CREDIT || payout.way != PayoutMethodCode.CREDIT;
+        boolean retryable = this != RETRY || payout.method == PayoutMethodCode.GATEWAY;
+        boolean convertible = this != TO_CREDIT || payout.method != PayoutMethodCode.CREDIT;
         return from.contains(payout.status) && retryable && convertible;
     }
 }

@@ -13,7 +13,7 @@ public interface PayoutJournal {
     List<Long> ready(long refundId);
 
     /** Payouts with these statuses that are due, by the database's clock. */
-    List<Long> due(Set<PayoutStatus> statuses, int most);
+    List<Long> due(Set<PayoutStatus> statuses, int limit);
 
     /**
      * Records the start of an attempt.

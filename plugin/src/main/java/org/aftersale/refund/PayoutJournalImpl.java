@@ -49,8 +49,8 @@ public class PayoutJournalImpl implements PayoutJournal {
     }
 
     @Override
-    public List<Long> due(Set<PayoutStatus> statuses, int most) {
-        return lock.reading(() -> store.due(statuses, databaseClock.millis(), most));
+    public List<Long> due(Set<PayoutStatus> statuses, int limit) {
+        return lock.reading(() -> store.due(statuses, databaseClock.millis(), limit));
     }
 
     @Override

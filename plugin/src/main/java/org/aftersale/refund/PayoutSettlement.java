@@ -46,18 +46,18 @@ public class PayoutSettlement {
 
     void begin(Payout payout, long leaseMillis) {
         move(payout, PayoutStatus.CALLING, Actor.system(), "called", payout.callKey);
-        payout.tries++;
+        payout.attempts++;
         payout.calledAt = clock.millis();
         payout.nextAt = databaseClock.millis() + leaseMillis;
         payout.problem = null;
     }
 
     void settle(Payout payout, String key, GatewayResult answer) {
-        if (!payout.callKey.equals(key) || !payout.status.awaits(answer.getKind())) {
+        if (!payout.callKey.equals(key) || !payout.status.accepts(answer.getKind())) {
             settleLate(payout, key, answer);
             return;
         }
-        payout.answer = ColumnText.cut(answer.getWords(), 1000);
+        payout.answer = ColumnText.cut(answer.getMessage(), 1000);
         switch (answer.getKind()) {
             case PAID:
                 paid(payout, Actor.system(), "paid", answer);
@@ -90,7 +90,7 @@ public class PayoutSettlement {
 
     /** Nothing was paid: the amount can be refunded by other means. */
     void declined(Payout payout, Actor actor, String act, GatewayResult answer) {
-        move(payout, PayoutStatus.DECLINED, actor, act, answer.getWords());
+        move(payout, PayoutStatus.DECLINED, actor, act, answer.getMessage());
         payout.problem = "declined";
         ledger.release(payout.orderId, payout.id);
         if (payout.captureId != null) {
@@ -126,7 +126,7 @@ public class PayoutSettlement {
     private void noGateway(Payout payout) {
         if (payout.status != PayoutStatus.CALLING) {
             unknown(payout);
-        } else if ("credit".equals(withoutGateway) && payout.way != PayoutMethodCode.CREDIT) {
+        } else if ("credit".equals(withoutGateway) && payout.method != PayoutMethodCode.CREDIT) {
             move(payout, PayoutStatus.READY, Actor.system(), "to-credit", null);
             toCredit(payout);
             publishState(payout);
@@ -139,7 +139,7 @@ public class PayoutSettlement {
 
     /** Turns the payout into store credit that belongs to no payment. */
     void toCredit(Payout payout) {
-        payout.way = PayoutMethodCode.CREDIT;
+        payout.method = PayoutMethodCode.CREDIT;
         payout.captureId = null;
         renewCallKey(payout);
     }
@@ -154,7 +154,7 @@ public class PayoutSettlement {
     }
 
     void move(Payout payout, PayoutStatus to, Actor actor, String act, String detail) {
-        PayoutStatus.MOVES.check(payout.status, to);
+        PayoutStatus.TRANSITIONS.check(payout.status, to);
         PayoutStatus from = payout.status;
         payout.status = to;
         payout.refund.project(clock.millis());
@@ -176,11 +176,11 @@ public class PayoutSettlement {
             LOG.error(
                     "Aftersale: the gateway paid "
                             + key
-                            + " after the payout had gone another way; look into refund "
+                            + " although the payout was settled otherwise; check refund "
                             + payout.refund.number);
             payout.problem = "paid-late";
             String detail =
-                    answer.getReference() == null ? answer.getWords() : answer.getReference();
+                    answer.getReference() == null ? answer.getMessage() : answer.getReference();
             record.add(
                     payout.refund, payout, Actor.system(), "paid-late", null, key + ": " + detail);
             if (payout.captureId != null) {

@@ -23,10 +23,10 @@ public enum PayoutTarget {
             EnumSet.of(CREDIT_CARD, GIFT_CARD, BANK_ACCOUNT, THIRD_PARTY_ACCOUNT);
 
     public static PayoutTarget of(Payout payout) {
-        if (payout.getWay() == PayoutMethodCode.CREDIT) {
+        if (payout.getMethod() == PayoutMethodCode.CREDIT) {
             return STORE_CREDIT;
         }
-        if (payout.getWay() == PayoutMethodCode.HAND) {
+        if (payout.getMethod() == PayoutMethodCode.HAND) {
             return BY_HAND;
         }
         return OF_PAYMENTS.stream()

@@ -100,16 +100,16 @@ public class Refund implements Serializable {
     protected String requestKey;
 
     @Column(name = "ASKED_BY_ID")
-    protected Long askedById;
+    protected Long requestedById;
 
     @Column(name = "ASKED_BY", nullable = false, length = 255)
-    protected String askedBy;
+    protected String requestedBy;
 
     @Column(name = "CONFIRMED_BY_ID")
-    protected Long confirmedById;
+    protected Long approvedById;
 
     @Column(name = "CONFIRMED_BY", length = 255)
-    protected String confirmedBy;
+    protected String approvedBy;
 
     @Column(name = "CREATED_AT", nullable = false)
     protected long createdAt;
@@ -203,17 +203,17 @@ public class Refund implements Serializable {
     }
 
     /** The host's id of the requesting staff member; null for the software. */
-    public Long getAskedById() {
-        return askedById;
+    public Long getRequestedById() {
+        return requestedById;
     }
 
-    public String getAskedBy() {
-        return askedBy;
+    public String getRequestedBy() {
+        return requestedBy;
     }
 
     /** Null if no approval was required or none has been given yet. */
-    public String getConfirmedBy() {
-        return confirmedBy;
+    public String getApprovedBy() {
+        return approvedBy;
     }
 
     /** Epoch milliseconds. */

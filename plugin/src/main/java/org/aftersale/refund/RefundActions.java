@@ -42,16 +42,16 @@ public class RefundActions {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
-    void confirm(Refund refund, StaffMember staff) {
-        refund.confirmedById = staff.getId();
-        refund.confirmedBy = ColumnText.cut(staff.getName(), 255);
+    void approve(Refund refund, StaffMember staff) {
+        refund.approvedById = staff.getId();
+        refund.approvedBy = ColumnText.cut(staff.getName(), 255);
         for (Payout payout : refund.payouts) {
             settling.move(payout, PayoutStatus.READY, staff.asActor(), "confirmed", null);
         }
         record.publishState(refund, null);
     }
 
-    void refuse(Refund refund, StaffMember staff, String text) {
+    void reject(Refund refund, StaffMember staff, String text) {
         for (Payout payout : refund.payouts) {
             cancelPlanned(payout, staff.asActor(), text);
         }
@@ -67,7 +67,7 @@ public class RefundActions {
         ledger.release(payout.orderId, payout.id);
     }
 
-    void act(Refund refund, Payout payout, PayoutAction act, StaffMember staff, String text) {
+    void perform(Refund refund, Payout payout, PayoutAction act, StaffMember staff, String text) {
         if (!act.isPossible(payout)) {
             throw IllegalTransitionException.of(PayoutStatus.class, payout.status, act.to());
         }
@@ -82,7 +82,7 @@ public class RefundActions {
                 break;
             case NOTE_PAID:
                 // regardless of earlier attempts, this is how the money reached the customer
-                payout.way = PayoutMethodCode.HAND;
+                payout.method = PayoutMethodCode.HAND;
                 settling.paid(payout, actor, name, answer(GatewayResult.Kind.PAID, text));
                 break;
             case FOUND_PAID:
@@ -149,7 +149,7 @@ public class RefundActions {
 
     /** While the payout was declined, another refund may have used up the capture. */
     private static void checkCaptureLeft(OrderMoney money, Payout payout) {
-        long left = payout.captureId == null ? payout.amount : money.leftOf(payout.captureId);
+        long left = payout.captureId == null ? payout.amount : money.refundableOf(payout.captureId);
         if (payout.amount > left) {
             throw RefundExceedsEntitlementException.ofOrder(
                     money.getOrder().getNumber(), payout.amount, left, money.getCurrency());

@@ -17,14 +17,14 @@ public interface RefundDesk {
      * Number of refunds by open status: awaiting approval, being paid, needing attention. Closed
      * refunds are not counted.
      */
-    Map<RefundStatus, Long> open(StaffMember staff);
+    Map<RefundStatus, Long> countOpen(StaffMember staff);
 
     /**
      * Includes its payouts.
      *
      * @throws org.aftersale.shared.NotFoundException if there is no such refund
      */
-    Refund open(StaffMember staff, String number);
+    Refund get(StaffMember staff, String number);
 
     /** Oldest first. */
     List<RefundHistoryRecord> history(StaffMember staff, Refund refund);
@@ -33,10 +33,10 @@ public interface RefundDesk {
     List<Refund> ofOrder(StaffMember staff, long orderId);
 
     /** Whether the refund awaits approval and this staff member may approve it. */
-    boolean canConfirm(StaffMember staff, Refund refund);
+    boolean canApprove(StaffMember staff, Refund refund);
 
     /** Whether it can be rejected, by an approver or by the requester. */
-    boolean canRefuse(StaffMember staff, Refund refund);
+    boolean canReject(StaffMember staff, Refund refund);
 
     /**
      * Approves the refund, so that it is paid now.
@@ -45,17 +45,17 @@ public interface RefundDesk {
      *     requester
      * @throws org.aftersale.shared.ConcurrentChangeException if the page was outdated
      */
-    void confirm(StaffMember staff, String number, long seenVersion);
+    void approve(StaffMember staff, String number, long seenVersion);
 
     /**
      * Rejects the refund: nothing is paid, and the amount becomes refundable again.
      *
      * @param text the reason; required
      */
-    void refuse(StaffMember staff, String number, long seenVersion, String text);
+    void reject(StaffMember staff, String number, long seenVersion, String text);
 
     /** The actions this staff member can take on the payout now. */
-    Set<PayoutAction> acts(StaffMember staff, Payout payout);
+    Set<PayoutAction> allowedActions(StaffMember staff, Payout payout);
 
     /**
      * @param text a reference or a reason, if the action requires one
@@ -63,7 +63,7 @@ public interface RefundDesk {
      *     longer refundable
      * @throws org.aftersale.shared.IllegalTransitionException if the payout's status has changed
      */
-    void act(
+    void perform(
             StaffMember staff,
             String number,
             long payoutId,

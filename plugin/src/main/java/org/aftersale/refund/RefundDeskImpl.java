@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 public class RefundDeskImpl implements RefundDesk {
 
     private static final int PAGE = 25;
-    private static final int LONGEST_WORDS = 255;
+    private static final int MAX_TEXT_LENGTH = 255;
 
     @Resource(name = "aftersaleRefundStore")
     protected RefundStore store;
@@ -48,13 +48,13 @@ public class RefundDeskImpl implements RefundDesk {
     }
 
     @Override
-    public Map<RefundStatus, Long> open(StaffMember staff) {
+    public Map<RefundStatus, Long> countOpen(StaffMember staff) {
         staff.require(Permission.READ_REFUNDS);
         return lock.reading(() -> store.counts(RefundStatus.OPEN));
     }
 
     @Override
-    public Refund open(StaffMember staff, String number) {
+    public Refund get(StaffMember staff, String number) {
         staff.require(Permission.READ_REFUNDS);
         return lock.reading(() -> load(number));
     }
@@ -72,42 +72,42 @@ public class RefundDeskImpl implements RefundDesk {
     }
 
     @Override
-    public boolean canConfirm(StaffMember staff, Refund refund) {
+    public boolean canApprove(StaffMember staff, Refund refund) {
         return refund.status == RefundStatus.WAITING
-                && staff.may(Permission.CONFIRM_REFUNDS)
+                && staff.hasPermission(Permission.APPROVE_REFUNDS)
                 && !isOwn(staff, refund);
     }
 
     @Override
-    public boolean canRefuse(StaffMember staff, Refund refund) {
-        boolean own = isOwn(staff, refund) && staff.may(Permission.PAY_REFUNDS);
+    public boolean canReject(StaffMember staff, Refund refund) {
+        boolean own = isOwn(staff, refund) && staff.hasPermission(Permission.PAY_REFUNDS);
         return refund.status == RefundStatus.WAITING
-                && (own || staff.may(Permission.CONFIRM_REFUNDS));
+                && (own || staff.hasPermission(Permission.APPROVE_REFUNDS));
     }
 
     private static boolean isOwn(StaffMember staff, Refund refund) {
-        return Objects.equals(refund.askedById, staff.getId());
+        return Objects.equals(refund.requestedById, staff.getId());
     }
 
     @Override
-    public void confirm(StaffMember staff, String number, long seenVersion) {
-        staff.require(Permission.CONFIRM_REFUNDS);
+    public void approve(StaffMember staff, String number, long seenVersion) {
+        staff.require(Permission.APPROVE_REFUNDS);
         underLock(
                 number,
                 seenVersion,
                 refund -> {
                     if (isOwn(staff, refund)) {
-                        throw PermissionDeniedException.lacking(
-                                "a second person", staff.getLogin());
+                        throw PermissionDeniedException.missing(
+                                "approval by a second person", staff.getLogin());
                     }
-                    acts.confirm(refund, staff);
+                    acts.approve(refund, staff);
                 });
     }
 
     @Override
-    public void refuse(StaffMember staff, String number, long seenVersion, String text) {
-        if (!staff.may(Permission.PAY_REFUNDS)) {
-            staff.require(Permission.CONFIRM_REFUNDS);
+    public void reject(StaffMember staff, String number, long seenVersion, String text) {
+        if (!staff.hasPermission(Permission.PAY_REFUNDS)) {
+            staff.require(Permission.APPROVE_REFUNDS);
         }
         String reason = requiredText(text, "words");
         underLock(
@@ -115,18 +115,18 @@ public class RefundDeskImpl implements RefundDesk {
                 seenVersion,
                 refund -> {
                     if (!isOwn(staff, refund)) {
-                        staff.require(Permission.CONFIRM_REFUNDS);
+                        staff.require(Permission.APPROVE_REFUNDS);
                     } else {
                         staff.require(Permission.PAY_REFUNDS);
                     }
-                    acts.refuse(refund, staff, reason);
+                    acts.reject(refund, staff, reason);
                 });
     }
 
     @Override
-    public Set<PayoutAction> acts(StaffMember staff, Payout payout) {
+    public Set<PayoutAction> allowedActions(StaffMember staff, Payout payout) {
         EnumSet<PayoutAction> possible = EnumSet.noneOf(PayoutAction.class);
-        if (staff.may(Permission.PAY_REFUNDS)) {
+        if (staff.hasPermission(Permission.PAY_REFUNDS)) {
             for (PayoutAction act : PayoutAction.values()) {
                 if (act.isPossible(payout)) {
                     possible.add(act);
@@ -137,7 +137,7 @@ public class RefundDeskImpl implements RefundDesk {
     }
 
     @Override
-    public void act(
+    public void perform(
             StaffMember staff,
             String number,
             long payoutId,
@@ -145,11 +145,11 @@ public class RefundDeskImpl implements RefundDesk {
             String text,
             long seenVersion) {
         staff.require(Permission.PAY_REFUNDS);
-        String detail = act.needsWords() ? requiredText(text, "words") : UserText.tidy(text);
+        String detail = act.requiresText() ? requiredText(text, "words") : UserText.normalize(text);
         underLock(
                 number,
                 seenVersion,
-                refund -> acts.act(refund, payout(refund, payoutId), act, staff, detail));
+                refund -> acts.perform(refund, payout(refund, payoutId), act, staff, detail));
     }
 
     private static Payout payout(Refund refund, long id) {
@@ -160,12 +160,12 @@ public class RefundDeskImpl implements RefundDesk {
     }
 
     private static String requiredText(String typed, String field) {
-        String text = UserText.tidy(typed);
+        String text = UserText.normalize(typed);
         FieldErrors errors = new FieldErrors();
         if (text.isEmpty()) {
             errors.add(field, "aftersale.error.refund.words");
-        } else if (text.length() > LONGEST_WORDS) {
-            errors.add(field, "aftersale.error.refund.words.long", LONGEST_WORDS);
+        } else if (text.length() > MAX_TEXT_LENGTH) {
+            errors.add(field, "aftersale.error.refund.words.long", MAX_TEXT_LENGTH);
         }
         errors.throwIfAny();
         return text;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleRefundRecord")
 public class RefundHistory {
 
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     @Resource(name = "aftersaleRefundStore")
     protected RefundStore store;
@@ -42,7 +42,7 @@ public class RefundHistory {
         row.payoutId = payout == null ? null : payout.id;
         row.from = from == null ? null : from.name();
         row.to = from == null || payout == null ? null : payout.status.name();
-        row.detail = ColumnText.cut(detail, LONGEST);
+        row.detail = ColumnText.cut(detail, MAX_LENGTH);
         store.persist(row);
     }
 

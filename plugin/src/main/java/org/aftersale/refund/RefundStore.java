@@ -41,7 +41,7 @@ public interface RefundStore {
      * @param statuses empty: all
      * @param term an order number, or a refund number or its prefix; null or empty: all
      */
-    List<Refund> list(Set<RefundStatus> statuses, String term, int first, int most);
+    List<Refund> list(Set<RefundStatus> statuses, String term, int first, int limit);
 
     long count(Set<RefundStatus> statuses, String term);
 
@@ -51,5 +51,5 @@ public interface RefundStore {
     List<RefundHistoryRecord> history(long refundId);
 
     /** Due payouts with these statuses, by the database's clock. */
-    List<Long> due(Set<PayoutStatus> statuses, long now, int most);
+    List<Long> due(Set<PayoutStatus> statuses, long now, int limit);
 }

@@ -124,7 +124,7 @@ public class RefundStoreImpl implements RefundStore {
     }
 
     @Override
-    public List<Refund> list(Set<RefundStatus> statuses, String term, int first, int most) {
+    public List<Refund> list(Set<RefundStatus> statuses, String term, int first, int limit) {
         TypedQuery<Refund> query =
                 em.createQuery(
                         "select r from Refund r"
@@ -133,7 +133,7 @@ public class RefundStoreImpl implements RefundStore {
                         Refund.class);
         return matching(query, statuses, term)
                 .setFirstResult(first)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -181,14 +181,14 @@ public class RefundStoreImpl implements RefundStore {
     }
 
     @Override
-    public List<Long> due(Set<PayoutStatus> statuses, long now, int most) {
+    public List<Long> due(Set<PayoutStatus> statuses, long now, int limit) {
         return em.createQuery(
                         "select p.id from Payout p where p.status in (:statuses)"
                                 + " and p.nextAt <= :now order by p.nextAt, p.id",
                         Long.class)
                 .setParameter("statuses", statuses)
                 .setParameter("now", now)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

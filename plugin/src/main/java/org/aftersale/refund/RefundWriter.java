@@ -28,7 +28,7 @@ public class RefundWriter {
     /**
      * The event normally triggers the payment; the job covers the case that its consumer failed.
      */
-    static final long UNTIL_THE_JOB_LOOKS = 60_000;
+    static final long PICKUP_GRACE_MILLIS = 60_000;
 
     private static final String PREFIX = "RF";
 
@@ -55,7 +55,7 @@ public class RefundWriter {
     /** Null if the form was not sent before by this staff member. */
     Refund byKey(StaffMember staff, String requestKey) {
         return store.byRequestKey(requestKey)
-                .filter(refund -> Objects.equals(refund.askedById, staff.getId()))
+                .filter(refund -> Objects.equals(refund.requestedById, staff.getId()))
                 .orElse(null);
     }
 
@@ -66,8 +66,8 @@ public class RefundWriter {
     long refundedWithoutApproval(StaffMember staff, long orderId) {
         List<Refund> refunds = store.ofOrder(orderId);
         return refunds.stream()
-                .filter(refund -> Objects.equals(refund.askedById, staff.getId()))
-                .filter(refund -> refund.confirmedById == null)
+                .filter(refund -> Objects.equals(refund.requestedById, staff.getId()))
+                .filter(refund -> refund.approvedById == null)
                 .flatMap(refund -> refund.payouts.stream())
                 .filter(payout -> payout.status.counts() && payout.status != PayoutStatus.PLANNED)
                 .mapToLong(payout -> payout.amount)
@@ -111,12 +111,12 @@ public class RefundWriter {
         refund.currency = order.getCurrency();
         refund.amount = computed.getTotal();
         refund.reason = RefundReason.valueOf(request.reason);
-        String note = UserText.tidy(request.note);
+        String note = UserText.normalize(request.note);
         refund.note = note.isEmpty() ? null : note;
         refund.computation = BreakdownJson.write(computed.getBreakdown());
         refund.requestKey = request.requestKey;
-        refund.askedById = staff.getId();
-        refund.askedBy = ColumnText.cut(staff.getName(), 255);
+        refund.requestedById = staff.getId();
+        refund.requestedBy = ColumnText.cut(staff.getName(), 255);
         refund.createdAt = clock.millis();
         return refund;
     }
@@ -127,12 +127,12 @@ public class RefundWriter {
         payout.refund = refund;
         payout.orderId = refund.orderId;
         payout.position = position;
-        payout.way = planned.getWay();
+        payout.method = planned.getMethod();
         payout.currency = refund.currency;
         payout.amount = planned.getAmount();
         payout.status = withoutApproval ? PayoutStatus.READY : PayoutStatus.PLANNED;
         payout.callKey = refund.number + '-' + position + "-1";
-        payout.nextAt = databaseClock.millis() + UNTIL_THE_JOB_LOOKS;
+        payout.nextAt = databaseClock.millis() + PICKUP_GRACE_MILLIS;
         Tender tender = planned.getTender();
         if (tender != null) {
             payout.paymentId = tender.getPaymentId();

@@ -17,7 +17,7 @@ public interface Refunds {
      * @throws org.aftersale.shared.NotFoundException if there is no such order
      * @throws org.aftersale.shared.PermissionDeniedException without the permission to read refunds
      */
-    OrderMoney money(StaffMember staff, String orderNumber);
+    OrderMoney orderMoney(StaffMember staff, String orderNumber);
 
     /**
      * What would be paid, with its breakdown. Changes nothing.
@@ -27,7 +27,7 @@ public interface Refunds {
     ComputedRefund preview(StaffMember staff, RefundRequest request);
 
     /** Whether this refund requires approval before it is paid. */
-    boolean needsConfirmation(StaffMember staff, ComputedRefund refund);
+    boolean requiresApproval(StaffMember staff, ComputedRefund refund);
 
     /**
      * Creates the refund; the site pays it afterwards. Sending the same form again returns the same
@@ -37,5 +37,5 @@ public interface Refunds {
      * @throws org.aftersale.shared.ConcurrentChangeException if the result differs from the preview
      * @throws org.aftersale.shared.PermissionDeniedException without the permission to pay
      */
-    Refund ask(StaffMember staff, RefundRequest request);
+    Refund issue(StaffMember staff, RefundRequest request);
 }

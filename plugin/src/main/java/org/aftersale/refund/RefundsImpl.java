@@ -45,7 +45,7 @@ public class RefundsImpl implements Refunds {
     protected RefundLimits limits;
 
     @Override
-    public OrderMoney money(StaffMember staff, String orderNumber) {
+    public OrderMoney orderMoney(StaffMember staff, String orderNumber) {
         staff.require(Permission.READ_REFUNDS);
         SoldOrder order = order(orderNumber);
         return lock.reading(() -> reader.read(order));
@@ -59,7 +59,7 @@ public class RefundsImpl implements Refunds {
     }
 
     @Override
-    public boolean needsConfirmation(StaffMember staff, ComputedRefund refund) {
+    public boolean requiresApproval(StaffMember staff, ComputedRefund refund) {
         OrderMoney money = refund.getMoney();
         long before =
                 lock.reading(() -> writer.refundedWithoutApproval(staff, money.getOrder().getId()));
@@ -67,7 +67,7 @@ public class RefundsImpl implements Refunds {
     }
 
     @Override
-    public Refund ask(StaffMember staff, RefundRequest request) {
+    public Refund issue(StaffMember staff, RefundRequest request) {
         staff.require(Permission.PAY_REFUNDS);
         SoldOrder seen = order(request.orderNumber);
         return lock.locked(seen.getId(), seen.getCurrency(), () -> write(staff, seen, request));
@@ -95,7 +95,7 @@ public class RefundsImpl implements Refunds {
         } catch (InvalidInputException e) {
             throw e;
         } catch (AftersaleException refused) {
-            String field = checked.getSum() == null ? "pick" : "sum";
+            String field = checked.getAmount() == null ? "pick" : "sum";
             throw new InvalidInputException(
                     new FieldErrors()
                             .add(

@@ -37,7 +37,7 @@ public final class PageHead {
      * @param language an {@code hreflang} value; {@code x-default} for all others
      * @param address absolute URL
      */
-    public PageHead alsoIn(String language, String address) {
+    public PageHead alternate(String language, String address) {
         alternates.put(language, address);
         return this;
     }

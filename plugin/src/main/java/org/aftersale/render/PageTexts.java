@@ -31,7 +31,7 @@ public class PageTexts {
      *
      * @param arguments an {@link Amount} is formatted as money in that locale
      */
-    public String say(Locale locale, String code, Object... arguments) {
+    public String text(Locale locale, String code, Object... arguments) {
         return messages.getMessage(code, formatted(locale, arguments), code, locale);
     }
 
@@ -50,12 +50,12 @@ public class PageTexts {
         return localized;
     }
 
-    public String say(Locale locale, MessageReference messageReference) {
-        return say(locale, messageReference.getCode(), messageReference.getArguments());
+    public String text(Locale locale, MessageReference messageReference) {
+        return text(locale, messageReference.getCode(), messageReference.getArguments());
     }
 
     /** The validation errors of each field in that language. */
-    public Map<String, List<String>> say(Locale locale, FieldErrors errors) {
+    public Map<String, List<String>> text(Locale locale, FieldErrors errors) {
         Map<String, List<String>> localized = new LinkedHashMap<String, List<String>>();
         errors.asMap()
                 .forEach(
@@ -63,7 +63,7 @@ public class PageTexts {
                             List<String> sentences = new ArrayList<String>();
                             texts.forEach(
                                     messageReference ->
-                                            sentences.add(say(locale, messageReference)));
+                                            sentences.add(text(locale, messageReference)));
                             localized.put(field, sentences);
                         });
         return localized;

@@ -47,10 +47,10 @@ public enum PluralForm {
 
     private static PluralForm polish(long n) {
         long last = n % 10;
-        boolean teens = n % 100 >= 12 && n % 100 <= 14;
+        boolean isTeen = n % 100 >= 12 && n % 100 <= 14;
         if (n == 1) {
             return ONE;
         }
-        return last >= 2 && last <= 4 && !teens ? FEW : MANY;
+        return last >= 2 && last <= 4 && !isTeen ? FEW : MANY;
     }
 }

@@ -25,7 +25,7 @@ public final class Allocation {
             return shares;
         }
         if (weights.length == 0) {
-            throw new IllegalArgumentException("Nobody to share " + total);
+            throw new IllegalArgumentException("No weights to allocate " + total);
         }
         long sum = sum(weights);
         if (sum == 0) {
@@ -53,7 +53,7 @@ public final class Allocation {
         long sum = 0;
         for (long weight : weights) {
             if (weight < 0) {
-                throw new IllegalArgumentException("A weight is negative: " + weight);
+                throw new IllegalArgumentException("Negative weight: " + weight);
             }
             sum = Math.addExact(sum, weight);
         }

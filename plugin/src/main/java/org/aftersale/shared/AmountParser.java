@@ -20,13 +20,13 @@ public final class AmountParser {
         TOO_LARGE
     }
 
-    private static final int MOST_DIGITS = 15;
+    private static final int MAX_DIGITS = 15;
 
-    private final Complaint complaint;
+    private final Complaint error;
     private final long minor;
 
     private AmountParser(Complaint complaint, long minor) {
-        this.complaint = complaint;
+        this.error = complaint;
         this.minor = minor;
     }
 
@@ -58,13 +58,13 @@ public final class AmountParser {
      */
     public static Amount read(
             String field, String typed, Locale locale, String currency, FieldErrors errors) {
-        if (UserText.tidy(typed).isEmpty()) {
+        if (UserText.normalize(typed).isEmpty()) {
             errors.add(field, "aftersale.error.sum.missing");
             return null;
         }
         AmountParser read = read(typed, locale, currency);
-        if (read.complaint != null) {
-            String code = read.complaint.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (read.error != null) {
+            String code = read.error.name().toLowerCase(Locale.ROOT).replace('_', '-');
             errors.add(field, "aftersale.error.sum." + code, currency);
             return null;
         }
@@ -80,7 +80,7 @@ public final class AmountParser {
             minor.append('0');
         }
         String significant = minor.toString().replaceFirst("^0+", "");
-        if (significant.length() > MOST_DIGITS) {
+        if (significant.length() > MAX_DIGITS) {
             return new AmountParser(Complaint.TOO_LARGE, 0);
         }
         return significant.isEmpty()
@@ -93,8 +93,8 @@ public final class AmountParser {
     }
 
     /** Null if the input is valid. */
-    public Complaint getComplaint() {
-        return complaint;
+    public Complaint getError() {
+        return error;
     }
 
     /** Minor units, above zero; 0 if the input was rejected. */

@@ -33,7 +33,7 @@ public final class CaseNumbers {
     }
 
     /** Whether a text has the form of a case number, with any prefix; false for null. */
-    public static boolean isOne(String text) {
+    public static boolean isCaseNumber(String text) {
         return text != null && NUMBER.matcher(text).matches();
     }
 

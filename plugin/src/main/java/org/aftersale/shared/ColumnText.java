@@ -9,11 +9,11 @@ public final class ColumnText {
      * The text, truncated to that many UTF-16 code units without splitting a surrogate pair; null
      * stays null.
      */
-    public static String cut(String text, int most) {
-        if (text == null || text.length() <= most) {
+    public static String cut(String text, int limit) {
+        if (text == null || text.length() <= limit) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
         return text.substring(0, end);
     }
 }

@@ -11,6 +11,6 @@ public final class ConcurrentChangeException extends AftersaleException {
 
     public static ConcurrentChangeException of(String number, long seen, long now) {
         return new ConcurrentChangeException(
-                number + " was seen at version " + seen + ", is at " + now);
+                number + " changed: expected version " + seen + ", found " + now);
     }
 }

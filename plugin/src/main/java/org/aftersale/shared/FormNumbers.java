@@ -11,7 +11,7 @@ public final class FormNumbers {
      */
     public static final long NO_VERSION = -1;
 
-    private static final int LONGEST_ID = 18;
+    private static final int MAX_ID_LENGTH = 18;
 
     private FormNumbers() {}
 
@@ -21,7 +21,7 @@ public final class FormNumbers {
     }
 
     public static boolean isId(String typed) {
-        return isNumber(typed, LONGEST_ID);
+        return isNumber(typed, MAX_ID_LENGTH);
     }
 
     /** The version of a row that a form was made from; {@link #NO_VERSION} for anything else. */

@@ -8,7 +8,7 @@ public final class InvalidInputException extends AftersaleException {
     private final transient FieldErrors errors;
 
     public InvalidInputException(FieldErrors errors) {
-        super("Refused input: " + errors, "aftersale.error.summary");
+        super("Invalid input: " + errors, "aftersale.error.summary");
         this.errors = errors;
     }
 

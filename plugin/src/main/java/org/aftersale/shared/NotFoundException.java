@@ -13,6 +13,6 @@ public final class NotFoundException extends AftersaleException {
     }
 
     public static NotFoundException of(String kind, Object key) {
-        return new NotFoundException("No " + kind + " '" + key + "' for the one who asks");
+        return new NotFoundException("No " + kind + " '" + key + "' visible to the caller");
     }
 }

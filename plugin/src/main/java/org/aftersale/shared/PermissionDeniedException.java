@@ -9,7 +9,7 @@ public final class PermissionDeniedException extends AftersaleException {
         super(logText, "aftersale.problem.forbidden.title");
     }
 
-    public static PermissionDeniedException lacking(String permission, String login) {
+    public static PermissionDeniedException missing(String permission, String login) {
         return new PermissionDeniedException("Staff member '" + login + "' lacks " + permission);
     }
 }

@@ -15,11 +15,11 @@ import java.util.Set;
 public final class TransitionTable<S extends Enum<S>> {
 
     private final Class<S> axis;
-    private final Map<S, Set<S>> moves;
+    private final Map<S, Set<S>> transitions;
 
     private TransitionTable(Class<S> axis, Map<S, Set<S>> moves) {
         this.axis = axis;
-        this.moves = moves;
+        this.transitions = moves;
     }
 
     /** Starts an empty table. */
@@ -29,7 +29,7 @@ public final class TransitionTable<S extends Enum<S>> {
 
     /** The states reachable from {@code from}; empty for a final state. */
     public Set<S> from(S from) {
-        Set<S> targets = moves.get(from);
+        Set<S> targets = transitions.get(from);
         return targets == null ? Collections.<S>emptySet() : Collections.unmodifiableSet(targets);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 public final class UserText {
 
     /** The longest text accepted, in UTF-16 code units; about four printed pages. */
-    public static final int LONGEST = 10_000;
+    public static final int MAX_LENGTH = 10_000;
 
     private UserText() {}
 
@@ -18,7 +18,7 @@ public final class UserText {
      * Normalizes line ends to {@code \n} and removes control characters other than tab and line end
      * (PostgreSQL rejects NUL), lone surrogates, and surrounding white space. Null becomes empty.
      */
-    public static String tidy(String typed) {
+    public static String normalize(String typed) {
         if (typed == null) {
             return "";
         }

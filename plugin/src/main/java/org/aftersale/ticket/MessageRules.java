@@ -28,12 +28,13 @@ final class MessageRules {
      * @throws org.aftersale.shared.InvalidInputException on the field
      */
     static String check(String field, String kind, String typed) {
-        String text = UserText.tidy(typed);
+        String text = UserText.normalize(typed);
         FieldErrors errors = new FieldErrors();
         if (text.isEmpty()) {
             errors.add(field, "aftersale.error." + kind + ".empty");
-        } else if (text.length() > UserText.LONGEST) {
-            errors.add(field, "aftersale.error." + kind + ".long", UserText.LONGEST, text.length());
+        } else if (text.length() > UserText.MAX_LENGTH) {
+            errors.add(
+                    field, "aftersale.error." + kind + ".long", UserText.MAX_LENGTH, text.length());
         }
         errors.throwIfAny();
         return text;

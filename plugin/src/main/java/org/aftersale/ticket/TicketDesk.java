@@ -11,7 +11,7 @@ public interface TicketDesk {
     /**
      * @throws org.aftersale.shared.NotFoundException if there is no such ticket
      */
-    Ticket open(StaffMember staff, String number);
+    Ticket get(StaffMember staff, String number);
 
     /** All messages including notes, oldest first. */
     List<TicketMessage> conversation(StaffMember staff, Ticket ticket);
@@ -19,7 +19,7 @@ public interface TicketDesk {
     List<HistoryRecord> history(StaffMember staff, Ticket ticket);
 
     /** The same customer's other tickets, newest first. */
-    List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int limit);
+    List<Ticket> otherTickets(StaffMember staff, Ticket ticket, int limit);
 
     /**
      * Replies to the customer and sets the ticket's next status.
@@ -46,12 +46,12 @@ public interface TicketDesk {
      * @throws org.aftersale.shared.ConcurrentChangeException if the ticket was changed since the
      *     page was rendered
      */
-    void move(StaffMember staff, String number, TicketStatus to, long seenVersion);
+    void changeStatus(StaffMember staff, String number, TicketStatus to, long seenVersion);
 
     /**
      * The status transitions the staff member may make now.
      *
      * @param facts what the caller has already loaded about the ticket; may be empty
      */
-    Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket, TicketFacts facts);
+    Set<TicketStatus> allowedTransitions(StaffMember staff, Ticket ticket, TicketFacts facts);
 }

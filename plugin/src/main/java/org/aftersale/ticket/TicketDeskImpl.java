@@ -34,7 +34,7 @@ public class TicketDeskImpl implements TicketDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public Ticket open(StaffMember staff, String number) {
+    public Ticket get(StaffMember staff, String number) {
         return load(staff, Permission.READ, number);
     }
 
@@ -54,7 +54,7 @@ public class TicketDeskImpl implements TicketDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<Ticket> othersOfCustomer(StaffMember staff, Ticket ticket, int limit) {
+    public List<Ticket> otherTickets(StaffMember staff, Ticket ticket, int limit) {
         staff.require(Permission.READ);
         return store.ofCustomer(ticket.getCustomerId(), ticket.getId(), limit);
     }
@@ -101,7 +101,7 @@ public class TicketDeskImpl implements TicketDesk {
     }
 
     @Override
-    public void move(StaffMember staff, String number, TicketStatus to, long seenVersion) {
+    public void changeStatus(StaffMember staff, String number, TicketStatus to, long seenVersion) {
         TicketImpl ticket = load(staff, Permission.ANSWER, number);
         checkSeen(ticket, seenVersion);
         moves.move(ticket, to, staff.asActor());
@@ -110,8 +110,9 @@ public class TicketDeskImpl implements TicketDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public Set<TicketStatus> movesFor(StaffMember staff, Ticket ticket, TicketFacts facts) {
-        return staff.may(Permission.ANSWER)
+    public Set<TicketStatus> allowedTransitions(
+            StaffMember staff, Ticket ticket, TicketFacts facts) {
+        return staff.hasPermission(Permission.ANSWER)
                 ? moves.from(ticket, facts)
                 : Collections.<TicketStatus>emptySet();
     }
@@ -136,7 +137,7 @@ public class TicketDeskImpl implements TicketDesk {
         ticket.assigneeName = ColumnText.cut(staff.getName(), 255);
         history.record(
                 ticket.id,
-                HistoryEntry.of(staff.asActor(), "ticket.assigned").about(staff.getName()));
+                HistoryEntry.of(staff.asActor(), "ticket.assigned").withSubject(staff.getName()));
         writer.announce(ticket, EventTypes.TICKET_ASSIGNED, staff.asActor());
     }
 

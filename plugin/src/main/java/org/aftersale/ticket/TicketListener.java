@@ -18,5 +18,5 @@ public interface TicketListener {
         return true;
     }
 
-    void moved(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor);
+    void statusChanged(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor);
 }

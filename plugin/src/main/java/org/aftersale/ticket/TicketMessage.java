@@ -74,7 +74,7 @@ public class TicketMessage implements Serializable {
         return authorName;
     }
 
-    /** Plain text, normalized by {@link org.aftersale.shared.UserText#tidy}. */
+    /** Plain text, normalized by {@link org.aftersale.shared.UserText#normalize}. */
     public String getBody() {
         return body;
     }

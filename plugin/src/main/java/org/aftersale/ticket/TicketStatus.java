@@ -20,7 +20,7 @@ public enum TicketStatus implements Status {
     CLOSED(Tone.MUTE);
 
     /** The allowed transitions, for both buttons and checks. */
-    public static final TransitionTable<TicketStatus> MOVES =
+    public static final TransitionTable<TicketStatus> TRANSITIONS =
             TransitionTable.of(TicketStatus.class)
                     .allow(NEW, OPEN, PENDING, ON_HOLD, SOLVED)
                     .allow(OPEN, PENDING, ON_HOLD, SOLVED)

@@ -125,13 +125,13 @@ public class TicketStore {
     }
 
     /** The customer's other tickets, newest first. */
-    public List<Ticket> ofCustomer(long customerId, long butTicketId, int limit) {
+    public List<Ticket> ofCustomer(long customerId, long excludedTicketId, int limit) {
         return em.createQuery(
                         "select t from TicketImpl t where t.customerId = :customer"
                                 + " and t.id <> :but order by t.createdAt desc, t.id desc",
                         Ticket.class)
                 .setParameter("customer", customerId)
-                .setParameter("but", butTicketId)
+                .setParameter("but", excludedTicketId)
                 .setMaxResults(limit)
                 .getResultList();
     }

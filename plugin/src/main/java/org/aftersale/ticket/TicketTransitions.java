@@ -43,13 +43,13 @@ public class TicketTransitions {
         writer.updateDueTime(ticket);
         history.record(ticket.id, HistoryEntry.of(actor, "ticket.status").move(from, to));
         for (TicketListener listener : listeners) {
-            listener.moved(ticket, from, to, actor);
+            listener.statusChanged(ticket, from, to, actor);
         }
     }
 
     /** The transitions allowed by the table and by the listeners. */
     Set<TicketStatus> from(Ticket ticket, TicketFacts facts) {
-        return TicketStatus.MOVES.from(ticket.getStatus()).stream()
+        return TicketStatus.TRANSITIONS.from(ticket.getStatus()).stream()
                 .filter(to -> listeners.stream().allMatch(each -> each.allows(ticket, to, facts)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TicketStatus.class)));
     }

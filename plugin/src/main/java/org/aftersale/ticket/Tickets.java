@@ -36,13 +36,13 @@ public interface Tickets {
      * @throws org.aftersale.shared.InvalidInputException if the text is empty or too long
      * @throws org.aftersale.shared.NotFoundException as {@link #ofCustomer}
      */
-    void customerReplies(StoreCustomer customer, String number, String body, String requestKey);
+    void addCustomerReply(StoreCustomer customer, String number, String body, String requestKey);
 
     /**
      * For features: changes a ticket's status as part of their act; does nothing if it already has
      * that status.
      */
-    void move(long ticketId, TicketStatus to, Actor actor);
+    void changeStatus(long ticketId, TicketStatus to, Actor actor);
 
     /** For features: their act was the answer; none is due until the customer writes again. */
     void answered(long ticketId);
@@ -53,7 +53,7 @@ public interface Tickets {
      * @param body normalized text; nothing is added if it is empty
      * @return the message's id; null if nothing was added
      */
-    Long shopSays(long ticketId, Actor actor, String body, String requestKey);
+    Long addShopMessage(long ticketId, Actor actor, String body, String requestKey);
 
     Optional<? extends Ticket> byId(long ticketId);
 }

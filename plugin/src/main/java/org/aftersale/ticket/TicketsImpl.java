@@ -75,7 +75,7 @@ public class TicketsImpl implements Tickets {
     }
 
     @Override
-    public void customerReplies(
+    public void addCustomerReply(
             StoreCustomer customer, String number, String body, String requestKey) {
         TicketImpl ticket = load(customer.getId(), number);
         Actor actor = actor(customer);
@@ -103,7 +103,7 @@ public class TicketsImpl implements Tickets {
     }
 
     @Override
-    public void move(long ticketId, TicketStatus to, Actor actor) {
+    public void changeStatus(long ticketId, TicketStatus to, Actor actor) {
         moves.moveIfDifferent(existing(ticketId), to, actor);
     }
 
@@ -113,7 +113,7 @@ public class TicketsImpl implements Tickets {
     }
 
     @Override
-    public Long shopSays(long ticketId, Actor actor, String body, String requestKey) {
+    public Long addShopMessage(long ticketId, Actor actor, String body, String requestKey) {
         return body.isEmpty()
                 ? null
                 : writer.write(existing(ticketId), MessageKind.AGENT, actor, body, requestKey)

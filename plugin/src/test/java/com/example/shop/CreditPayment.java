@@ -31,7 +31,7 @@ public class CreditPayment {
     /** The checkout failed later, or the order was cancelled. */
     public void undo(long customerId, long paymentId) {
         try {
-            credits.giveBack(customerId, key(paymentId), Actor.system());
+            credits.returnSpent(customerId, key(paymentId), Actor.system());
         } catch (NotFoundException nothingWasPaid) {
             // the checkout failed before it paid
         }

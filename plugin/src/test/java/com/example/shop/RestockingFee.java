@@ -11,8 +11,8 @@ public class RestockingFee implements RefundStep {
 
     @Override
     public void apply(RefundDraft draft) {
-        boolean sumWasNamed = draft.getAsked().getSum() != null;
-        if (draft.getAsked().getReason() == RefundReason.RETURNED && !sumWasNamed) {
+        boolean amountWasRequested = draft.getRequest().getAmount() != null;
+        if (draft.getRequest().getReason() == RefundReason.RETURNED && !amountWasRequested) {
             long fee = draft.getTotal() / 10;
             draft.reduceTo(draft.getTotal() - fee, "restocking");
         }

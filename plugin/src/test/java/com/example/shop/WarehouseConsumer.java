@@ -23,16 +23,16 @@ public class WarehouseConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean wants(String eventType) {
+    public boolean handles(String eventType) {
         return "claim.decided".equals(eventType);
     }
 
     @Override
     public void consume(Event event) {
-        claims.byTicket(event.number("ticketId")).ifPresent(claim -> tell(claim));
+        claims.byTicket(event.number("ticketId")).ifPresent(claim -> notifyWarehouse(claim));
     }
 
-    private void tell(Claim claim) {
+    private void notifyWarehouse(Claim claim) {
         for (ClaimLine line : claim.getLines()) {
             if (line.getStatus() == LineStatus.APPROVED) {
                 warehouse.expect(claim.getNumber() + "/" + line.getId(), line.getQuantity());

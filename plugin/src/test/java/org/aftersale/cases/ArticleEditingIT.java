@@ -124,7 +124,7 @@ class ArticleEditingIT extends HostTestBase {
     }
 
     private static ArticleContent words(EditedArticle sheet, String language) {
-        return sheet.getLanguages().get(language).getWords();
+        return sheet.getLanguages().get(language).getContent();
     }
 
     private static String slug(EditedArticle sheet, String language) {
@@ -203,16 +203,16 @@ class ArticleEditingIT extends HostTestBase {
     @Test
     void refusesEditsByViewersAndPublishingByWriters() {
         long id = article("Cancel an order");
-        EditedArticle sheet = desk.open(VIEWER, id);
-        assertThat(sheet.getLanguages().get("en").getMoves()).isEmpty();
+        EditedArticle sheet = desk.get(VIEWER, id);
+        assertThat(sheet.getLanguages().get("en").getTransitions()).isEmpty();
         ArticleForm form = edited(sheet, "en", text("Other", "<p>x</p>"));
         assertThatThrownBy(() -> desk.save(VIEWER, id, form))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThat(desk.open(WRITER, id).getLanguages().get("en").getMoves())
+        assertThat(desk.get(WRITER, id).getLanguages().get("en").getTransitions())
                 .containsExactly(ArticleStatus.DRAFT);
         assertThatThrownBy(() -> desk.save(WRITER, id, form.moving("en", ArticleStatus.PUBLISHED)))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThat(words(desk.open(VIEWER, id), "en").getTitle()).isEqualTo("Cancel an order");
+        assertThat(words(desk.get(VIEWER, id), "en").getTitle()).isEqualTo("Cancel an order");
     }
 
     @Test
@@ -232,14 +232,14 @@ class ArticleEditingIT extends HostTestBase {
                     .isInstanceOf(InvalidInputException.class);
         }
         assertThat(counts()).isEqualTo(before);
-        assertThatThrownBy(() -> desk.open(EDITOR, 123_456_789L))
+        assertThatThrownBy(() -> desk.get(EDITOR, 123_456_789L))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void rejectsSlugsAnotherArticleUsesOrUsed() {
         long id = article("Cancel an order");
-        EditedArticle sheet = desk.open(EDITOR, id);
+        EditedArticle sheet = desk.get(EDITOR, id);
         ArticleContent same = words(sheet, "en");
         desk.save(EDITOR, id, edited(sheet, "en", same, "stop-it", sheet.getSettings()));
         for (String taken : new String[] {"cancel-an-order", "stop-it"}) {
@@ -249,14 +249,14 @@ class ArticleEditingIT extends HostTestBase {
                     .hasMessageContaining("slug.taken");
         }
         long other = article("Cancel an order");
-        assertThat(slug(desk.open(EDITOR, other), "en")).isEqualTo("cancel-an-order-2");
+        assertThat(slug(desk.get(EDITOR, other), "en")).isEqualTo("cancel-an-order-2");
     }
 
     @Test
     void rejectsStatusTransitionsThatAreNotAllowed() {
         long id = article("Cancel an order");
         ArticleForm form =
-                edited(desk.open(EDITOR, id), "pl", ArticleContent.NONE)
+                edited(desk.get(EDITOR, id), "pl", ArticleContent.NONE)
                         .moving("en", ArticleStatus.REVIEW);
         assertThatThrownBy(() -> desk.save(EDITOR, id, form))
                 .isInstanceOf(IllegalTransitionException.class);
@@ -268,9 +268,9 @@ class ArticleEditingIT extends HostTestBase {
     void showsTheOldTextUntilTheNewOneIsPublished() {
         long id = article("Cancel an order");
         long generation = feed.generation();
-        EditedArticle sheet = desk.open(WRITER, id);
+        EditedArticle sheet = desk.get(WRITER, id);
         desk.save(WRITER, id, edited(sheet, "en", text("Stop an order", "<p>New</p>")));
-        EditedArticle draft = desk.open(EDITOR, id);
+        EditedArticle draft = desk.get(EDITOR, id);
         assertThat(status(draft, "en")).isEqualTo(ArticleStatus.DRAFT);
         assertThat(feed.live(0, 10)).extracting("title").containsExactly("Cancel an order");
         assertThat(feed.generation()).isEqualTo(generation);
@@ -278,7 +278,7 @@ class ArticleEditingIT extends HostTestBase {
         desk.save(EDITOR, id, publish.moving("en", ArticleStatus.PUBLISHED));
         assertThat(feed.live(0, 10)).extracting("title").containsExactly("Stop an order");
         assertThat(feed.generation()).isGreaterThan(generation);
-        EditedArticle live = desk.open(EDITOR, id);
+        EditedArticle live = desk.get(EDITOR, id);
         desk.save(
                 EDITOR,
                 id,
@@ -289,8 +289,9 @@ class ArticleEditingIT extends HostTestBase {
     @Test
     void savesAndPublishesInOneStep() {
         long id = article("Cancel an order");
-        EditedArticle sheet = desk.open(EDITOR, id);
-        assertThat(sheet.getLanguages().get("en").getMoves()).contains(ArticleStatus.PUBLISHED);
+        EditedArticle sheet = desk.get(EDITOR, id);
+        assertThat(sheet.getLanguages().get("en").getTransitions())
+                .contains(ArticleStatus.PUBLISHED);
         ArticleForm form = edited(sheet, "en", text("Stop an order", "<p>New</p>"));
         desk.save(EDITOR, id, form.moving("en", ArticleStatus.PUBLISHED));
         assertThat(feed.live(0, 10)).extracting("title").containsExactly("Stop an order");
@@ -306,26 +307,26 @@ class ArticleEditingIT extends HostTestBase {
                                 words(
                                         "<script>x()</script> Zażółć 🧦",
                                         "<p onclick='x()'>gęślą <b>jaźń</b> 漢字</p><script>y()</script>")));
-        ArticleContent saved = words(desk.open(WRITER, id), "pl");
+        ArticleContent saved = words(desk.get(WRITER, id), "pl");
         assertThat(saved.getTitle()).isEqualTo("<script>x()</script> Zażółć 🧦");
         assertThat(saved.getBody()).isEqualTo("<p>gęślą <strong>jaźń</strong> 漢字</p>");
-        assertThat(slug(desk.open(WRITER, id), "pl")).isEqualTo("script-x-script-zazolc");
+        assertThat(slug(desk.get(WRITER, id), "pl")).isEqualTo("script-x-script-zazolc");
     }
 
     @Test
     void savesNoVersionWhenNothingChanged() {
         long id = article("Cancel an order");
-        EditedArticle sheet = desk.open(EDITOR, id);
+        EditedArticle sheet = desk.get(EDITOR, id);
         Map<String, Integer> before = counts();
         desk.save(EDITOR, id, edited(sheet, "en", words(sheet, "en")));
         assertThat(counts()).isEqualTo(before);
-        assertThat(status(desk.open(EDITOR, id), "en")).isEqualTo(ArticleStatus.PUBLISHED);
+        assertThat(status(desk.get(EDITOR, id), "en")).isEqualTo(ArticleStatus.PUBLISHED);
     }
 
     @Test
     void rejectsTheSecondOfTwoConcurrentEditsAndNamesTheFirst() {
         long id = article("Cancel an order");
-        EditedArticle seenByBoth = desk.open(EDITOR, id);
+        EditedArticle seenByBoth = desk.get(EDITOR, id);
         desk.save(EDITOR, id, edited(seenByBoth, "en", text("By Eda", "<p>Eda</p>")));
         ArticleForm second = edited(seenByBoth, "en", text("By Wanda", "<p>Wanda</p>"));
         assertThatThrownBy(() -> desk.save(WRITER, id, second))
@@ -334,19 +335,19 @@ class ArticleEditingIT extends HostTestBase {
                         conflict -> {
                             assertThat(conflict.getChanges()).hasSize(1);
                             assertThat(conflict.getChanges().get(0).getLanguage()).isEqualTo("en");
-                            assertThat(conflict.getChanges().get(0).getWho())
+                            assertThat(conflict.getChanges().get(0).getAuthor())
                                     .isEqualTo("Eda Editor");
                         });
-        assertThat(words(desk.open(EDITOR, id), "en").getTitle()).isEqualTo("By Eda");
+        assertThat(words(desk.get(EDITOR, id), "en").getTitle()).isEqualTo("By Eda");
     }
 
     @Test
     void allowsConcurrentEditsOfTwoLanguages() {
         long id = article("Cancel an order");
-        EditedArticle seenByBoth = desk.open(EDITOR, id);
+        EditedArticle seenByBoth = desk.get(EDITOR, id);
         desk.save(EDITOR, id, edited(seenByBoth, "en", text("By Eda", "<p>Eda</p>")));
         desk.save(WRITER, id, edited(seenByBoth, "de", text("Von Wanda", "<p>Wanda</p>")));
-        EditedArticle both = desk.open(EDITOR, id);
+        EditedArticle both = desk.get(EDITOR, id);
         assertThat(words(both, "en").getTitle()).isEqualTo("By Eda");
         assertThat(words(both, "de").getTitle()).isEqualTo("Von Wanda");
     }
@@ -354,7 +355,7 @@ class ArticleEditingIT extends HostTestBase {
     @Test
     void rejectsPublishingAVersionTheEditorHasNotSeen() {
         long id = article("Cancel an order");
-        EditedArticle seen = desk.open(EDITOR, id);
+        EditedArticle seen = desk.get(EDITOR, id);
         desk.save(WRITER, id, edited(seen, "en", text("By Wanda", "<p>Wanda</p>")));
         ArticleForm publish =
                 edited(seen, "pl", ArticleContent.NONE).moving("en", ArticleStatus.PUBLISHED);
@@ -367,7 +368,7 @@ class ArticleEditingIT extends HostTestBase {
         categories.add(EDITOR, Collections.singletonMap("en", "Orders"));
         long other = article("Track an order");
         long id = article("Cancel an order");
-        EditedArticle sheet = desk.open(EDITOR, id);
+        EditedArticle sheet = desk.get(EDITOR, id);
         String category = sheet.getCategories().get(0).getId().toString();
         ArticleSettingsForm settings =
                 new ArticleSettingsForm(
@@ -380,7 +381,7 @@ class ArticleEditingIT extends HostTestBase {
                         "https://shop.example/help/articles/track-an-order?x=y");
         ArticleContent same = words(sheet, "en");
         desk.save(EDITOR, id, edited(sheet, "en", same, "cancel-an-order", settings));
-        ArticleSettingsForm saved = desk.open(EDITOR, id).getSettings();
+        ArticleSettingsForm saved = desk.get(EDITOR, id).getSettings();
         assertThat(saved.getCategory()).isEqualTo(category);
         assertThat(saved.getOwner()).isEqualTo("-22");
         assertThat(saved.getReview()).isEqualTo("2030-01-31");
@@ -395,7 +396,7 @@ class ArticleEditingIT extends HostTestBase {
                                         edited(sheet, "en", same, "cancel-an-order", stale)))
                 .isInstanceOfSatisfying(
                         ArticleConflictException.class,
-                        e -> assertThat(e.getChanges().get(0).getWho()).isEqualTo("Eda Editor"));
+                        e -> assertThat(e.getChanges().get(0).getAuthor()).isEqualTo("Eda Editor"));
         for (ArticleSettingsForm wrong :
                 new ArticleSettingsForm[] {
                     new ArticleSettingsForm("999", "", "", "", "", "", ""),
@@ -405,7 +406,7 @@ class ArticleEditingIT extends HostTestBase {
                     new ArticleSettingsForm("", "", "", "", "", "first", ""),
                     new ArticleSettingsForm("", "", "", "", "", "", "no-such-article")
                 }) {
-            EditedArticle now = desk.open(EDITOR, other);
+            EditedArticle now = desk.get(EDITOR, other);
             ArticleForm form = edited(now, "en", words(now, "en"), "track-an-order", wrong);
             assertThatThrownBy(() -> desk.save(EDITOR, other, form))
                     .isInstanceOf(InvalidInputException.class);
@@ -415,7 +416,7 @@ class ArticleEditingIT extends HostTestBase {
     @Test
     void restoresAnOldVersionAsANewOne() {
         long id = article("First words");
-        EditedArticle sheet = desk.open(WRITER, id);
+        EditedArticle sheet = desk.get(WRITER, id);
         desk.save(WRITER, id, edited(sheet, "en", text("Second words", "<p>2</p>")));
         assertThatThrownBy(() -> desk.restore(WRITER, id, "en", 1, 1))
                 .isInstanceOf(ArticleConflictException.class);
@@ -423,7 +424,7 @@ class ArticleEditingIT extends HostTestBase {
                 .isInstanceOf(NotFoundException.class);
         desk.restore(WRITER, id, "en", 1, 2);
         assertThat(desk.versions(VIEWER, id, "en")).extracting("no").containsExactly(3, 2, 1);
-        assertThat(words(desk.open(WRITER, id), "en").getTitle()).isEqualTo("First words");
+        assertThat(words(desk.get(WRITER, id), "en").getTitle()).isEqualTo("First words");
     }
 
     @Test
@@ -474,7 +475,7 @@ class ArticleEditingIT extends HostTestBase {
         assertThatThrownBy(() -> categories.add(WRITER, Collections.singletonMap("pl", "x")))
                 .isInstanceOf(InvalidInputException.class);
         long id = article("Pay");
-        EditedArticle sheet = desk.open(EDITOR, id);
+        EditedArticle sheet = desk.get(EDITOR, id);
         ArticleSettingsForm settings = new ArticleSettingsForm(last + "", "", "", "", "", "", "");
         desk.save(EDITOR, id, edited(sheet, "en", words(sheet, "en"), "pay", settings));
         assertThat(categories.counts(VIEWER)).containsEntry(last, 1L);
@@ -503,7 +504,7 @@ class ArticleEditingIT extends HostTestBase {
     }
 
     private EditedSynonyms sheet(String language) {
-        return synonyms.sheets(VIEWER).stream()
+        return synonyms.list(VIEWER).stream()
                 .filter(sheet -> sheet.getLanguage().equals(language))
                 .findFirst()
                 .get();
@@ -513,7 +514,7 @@ class ArticleEditingIT extends HostTestBase {
     void returnsAPictureByteForByte() throws IOException {
         assertThatThrownBy(() -> pictures.add(WRITER, "a.svg", "<svg/>".getBytes()))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> pictures.add(WRITER, "a", new byte[ArticlePictures.LARGEST + 1]))
+        assertThatThrownBy(() -> pictures.add(WRITER, "a", new byte[ArticlePictures.MAX_BYTES + 1]))
                 .isInstanceOf(InvalidInputException.class);
         byte[] bytes = picture();
         String key = pictures.add(WRITER, "C:\\x\\<script>.png", bytes).getKey();

@@ -63,7 +63,7 @@ final class CaseFixtures {
     }
 
     Ticket ticket(Claim claim) {
-        return tickets.open(agent, claim.getNumber());
+        return tickets.get(agent, claim.getNumber());
     }
 
     Claim again(Claim claim) {

@@ -20,7 +20,7 @@ class CaseHistoryIT extends HostTestBase {
                 Arrays.asList(
                         () -> cases.reply(claim, "Picture?", TicketStatus.PENDING),
                         () ->
-                                tickets.customerReplies(
+                                tickets.addCustomerReply(
                                         customer, claim.getNumber(), "Here.", CaseFixtures.key()),
                         () -> cases.decide(cases.agent, claim, "APPROVED", ""),
                         () -> claims.withdraw(customer, claim.getNumber()));
@@ -54,7 +54,7 @@ class CaseHistoryIT extends HostTestBase {
             rows.add(
                     row.getId()
                             + "|"
-                            + row.getAct()
+                            + row.getAction()
                             + "|"
                             + row.getActorName()
                             + "|"

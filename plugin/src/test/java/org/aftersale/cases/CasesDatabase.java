@@ -21,7 +21,7 @@ public final class CasesDatabase {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(jdbc:\\w+:/{2}[^/?]+/)([^?]*)(\\?.*)?");
-    private static final int MOST_CONNECTIONS = 60;
+    private static final int MAX_CONNECTIONS = 60;
     private static final CasesDatabase CHOSEN = choose();
 
     private final String kind;
@@ -143,8 +143,8 @@ public final class CasesDatabase {
         }
         pool.setInitialSize(1);
         pool.setMinIdle(1);
-        pool.setMaxIdle(MOST_CONNECTIONS);
-        pool.setMaxActive(MOST_CONNECTIONS);
+        pool.setMaxIdle(MAX_CONNECTIONS);
+        pool.setMaxActive(MAX_CONNECTIONS);
         pool.setMaxWait(30_000);
         // every borrower gets the connection in its initial state
         pool.setRollbackOnReturn(true);

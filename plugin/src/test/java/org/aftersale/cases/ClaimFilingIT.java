@@ -158,7 +158,7 @@ class ClaimFilingIT extends HostTestBase {
         StoreCustomer longName =
                 new StoreCustomer(customer.getId(), name, customer.getEmail(), Locale.US);
         Claim claim = cases.file(longName, order, 0);
-        tickets.customerReplies(longName, claim.getNumber(), "Me again.", CaseFixtures.key());
+        tickets.addCustomerReply(longName, claim.getNumber(), "Me again.", CaseFixtures.key());
         claims.withdraw(longName, claim.getNumber());
         assertThat(name).startsWith(cases.ticket(claim).getCustomerName());
     }

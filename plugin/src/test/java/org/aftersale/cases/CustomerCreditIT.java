@@ -38,7 +38,7 @@ class CustomerCreditIT extends RefundTestBase {
 
     @Test
     void isNotAnnouncedWhenTheRefundMailSaysSo() {
-        String number = ask(payer, sum(paid, "10.00").toCredit(true).because("GOODWILL", "Agreed"));
+        String number = ask(payer, sum(paid, "10.00").toCredit(true).reason("GOODWILL", "Agreed"));
         deliverAll();
         deliverAll();
         assertThat(payouts(number)).containsExactly("CREDIT PAID 10.00 USD");
@@ -68,8 +68,8 @@ class CustomerCreditIT extends RefundTestBase {
         return credits.grant(
                 NewCredit.of(customer.getId(), usd(2000), CreditReason.GOODWILL)
                         .about(reference)
-                        .noting("Among us")
-                        .until(expiry),
+                        .withNote("Among us")
+                        .expiresAt(expiry),
                 Actor.system(),
                 CaseFixtures.key());
     }

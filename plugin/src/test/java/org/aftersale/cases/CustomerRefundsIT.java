@@ -43,7 +43,7 @@ class CustomerRefundsIT extends RefundTestBase {
         assertThatThrownBy(() -> own.open(customer.getId(), waiting))
                 .isInstanceOf(NotFoundException.class);
         assertThat(shown(paid)).isEmpty();
-        refundDesk.refuse(second, waiting, version(waiting), "Talk to me first");
+        refundDesk.reject(second, waiting, version(waiting), "Talk to me first");
         assertThatThrownBy(() -> own.open(customer.getId(), waiting))
                 .isInstanceOf(NotFoundException.class);
         String made = ask(clerk, sum(paid, "20.00"));
@@ -80,7 +80,7 @@ class CustomerRefundsIT extends RefundTestBase {
 
     @Test
     void areExplainedToTheCent() {
-        ask(payer, about(paid).pick(paid.line(0, 1), "1").sum("10.00", "USD"));
+        ask(payer, about(paid).quantity(paid.line(0, 1), "1").amount("10.00", "USD"));
         String number = ask(payer, sum(paid, "20.00"));
         assertThat(RefundFixture.explain(own, customer.getId(), number))
                 .containsSubsequence("before 10.00 USD", "total 20.00 USD", "left 70.99 USD")
@@ -194,6 +194,6 @@ class CustomerRefundsIT extends RefundTestBase {
     }
 
     private void act(String number, PayoutAction act, String words) {
-        refundDesk.act(payer, number, payout(number), act, words, version(number));
+        refundDesk.perform(payer, number, payout(number), act, words, version(number));
     }
 }

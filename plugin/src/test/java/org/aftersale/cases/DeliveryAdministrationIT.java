@@ -45,7 +45,7 @@ class DeliveryAdministrationIT extends HostTestBase {
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> desk.replay(agent, "store"))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> desk.latestActs(agent, 1))
+        assertThatThrownBy(() -> desk.latestActions(agent, 1))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> jobs.jobs(agent)).isInstanceOf(PermissionDeniedException.class);
     }
@@ -77,12 +77,12 @@ class DeliveryAdministrationIT extends HostTestBase {
         ConsumerState before = consumer("mail");
         mailer.failure = new IllegalStateException("no server");
         cases.file(customer, order, 0);
-        assertThat(consumer("mail").getDue()).isEqualTo(1);
+        assertThat(consumer("mail").getDueCount()).isEqualTo(1);
         deliverAll();
         store.sql.update("update AFS_DELIVERY set CONSUMER = 'gone' where CONSUMER = 'store'");
 
         ConsumerState mail = consumer("mail");
-        assertThat(mail.getDue()).isZero();
+        assertThat(mail.getDueCount()).isZero();
         assertThat(mail.getWaiting()).isEqualTo(1);
         assertThat(mail.getPending()).isEqualTo(1);
         assertThat(mail.getDone()).isEqualTo(before.getDone());
@@ -129,9 +129,9 @@ class DeliveryAdministrationIT extends HostTestBase {
         deliverAll();
         assertThat(mailer.mails).hasSize(2);
 
-        List<OperatorAction> acts = desk.latestActs(operator, 2);
+        List<OperatorAction> acts = desk.latestActions(operator, 2);
         assertThat(acts)
-                .extracting(OperatorAction::getAct)
+                .extracting(OperatorAction::getAction)
                 .containsExactly("deliveries.retried", "delivery.retried");
         assertThat(acts.get(0).getSubject()).isEqualTo("mail");
         assertThat(acts.get(0).getAffected()).isEqualTo(1);
@@ -154,7 +154,7 @@ class DeliveryAdministrationIT extends HostTestBase {
         int events = store.count("AFS_EVENT");
         assertThat(desk.replay(operator, "store")).isEqualTo(events);
         assertThat(desk.replay(operator, "store")).as("everything is pending already").isZero();
-        while (consumer("store").getDue() > 0) {
+        while (consumer("store").getDueCount() > 0) {
             deliverAll();
         }
         assertThat(consumer.events).hasSize(events);
@@ -162,7 +162,7 @@ class DeliveryAdministrationIT extends HostTestBase {
                 .extracting(event -> event.getCaseNumber())
                 .contains(claim.getNumber(), older.getNumber());
         assertThat(mailer.mails).isEmpty();
-        assertThat(desk.latestActs(operator, 2))
+        assertThat(desk.latestActions(operator, 2))
                 .extracting(OperatorAction::getAffected)
                 .containsExactly(0, events);
     }
@@ -176,9 +176,9 @@ class DeliveryAdministrationIT extends HostTestBase {
         assertThat(running.getHolder()).isEqualTo("1@here:a");
         assertThat(running.getMillis()).isNull();
 
-        jobs.ended("tidy", "2@there:b#2", 0, true, "not mine");
+        jobs.release("tidy", "2@there:b#2", 0, true, "not mine");
         assertThat(jobs.jobs(operator).get(0).isRunning()).isTrue();
-        jobs.ended("tidy", "1@here:a#1", 60_000, false, "no disk");
+        jobs.release("tidy", "1@here:a#1", 60_000, false, "no disk");
         JobState ended = jobs.jobs(operator).get(0);
         assertThat(ended.isRunning()).isFalse();
         assertThat(ended.getHolder()).isNull();

@@ -36,7 +36,7 @@ class DerivedValuesIT extends HostTestBase {
         ticketDesk.note(cases.agent, talked.getNumber(), "Seen before.", CaseFixtures.key());
         cases.reply(talked, "Which one?", TicketStatus.PENDING);
         expectNothing();
-        tickets.customerReplies(customer, talked.getNumber(), "The red one.", CaseFixtures.key());
+        tickets.addCustomerReply(customer, talked.getNumber(), "The red one.", CaseFixtures.key());
         expectNothing();
         move(talked, TicketStatus.ON_HOLD);
         expectNothing();
@@ -44,7 +44,7 @@ class DerivedValuesIT extends HostTestBase {
         cases.decide(cases.agent, talked, "APPROVED");
         expectNothing();
         move(talked, TicketStatus.SOLVED);
-        tickets.customerReplies(customer, talked.getNumber(), "And now?", CaseFixtures.key());
+        tickets.addCustomerReply(customer, talked.getNumber(), "And now?", CaseFixtures.key());
         expectNothing();
         move(talked, TicketStatus.SOLVED);
         move(talked, TicketStatus.CLOSED);
@@ -52,7 +52,8 @@ class DerivedValuesIT extends HostTestBase {
     }
 
     private void move(Claim claim, TicketStatus to) {
-        ticketDesk.move(cases.agent, claim.getNumber(), to, cases.ticket(claim).getVersion());
+        ticketDesk.changeStatus(
+                cases.agent, claim.getNumber(), to, cases.ticket(claim).getVersion());
     }
 
     @ParameterizedTest

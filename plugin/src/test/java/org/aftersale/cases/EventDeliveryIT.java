@@ -55,7 +55,7 @@ class EventDeliveryIT extends HostTestBase {
         deliverAll();
         assertThat(mailDelivery(claim)).containsEntry("STATE", "DEAD");
         String error = String.valueOf(mailDelivery(claim).get("LAST_ERROR"));
-        assertThat(error).isEqualTo(UserText.tidy(error)).endsWith("😀");
+        assertThat(error).isEqualTo(UserText.normalize(error)).endsWith("😀");
         mailer.failure = null;
         itsTimeHasCome(claim);
         deliverAll();

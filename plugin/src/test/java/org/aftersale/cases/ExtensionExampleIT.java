@@ -45,17 +45,17 @@ class ExtensionExampleIT extends HostTestBase {
                 Actor.system(),
                 "test." + id);
         Amount total = Amount.ofMinor(2_000, "USD");
-        Amount most = payment.most(id, total);
-        assertThat(most).isEqualTo(Amount.ofMinor(800, "USD"));
+        Amount limit = payment.most(id, total);
+        assertThat(limit).isEqualTo(Amount.ofMinor(800, "USD"));
         assertThatThrownBy(() -> payment.pay(id, order.number, total, id))
                 .isInstanceOf(InsufficientCreditException.class);
-        payment.pay(id, order.number, most, id);
-        payment.pay(id, order.number, most, id);
+        payment.pay(id, order.number, limit, id);
+        payment.pay(id, order.number, limit, id);
         assertThat(payment.most(id, total).getMinor()).isZero();
         payment.undo(id, id);
         payment.undo(id, id);
-        assertThat(payment.most(id, total)).isEqualTo(most);
-        assertThatThrownBy(() -> payment.pay(id, order.number, most, id))
+        assertThat(payment.most(id, total)).isEqualTo(limit);
+        assertThatThrownBy(() -> payment.pay(id, order.number, limit, id))
                 .isInstanceOf(IdempotencyKeyReusedException.class);
     }
 

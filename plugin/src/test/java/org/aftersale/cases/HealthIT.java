@@ -47,7 +47,7 @@ class HealthIT extends HostTestBase {
     @Test
     void requiresTheConfigurationPermission() {
         for (StaffMember other : new StaffMember[] {cases.agent, cases.viewer, cases.catalog}) {
-            assertThatThrownBy(() -> health.look(other))
+            assertThatThrownBy(() -> health.check(other))
                     .isInstanceOf(PermissionDeniedException.class);
             assertThatThrownBy(() -> health.latestCheck(other))
                     .isInstanceOf(PermissionDeniedException.class);
@@ -58,7 +58,7 @@ class HealthIT extends HostTestBase {
 
     @Test
     void showsItsPartsInTheOrderOfTheBeanList() {
-        assertThat(health.look(operator))
+        assertThat(health.check(operator))
                 .extracting(HealthDesk.Finding::getName)
                 .containsExactly(
                         "events", "mail", "nodes", "jobs", "search", "schema", "projections");
@@ -114,20 +114,20 @@ class HealthIT extends HostTestBase {
     void dropsNodesThatShutDownOrWereSilentForADay() {
         report(Side.SITE, "1", true, SENDS);
         store.sql.update("update AFS_NODE set SEEN_AT = SEEN_AT - 90000000");
-        assertThat(nodes.seen()).isEmpty();
+        assertThat(nodes.all()).isEmpty();
         String id = report(Side.SITE, "1", true, SENDS);
         assertThat(store.count("AFS_NODE")).isOne();
-        nodes.gone(id);
-        assertThat(nodes.seen()).isEmpty();
+        nodes.remove(id);
+        assertThat(nodes.all()).isEmpty();
     }
 
     @Test
     void keepsTheStartTimeOfANode() {
         String id = report(Side.SITE, "1", true, SENDS);
-        long started = nodes.seen().get(0).getStartedAt();
+        long started = nodes.all().get(0).getStartedAt();
         store.sql.update("update AFS_NODE set SEEN_AT = SEEN_AT - 60000");
         nodes.report(new Nodes.Report(id, "again", Side.SITE, "1", true, SENDS));
-        Node node = nodes.seen().get(0);
+        Node node = nodes.all().get(0);
         assertThat(node.getName()).isEqualTo("again");
         assertThat(node.getStartedAt()).isEqualTo(started);
         assertThat(node.getSeenAt()).isGreaterThanOrEqualTo(started);
@@ -210,7 +210,7 @@ class HealthIT extends HostTestBase {
     }
 
     private HealthPart part(String name) {
-        List<HealthDesk.Finding> found = health.look(operator);
+        List<HealthDesk.Finding> found = health.check(operator);
         return found.stream()
                 .filter(finding -> finding.getName().equals(name))
                 .findFirst()

@@ -89,11 +89,11 @@ class HelpInsightsIT extends HostTestBase {
                 article);
     }
 
-    private void written(int howMany) throws InterruptedException {
-        for (int i = 0; i < 100 && store.count("AFS_HELP_ACT") < howMany; i++) {
+    private void written(int number) throws InterruptedException {
+        for (int i = 0; i < 100 && store.count("AFS_HELP_ACT") < number; i++) {
             Thread.sleep(50);
         }
-        assertThat(store.count("AFS_HELP_ACT")).isEqualTo(howMany);
+        assertThat(store.count("AFS_HELP_ACT")).isEqualTo(number);
     }
 
     @Test
@@ -162,9 +162,9 @@ class HelpInsightsIT extends HostTestBase {
 
     @Test
     void requiresThePermissionToReadArticles() {
-        assertThatThrownBy(() -> insights.look(cases.agent, InsightRange.of("7", null)))
+        assertThatThrownBy(() -> insights.read(cases.agent, InsightRange.of("7", null)))
                 .isInstanceOf(PermissionDeniedException.class);
-        Insights nothing = insights.look(reader, InsightRange.of("7", null));
+        Insights nothing = insights.read(reader, InsightRange.of("7", null));
         assertThat(nothing.getDays()).hasSize(7).allMatch(day -> day.getSearches() == 0);
         assertThat(nothing.getWithoutResult()).isEmpty();
         assertThat(nothing.getFailing()).isEmpty();
@@ -179,7 +179,7 @@ class HelpInsightsIT extends HostTestBase {
         act("SEARCHED", "HELP", "e", "cancel", 4, null);
         act("OPENED", "HELP", "e", null, 0, 1L);
         actAt(now - 40 * DAY, "SEARCHED", "HELP", "f", "long ago", 0, null);
-        Insights found = insights.look(reader, InsightRange.of("30", "en"));
+        Insights found = insights.read(reader, InsightRange.of("30", "en"));
         assertThat(found.getWithoutResult())
                 .extracting(AskedQuestion::getQuestion, AskedQuestion::getCount)
                 .containsExactly(tuple("gift wrap", 2L), tuple("engraving", 1L));
@@ -189,7 +189,7 @@ class HelpInsightsIT extends HostTestBase {
         DayOfSearches today = found.getDays().get(29);
         assertThat(today.getSearches()).isEqualTo(5);
         assertThat(today.getEmpty()).isEqualTo(3);
-        assertThat(insights.look(reader, InsightRange.of("30", "pl")).getWithoutResult()).isEmpty();
+        assertThat(insights.read(reader, InsightRange.of("30", "pl")).getWithoutResult()).isEmpty();
     }
 
     @Test
@@ -202,7 +202,7 @@ class HelpInsightsIT extends HostTestBase {
         act("SUBMITTED", "QUESTION_FORM", "b", "w", 0, null);
         act("SEEN", "QUESTION_FORM", "c", "w", 0, null);
         act("SUBMITTED", "QUESTION_FORM", "c", "w", 0, null);
-        assertThat(insights.look(reader, InsightRange.of("7", null)).getForms())
+        assertThat(insights.read(reader, InsightRange.of("7", null)).getForms())
                 .extracting(
                         FormFigures::getPlace,
                         FormFigures::getShown,
@@ -221,7 +221,7 @@ class HelpInsightsIT extends HostTestBase {
         act("UNHELPFUL", "HELP", "c", null, 0, article);
         act("OPENED", "QUESTION_FORM", "d", null, 0, article);
         act("SUBMITTED", "QUESTION_FORM", "d", "w", 0, null);
-        Insights found = insights.look(reader, InsightRange.of("7", null));
+        Insights found = insights.read(reader, InsightRange.of("7", null));
         assertThat(found.getFailing())
                 .extracting(
                         FailingArticle::getTitle,
@@ -231,7 +231,7 @@ class HelpInsightsIT extends HostTestBase {
         assertThat(found.getStale()).isEmpty();
 
         store.sql.update("update AFS_ARTICLE_TEXT set UPDATED_AT = ?", now - 400 * DAY);
-        assertThat(insights.look(reader, InsightRange.of("7", "en")).getStale())
+        assertThat(insights.read(reader, InsightRange.of("7", "en")).getStale())
                 .extracting(StaleArticle::getTitle, StaleArticle::getLanguage)
                 .containsExactly(tuple("Cancel", "en"));
     }
@@ -261,7 +261,7 @@ class HelpInsightsIT extends HostTestBase {
         }
         assertThat(store.count("AFS_HELP_ACT")).isGreaterThan(100_000);
         long start = System.nanoTime();
-        Insights found = insights.look(reader, InsightRange.of("90", null));
+        Insights found = insights.read(reader, InsightRange.of("90", null));
         long took = (System.nanoTime() - start) / 1_000_000;
         assertThat(found.getForms().get(1).getSubmitted()).isEqualTo(32_768);
         System.out.println("Insights at 131,072 acts: " + took + " ms");

@@ -108,9 +108,9 @@ class HelpReadingIT extends HostTestBase {
         change("update AFS_ARTICLE set VALID_FROM = 0, VALID_UNTIL = ?", now - 1);
         isMissing("cancel");
         assertThat(articles.home("en").getPopular()).isEmpty();
-        assertThat(articles.home("en").getShelves()).isEmpty();
+        assertThat(articles.home("en").getCategories()).isEmpty();
         assertThat(articles.all()).isEmpty();
-        assertThatThrownBy(() -> articles.shelf("orders", "en"))
+        assertThatThrownBy(() -> articles.category("orders", "en"))
                 .isInstanceOf(NotFoundException.class);
         change("update AFS_ARTICLE set VALID_UNTIL = ?", now + 60_000);
         assertThat(articles.headline("cancel").getTitle()).isEqualTo("Cancel");
@@ -135,14 +135,14 @@ class HelpReadingIT extends HostTestBase {
     void fallsBackToTheFirstLanguageOnly() {
         HelpHome home = articles.home("pl");
         assertThat(titles(home.getPopular())).containsExactly("Track", "Anuluj");
-        assertThat(home.getShelves())
+        assertThat(home.getCategories())
                 .extracting(CategoryArticles::getName)
                 .containsExactly("Zamówienia");
-        assertThat(titles(home.getShelves().get(0).getArticles()))
+        assertThat(titles(home.getCategories().get(0).getArticles()))
                 .containsExactly("Anuluj", "Track");
         assertThat(titles(articles.home("de").getPopular())).contains("Weg");
-        assertThat(articles.shelf("orders", "de").getName()).isEqualTo("Orders");
-        assertThatThrownBy(() -> articles.shelf("none", "en"))
+        assertThat(articles.category("orders", "de").getName()).isEqualTo("Orders");
+        assertThatThrownBy(() -> articles.category("none", "en"))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -230,6 +230,6 @@ class HelpReadingIT extends HostTestBase {
         String said = placeholders.fill("{{open_cases}}", busy, Locale.US, "");
         assertThat(numbers.stream().filter(said::contains).count()).isEqualTo(5);
         assertThat(said).endsWith("</a>").contains("/account/service\"");
-        assertThat(articles.named(Collections.singletonList(-1L), "en")).isEmpty();
+        assertThat(articles.byIds(Collections.singletonList(-1L), "en")).isEmpty();
     }
 }

@@ -149,9 +149,9 @@ final class HostCheckoutFixture {
         }
 
         /** Ships all fulfillment groups this way; their shipping is taxed. */
-        Cart ship(FulfillmentOption way) {
+        Cart ship(FulfillmentOption method) {
             for (FulfillmentGroup group : order.getFulfillmentGroups()) {
-                group.setFulfillmentOption(way);
+                group.setFulfillmentOption(method);
                 group.setIsShippingPriceTaxable(true);
             }
             return this;
@@ -165,7 +165,7 @@ final class HostCheckoutFixture {
         }
 
         /** Ships some units of the line with this index in a fulfillment group of their own. */
-        Cart apart(int line, int quantity, FulfillmentOption way) {
+        Cart apart(int line, int quantity, FulfillmentOption method) {
             FulfillmentGroup first = order.getFulfillmentGroups().get(0);
             FulfillmentGroupItem whole =
                     first.getFulfillmentGroupItems().stream()
@@ -179,7 +179,7 @@ final class HostCheckoutFixture {
             FulfillmentGroup second = create(FulfillmentGroup.class);
             second.setOrder(order);
             second.setType(FulfillmentType.PHYSICAL_SHIP);
-            second.setFulfillmentOption(way);
+            second.setFulfillmentOption(method);
             FulfillmentGroupItem part = create(FulfillmentGroupItem.class);
             part.setFulfillmentGroup(second);
             part.setOrderItem(whole.getOrderItem());

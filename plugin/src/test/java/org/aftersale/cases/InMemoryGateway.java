@@ -29,7 +29,7 @@ public class InMemoryGateway {
         WELL,
         DECLINES,
         LOSES_THE_ANSWER,
-        NEVER_HEARS,
+        NEVER_ANSWERS,
         TALKS_NONSENSE,
         WAITS
     }
@@ -66,7 +66,7 @@ public class InMemoryGateway {
         go.await();
         String key = (String) request.getAdditionalFields().get("idempotencyKey");
         BigDecimal amount = new BigDecimal(request.getTransactionTotal());
-        if (mood == Mood.NEVER_HEARS) {
+        if (mood == Mood.NEVER_ANSWERS) {
             throw new PaymentException("connection refused");
         }
         synchronized (this) {

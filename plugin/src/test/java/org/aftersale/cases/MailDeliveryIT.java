@@ -103,6 +103,6 @@ class MailDeliveryIT extends HostTestBase {
                         poison.getNumber());
         assertThat(row).containsEntry("STATE", "PENDING").containsEntry("ATTEMPTS", 1);
         assertThat(String.valueOf(row.get("LAST_ERROR")))
-                .contains("The customer's address is not an address that mail can be sent to");
+                .contains("The customer's address is not a valid mail address");
     }
 }

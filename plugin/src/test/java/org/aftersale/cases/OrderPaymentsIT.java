@@ -186,7 +186,7 @@ class OrderPaymentsIT extends PricedOrderTestBase {
                         "k");
         GatewayResult answer = payments.refund(yen);
         assertThat(answer.getKind()).isEqualTo(Kind.UNKNOWN);
-        assertThat(answer.getWords()).contains("59 JPY").contains("USD");
+        assertThat(answer.getMessage()).contains("59 JPY").contains("USD");
         assertThat(org.mockito.Mockito.mockingDetails(gateway).getInvocations()).isEmpty();
     }
 
@@ -207,7 +207,7 @@ class OrderPaymentsIT extends PricedOrderTestBase {
         GatewayResult answer = payments.refund(call);
         assertThat(answer.getKind()).isEqualTo(Kind.PAID);
         assertThat(answer.getReference()).isEqualTo("ref-1");
-        assertThat(answer.getWords()).isEqualTo("approved");
+        assertThat(answer.getMessage()).isEqualTo("approved");
         PaymentRequestDTO question = asked.get();
         assertThat(question.getTransactionTotal()).isEqualTo("12.30");
         assertThat(question.getOrderSubtotal()).isEqualTo("12.30");

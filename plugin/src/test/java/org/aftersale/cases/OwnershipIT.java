@@ -61,8 +61,8 @@ class OwnershipIT extends HostTestBase {
                 number,
                 "CL-2222-2222");
         refusedAlike(
-                () -> tickets.customerReplies(neighbour, number, "hello", CaseFixtures.key()),
-                () -> tickets.customerReplies(neighbour, "CL-2222-2222", "hello", "k"),
+                () -> tickets.addCustomerReply(neighbour, number, "hello", CaseFixtures.key()),
+                () -> tickets.addCustomerReply(neighbour, "CL-2222-2222", "hello", "k"),
                 number,
                 "CL-2222-2222");
         assertThat(messages(claim)).hasSize(1);

@@ -38,13 +38,13 @@ class PageQueriesIT extends HostTestBase {
         assertThat(many).isEqualTo(few).isBetween(1L, 12L);
     }
 
-    private void hub(StoreCustomer who) {
-        Slice<StoreOrder> shown = orders.ofCustomer(who.getId(), 1, 10);
+    private void hub(StoreCustomer shopper) {
+        Slice<StoreOrder> shown = orders.ofCustomer(shopper.getId(), 1, 10);
         for (ClaimableOrder each : claims.claimable(shown.getItems())) {
             each.isAnythingClaimable();
             each.getOrder().getLines().forEach(each::openCase);
         }
-        claims.ofCustomer(who.getId(), 20).forEach(Claim::getAnswerBy);
+        claims.ofCustomer(shopper.getId(), 20).forEach(Claim::getAnswerBy);
     }
 
     @Test
@@ -89,8 +89,8 @@ class PageQueriesIT extends HostTestBase {
         assertThat(many).isEqualTo(few).isBetween(1L, 12L);
     }
 
-    private void form(StoreCustomer who, PlacedOrder what) {
-        claims.claimable(who.getId(), what.number).isAnythingClaimable();
+    private void form(StoreCustomer shopper, PlacedOrder what) {
+        claims.claimable(shopper.getId(), what.number).isAnythingClaimable();
     }
 
     @Test
@@ -101,7 +101,7 @@ class PageQueriesIT extends HostTestBase {
         cases.file(other, store.order(other, 1), 0);
         for (int i = 0; i < 15; i++) {
             cases.reply(big, "Answer " + i, TicketStatus.PENDING);
-            tickets.customerReplies(other, big.getNumber(), "Word " + i, CaseFixtures.key());
+            tickets.addCustomerReply(other, big.getNumber(), "Word " + i, CaseFixtures.key());
         }
         long few = store.statements(() -> workspace(small));
         long many = store.statements(() -> workspace(big));
@@ -109,16 +109,16 @@ class PageQueriesIT extends HostTestBase {
     }
 
     private void workspace(Claim asked) {
-        Ticket ticket = ticketDesk.open(cases.agent, asked.getNumber());
+        Ticket ticket = ticketDesk.get(cases.agent, asked.getNumber());
         Optional<Claim> claim = claimDesk.ofTicket(cases.agent, ticket.getId());
         claim.get().getLines().size();
         TicketFacts facts = new TicketFacts().with(Claim.class, claim);
-        ticketDesk.movesFor(cases.agent, ticket, facts);
+        ticketDesk.allowedTransitions(cases.agent, ticket, facts);
         orders.byId(ticket.getOrderId());
         orders.count(ticket.getCustomerId());
         ticketDesk.conversation(cases.agent, ticket).forEach(TicketMessage::getBody);
         ticketDesk.history(cases.agent, ticket);
-        ticketDesk.othersOfCustomer(cases.agent, ticket, 5);
+        ticketDesk.otherTickets(cases.agent, ticket, 5);
     }
 
     @Test

@@ -66,17 +66,18 @@ class PermissionChecksIT extends HostTestBase {
         }
         assertThat(refused).isEqualTo(5);
         assertThat(rows()).isEqualTo(before);
-        assertThat(ticketDesk.open(cases.viewer, claim.getNumber())).isNotNull();
+        assertThat(ticketDesk.get(cases.viewer, claim.getNumber())).isNotNull();
         TicketFacts facts = new TicketFacts();
-        assertThat(ticketDesk.movesFor(cases.viewer, cases.ticket(claim), facts)).isEmpty();
+        assertThat(ticketDesk.allowedTransitions(cases.viewer, cases.ticket(claim), facts))
+                .isEmpty();
         assertThat(claimDesk.canDecide(cases.viewer, claim)).isFalse();
     }
 
     @Test
     void revealNothingAboutWhatExists() {
-        assertThatThrownBy(() -> ticketDesk.open(cases.catalog, "CL-2222-2222"))
+        assertThatThrownBy(() -> ticketDesk.get(cases.catalog, "CL-2222-2222"))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> ticketDesk.open(cases.agent, "CL-2222-2222"))
+        assertThatThrownBy(() -> ticketDesk.get(cases.agent, "CL-2222-2222"))
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -28,8 +28,8 @@ class QuestionFilingIT extends HostTestBase {
     private final Questions questions = store.bean("aftersaleQuestions", Questions.class);
     private final String key = CaseFixtures.key();
 
-    private Ticket ask(StoreCustomer who, QuestionRequest request) {
-        return ConflictRetry.retry(() -> questions.ask(who, request, Locale.US));
+    private Ticket ask(StoreCustomer shopper, QuestionRequest request) {
+        return ConflictRetry.retry(() -> questions.ask(shopper, request, Locale.US));
     }
 
     private QuestionRequest question(String orderNumber, String body) {
@@ -85,7 +85,7 @@ class QuestionFilingIT extends HostTestBase {
         assertThat(rows()).isEqualTo(expected);
 
         assertThat(asked.getNumber()).matches("TK-[2-9A-Z]{4}-[2-9A-Z]{4}");
-        Ticket ticket = ticketDesk.open(cases.agent, asked.getNumber());
+        Ticket ticket = ticketDesk.get(cases.agent, asked.getNumber());
         assertThat(ticket.getType()).isEqualTo(TicketType.QUESTION);
         assertThat(ticket.getStatus()).isEqualTo(TicketStatus.NEW);
         assertThat(ticket.getSubject()).isEqualTo("Do you ship to Norway?");
@@ -136,14 +136,14 @@ class QuestionFilingIT extends HostTestBase {
         assertThat(questions.open(customer.getId(), 5))
                 .extracting(Ticket::getNumber)
                 .containsExactly(asked.getNumber());
-        Ticket seen = ticketDesk.open(cases.agent, asked.getNumber());
+        Ticket seen = ticketDesk.get(cases.agent, asked.getNumber());
         ticketDesk.reply(
                 cases.agent,
                 asked.getNumber(),
                 new AgentReply(
                         "There.", TicketStatus.SOLVED, seen.getVersion(), CaseFixtures.key()));
         assertThat(questions.open(customer.getId(), 5)).isEmpty();
-        tickets.customerReplies(customer, asked.getNumber(), "Not there.", CaseFixtures.key());
+        tickets.addCustomerReply(customer, asked.getNumber(), "Not there.", CaseFixtures.key());
         assertThat(questions.open(customer.getId(), 5)).hasSize(1);
         assertThat(tickets.publicMessages(tickets.ofCustomer(customer.getId(), asked.getNumber())))
                 .extracting(TicketMessage::getBody)
@@ -154,7 +154,7 @@ class QuestionFilingIT extends HostTestBase {
     void namesTheArticlesThatDidNotHelp() {
         Ticket asked =
                 ask(customer, question(null, "Where?").afterReading("Delivery, and how long"));
-        Ticket seen = ticketDesk.open(cases.agent, asked.getNumber());
+        Ticket seen = ticketDesk.get(cases.agent, asked.getNumber());
         assertThat(ticketDesk.history(cases.agent, seen))
                 .singleElement()
                 .hasFieldOrPropertyWithValue("act", "question.asked.after")
@@ -166,7 +166,7 @@ class QuestionFilingIT extends HostTestBase {
         Ticket asked = ask(customer, question(null, "Where?"));
         deliverAll();
         assertThat(mailer.mails).hasSize(1);
-        Ticket seen = ticketDesk.open(cases.agent, asked.getNumber());
+        Ticket seen = ticketDesk.get(cases.agent, asked.getNumber());
         ticketDesk.reply(
                 cases.agent,
                 asked.getNumber(),

@@ -21,7 +21,7 @@ public class RecordingConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean wants(String eventType) {
+    public boolean handles(String eventType) {
         if (refusal != null) {
             throw refusal;
         }

@@ -22,11 +22,11 @@ class RefundApprovalIT extends RefundTestBase {
                         "ROLE_NOBODY",
                         Permission.READ_REFUNDS,
                         Permission.PAY_REFUNDS,
-                        Permission.CONFIRM_REFUNDS);
+                        Permission.APPROVE_REFUNDS);
         String number = ask(both, sum(paid, "1.00"));
         assertThat(status(number)).isEqualTo("WAITING");
-        assertThat(refundDesk.canConfirm(both, refundDesk.open(both, number))).isFalse();
-        assertThatThrownBy(() -> refundDesk.confirm(both, number, version(number)))
+        assertThat(refundDesk.canApprove(both, refundDesk.get(both, number))).isFalse();
+        assertThatThrownBy(() -> refundDesk.approve(both, number, version(number)))
                 .isInstanceOf(PermissionDeniedException.class);
         deliverAll();
         assertThat(books.calls).isEmpty();
@@ -35,9 +35,9 @@ class RefundApprovalIT extends RefundTestBase {
     @Test
     void requiresThePermissionAndACurrentPage() {
         String number = ask(clerk, sum(paid, "100.99"));
-        assertThatThrownBy(() -> refundDesk.confirm(payer, number, version(number)))
+        assertThatThrownBy(() -> refundDesk.approve(payer, number, version(number)))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> refundDesk.confirm(second, number, version(number) + 1))
+        assertThatThrownBy(() -> refundDesk.approve(second, number, version(number) + 1))
                 .isInstanceOf(ConcurrentChangeException.class);
         assertThat(status(number)).isEqualTo("WAITING");
     }
@@ -59,19 +59,19 @@ class RefundApprovalIT extends RefundTestBase {
     void releasesThePayouts() {
         String number = ask(clerk, sum(paid, "100.99"));
         assertThat(left(paid)).isZero();
-        refundDesk.confirm(second, number, version(number));
+        refundDesk.approve(second, number, version(number));
         deliverAll();
         assertThat(status(number)).isEqualTo("PAID");
-        assertThat(refundDesk.open(payer, number).getConfirmedBy()).isEqualTo("second");
+        assertThat(refundDesk.get(payer, number).getApprovedBy()).isEqualTo("second");
         assertThat(paid.refundedByTheHost()).isEqualTo(PaidOrderFixture.TOTAL);
     }
 
     @Test
-    void canBeRefusedWithAReasonWhichFreesTheAmount() {
+    void canBeRejectedWithAReasonWhichReleasesTheAmount() {
         String number = ask(clerk, sum(paid, "100.99"));
-        assertThatThrownBy(() -> refundDesk.refuse(second, number, version(number), " "))
+        assertThatThrownBy(() -> refundDesk.reject(second, number, version(number), " "))
                 .isInstanceOf(InvalidInputException.class);
-        refundDesk.refuse(second, number, version(number), "Talk to me first");
+        refundDesk.reject(second, number, version(number), "Talk to me first");
         deliverAll();
         assertThat(status(number)).isEqualTo("CANCELLED");
         assertThat(left(paid)).isEqualTo(PaidOrderFixture.TOTAL);

@@ -14,9 +14,9 @@ class RefundExtensionsIT extends RefundTestBase {
 
     @Test
     void deductsTheRestockingFeeFromReturnsOnly() {
-        RefundRequest.Draft goodwill = about(paid).pick(paid.line(1, 1), "1");
-        assertThat(refunds.preview(payer, goodwill.ready()).getTotal()).isEqualTo(4000);
-        ComputedRefund returned = refunds.preview(payer, goodwill.because("RETURNED", "").ready());
+        RefundRequest.Draft goodwill = about(paid).quantity(paid.line(1, 1), "1");
+        assertThat(refunds.preview(payer, goodwill.build()).getTotal()).isEqualTo(4000);
+        ComputedRefund returned = refunds.preview(payer, goodwill.reason("RETURNED", "").build());
         assertThat(returned.getTotal()).isEqualTo(3600);
         assertThat(returned.getBreakdown().getSteps())
                 .extracting(step -> step.getName() + " " + step.getAmount())

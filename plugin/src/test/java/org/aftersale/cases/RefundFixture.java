@@ -21,42 +21,42 @@ final class RefundFixture {
     private RefundFixture() {}
 
     static String status(RefundDesk desk, StaffMember staff, String number) {
-        return desk.open(staff, number).getStatus().name();
+        return desk.get(staff, number).getStatus().name();
     }
 
     static List<String> payouts(RefundDesk desk, StaffMember staff, String number) {
-        return desk.open(staff, number).getPayouts().stream()
-                .map(each -> each.getWay() + " " + each.getStatus() + " " + each.getAmount())
+        return desk.get(staff, number).getPayouts().stream()
+                .map(each -> each.getMethod() + " " + each.getStatus() + " " + each.getAmount())
                 .collect(Collectors.toList());
     }
 
     static long version(RefundDesk desk, StaffMember staff, String number) {
-        return desk.open(staff, number).getVersion();
+        return desk.get(staff, number).getVersion();
     }
 
     static long payout(RefundDesk desk, StaffMember staff, String number) {
-        return desk.open(staff, number).getPayouts().get(0).getId();
+        return desk.get(staff, number).getPayouts().get(0).getId();
     }
 
     /** The breakdown shown to the customer, as lines such as "total 10.00 USD". */
     static List<String> explain(CustomerRefunds refunds, long customerId, String number) {
         Refund refund = refunds.open(customerId, number);
-        RefundBreakdown why = BreakdownJson.read(number, refund.getComputation()).get();
+        RefundBreakdown breakdown = BreakdownJson.read(number, refund.getComputation()).get();
         long items = 0;
-        for (BreakdownItem item : why.getItems()) {
+        for (BreakdownItem item : breakdown.getItems()) {
             items += item.getAll().getNow().getMinor();
         }
-        String currency = why.getTotal().getCurrency();
+        String currency = breakdown.getTotal().getCurrency();
         return Arrays.asList(
                 "items " + Amount.ofMinor(items, currency),
-                "steps " + why.getBeforeSteps(),
-                "before " + why.getStanding().getAllBefore(),
-                "total " + why.getTotal(),
-                "left " + why.getStanding().getAfter());
+                "steps " + breakdown.getBeforeSteps(),
+                "before " + breakdown.getStanding().getAllBefore(),
+                "total " + breakdown.getTotal(),
+                "left " + breakdown.getStanding().getAfter());
     }
 
     /** Null if there is none. */
     static String problem(RefundDesk desk, StaffMember staff, String number) {
-        return desk.open(staff, number).getPayouts().get(0).getProblem();
+        return desk.get(staff, number).getPayouts().get(0).getProblem();
     }
 }

@@ -34,7 +34,7 @@ class RefundLifecycleIT extends RefundTestBase {
         "999999999999999999, too-large"
     })
     void rejectsInvalidAmountsAndWritesNothing(String typed, String code) {
-        assertThatThrownBy(() -> refunds.preview(payer, sum(paid, typed).ready()))
+        assertThatThrownBy(() -> refunds.preview(payer, sum(paid, typed).build()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("aftersale.error.sum." + code);
         assertThat(left(paid)).isEqualTo(PaidOrderFixture.TOTAL);
@@ -42,53 +42,54 @@ class RefundLifecycleIT extends RefundTestBase {
 
     @Test
     void rejectsAnAmountInAnotherCurrency() {
-        assertThatThrownBy(() -> refunds.preview(payer, about(paid).sum("1.00", "EUR").ready()))
+        assertThatThrownBy(() -> refunds.preview(payer, about(paid).amount("1.00", "EUR").build()))
                 .hasMessageContaining("aftersale.error.sum.currency");
     }
 
     @Test
     void rejectsAnAmountAboveTheRefundableAmountAndNamesIt() {
         ask(payer, sum(paid, "60.00"));
-        assertThatThrownBy(() -> refunds.preview(payer, sum(paid, "60.00").ready()))
+        assertThatThrownBy(() -> refunds.preview(payer, sum(paid, "60.00").build()))
                 .hasMessageContaining("aftersale.error.refund.above")
                 .hasMessageContaining("40.99 USD");
     }
 
     @Test
     void rejectsEmptyExcessiveAndUnknownSelections() {
-        assertThatThrownBy(() -> refunds.preview(payer, about(paid).ready()))
+        assertThatThrownBy(() -> refunds.preview(payer, about(paid).build()))
                 .hasMessageContaining("aftersale.error.refund.pick");
         assertThatThrownBy(
                         () ->
                                 refunds.preview(
-                                        payer, about(paid).pick(paid.line(1, 1), "2").ready()))
+                                        payer, about(paid).quantity(paid.line(1, 1), "2").build()))
                 .hasMessageContaining("aftersale.error.refund.quantity");
-        assertThatThrownBy(() -> refunds.preview(payer, about(paid).pick("UNIT-1-1", "1").ready()))
+        assertThatThrownBy(
+                        () -> refunds.preview(payer, about(paid).quantity("UNIT-1-1", "1").build()))
                 .hasMessageContaining("aftersale.error.refund.quantity");
     }
 
     @Test
     void answersNotFoundForAnUnknownOrder() {
-        assertThatThrownBy(() -> refunds.money(payer, "NO-SUCH"))
+        assertThatThrownBy(() -> refunds.orderMoney(payer, "NO-SUCH"))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void refusesWithoutThePermissionEvenIfRevokedAfterThePreview() {
         StaffMember viewer = staff(-40, "viewer", "ROLE_ADMIN", Permission.READ_REFUNDS);
-        assertThatThrownBy(() -> refunds.preview(viewer, sum(paid, "1.00").ready()))
+        assertThatThrownBy(() -> refunds.preview(viewer, sum(paid, "1.00").build()))
                 .isInstanceOf(PermissionDeniedException.class);
-        ComputedRefund seen = refunds.preview(payer, sum(paid, "1.00").ready());
+        ComputedRefund seen = refunds.preview(payer, sum(paid, "1.00").build());
         StaffMember demoted = staff(payer.getId(), "payer", "ROLE_ADMIN", Permission.READ_REFUNDS);
-        RefundRequest request = sum(paid, "1.00").seen("k-demoted", seen.getDigest()).ready();
-        assertThatThrownBy(() -> refunds.ask(demoted, request))
+        RefundRequest request = sum(paid, "1.00").preview("k-demoted", seen.getDigest()).build();
+        assertThatThrownBy(() -> refunds.issue(demoted, request))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThat(left(paid)).isEqualTo(PaidOrderFixture.TOTAL);
     }
 
     @Test
     void paysThePreviewedAmountAndRecordsItInTheHost() {
-        ComputedRefund seen = refunds.preview(payer, two().ready());
+        ComputedRefund seen = refunds.preview(payer, two().build());
         String number = ask(payer, two());
         assertThat(status(number)).isEqualTo("PAYING");
         deliverAll();
@@ -100,25 +101,26 @@ class RefundLifecycleIT extends RefundTestBase {
 
     private RefundRequest.Draft two() {
         // the first of the three has the remaining cent of the discount and forms a row of its own
-        return about(paid).pick(paid.line(0, 2), "2");
+        return about(paid).quantity(paid.line(0, 2), "2");
     }
 
     @Test
     void createsOneRefundWhenAFormIsSubmittedTwice() {
-        String digest = refunds.preview(payer, two().ready()).getDigest();
-        RefundRequest form = two().seen(UUID.randomUUID().toString(), digest).ready();
-        String first = refunds.ask(payer, form).getNumber();
-        assertThat(refunds.ask(payer, form).getNumber()).isEqualTo(first);
+        String digest = refunds.preview(payer, two().build()).getDigest();
+        RefundRequest form = two().preview(UUID.randomUUID().toString(), digest).build();
+        String first = refunds.issue(payer, form).getNumber();
+        assertThat(refunds.issue(payer, form).getNumber()).isEqualTo(first);
         deliverAll();
         assertThat(books.calls).hasSize(1);
     }
 
     @Test
     void rejectsARefundThatDiffersFromItsPreview() {
-        String digest = refunds.preview(payer, sum(paid, "10.00").ready()).getDigest();
+        String digest = refunds.preview(payer, sum(paid, "10.00").build()).getDigest();
         ask(payer, sum(paid, "5.00"));
-        RefundRequest late = sum(paid, "10.00").seen(UUID.randomUUID().toString(), digest).ready();
-        assertThatThrownBy(() -> refunds.ask(payer, late))
+        RefundRequest late =
+                sum(paid, "10.00").preview(UUID.randomUUID().toString(), digest).build();
+        assertThatThrownBy(() -> refunds.issue(payer, late))
                 .isInstanceOf(ConcurrentChangeException.class);
         assertThat(left(paid)).isEqualTo(PaidOrderFixture.TOTAL - 500);
     }
@@ -126,14 +128,14 @@ class RefundLifecycleIT extends RefundTestBase {
     @Test
     void refundsTheSameTotalUnitByUnitAsAllAtOnce() {
         for (int unit = 1; unit <= 3; unit++) {
-            ask(payer, about(paid).pick(paid.line(0, unit), "1"));
+            ask(payer, about(paid).quantity(paid.line(0, unit), "1"));
         }
         deliverAll();
         assertThat(paid.refundedByTheHost()).isEqualTo(5997 - 1000 + 412);
         ask(payer, sum(paid, "46.90"));
         deliverAll();
         assertThat(left(paid)).isZero();
-        assertThatThrownBy(() -> refunds.preview(payer, sum(paid, "0.01").ready()))
+        assertThatThrownBy(() -> refunds.preview(payer, sum(paid, "0.01").build()))
                 .isInstanceOf(InvalidInputException.class);
     }
 
@@ -182,7 +184,7 @@ class RefundLifecycleIT extends RefundTestBase {
 
     @Test
     void repeatsACallThatNeverArrivedUnderTheSameKey() {
-        books.mood = Mood.NEVER_HEARS;
+        books.mood = Mood.NEVER_ANSWERS;
         String number = ask(payer, sum(paid, "60.00"));
         deliverAll();
         assertThat(payouts(number)).containsExactly("GATEWAY UNKNOWN 60.00 USD");
@@ -271,7 +273,7 @@ class RefundLifecycleIT extends RefundTestBase {
             Thread.sleep(50);
         }
         assertThat(left(paid)).isEqualTo(4099);
-        assertThat(refunds.money(payer, paid.number).getOutside()).isEqualTo(6000);
+        assertThat(refunds.orderMoney(payer, paid.number).getRefundedOutside()).isEqualTo(6000);
         assertThatThrownBy(() -> act(number, PayoutAction.RETRY, ""))
                 .isInstanceOf(InvalidInputException.class);
     }
@@ -297,7 +299,7 @@ class RefundLifecycleIT extends RefundTestBase {
         long capture = order.pay("CREDIT_CARD", InMemoryGateway.TYPE, "100.99");
         order.outside(capture, "REFUND", "90.00");
         assertThat(left(order)).isEqualTo(1099);
-        assertThatThrownBy(() -> refunds.preview(payer, sum(order, "11.00").ready()))
+        assertThatThrownBy(() -> refunds.preview(payer, sum(order, "11.00").build()))
                 .hasMessageContaining("10.99 USD");
     }
 
@@ -308,7 +310,7 @@ class RefundLifecycleIT extends RefundTestBase {
         long capture = order.pay("CREDIT_CARD", InMemoryGateway.TYPE, "100.99");
         order.outside(capture, "VOID", "100.99");
         assertThat(left(order)).isZero();
-        assertThatThrownBy(() -> refunds.preview(payer, sum(order, "1.00").ready()))
+        assertThatThrownBy(() -> refunds.preview(payer, sum(order, "1.00").build()))
                 .isInstanceOf(InvalidInputException.class);
     }
 
@@ -318,7 +320,7 @@ class RefundLifecycleIT extends RefundTestBase {
                 "update BLC_ORDER set ORDER_STATUS = 'CANCELLED', CURRENCY_CODE = null where"
                         + " ORDER_ID = ?",
                 paid.placed.id);
-        assertThat(refunds.money(payer, paid.number).getOrder().isCurrencyAssumed()).isTrue();
+        assertThat(refunds.orderMoney(payer, paid.number).getOrder().isCurrencyAssumed()).isTrue();
         String number = ask(payer, sum(paid, "100.99"));
         deliverAll();
         assertThat(payouts(number)).hasSize(1);
@@ -326,6 +328,6 @@ class RefundLifecycleIT extends RefundTestBase {
     }
 
     private void act(String number, PayoutAction act, String words) {
-        refundDesk.act(payer, number, payout(number), act, words, version(number));
+        refundDesk.perform(payer, number, payout(number), act, words, version(number));
     }
 }

@@ -27,7 +27,7 @@ abstract class RefundTestBase extends HostTestBase {
     final StaffMember payer = payer(-31, "payer", "ROLE_ADMIN");
     final StaffMember clerk = payer(-32, "clerk", "ROLE_AFTERSALE_AGENT");
     final StaffMember second =
-            staff(-33, "second", "ROLE_ADMIN", Permission.READ_REFUNDS, Permission.CONFIRM_REFUNDS);
+            staff(-33, "second", "ROLE_ADMIN", Permission.READ_REFUNDS, Permission.APPROVE_REFUNDS);
     final PaidOrderFixture paid = PaidOrderFixture.byCard(store, customer);
 
     @BeforeAll
@@ -61,22 +61,22 @@ abstract class RefundTestBase extends HostTestBase {
     }
 
     static RefundRequest.Draft about(PaidOrderFixture order) {
-        return RefundRequest.about(order.number).because("GOODWILL", "").sum("", "USD");
+        return RefundRequest.forOrder(order.number).reason("GOODWILL", "").amount("", "USD");
     }
 
     static RefundRequest.Draft sum(PaidOrderFixture order, String sum) {
-        return about(order).sum(sum, "USD");
+        return about(order).amount(sum, "USD");
     }
 
     /** Previews and submits a refund; returns its number. */
     static String ask(StaffMember staff, RefundRequest.Draft draft) {
-        String digest = refunds.preview(staff, draft.ready()).getDigest();
+        String digest = refunds.preview(staff, draft.build()).getDigest();
         String key = UUID.randomUUID().toString();
-        return refunds.ask(staff, draft.seen(key, digest).ready()).getNumber();
+        return refunds.issue(staff, draft.preview(key, digest).build()).getNumber();
     }
 
     long left(PaidOrderFixture order) {
-        return refunds.money(payer, order.number).getLeft();
+        return refunds.orderMoney(payer, order.number).getLeft();
     }
 
     String status(String number) {

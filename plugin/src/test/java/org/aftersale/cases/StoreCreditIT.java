@@ -58,7 +58,7 @@ class StoreCreditIT extends HostTestBase {
                     "Connie",
                     Permission.READ_REFUNDS,
                     Permission.GRANT_CREDIT,
-                    Permission.CONFIRM_REFUNDS);
+                    Permission.APPROVE_REFUNDS);
 
     private final StoreCredits credits = store.bean("aftersaleStoreCredits", StoreCredits.class);
     private final StoreCreditDesk desk =
@@ -81,7 +81,7 @@ class StoreCreditIT extends HostTestBase {
         assertThat(desk.grants(VIEWER, stranger)).isEmpty();
         assertThatThrownBy(() -> credits.spend(stranger, usd(1), null, shopper, key("x")))
                 .isInstanceOf(InsufficientCreditException.class);
-        assertThatThrownBy(() -> credits.giveBack(stranger, key("s"), shopper))
+        assertThatThrownBy(() -> credits.returnSpent(stranger, key("s"), shopper))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> desk.reverse(GRANTING, stranger, grant, reversal("", "r")))
                 .isInstanceOf(NotFoundException.class);
@@ -145,7 +145,8 @@ class StoreCreditIT extends HostTestBase {
         }
         assertThat(available()).isEqualTo(700);
         for (int i = 0; i < 3; i++) {
-            assertThat(credits.giveBack(customer.getId(), key("s"), shopper)).isEqualTo(usd(300));
+            assertThat(credits.returnSpent(customer.getId(), key("s"), shopper))
+                    .isEqualTo(usd(300));
         }
         assertThat(available()).isEqualTo(1_000);
         CreditForm form = form("5", "f");
@@ -241,7 +242,7 @@ class StoreCreditIT extends HostTestBase {
                     break;
                 case 2:
                     String undone = key("undone" + (owner == customer.getId() ? 0 : 1));
-                    assertThat(credits.giveBack(owner, undone, shopper)).isEqualTo(usd(500));
+                    assertThat(credits.returnSpent(owner, undone, shopper)).isEqualTo(usd(500));
                     break;
                 default:
                     credits.spend(owner, usd(110), "T-1", shopper, key("s" + no));
@@ -290,7 +291,8 @@ class StoreCreditIT extends HostTestBase {
     void returnsCreditThatExpiredAfterItWasSpent() {
         long grant =
                 credits.grant(
-                        gift(customer.getId(), 1_000).until(System.currentTimeMillis() + 100_000),
+                        gift(customer.getId(), 1_000)
+                                .expiresAt(System.currentTimeMillis() + 100_000),
                         Actor.system(),
                         key("g"));
         spend(400, "s");
@@ -305,10 +307,10 @@ class StoreCreditIT extends HostTestBase {
                 grant);
         expiry.run();
         assertThat(available()).isZero();
-        credits.giveBack(customer.getId(), key("s"), shopper);
+        credits.returnSpent(customer.getId(), key("s"), shopper);
         assertThat(available()).isEqualTo(400);
         CreditGrant again = desk.grants(VIEWER, customer.getId()).get(0);
-        assertThat(again.getMade().getKind()).isEqualTo(CreditEntryKind.RETURN);
+        assertThat(again.getPosting().getKind()).isEqualTo(CreditEntryKind.RETURN);
         assertThat(again.getExpiresAt()).isBetween(now() + 60_000, now() + 101_000);
         expectTrueBooks();
     }
@@ -342,7 +344,7 @@ class StoreCreditIT extends HostTestBase {
                 status -> {
                     grant(500, "with");
                     spend(1_200, "s");
-                    credits.giveBack(customer.getId(), key("s"), shopper);
+                    credits.returnSpent(customer.getId(), key("s"), shopper);
                     status.setRollbackOnly();
                     return null;
                 });
@@ -396,10 +398,10 @@ class StoreCreditIT extends HostTestBase {
     }
 
     private void spendElsewhere() {
-        Thread elsewhere = new Thread(() -> spend(600, "s1"));
-        elsewhere.start();
+        Thread onRemovedUnits = new Thread(() -> spend(600, "s1"));
+        onRemovedUnits.start();
         try {
-            elsewhere.join();
+            onRemovedUnits.join();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -425,9 +427,9 @@ class StoreCreditIT extends HostTestBase {
     @Test
     void showsTheNextExpiryInEachCurrency() {
         long soon = now() + 86_400_000;
-        credits.grant(gift(customer.getId(), 100).until(soon), Actor.system(), key("1"));
-        credits.grant(gift(customer.getId(), 200).until(soon), Actor.system(), key("2"));
-        credits.grant(gift(customer.getId(), 400).until(soon + 1), Actor.system(), key("3"));
+        credits.grant(gift(customer.getId(), 100).expiresAt(soon), Actor.system(), key("1"));
+        credits.grant(gift(customer.getId(), 200).expiresAt(soon), Actor.system(), key("2"));
+        credits.grant(gift(customer.getId(), 400).expiresAt(soon + 1), Actor.system(), key("3"));
         credits.grant(
                 NewCredit.of(customer.getId(), Amount.ofMinor(7, "EUR"), CreditReason.REFUND),
                 Actor.system(),

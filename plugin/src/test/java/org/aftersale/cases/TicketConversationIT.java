@@ -74,7 +74,7 @@ class TicketConversationIT extends HostTestBase {
         for (String words : new String[] {null, "", " \n ", endless}) {
             assertThatThrownBy(
                             () ->
-                                    tickets.customerReplies(
+                                    tickets.addCustomerReply(
                                             customer, claim.getNumber(), words, CaseFixtures.key()))
                     .isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> cases.reply(claim, words, TicketStatus.PENDING))
@@ -113,8 +113,8 @@ class TicketConversationIT extends HostTestBase {
     @Test
     void acceptsAFormSubmittedTwiceOnce() {
         String key = CaseFixtures.key();
-        tickets.customerReplies(customer, claim.getNumber(), "Hello?", key);
-        tickets.customerReplies(customer, claim.getNumber(), "Hello?", key);
+        tickets.addCustomerReply(customer, claim.getNumber(), "Hello?", key);
+        tickets.addCustomerReply(customer, claim.getNumber(), "Hello?", key);
         ticketDesk.note(cases.agent, claim.getNumber(), "Note.", key);
         ticketDesk.note(cases.agent, claim.getNumber(), "Note.", key);
         AgentReply reply =
@@ -133,7 +133,7 @@ class TicketConversationIT extends HostTestBase {
                         () ->
                                 ConflictRetry.retry(
                                         () -> {
-                                            tickets.customerReplies(
+                                            tickets.addCustomerReply(
                                                     customer, claim.getNumber(), "Hi", key);
                                             return "sent";
                                         }));
@@ -148,7 +148,7 @@ class TicketConversationIT extends HostTestBase {
         cases.reply(claim, "Sorry.", TicketStatus.SOLVED);
         assertThat(cases.ticket(claim).getDueAt()).isEqualTo(Ticket.NEVER);
 
-        tickets.customerReplies(customer, claim.getNumber(), "But why?", CaseFixtures.key());
+        tickets.addCustomerReply(customer, claim.getNumber(), "But why?", CaseFixtures.key());
 
         assertThat(cases.ticket(claim).getStatus()).isEqualTo(TicketStatus.OPEN);
         assertThat(cases.ticket(claim).getDueAt())
@@ -160,19 +160,23 @@ class TicketConversationIT extends HostTestBase {
     @Test
     void cannotBeSolvedWhileALineIsUndecided() {
         cases.decide(cases.agent, claim, "APPROVED", "");
-        assertThat(ticketDesk.movesFor(cases.agent, cases.ticket(claim), new TicketFacts()))
+        assertThat(
+                        ticketDesk.allowedTransitions(
+                                cases.agent, cases.ticket(claim), new TicketFacts()))
                 .doesNotContain(TicketStatus.SOLVED);
         assertThatThrownBy(() -> cases.reply(claim, "Done.", TicketStatus.SOLVED))
                 .isInstanceOf(IllegalTransitionException.class);
         cases.decide(cases.agent, claim, "", "REJECTED");
-        assertThat(ticketDesk.movesFor(cases.agent, cases.ticket(claim), new TicketFacts()))
+        assertThat(
+                        ticketDesk.allowedTransitions(
+                                cases.agent, cases.ticket(claim), new TicketFacts()))
                 .contains(TicketStatus.SOLVED);
     }
 
     @Test
     void storesOneMessageWhenTheSameTextIsSentAgainImmediately() {
-        tickets.customerReplies(customer, claim.getNumber(), "Twice", CaseFixtures.key());
-        tickets.customerReplies(customer, claim.getNumber(), "Twice", CaseFixtures.key());
+        tickets.addCustomerReply(customer, claim.getNumber(), "Twice", CaseFixtures.key());
+        tickets.addCustomerReply(customer, claim.getNumber(), "Twice", CaseFixtures.key());
         assertThat(tickets.publicMessages(cases.ticket(claim))).hasSize(2);
     }
 
@@ -182,7 +186,7 @@ class TicketConversationIT extends HostTestBase {
         assertThat(cases.ticket(claim).getDueAt()).isEqualTo(Ticket.NEVER);
         assertThat(cases.again(claim).getAnswerBy()).isNull();
 
-        tickets.customerReplies(customer, claim.getNumber(), "Here.", CaseFixtures.key());
+        tickets.addCustomerReply(customer, claim.getNumber(), "Here.", CaseFixtures.key());
 
         assertThat(cases.ticket(claim).getDueAt()).isGreaterThan(System.currentTimeMillis());
         assertThat(cases.again(claim).getAnswerBy())
@@ -193,13 +197,14 @@ class TicketConversationIT extends HostTestBase {
     @Test
     void rejectsAssignmentsAndStatusChangesFromAStalePage() {
         long seen = cases.ticket(claim).getVersion();
-        tickets.customerReplies(customer, claim.getNumber(), "One more thing.", CaseFixtures.key());
+        tickets.addCustomerReply(
+                customer, claim.getNumber(), "One more thing.", CaseFixtures.key());
         Map<String, Integer> before = rows();
         assertThatThrownBy(() -> ticketDesk.assign(cases.agent, claim.getNumber(), true, seen))
                 .isInstanceOf(ConcurrentChangeException.class);
         assertThatThrownBy(
                         () ->
-                                ticketDesk.move(
+                                ticketDesk.changeStatus(
                                         cases.agent, claim.getNumber(), TicketStatus.SOLVED, seen))
                 .isInstanceOf(ConcurrentChangeException.class);
         assertThat(rows()).isEqualTo(before);
@@ -209,7 +214,7 @@ class TicketConversationIT extends HostTestBase {
     void storesDifferentTextUnderTheSameFormKeyAsAnotherMessage() {
         String key = CaseFixtures.key();
         for (String words : new String[] {"Once", "Once", "Changed"}) {
-            tickets.customerReplies(customer, claim.getNumber(), words, key);
+            tickets.addCustomerReply(customer, claim.getNumber(), words, key);
         }
         assertThat(tickets.publicMessages(cases.ticket(claim)))
                 .extracting("body")
@@ -218,8 +223,8 @@ class TicketConversationIT extends HostTestBase {
     }
 
     @Test
-    void staysNewWhenTheCustomerWritesBeforeAnAgentLooks() {
-        tickets.customerReplies(customer, claim.getNumber(), "And hurry.", CaseFixtures.key());
+    void staysNewWhenTheCustomerWritesBeforeAnAgentOpensIt() {
+        tickets.addCustomerReply(customer, claim.getNumber(), "And hurry.", CaseFixtures.key());
         assertThat(cases.ticket(claim).getStatus()).isEqualTo(TicketStatus.NEW);
         assertThat(cases.again(claim).getStatus()).isEqualTo(ClaimStatus.SUBMITTED);
     }
@@ -228,7 +233,7 @@ class TicketConversationIT extends HostTestBase {
     void rejectsMessagesOnceClosed() {
         cases.decide(cases.agent, claim, "APPROVED", "REJECTED");
         cases.reply(claim, "Done.", TicketStatus.SOLVED);
-        ticketDesk.move(
+        ticketDesk.changeStatus(
                 cases.agent,
                 claim.getNumber(),
                 TicketStatus.CLOSED,
@@ -236,7 +241,7 @@ class TicketConversationIT extends HostTestBase {
         Map<String, Integer> before = rows();
         assertThatThrownBy(
                         () ->
-                                tickets.customerReplies(
+                                tickets.addCustomerReply(
                                         customer, claim.getNumber(), "Wait!", CaseFixtures.key()))
                 .isInstanceOf(IllegalTransitionException.class);
         assertThat(rows()).isEqualTo(before);
@@ -248,7 +253,7 @@ class TicketConversationIT extends HostTestBase {
         assertThat(lines(claim)).containsOnly(LineStatus.WAITING_FOR_CUSTOMER);
         assertThat(cases.again(claim).getStatus()).isEqualTo(ClaimStatus.WAITING_FOR_CUSTOMER);
 
-        tickets.customerReplies(customer, claim.getNumber(), "Here.", CaseFixtures.key());
+        tickets.addCustomerReply(customer, claim.getNumber(), "Here.", CaseFixtures.key());
 
         assertThat(cases.ticket(claim).getStatus()).isEqualTo(TicketStatus.OPEN);
         assertThat(lines(claim)).containsOnly(LineStatus.UNDER_REVIEW);

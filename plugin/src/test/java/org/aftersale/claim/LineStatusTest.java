@@ -46,12 +46,14 @@ class LineStatusTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void allowsExactlyTheTransitionsOfTheTable(LineStatus from, LineStatus to) {
-        assertThat(LineStatus.MOVES.allows(from, to)).isEqualTo(EXPECTED.get(from).contains(to));
+        assertThat(LineStatus.TRANSITIONS.allows(from, to))
+                .isEqualTo(EXPECTED.get(from).contains(to));
     }
 
     @ParameterizedTest
     @EnumSource(LineStatus.class)
     void isUndecidedExactlyWhileItCanBeWithdrawn(LineStatus status) {
-        assertThat(status.isUndecided()).isEqualTo(LineStatus.MOVES.allows(status, WITHDRAWN));
+        assertThat(status.isUndecided())
+                .isEqualTo(LineStatus.TRANSITIONS.allows(status, WITHDRAWN));
     }
 }

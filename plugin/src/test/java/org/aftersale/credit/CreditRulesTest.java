@@ -157,8 +157,8 @@ class CreditRulesTest {
         assertThat(new CreditLimit("0").in("USD")).contains(usd(0));
     }
 
-    private NewCredit check(org.aftersale.shared.Amount most) {
-        return rules.check(1, form, most, NOW);
+    private NewCredit check(org.aftersale.shared.Amount max) {
+        return rules.check(1, form, max, NOW);
     }
 
     private List<String> complaints(CreditForm typed) {

@@ -50,7 +50,7 @@ class HealthPartTest {
     void reportsAFailingCheckAsBrokenAndKeepsTheOthers() {
         HealthDeskImpl desk = new HealthDeskImpl();
         desk.checks = Arrays.asList(failing(), calm());
-        List<HealthDesk.Finding> found = desk.look(OPERATOR);
+        List<HealthDesk.Finding> found = desk.check(OPERATOR);
         assertThat(found).extracting(HealthDesk.Finding::getName).containsExactly("sick", "calm");
         assertThat(found.get(0).getPart().getStatus()).isEqualTo(HealthStatus.BROKEN);
         assertThat(found.get(0).getPart().getReason().getArguments()[0].toString())
@@ -62,7 +62,7 @@ class HealthPartTest {
     void requiresTheConfigurationPermission() {
         HealthDeskImpl desk = new HealthDeskImpl();
         desk.checks = Collections.singletonList(calm());
-        assertThatThrownBy(() -> desk.look(AGENT)).isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.check(AGENT)).isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> desk.latestCheck(AGENT))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> desk.startCheck(AGENT))
@@ -91,7 +91,7 @@ class HealthPartTest {
             }
 
             @Override
-            public HealthPart look(StaffMember staff) {
+            public HealthPart check(StaffMember staff) {
                 if (failure != null) {
                     throw failure;
                 }

@@ -19,7 +19,7 @@ public final class NodeProcess {
     /** What every node says once it works. */
     public static final String READY = "ready";
 
-    private static final int LONGEST_SECONDS = 60;
+    private static final int MAX_SECONDS = 60;
 
     private final Process process;
     private final int number;
@@ -87,8 +87,8 @@ public final class NodeProcess {
 
     /** Waits until it has said the word. */
     synchronized void awaits(String word) throws InterruptedException {
-        long until = System.currentTimeMillis() + LONGEST_SECONDS * 1_000L;
-        long left = LONGEST_SECONDS * 1_000L;
+        long until = System.currentTimeMillis() + MAX_SECONDS * 1_000L;
+        long left = MAX_SECONDS * 1_000L;
         while (!said.contains(word) && !silent && left > 0) {
             wait(left);
             left = until - System.currentTimeMillis();
@@ -99,7 +99,7 @@ public final class NodeProcess {
     /** Waits until it has come to its crash point and died there. */
     void awaitsCrashAt(Enum<?> point) throws InterruptedException {
         awaits(point.name());
-        assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
         assertThat(process.exitValue()).as("how it ended").isEqualTo(Crash.EXIT_VALUE);
     }
 

@@ -17,7 +17,7 @@ public final class RandomKills {
     public static final long SEED = Long.getLong("aftersale.kill.seed", System.currentTimeMillis());
 
     private static final int KILLS = Integer.getInteger("aftersale.kill.kills", 24);
-    private static final int LONGEST_AFTER_ITS_WORD = 400;
+    private static final int MAX_DELAY_MILLIS = 400;
 
     private final Nodes nodes;
     private final List<String> stages;
@@ -54,7 +54,7 @@ public final class RandomKills {
         while (begun.incrementAndGet() <= share) {
             NodeProcess node = nodes.start();
             node.awaits(stages.get(random.nextInt(stages.size())));
-            Thread.sleep(random.nextInt(LONGEST_AFTER_ITS_WORD));
+            Thread.sleep(random.nextInt(MAX_DELAY_MILLIS));
             assertThat(node.isAlive()).as("it ran until it was killed").isTrue();
             node.kill();
         }

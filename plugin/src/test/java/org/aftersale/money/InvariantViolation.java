@@ -18,9 +18,9 @@ public final class InvariantViolation extends RuntimeException {
     }
 
     /** Requires an amount not to exceed another. */
-    static void ifAbove(String what, long sum, long most) {
-        if (sum > most) {
-            throw new InvariantViolation(what + ": " + sum + " is above " + most);
+    static void ifAbove(String what, long sum, long limit) {
+        if (sum > limit) {
+            throw new InvariantViolation(what + ": " + sum + " is above " + limit);
         }
     }
 }

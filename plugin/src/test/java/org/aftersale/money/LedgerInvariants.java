@@ -13,7 +13,7 @@ final class LedgerInvariants {
      * @param ceiling the refundable amount of the order at the last action
      */
     static void hold(InMemoryLedger ledger, OrderMoney money) {
-        UnitAmounts used = money.getUsed().getCells();
+        UnitAmounts used = money.getRefundedSoFar().getAmounts();
         int components = money.getEntitlement().getComponents().size();
         long sum = 0;
         for (EntitledUnit unit : money.getEntitlement().getUnits()) {
@@ -45,11 +45,11 @@ final class LedgerInvariants {
     static void holdAtTheEnd(OrderMoney money, boolean nothingOutside) {
         InvariantViolation.unlessSame("Left at the end", 0, money.getLeft());
         InvariantViolation.unlessSame(
-                "Given back in all", money.getCeiling(), money.getUsed().getTotal());
+                "Given back in all", money.getCeiling(), money.getRefundedSoFar().getTotal());
         if (!nothingOutside || money.getCeiling() < money.getEntitlement().getTotal()) {
             return;
         }
-        UnitAmounts used = money.getUsed().getCells();
+        UnitAmounts used = money.getRefundedSoFar().getAmounts();
         for (EntitledUnit unit : money.getEntitlement().getUnits()) {
             for (int i = 0; i < money.getEntitlement().getComponents().size(); i++) {
                 long given = used.get(unit.getIndex(), i);

@@ -58,7 +58,7 @@ final class RandomOutcomes {
         int parts = money.getEntitlement().getComponents().size();
         for (EntitledUnit unit : money.getEntitlement().getUnits()) {
             for (int i = 0; payout.payout.getAmounts().has(unit.getIndex()) && i < parts; i++) {
-                long used = money.getUsed().getCells().get(unit.getIndex(), i);
+                long used = money.getRefundedSoFar().getAmounts().get(unit.getIndex(), i);
                 if (payout.payout.getAmounts().get(unit.getIndex(), i) > unit.part(i) - used) {
                     return false;
                 }
@@ -70,9 +70,9 @@ final class RandomOutcomes {
     private void outside() {
         long left = ledger.money().getLeft();
         for (LedgerCapture capture : ledger.getCaptures()) {
-            long most = Math.min(left, capture.asTender().getLeft());
-            if (most > 0) {
-                ledger.refundOutside(capture, random.between(1L, most));
+            long limit = Math.min(left, capture.asTender().getLeft());
+            if (limit > 0) {
+                ledger.refundOutside(capture, random.between(1L, limit));
                 tally.outside++;
                 return;
             }

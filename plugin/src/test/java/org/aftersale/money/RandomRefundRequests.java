@@ -21,16 +21,16 @@ public final class RandomRefundRequests {
         boolean toCredit = random.percent(15);
         int kind = random.between(0, 99);
         if (kind < 25) {
-            long most = kind < 4 ? money.getLeft() + 3 : Math.max(1, money.getLeft() / 2);
+            long limit = kind < 4 ? money.getLeft() + 3 : Math.max(1, money.getLeft() / 2);
             return new CheckedRefundRequest(
-                    Collections.<EntitledUnit>emptyList(), random.between(1L, most), toCredit);
+                    Collections.<EntitledUnit>emptyList(), random.between(1L, limit), toCredit);
         }
         List<EntitledUnit> units = kind < 35 ? charges(money) : some(money);
         if (kind < 65 || units.isEmpty()) {
             return new CheckedRefundRequest(units, null, toCredit);
         }
-        long most = left(money, units) + (kind < 70 ? 3 : 0);
-        return new CheckedRefundRequest(units, random.between(1L, Math.max(1, most)), toCredit);
+        long limit = left(money, units) + (kind < 70 ? 3 : 0);
+        return new CheckedRefundRequest(units, random.between(1L, Math.max(1, limit)), toCredit);
     }
 
     private static List<EntitledUnit> charges(OrderMoney money) {
@@ -61,7 +61,7 @@ public final class RandomRefundRequests {
     static long left(OrderMoney money, List<EntitledUnit> units) {
         long left = 0;
         for (EntitledUnit unit : units) {
-            left += unit.getTotal() - money.getUsed().getCells().ofUnit(unit.getIndex());
+            left += unit.getTotal() - money.getRefundedSoFar().getAmounts().ofUnit(unit.getIndex());
         }
         return left;
     }

@@ -37,15 +37,15 @@ final class RefundInvariants {
 
     /** Its total, or what it would be if enough were left. */
     static long wanted(OrderMoney money, CheckedRefundRequest asked) {
-        return asked.getSum() != null
-                ? asked.getSum()
+        return asked.getAmount() != null
+                ? asked.getAmount()
                 : RandomRefundRequests.left(money, asked.getUnits());
     }
 
     /** The refundable amount for the request. */
     static long most(OrderMoney money, CheckedRefundRequest asked) {
         List<EntitledUnit> units =
-                asked.getUnits().isEmpty() && asked.getSum() != null
+                asked.getUnits().isEmpty() && asked.getAmount() != null
                         ? money.getEntitlement().getUnits()
                         : asked.getUnits();
         return Math.min(money.getLeft(), RandomRefundRequests.left(money, units));
@@ -77,7 +77,7 @@ final class RefundInvariants {
     }
 
     private void nothingAboveWhatIsLeft() {
-        UnitAmounts used = money.getUsed().getCells();
+        UnitAmounts used = money.getRefundedSoFar().getAmounts();
         long picked = 0;
         for (EntitledUnit unit : asked.getUnits()) {
             picked += cells.ofUnit(unit.getIndex());

@@ -23,7 +23,7 @@ import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
  */
 public final class RefundScenario {
 
-    private static final int MOST_ACTS = 12;
+    private static final int MAX_ACTS = 12;
 
     private final RefundCalculator calculator =
             new RefundCalculator(
@@ -51,7 +51,7 @@ public final class RefundScenario {
     public static TrialCounts tell(RandomOrders orders, long seed) {
         RefundScenario story = new RefundScenario(orders, seed);
         EntitlementInvariants.hold(story.ledger.getEntitlement());
-        for (int i = story.random.between(1, MOST_ACTS); i > 0; i--) {
+        for (int i = story.random.between(1, MAX_ACTS); i > 0; i--) {
             story.act();
             LedgerInvariants.hold(story.ledger, story.ledger.money());
         }
@@ -90,10 +90,10 @@ public final class RefundScenario {
         book(asked, refund);
     }
 
-    private void refused(boolean possible, RuntimeException why) {
+    private void refused(boolean possible, RuntimeException reason) {
         tally.refusals++;
         if (possible) {
-            throw new InvariantViolation("Refused: " + why);
+            throw new InvariantViolation("Refused: " + reason);
         }
     }
 

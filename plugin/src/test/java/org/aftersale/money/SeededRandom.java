@@ -22,26 +22,26 @@ public final class SeededRandom {
     }
 
     /** Both bounds are inclusive. */
-    public int between(int least, int most) {
-        return least + random.nextInt(most - least + 1);
+    public int between(int least, int limit) {
+        return least + random.nextInt(limit - least + 1);
     }
 
     /** Both bounds are inclusive. */
-    public long between(long least, long most) {
-        return least + (long) (random.nextDouble() * (most - least + 1));
+    public long between(long least, long limit) {
+        return least + (long) (random.nextDouble() * (limit - least + 1));
     }
 
     /**
      * From 1 to {@code most}, biased towards small values; the higher the power, the stronger the
      * bias.
      */
-    public int few(int most, int power) {
+    public int few(int limit, int power) {
         double size = 1;
         double share = random.nextDouble();
         for (int i = 0; i < power; i++) {
             size *= share;
         }
-        return 1 + (int) (most * size);
+        return 1 + (int) (limit * size);
     }
 
     public <T> T oneOf(T[] things) {

@@ -34,8 +34,8 @@ class MailConsumerTest {
     private final OutgoingMail mail =
             OutgoingMail.draft("event-1")
                     .to("a@b.c")
-                    .saying(Locale.ENGLISH, "Your claim", "<p>hi</p>", "hi")
-                    .ready();
+                    .content(Locale.ENGLISH, "Your claim", "<p>hi</p>", "hi")
+                    .build();
 
     @Test
     void sendsNothingWithoutARecipient() {
@@ -60,10 +60,10 @@ class MailConsumerTest {
     }
 
     @Test
-    void wantsTheEventTypesOfItsComposers() {
-        when(composer.tells("claim.filed")).thenReturn(true);
-        assertThat(consumer.wants("claim.filed")).isTrue();
-        assertThat(consumer.wants("ticket.noted")).isFalse();
+    void handlesTheEventTypesOfItsComposers() {
+        when(composer.handles("claim.filed")).thenReturn(true);
+        assertThat(consumer.handles("claim.filed")).isTrue();
+        assertThat(consumer.handles("ticket.noted")).isFalse();
         assertThat(consumer.name()).isEqualTo("mail");
     }
 
@@ -75,18 +75,18 @@ class MailConsumerTest {
                                 new TicketMailComposer(),
                                 new RefundMailComposer(),
                                 new CreditMailComposer()));
-        assertThat(real.tells("claim.filed")).isTrue();
-        assertThat(real.tells("claim.decided")).isTrue();
-        assertThat(real.tells("claim.withdrawn")).isTrue();
-        assertThat(real.tells("ticket.replied.agent")).isTrue();
-        assertThat(real.tells("ticket.replied.staff")).as("published before an upgrade").isTrue();
-        assertThat(real.tells("refund.paid")).isTrue();
-        assertThat(real.tells("credit.granted")).isTrue();
-        assertThat(real.tells("credit.spent")).isFalse();
-        assertThat(real.tells("refund.ready")).isFalse();
-        assertThat(real.tells("refund.attention")).isFalse();
-        assertThat(real.tells("ticket.noted")).isFalse();
-        assertThat(real.tells("ticket.assigned")).isFalse();
-        assertThat(real.tells("ticket.replied.customer")).isFalse();
+        assertThat(real.handles("claim.filed")).isTrue();
+        assertThat(real.handles("claim.decided")).isTrue();
+        assertThat(real.handles("claim.withdrawn")).isTrue();
+        assertThat(real.handles("ticket.replied.agent")).isTrue();
+        assertThat(real.handles("ticket.replied.staff")).as("published before an upgrade").isTrue();
+        assertThat(real.handles("refund.paid")).isTrue();
+        assertThat(real.handles("credit.granted")).isTrue();
+        assertThat(real.handles("credit.spent")).isFalse();
+        assertThat(real.handles("refund.ready")).isFalse();
+        assertThat(real.handles("refund.attention")).isFalse();
+        assertThat(real.handles("ticket.noted")).isFalse();
+        assertThat(real.handles("ticket.assigned")).isFalse();
+        assertThat(real.handles("ticket.replied.customer")).isFalse();
     }
 }

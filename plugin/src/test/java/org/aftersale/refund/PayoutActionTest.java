@@ -16,7 +16,7 @@ class PayoutActionTest {
         for (PayoutStatus from : PayoutStatus.values()) {
             for (PayoutMethodCode way : PayoutMethodCode.values()) {
                 if (act.isPossible(payout(from, way)) && act != PayoutAction.ASK_AGAIN) {
-                    assertThat(PayoutStatus.MOVES.allows(from, act.to()))
+                    assertThat(PayoutStatus.TRANSITIONS.allows(from, act.to()))
                             .as(act + " from " + from)
                             .isTrue();
                 }
@@ -66,7 +66,7 @@ class PayoutActionTest {
     private static Payout payout(PayoutStatus status, PayoutMethodCode way) {
         Payout payout = new Payout();
         payout.status = status;
-        payout.way = way;
+        payout.method = way;
         return payout;
     }
 }

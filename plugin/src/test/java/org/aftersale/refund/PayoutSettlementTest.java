@@ -53,7 +53,7 @@ class PayoutSettlementTest {
         payout.refund = refund;
         payout.id = 8L;
         payout.orderId = 7;
-        payout.way = PayoutMethodCode.GATEWAY;
+        payout.method = PayoutMethodCode.GATEWAY;
         payout.paymentId = 21L;
         payout.captureId = 31L;
         payout.amount = 500;
@@ -93,7 +93,7 @@ class PayoutSettlementTest {
         settle(Kind.PAID);
         assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
         assertThat(payout.problem).isEqualTo("paid-late");
-        assertThat(notes.last().getAct()).isEqualTo("paid-late");
+        assertThat(notes.last().getAction()).isEqualTo("paid-late");
         assertThat(notes.last().getDetail()).isEqualTo(KEY + ": G-1");
     }
 
@@ -102,7 +102,7 @@ class PayoutSettlementTest {
         payout.status = PayoutStatus.DECLINED;
         assertThatThrownBy(() -> settling.begin(payout, 1))
                 .isInstanceOf(IllegalTransitionException.class);
-        assertThat(payout.tries).isZero();
+        assertThat(payout.attempts).isZero();
     }
 
     @Test
@@ -111,7 +111,7 @@ class PayoutSettlementTest {
         payout.problem = "declined";
         settling.begin(payout, 60_000);
         assertThat(payout.status).isEqualTo(PayoutStatus.CALLING);
-        assertThat(payout.tries).isEqualTo(1);
+        assertThat(payout.attempts).isEqualTo(1);
         assertThat(payout.calledAt).isEqualTo(NOW);
         assertThat(payout.nextAt).isEqualTo(DATABASE_NOW + 60_000);
         assertThat(payout.problem).isNull();
@@ -134,7 +134,7 @@ class PayoutSettlementTest {
     @Test
     void recordsNothingInTheStoreWithoutACapture() {
         payout.captureId = null;
-        payout.way = PayoutMethodCode.CREDIT;
+        payout.method = PayoutMethodCode.CREDIT;
         settle(Kind.PAID);
         assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
         verifyNoInteractions(settling.payments);
@@ -215,7 +215,7 @@ class PayoutSettlementTest {
         settling.withoutGateway = "credit";
         settle(Kind.NO_GATEWAY);
         assertThat(payout.status).isEqualTo(PayoutStatus.READY);
-        assertThat(payout.way).isEqualTo(PayoutMethodCode.CREDIT);
+        assertThat(payout.method).isEqualTo(PayoutMethodCode.CREDIT);
         assertThat(payout.captureId).isNull();
         assertThat(payout.callKey).isEqualTo("RF-2222-3333-1-2");
         assertThat(notes.told).last().isEqualTo("refund.ready");
@@ -224,7 +224,7 @@ class PayoutSettlementTest {
     @Test
     void doesNotConvertStoreCreditIntoStoreCreditAgain() {
         settling.withoutGateway = "credit";
-        payout.way = PayoutMethodCode.CREDIT;
+        payout.method = PayoutMethodCode.CREDIT;
         payout.captureId = null;
         settle(Kind.NO_GATEWAY);
         assertThat(payout.status).isEqualTo(PayoutStatus.BY_HAND);
@@ -253,7 +253,7 @@ class PayoutSettlementTest {
     }
 
     private void assertHistory(String act, PayoutStatus from, String detail) {
-        assertThat(notes.last().getAct()).isEqualTo(act);
+        assertThat(notes.last().getAction()).isEqualTo(act);
         assertThat(notes.last().getFrom()).isEqualTo(from.name());
         assertThat(notes.last().getTo()).isEqualTo(payout.status.name());
         assertThat(notes.last().getDetail()).isEqualTo(detail);

@@ -72,7 +72,7 @@ class RefundActionsTest {
         payout.refund = refund;
         payout.id = 8L;
         payout.orderId = 7;
-        payout.way = PayoutMethodCode.GATEWAY;
+        payout.method = PayoutMethodCode.GATEWAY;
         payout.paymentId = 21L;
         payout.captureId = 31L;
         payout.amount = 6000;
@@ -89,7 +89,7 @@ class RefundActionsTest {
         anotherRefundOf(6000);
         InvalidInputException refused =
                 catchThrowableOfType(
-                        () -> acts.act(refund, payout, act, staff, ""),
+                        () -> acts.perform(refund, payout, act, staff, ""),
                         InvalidInputException.class);
         assertThat(refused.getErrors().asMap())
                 .containsOnlyKeys("words")
@@ -106,14 +106,14 @@ class RefundActionsTest {
     @Test
     void refusesToRetryAMissingPayment() {
         payout.captureId = 77L;
-        assertThatThrownBy(() -> acts.act(refund, payout, PayoutAction.RETRY, staff, ""))
+        assertThatThrownBy(() -> acts.perform(refund, payout, PayoutAction.RETRY, staff, ""))
                 .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void retriesUnderANewKeyWhileThePaymentCovers() {
         anotherRefundOf(4000);
-        acts.act(refund, payout, PayoutAction.RETRY, staff, "");
+        acts.perform(refund, payout, PayoutAction.RETRY, staff, "");
         assertThat(payout.status).isEqualTo(PayoutStatus.READY);
         assertThat(payout.callKey).isEqualTo("RF-2222-3333-1-2");
         verify(acts.ledger).commitAgain(order.getEntitlement(), 8, 20_000);
@@ -123,22 +123,22 @@ class RefundActionsTest {
     @Test
     void convertsToStoreCreditWhateverThePaymentHasLeft() {
         anotherRefundOf(10_000);
-        acts.act(refund, payout, PayoutAction.TO_CREDIT, staff, "as agreed");
+        acts.perform(refund, payout, PayoutAction.TO_CREDIT, staff, "as agreed");
         assertThat(payout.status).isEqualTo(PayoutStatus.READY);
-        assertThat(payout.way).isEqualTo(PayoutMethodCode.CREDIT);
+        assertThat(payout.method).isEqualTo(PayoutMethodCode.CREDIT);
         assertThat(payout.captureId).isNull();
     }
 
     @Test
     void refusesToRetryAnUnknownPayout() {
         payout.status = PayoutStatus.UNKNOWN;
-        assertThatThrownBy(() -> acts.act(refund, payout, PayoutAction.RETRY, staff, ""))
+        assertThatThrownBy(() -> acts.perform(refund, payout, PayoutAction.RETRY, staff, ""))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
     void cancellingADeclinedPayoutReleasesNothingAgain() {
-        acts.act(refund, payout, PayoutAction.CANCEL, staff, "");
+        acts.perform(refund, payout, PayoutAction.CANCEL, staff, "");
         assertThat(payout.status).isEqualTo(PayoutStatus.CANCELLED);
         verify(acts.ledger, never()).release(anyLong(), anyLong());
     }
@@ -146,7 +146,7 @@ class RefundActionsTest {
     @Test
     void cancellingAWaitingPayoutReleasesItsAmount() {
         payout.status = PayoutStatus.BY_HAND;
-        acts.act(refund, payout, PayoutAction.CANCEL, staff, "");
+        acts.perform(refund, payout, PayoutAction.CANCEL, staff, "");
         verify(acts.ledger).release(7, 8);
     }
 

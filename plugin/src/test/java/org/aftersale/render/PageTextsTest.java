@@ -15,7 +15,7 @@ class PageTextsTest {
 
     @Test
     void showsTheCodeOfAMissingMessage() {
-        assertThat(texts.say(Locale.US, "aftersale.gone", "x")).isEqualTo("aftersale.gone");
+        assertThat(texts.text(Locale.US, "aftersale.gone", "x")).isEqualTo("aftersale.gone");
     }
 
     @Test
@@ -25,8 +25,8 @@ class PageTextsTest {
         MessageReference messageReference =
                 MessageReference.of(
                         "left", Amount.ofMinor(123_450, "USD"), Amount.ofMinor(500, "JPY"));
-        assertThat(texts.say(Locale.US, messageReference)).isEqualTo("$1,234.50 is left of ¥500");
-        assertThat(texts.say(Locale.GERMANY, messageReference))
+        assertThat(texts.text(Locale.US, messageReference)).isEqualTo("$1,234.50 is left of ¥500");
+        assertThat(texts.text(Locale.GERMANY, messageReference))
                 .contains("1.234,50")
                 .contains("500");
         assertThat(messageReference.getArguments()).contains(Amount.ofMinor(500, "JPY"));

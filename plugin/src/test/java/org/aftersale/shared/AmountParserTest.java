@@ -132,7 +132,7 @@ class AmountParserTest {
     void readsTheLanguagesSeparatorAndTheCurrencysFractionDigits(
             String typed, String language, String currency, long minor) {
         AmountParser read = read(typed, language, currency);
-        assertThat(read.getComplaint()).isNull();
+        assertThat(read.getError()).isNull();
         assertThat(read.getMinor()).isEqualTo(minor);
     }
 
@@ -160,7 +160,7 @@ class AmountParserTest {
     @Property
     void neverReadsAnyInputAsZeroOrLess(@ForAll String typed) {
         AmountParser read = read(typed, "en", "EUR");
-        assertThat(read.getComplaint() == null).isEqualTo(read.getMinor() > 0);
+        assertThat(read.getError() == null).isEqualTo(read.getMinor() > 0);
     }
 
     private static AmountParser read(String typed, String language, String currency) {
@@ -168,9 +168,9 @@ class AmountParserTest {
     }
 
     private static void assertComplaint(
-            String typed, String language, String currency, Complaint complaint) {
+            String typed, String language, String currency, Complaint error) {
         AmountParser read = read(typed, language, currency);
-        assertThat(read.getComplaint()).isEqualTo(complaint);
+        assertThat(read.getError()).isEqualTo(error);
         assertThat(read.getMinor()).isZero();
     }
 }

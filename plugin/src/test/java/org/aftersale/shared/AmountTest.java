@@ -82,10 +82,10 @@ class AmountTest {
 
     @Test
     void rejectsOverflow() {
-        Amount most = Amount.ofMinor(Long.MAX_VALUE, "EUR");
-        assertThatThrownBy(() -> most.plus(Amount.ofMinor(1, "EUR")))
+        Amount limit = Amount.ofMinor(Long.MAX_VALUE, "EUR");
+        assertThatThrownBy(() -> limit.plus(Amount.ofMinor(1, "EUR")))
                 .isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> most.times(2)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> limit.times(2)).isInstanceOf(ArithmeticException.class);
     }
 
     @Property

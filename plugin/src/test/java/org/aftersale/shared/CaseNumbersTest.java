@@ -31,9 +31,9 @@ class CaseNumbersTest {
                     "CL-7F3K-29QX ",
                     "CLX-7F3K-29QX"
                 }) {
-            assertThat(CaseNumbers.isOne(text)).as(text).isFalse();
+            assertThat(CaseNumbers.isCaseNumber(text)).as(text).isFalse();
         }
-        assertThat(CaseNumbers.isOne(new CaseNumbers().next("RF"))).isTrue();
+        assertThat(CaseNumbers.isCaseNumber(new CaseNumbers().next("RF"))).isTrue();
     }
 
     @Test

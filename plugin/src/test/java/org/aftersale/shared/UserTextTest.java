@@ -13,7 +13,7 @@ class UserTextTest {
 
     @Test
     void readsNullAsEmpty() {
-        assertThat(UserText.tidy(null)).isEmpty();
+        assertThat(UserText.normalize(null)).isEmpty();
     }
 
     @ParameterizedTest
@@ -31,39 +31,40 @@ class UserTextTest {
                 "\uFFFE"
             })
     void isEmptyWithoutVisibleCharacters(String typed) {
-        assertThat(UserText.tidy(typed)).isEmpty();
+        assertThat(UserText.normalize(typed)).isEmpty();
     }
 
     @Test
     void removesControlCharactersThatDatabasesReject() {
-        assertThat(UserText.tidy("a\u0000b\u0007c\u001Bd\u007Fe\u0085f")).isEqualTo("abcdef");
+        assertThat(UserText.normalize("a\u0000b\u0007c\u001Bd\u007Fe\u0085f")).isEqualTo("abcdef");
     }
 
     @Test
     void removesUnpairedSurrogatesOnly() {
-        assertThat(UserText.tidy("a\uD83Db\uDE00c")).isEqualTo("abc");
-        assertThat(UserText.tidy("😀👩‍👩‍👧‍👦")).isEqualTo("😀👩‍👩‍👧‍👦");
+        assertThat(UserText.normalize("a\uD83Db\uDE00c")).isEqualTo("abc");
+        assertThat(UserText.normalize("😀👩‍👩‍👧‍👦")).isEqualTo("😀👩‍👩‍👧‍👦");
     }
 
     @Test
     void doesNotJoinSurrogatesByRemovingACharacterBetweenThem() {
-        assertThat(UserText.tidy("\uD83D\u0000\uDE00")).isEmpty();
+        assertThat(UserText.normalize("\uD83D\u0000\uDE00")).isEmpty();
     }
 
     @Test
     void normalisesLineEnds() {
-        assertThat(UserText.tidy("a\r\nb\rc\nd\n\r\ne")).isEqualTo("a\nb\nc\nd\n\ne");
+        assertThat(UserText.normalize("a\r\nb\rc\nd\n\r\ne")).isEqualTo("a\nb\nc\nd\n\ne");
     }
 
     @Test
     void keepsTabsMarkupAndRightToLeftText() {
         String typed = "a\tb <script>alert('x')</script> &amp; \u202Eשלום مرحبا\u202C";
-        assertThat(UserText.tidy(typed)).isEqualTo(typed);
+        assertThat(UserText.normalize(typed)).isEqualTo(typed);
     }
 
     @Test
     void trimsWhiteSpaceAroundTheText() {
-        assertThat(UserText.tidy("\u00A0\u3000 a  b \n\n c \u200B\t")).isEqualTo("a  b \n\n c");
+        assertThat(UserText.normalize("\u00A0\u3000 a  b \n\n c \u200B\t"))
+                .isEqualTo("a  b \n\n c");
     }
 
     @Test
@@ -76,7 +77,7 @@ class UserTextTest {
     @Test
     void splitsAPageOfEmptyLinesQuickly() {
         StringBuilder text = new StringBuilder("a");
-        for (int i = 0; i < UserText.LONGEST; i++) {
+        for (int i = 0; i < UserText.MAX_LENGTH; i++) {
             text.append(i % 2 == 0 ? '\n' : ' ');
         }
         assertThat(UserText.paragraphs(text.append('b').toString())).containsExactly("a", "b");
@@ -84,13 +85,13 @@ class UserTextTest {
 
     @Property
     void normalisingTwiceChangesNothing(@ForAll String typed) {
-        String once = UserText.tidy(typed);
-        assertThat(UserText.tidy(once)).isEqualTo(once);
+        String once = UserText.normalize(typed);
+        assertThat(UserText.normalize(once)).isEqualTo(once);
     }
 
     @Property
     void normalisedTextSurvivesUtf8(@ForAll String typed) {
-        String text = UserText.tidy(typed);
+        String text = UserText.normalize(typed);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(text);
         assertThat(text).doesNotContain("\u0000").doesNotContain("\r");

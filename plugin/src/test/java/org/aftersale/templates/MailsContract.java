@@ -104,7 +104,7 @@ public abstract class MailsContract {
 
     @ParameterizedTest
     @MethodSource("mails")
-    void saysWhetherRepliesAreRead(String template, String sample) {
+    void statesWhetherRepliesAreRead(String template, String sample) {
         Map<String, Object> page = Templates.sample(sample);
         page.remove("replyTo");
         for (String form : Arrays.asList("", ".txt")) {

@@ -39,8 +39,8 @@ class MessageRulesTest {
 
     @Test
     void acceptsTheLongestTextIgnoringSurroundingSpace() {
-        assertThat(MessageRules.check("body", "reply", "  " + text(UserText.LONGEST) + "\n\n"))
-                .isEqualTo(text(UserText.LONGEST));
+        assertThat(MessageRules.check("body", "reply", "  " + text(UserText.MAX_LENGTH) + "\n\n"))
+                .isEqualTo(text(UserText.MAX_LENGTH));
     }
 
     @Test

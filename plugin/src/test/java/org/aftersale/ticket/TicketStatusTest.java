@@ -46,13 +46,14 @@ class TicketStatusTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void allowsExactlyTheTransitionsOfTheTable(TicketStatus from, TicketStatus to) {
-        assertThat(TicketStatus.MOVES.allows(from, to)).isEqualTo(EXPECTED.get(from).contains(to));
+        assertThat(TicketStatus.TRANSITIONS.allows(from, to))
+                .isEqualTo(EXPECTED.get(from).contains(to));
     }
 
     @ParameterizedTest
     @EnumSource(TicketStatus.class)
     void allowsNoTransitionToNew(TicketStatus from) {
-        assertThat(TicketStatus.MOVES.allows(from, NEW)).isFalse();
+        assertThat(TicketStatus.TRANSITIONS.allows(from, NEW)).isFalse();
     }
 
     @Test

@@ -6,8 +6,8 @@
   var root = document.getElementById('aftersale');
   if (!root) return;
 
-  function each(selector, act) {
-    Array.prototype.forEach.call(root.querySelectorAll(selector), act);
+  function each(selector, callback) {
+    Array.prototype.forEach.call(root.querySelectorAll(selector), callback);
   }
 
   // Moves the focus to the error summary.
@@ -15,9 +15,9 @@
   if (summary) summary.focus();
 
   // Typing a quantity selects its line.
-  each('[data-afs-pick]', function (pick) {
-    var check = pick.querySelector('input[type=checkbox]');
-    var quantity = pick.querySelector('input[name^=quantity_]');
+  each('[data-afs-pick]', function (line) {
+    var check = line.querySelector('input[type=checkbox]');
+    var quantity = line.querySelector('input[name^=quantity_]');
     if (!check || !quantity) return;
     quantity.addEventListener('input', function () {
       if (quantity.value) check.checked = true;
@@ -32,11 +32,11 @@
     count.className = 'afs-count';
     area.parentNode.insertBefore(count, area.nextSibling);
     function show() {
-      var typed = area.value.length;
-      count.textContent = pattern.replace('%n', typed.toLocaleString(root.lang || undefined));
-      count.classList.toggle('afs-count--over', typed > max);
+      var length = area.value.length;
+      count.textContent = pattern.replace('%n', length.toLocaleString(root.lang || undefined));
+      count.classList.toggle('afs-count--over', length > max);
       // Announced near the limit only, not on every key.
-      if (typed > max * 0.9) count.setAttribute('role', 'status'); else count.removeAttribute('role');
+      if (length > max * 0.9) count.setAttribute('role', 'status'); else count.removeAttribute('role');
     }
     area.addEventListener('input', show);
     show();
@@ -46,7 +46,7 @@
   // or if the response takes too long, the form can be submitted again; the server accepts the same
   // message only once.
   var sending = null;
-  function again() {
+  function enableForms() {
     sending = null;
     each('form[data-afs-sent]', function (form) { form.removeAttribute('data-afs-sent'); });
     each('button[data-afs-text]', function (button) {
@@ -63,7 +63,7 @@
       }
       sending = form;
       form.setAttribute('data-afs-sent', 'yes');
-      window.setTimeout(again, 15000);
+      window.setTimeout(enableForms, 15000);
       // The hidden default button stands in for the form's submit button.
       var button = event.submitter;
       if (!button || button.hasAttribute('data-afs-first')) {
@@ -76,14 +76,14 @@
     });
   });
   window.addEventListener('pageshow', function (event) {
-    if (event.persisted) again();
+    if (event.persisted) enableForms();
   });
 
   // Suggests articles while typing. They appear and disappear without moving the focus; their
   // number is announced when typing pauses.
-  function passage(element, given) {
+  function passage(element, parts) {
     element.textContent = '';
-    [].concat(given || '').forEach(function (part) {
+    [].concat(parts || '').forEach(function (part) {
       var piece = document.createElement(part.marked ? 'mark' : 'span');
       piece.textContent = typeof part === 'string' ? part : part.words;
       element.appendChild(piece);
@@ -97,28 +97,28 @@
     var status = box.querySelector('[data-afs-status]');
     var form = box.closest('form');
     var names = box.getAttribute('data-afs-from').split(' ');
-    var marks = { place: box.getAttribute('data-afs-place'), s: box.getAttribute('data-afs-search') };
+    var context = { place: box.getAttribute('data-afs-place'), s: box.getAttribute('data-afs-search') };
     var timer = null;
-    var asked = '';
-    var turn = 0;
-    var rest = 0;
+    var lastText = '';
+    var requestCount = 0;
+    var pausedUntil = 0;
 
-    function words() {
+    function questionText() {
       return names.map(function (name) { return form.elements[name].value; })
         .join(' ').replace(/\s+/g, ' ').trim().slice(0, 200);
     }
-    function item(answer) {
-      var path = String(answer.url || '');
+    function item(article) {
+      var path = String(article.url || '');
       // Only a path within this shop.
       if (path.charAt(0) !== '/' || path.charAt(1) === '/') return null;
       var entry = model.cloneNode(true);
       var link = entry.querySelector('a');
-      link.href = path.indexOf('?') < 0 ? path + '?' + new URLSearchParams(marks) : path;
+      link.href = path.indexOf('?') < 0 ? path + '?' + new URLSearchParams(context) : path;
       Array.prototype.forEach.call(entry.querySelectorAll('[data-afs-title]'), function (title) {
-        title.textContent = answer.title;
+        title.textContent = article.title;
       });
-      passage(entry.querySelector('[data-afs-passage]'), answer.parts || answer.passage);
-      entry.querySelector('button').value = answer.slug || path.split('?')[0].split('/').pop();
+      passage(entry.querySelector('[data-afs-passage]'), article.parts || article.passage);
+      entry.querySelector('button').value = article.slug || path.split('?')[0].split('/').pop();
       return entry;
     }
     function show(found) {
@@ -131,41 +131,41 @@
       status.textContent = entries.length
         ? box.getAttribute('data-afs-say').replace('%n', entries.length) : '';
     }
-    function ask() {
-      var text = words();
-      if (text === asked || text.length < 4 || Date.now() < rest) return;
-      asked = text;
-      var mine = ++turn;
-      var query = new URLSearchParams({ q: text, place: marks.place, s: marks.s });
+    function suggest() {
+      var text = questionText();
+      if (text === lastText || text.length < 4 || Date.now() < pausedUntil) return;
+      lastText = text;
+      var current = ++requestCount;
+      var query = new URLSearchParams({ q: text, place: context.place, s: context.s });
       window.fetch(box.getAttribute('data-afs-answers') + '?' + query, { credentials: 'same-origin' })
-        .then(function (answer) {
+        .then(function (response) {
           // Rate limit or server error: pauses; the form works without suggestions.
-          if (!answer.ok) rest = Date.now() + 10000;
-          return answer.ok ? answer.json() : null;
+          if (!response.ok) pausedUntil = Date.now() + 10000;
+          return response.ok ? response.json() : null;
         })
         .then(function (found) {
-          if (found && mine === turn) show(Array.isArray(found) ? found : found.articles || []);
+          if (found && current === requestCount) show(Array.isArray(found) ? found : found.articles || []);
         })
-        .catch(function () { rest = Date.now() + 10000; });
+        .catch(function () { pausedUntil = Date.now() + 10000; });
     }
     box.hidden = false;
     each('[data-afs-look]', function (button) { button.hidden = true; });
     names.forEach(function (name) {
       form.elements[name].addEventListener('input', function () {
         window.clearTimeout(timer);
-        timer = window.setTimeout(ask, 350);
+        timer = window.setTimeout(suggest, 350);
       });
     });
     // Input that is already in the form counts as typed.
-    ask();
+    suggest();
   });
 
   // Warns before input is lost by leaving the page or by submitting another form on it.
   window.addEventListener('beforeunload', function (event) {
-    var typed = Array.prototype.some.call(root.querySelectorAll('form[data-afs-form] textarea'), function (area) {
+    var unsaved = Array.prototype.some.call(root.querySelectorAll('form[data-afs-form] textarea'), function (area) {
       return area.form !== sending && area.value.trim() && area.value !== area.defaultValue;
     });
-    if (typed) {
+    if (unsaved) {
       event.preventDefault();
       event.returnValue = '';
     }

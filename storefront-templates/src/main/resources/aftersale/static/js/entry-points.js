@@ -36,12 +36,12 @@
     return link.host === window.location.host ? link.pathname : '';
   }
 
-  function ours(element) {
+  function isOurs(element) {
     return !!element.closest('#aftersale');
   }
 
   /** Our links already on the page, from the store's template or an earlier run. */
-  function present(number) {
+  function hasHelpLink(number) {
     var found = document.querySelectorAll('[data-aftersale-help]');
     for (var i = 0; i < found.length; i++) {
       if (found[i].getAttribute('data-aftersale-help') === number) {
@@ -65,62 +65,62 @@
     return link;
   }
 
-  function after(element, added) {
+  function insertAfter(element, added) {
     element.parentNode.insertBefore(added, element.nextSibling);
   }
 
-  function beside(link, number) {
+  function addBeside(link, number) {
     var added = helpLink(number);
     added.style.display = 'inline-block';
-    after(link, added);
-    after(link, document.createTextNode(' \u00a0'));
+    insertAfter(link, added);
+    insertAfter(link, document.createTextNode(' \u00a0'));
   }
 
   /**
    * The last of several links to one order is the button or "details" link, where help belongs. An order
    * page's links to itself (another language, print) and those of the page's frame lead to no other order.
    */
-  function besideOrderLinks(links) {
-    var last = {};
-    var here = orderNumber(window.location.pathname);
+  function addBesideOrderLinks(links) {
+    var lastLinks = {};
+    var currentNumber = orderNumber(window.location.pathname);
     links.forEach(function (link) {
       var number = orderNumber(pathOf(link));
-      if (number && number !== here && link.textContent.trim() && !link.closest('header, nav, footer')) {
-        last[' ' + number] = link;
+      if (number && number !== currentNumber && link.textContent.trim() && !link.closest('header, nav, footer')) {
+        lastLinks[' ' + number] = link;
       }
     });
-    Object.keys(last).forEach(function (key) {
+    Object.keys(lastLinks).forEach(function (key) {
       var number = key.substring(1);
-      if (!present(number)) {
-        beside(last[key], number);
+      if (!hasHelpLink(number)) {
+        addBeside(lastLinks[key], number);
       }
     });
   }
 
   /** On the order's own page: after the heading with its number, or the first heading of the content. */
-  function onOrderPage() {
+  function addToOrderPage() {
     var number = orderNumber(window.location.pathname);
-    if (!number || present(number)) {
+    if (!number || hasHelpLink(number)) {
       return;
     }
     var headings = Array.prototype.filter.call(
       document.querySelectorAll('main h1, main h2, [role=main] h1, [role=main] h2, h1, h2'),
       function (heading) {
-        return !ours(heading) && !heading.closest('header, nav, footer, aside');
+        return !isOurs(heading) && !heading.closest('header, nav, footer, aside');
       });
-    var named = headings.filter(function (heading) {
+    var withNumber = headings.filter(function (heading) {
       return heading.textContent.indexOf(number) >= 0;
     })[0];
-    var heading = named || headings[0];
+    var heading = withNumber || headings[0];
     if (heading) {
       var line = document.createElement('p');
       line.appendChild(helpLink(number));
-      after(heading, line);
+      insertAfter(heading, line);
     }
   }
 
   /** In the page header, only a menu with further account links qualifies. */
-  function inAccountMenu(link) {
+  function isInAccountMenu(link) {
     var menu = link.closest('ul, ol, menu') || link.closest('nav');
     return !!menu && Array.prototype.some.call(menu.querySelectorAll('a[href]'), function (other) {
       return other !== link && /\/account(\/|$)|log-?out|sign-?out/i.test(pathOf(other)) && pathOf(other) !== pathOf(link);
@@ -128,8 +128,8 @@
   }
 
   /** Clones a menu entry including its list item and classes, so that ours looks like its neighbours. */
-  function inMenu(links) {
-    if (present('')) {
+  function addToMenu(links) {
+    if (hasHelpLink('')) {
       return;
     }
     var entries = links.filter(function (link) {
@@ -138,7 +138,7 @@
     // prefers an account menu beside the content over a single link in the page header
     var entry = entries.filter(function (link) {
       return !link.closest('header, footer');
-    })[0] || entries.filter(inAccountMenu)[0];
+    })[0] || entries.filter(isInAccountMenu)[0];
     if (!entry) {
       return;
     }
@@ -149,19 +149,19 @@
       var copy = document.createElement('li');
       copy.className = item.className.replace(/\b(active|current|selected)\b/g, '').trim();
       copy.appendChild(added);
-      after(item, copy);
+      insertAfter(item, copy);
     } else {
-      after(entry, added);
+      insertAfter(entry, added);
     }
   }
 
   function run() {
     var links = Array.prototype.filter.call(document.querySelectorAll('a[href]'), function (link) {
-      return !ours(link) && link.parentNode && !link.hasAttribute('data-aftersale-help');
+      return !isOurs(link) && link.parentNode && !link.hasAttribute('data-aftersale-help');
     });
-    besideOrderLinks(links);
-    onOrderPage();
-    inMenu(links);
+    addBesideOrderLinks(links);
+    addToOrderPage();
+    addToMenu(links);
   }
 
   if (document.readyState === 'loading') {

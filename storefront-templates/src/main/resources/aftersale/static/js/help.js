@@ -7,11 +7,11 @@
   var root = document.getElementById('aftersale');
   if (!root || !window.fetch) return;
 
-  var PAUSE = 180;
-  var LEAST = 2;
-  var number = 0;
+  var DELAY = 180;
+  var MIN_LENGTH = 2;
+  var listCount = 0;
 
-  function make(tag, className, text) {
+  function createElement(tag, className, text) {
     var element = document.createElement(tag);
     if (className) element.className = className;
     if (text !== undefined) element.textContent = text;
@@ -21,22 +21,22 @@
   function suggestIn(form) {
     var input = form.querySelector('input[type=search]');
     var address = form.getAttribute('data-afs-suggest');
-    var list = make('ul', 'afs-suggest');
-    var said = make('p', 'afs-hidden');
+    var list = createElement('ul', 'afs-suggest');
+    var status = createElement('p', 'afs-hidden');
     var found = [];
-    var chosen = -1;
-    var known = {};
+    var selected = -1;
+    var cache = {};
     var timer = null;
-    var asking = null;
+    var pendingRequest = null;
     var waitUntil = 0;
 
-    list.id = 'afs-suggest-' + (++number);
+    list.id = 'afs-suggest-' + (++listCount);
     list.hidden = true;
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', form.getAttribute('data-afs-list'));
-    said.setAttribute('role', 'status');
+    status.setAttribute('role', 'status');
     input.parentNode.appendChild(list);
-    form.appendChild(said);
+    form.appendChild(status);
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
@@ -44,14 +44,14 @@
 
     function close() {
       list.hidden = true;
-      chosen = -1;
+      selected = -1;
       input.setAttribute('aria-expanded', 'false');
       input.removeAttribute('aria-activedescendant');
     }
 
-    function choose(index) {
+    function select(index) {
       var options = list.children;
-      chosen = index;
+      selected = index;
       Array.prototype.forEach.call(options, function (option, i) {
         option.setAttribute('aria-selected', String(i === index));
       });
@@ -63,83 +63,83 @@
       }
     }
 
-    function go(article) {
+    function openArticle(article) {
       window.location.assign(article.url);
     }
 
     function option(article, i) {
-      var item = make('li', 'afs-suggest__item');
-      var passage = make('span', 'afs-suggest__passage');
+      var item = createElement('li', 'afs-suggest__item');
+      var passage = createElement('span', 'afs-suggest__passage');
       item.id = list.id + '-' + i;
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', 'false');
       if (article.language) item.lang = article.language;
-      item.appendChild(make('span', 'afs-suggest__title', article.title));
+      item.appendChild(createElement('span', 'afs-suggest__title', article.title));
       (article.parts || []).forEach(function (part) {
-        passage.appendChild(make(part.marked ? 'mark' : 'span', '', part.words));
+        passage.appendChild(createElement(part.marked ? 'mark' : 'span', '', part.words));
       });
       if (passage.firstChild) item.appendChild(passage);
       // before the field loses the focus
       item.addEventListener('mousedown', function (event) { event.preventDefault(); });
-      item.addEventListener('click', function () { go(article); });
+      item.addEventListener('click', function () { openArticle(article); });
       return item;
     }
 
     function show(articles) {
       // the list must not change while the user is selecting from it
-      if (chosen >= 0) return;
+      if (selected >= 0) return;
       found = articles;
       list.textContent = '';
       articles.forEach(function (article, i) { list.appendChild(option(article, i)); });
       var open = articles.length > 0 && document.activeElement === input;
       list.hidden = !open;
       input.setAttribute('aria-expanded', String(open));
-      said.textContent = open
+      status.textContent = open
         ? form.getAttribute('data-afs-found').replace('%n', articles.length.toLocaleString(root.lang || undefined))
         : form.getAttribute('data-afs-none');
     }
 
-    function ask() {
+    function suggest() {
       var question = input.value.trim();
-      if (asking) asking.abort();
-      if (question.length < LEAST) {
+      if (pendingRequest) pendingRequest.abort();
+      if (question.length < MIN_LENGTH) {
         close();
-        said.textContent = '';
+        status.textContent = '';
         return;
       }
-      if (known[question]) {
-        show(known[question]);
+      if (cache[question]) {
+        show(cache[question]);
         return;
       }
       if (Date.now() < waitUntil) {
-        later();
+        scheduleSuggest();
         return;
       }
-      var mine = asking = window.AbortController ? new AbortController() : { abort: function () {} };
+      var request = pendingRequest = window.AbortController ? new AbortController() : { abort: function () {} };
       fetch(address + '?q=' + encodeURIComponent(question), {
-        signal: mine.signal,
+        signal: request.signal,
         credentials: 'same-origin',
         headers: { Accept: 'application/json' }
-      }).then(function (answer) {
-        if (answer.status === 429) waitUntil = Date.now() + 1000 * (Number(answer.headers.get('Retry-After')) || 1);
-        return answer.ok ? answer.json() : null;
+      }).then(function (response) {
+        if (response.status === 429) waitUntil = Date.now() + 1000 * (Number(response.headers.get('Retry-After')) || 1);
+        return response.ok ? response.json() : null;
       }).then(function (articles) {
-        if (mine !== asking || !articles) return;
-        known[question] = articles;
+        if (request !== pendingRequest || !articles) return;
+        cache[question] = articles;
         show(articles);
       }).catch(function () {
         // without suggestions the form still works
       });
     }
 
-    function later() {
+    function scheduleSuggest() {
       window.clearTimeout(timer);
-      timer = window.setTimeout(ask, PAUSE);
+      timer = window.setTimeout(suggest, DELAY);
     }
 
     input.addEventListener('input', function () {
-      choose(-1);
-      later();
+      select(-1);
+      scheduleSuggest();
     });
     input.addEventListener('blur', function () {
       window.clearTimeout(timer);
@@ -156,11 +156,11 @@
         var count = list.children.length;
         var step = event.key === 'ArrowDown' ? 1 : -1;
         // one position more than there are options: the field itself
-        choose((chosen + 1 + step + count + 1) % (count + 1) - 1);
+        select((selected + 1 + step + count + 1) % (count + 1) - 1);
         event.preventDefault();
-      } else if (event.key === 'Enter' && open && chosen >= 0) {
+      } else if (event.key === 'Enter' && open && selected >= 0) {
         event.preventDefault();
-        go(found[chosen]);
+        openArticle(found[selected]);
       } else if (event.key === 'Escape' && open) {
         event.preventDefault();
         close();
@@ -170,7 +170,7 @@
     });
     form.addEventListener('submit', function () {
       window.clearTimeout(timer);
-      if (asking) asking.abort();
+      if (pendingRequest) pendingRequest.abort();
       close();
     });
   }

@@ -44,7 +44,7 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
-    void offersOnlyWhatMayBeDone() {
+    void offersAllowedActionsOnly() {
         Pages desk = Desk.TEMPLATES.english();
         assertThat(desk.render("ticket", Templates.sample("ticket")))
                 .contains("/reply\"", "/note\"", "/decide\"", "/assign\"", "/status\"");
@@ -55,13 +55,13 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
-    void saysInWordsWhatIsLate() {
+    void describesLateDeliveries() {
         String html = Desk.TEMPLATES.english().render("tickets", Templates.sample("tickets"));
         assertThat(html).contains(">Overdue<", ">Due soon<");
     }
 
     @Test
-    void offersToReplayOnlyWhatMayBeReplayed() {
+    void offersReplayForReplayableConsumersOnly() {
         Pages desk = Desk.TEMPLATES.english();
         assertThat(desk.render("health-replay", Templates.sample("health-replay")))
                 .contains("/health/replay\"", "name=\"consumer\" value=\"search-index\"");
@@ -71,7 +71,7 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
-    void offersNoSecondTryOfWhatIsBeingTried() {
+    void offersNoRetryOfARunningDelivery() {
         String html = Desk.TEMPLATES.english().render("health", Templates.sample("health-trouble"));
         assertThat(html)
                 .contains("name=\"delivery\" value=\"17\"", "name=\"delivery\" value=\"18\"")
@@ -79,7 +79,7 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
-    void linksNoCaseForWhoMayNotRead() {
+    void linksNoCaseWithoutThePermissionToRead() {
         String html = Desk.TEMPLATES.english().render("health", Templates.sample("health-trouble"));
         assertThat(html)
                 .contains("/tickets/CL-7F3K-29QX\"", ">CL-7F3K-29QY<")
@@ -87,7 +87,7 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
-    void saysCalmlyThatAllIsWell() {
+    void reportsGoodHealth() {
         String html = Desk.TEMPLATES.english().render("health", Templates.sample("health-calm"));
         assertThat(html)
                 .contains("Everything is working", "Nothing is pending and nothing has failed.")

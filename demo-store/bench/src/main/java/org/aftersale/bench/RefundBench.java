@@ -16,7 +16,7 @@ import org.aftersale.money.TrialCounts;
 final class RefundBench {
 
     private static final int THREADS = 2;
-    private static final int MOST_PRINTED = 20;
+    private static final int MAX_PRINTED = 20;
 
     private final RandomOrders orders = new RandomOrders();
     private final long count;
@@ -110,7 +110,7 @@ final class RefundBench {
             try {
                 tally.add(RefundScenario.tell(orders, seed));
             } catch (RuntimeException | StackOverflowError e) {
-                if (violations.incrementAndGet() <= MOST_PRINTED) {
+                if (violations.incrementAndGet() <= MAX_PRINTED) {
                     say("%s; again by: ./bench refunds --orders 1 --seed %d", e, seed);
                 }
             }

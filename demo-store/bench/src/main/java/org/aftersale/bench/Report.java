@@ -9,7 +9,7 @@ import java.util.Map;
 final class Report {
 
     private static final double SLOWEST_MILLIS = 60;
-    private static final int MOST_STATEMENTS = 12;
+    private static final int MAX_STATEMENTS = 12;
     private static final double START_SECONDS = 3;
     private static final double HEAP_MEGABYTES = 48;
     private static final double GROWTH = 2;
@@ -66,7 +66,7 @@ final class Report {
         line("");
         line(
                 "SQL statements of a page, warm (bar: %d, and the same for little and much):",
-                MOST_STATEMENTS);
+                MAX_STATEMENTS);
         line("");
         line("| page | statements | of the layout | bar |");
         line("|---|--:|--:|---|");
@@ -76,8 +76,7 @@ final class Report {
                 (page, is) -> {
                     String kind = page.replaceAll(",.*", "");
                     int first = firsts.computeIfAbsent(kind, any -> is.statements());
-                    boolean reached =
-                            is.statements() == first && is.statements() <= MOST_STATEMENTS;
+                    boolean reached = is.statements() == first && is.statements() <= MAX_STATEMENTS;
                     String verdict = page.equals("layout alone") ? "" : verdict(reached);
                     line("| %s | %d | %d | %s |", page, is.statements(), layout, verdict);
                 });
@@ -94,7 +93,7 @@ final class Report {
                 (page, is) -> {
                     Sample before = queueAtFirst.getOrDefault(page, is);
                     double growth = is.millis(.5) / before.millis(.5);
-                    boolean reached = is.statements() <= MOST_STATEMENTS && growth <= GROWTH;
+                    boolean reached = is.statements() <= MAX_STATEMENTS && growth <= GROWTH;
                     line(
                             "| %s | %d | %.1f | %.1f | %d | %d | %s | %s |",
                             page,

@@ -18,7 +18,7 @@ final class ShopPages {
     private static final int SELDOM = 10;
 
     /** With fewer rounds, mostly the JIT compiler would be measured. */
-    private static final int LEAST_WARM_UP = 150;
+    private static final int MIN_WARM_UP = 150;
 
     private ShopPages() {}
 
@@ -49,7 +49,7 @@ final class ShopPages {
     }
 
     static Map<String, Sample> timed(Visitor visitor, Map<String, String> pages, int rounds) {
-        int warmUp = Math.max(LEAST_WARM_UP, rounds / 2);
+        int warmUp = Math.max(MIN_WARM_UP, rounds / 2);
         Map<String, Sample> before = rounds(visitor, pages, Map.of(), 3);
         rounds(visitor, pages, before, warmUp);
         return rounds(visitor, pages, before, rounds);

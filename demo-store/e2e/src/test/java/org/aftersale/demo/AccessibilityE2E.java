@@ -57,17 +57,17 @@ class AccessibilityE2E extends Browsing {
     }
 
     @Test
-    void axeFindsNothing() {
+    void pagesPassAxe() {
         assertThat(findings().axe).isEmpty();
     }
 
     @Test
-    void theKeyboardGoesThrough() {
+    void pagesAreOperableByKeyboard() {
         assertThat(findings().keyboard).isEmpty();
     }
 
     @Test
-    void whatMustBeMendedIsReadFirstAndLeadsToItsField() {
+    void movesFocusToTheErrorSummaryWhichLinksToItsFields() {
         assertThat(findings().summaries).contains("claim form sent empty", "article sent empty");
         assertThat(findings().focus).isEmpty();
     }
@@ -141,12 +141,12 @@ class AccessibilityE2E extends Browsing {
 
     /** As narrow as WCAG asks for, and as a page is whose scripts did not come. */
     @Test
-    void enlargedAndWithoutScriptsAPageKeepsToItsWidthWhateverItsWords() {
+    void pagesDoNotOverflowWhenZoomedWithoutScriptsOrWithLongWords() {
         List<String> wrong = Collections.synchronizedList(new ArrayList<>());
         forEachPage(
                 wrong,
                 ENLARGED,
-                AccessibilityE2E::keepScriptsAway,
+                AccessibilityE2E::disableScripts,
                 (ours, page) -> {
                     Axe.violations(page).forEach(found -> wrong.add(ours + ": " + found));
                     Layout.outside(page).forEach(found -> wrong.add(ours + ", " + found));
@@ -158,7 +158,7 @@ class AccessibilityE2E extends Browsing {
     }
 
     /** Within the browser: were each request asked about, pages would take twice as long. */
-    private static void keepScriptsAway(Page page) {
+    private static void disableScripts(Page page) {
         JsonArray urls = new JsonArray();
         urls.add("*/js/aftersale/*");
         JsonObject blocked = new JsonObject();
@@ -174,7 +174,7 @@ class AccessibilityE2E extends Browsing {
 
     /** A check that always passes would be worth nothing. */
     @Test
-    void axeFindsWhatIsWrong() {
+    void axeCheckDetectsViolations() {
         Page page = open("claim form");
         page.evaluate(
                 "() => { const root = document.getElementById('aftersale');"
@@ -185,7 +185,7 @@ class AccessibilityE2E extends Browsing {
     }
 
     @Test
-    void theKeyboardsCheckFindsWhatIsWrong() {
+    void keyboardCheckDetectsViolations() {
         Page page = open("claim form");
         assertThat(TabKey.walk(page)).isEmpty();
         page.evaluate(ON_TEXT + "text.style.outline = 'none'; }");
@@ -205,7 +205,7 @@ class AccessibilityE2E extends Browsing {
     /** In no language is a word so long that it has to be torn on a phone. */
     @ParameterizedTest
     @ValueSource(strings = {"en_US", "pl", "de", "es", "fr"})
-    void noWordIsTornOnAPhone(String language) {
+    void breaksNoWordOnAPhone(String language) {
         List<String> wrong = Collections.synchronizedList(new ArrayList<>());
         // one frame for the back office, which does not take two requests at once
         browsers.run(
@@ -232,7 +232,7 @@ class AccessibilityE2E extends Browsing {
     }
 
     @Test
-    void whatHasHappenedIsAnnounced() {
+    void announcesStatusChanges() {
         assertThat(open("claim just filed").locator("#aftersale [role=status]").innerText())
                 .contains("received your report");
     }

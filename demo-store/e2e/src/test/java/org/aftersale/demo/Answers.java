@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftersale.permissions.PermissionTable;
 
-/** Says an answer in the words of docs/permissions.md. */
+/** Describes a response in the terms of docs/permissions.md. */
 final class Answers {
 
     private static final String OURS = "id=\"aftersale\"";
@@ -81,7 +81,7 @@ final class Answers {
     }
 
     /** What docs/security.md promises of every answer of ours, and this one does not keep. */
-    static List<String> promisesBroken(String who, String application, Http.Answer answer) {
+    static List<String> promisesBroken(String role, String application, Http.Answer answer) {
         List<String> broken = new ArrayList<>();
         boolean hostsFile =
                 answer.header("Content-Type").toString().matches(".*(css|javascript).*");
@@ -93,20 +93,20 @@ final class Answers {
                         List.of("Content-Security-Policy", "base-uri 'self'; object-src 'self'"));
         for (List<String> header : wanted) {
             if (!answer.header(header.get(0)).equals(List.of(header.get(1)))) {
-                broken.add(who + ": " + header.get(0) + " " + answer.header(header.get(0)));
+                broken.add(role + ": " + header.get(0) + " " + answer.header(header.get(0)));
             }
         }
         boolean kept = answer.header("Cache-Control").toString().contains("max-age");
         boolean stored = !answer.header("Cache-Control").toString().contains("no-store");
         boolean file = hostsFile || answer.status() == 404 && !answer.body().contains(OURS);
         if (!file && stored || hostsFile && PermissionTable.SHOP.equals(application) && !kept) {
-            broken.add(who + ": Cache-Control " + answer.header("Cache-Control"));
+            broken.add(role + ": Cache-Control " + answer.header("Cache-Control"));
         }
         if (answer.body().contains("\tat org.")) {
-            broken.add(who + ": tells a stack trace");
+            broken.add(role + ": tells a stack trace");
         }
         if (!answer.header("X-Powered-By").isEmpty()) {
-            broken.add(who + ": X-Powered-By " + answer.header("X-Powered-By"));
+            broken.add(role + ": X-Powered-By " + answer.header("X-Powered-By"));
         }
         return broken;
     }

@@ -15,7 +15,7 @@ class AskE2E extends Browsing {
     private static final String FORM = "/account/tickets/new";
 
     @Test
-    void anAnswerBesideTheFormSavesTheQuestionAndKeepsTheWords() {
+    void suggestedArticleDeflectsTheQuestionAndKeepsTheInput() {
         Page shop = shopper("shopper", WIDE);
         shop.navigate(address() + FORM);
         shop.fill("input[name=subject]", "Can I still cancel my order?");
@@ -37,7 +37,7 @@ class AskE2E extends Browsing {
     }
 
     @Test
-    void aQuestionIsAskedAnsweredAndTold() {
+    void answersAQuestionAndNotifiesTheCustomer() {
         Page shop = shopper("neighbour", NARROW);
         shop.navigate(address() + FORM + "?order=DEMO-2001&subject=Something%20else");
         assertThat(shop.inputValue("select[name=order]")).isEqualTo("DEMO-2001");
@@ -70,7 +70,7 @@ class AskE2E extends Browsing {
     }
 
     @Test
-    void withoutScriptsAnswersComeByAButtonAndNothingIsInTheWay() {
+    void suggestsArticlesByAButtonWithoutScripts() {
         Http shopper = Http.shopper("newcomer");
         Http.Answer looked =
                 PageForm.of(shopper.get(FORM).body(), FORM)
@@ -85,7 +85,7 @@ class AskE2E extends Browsing {
     }
 
     @Test
-    void aQuestionAndAClaimHaveTheirOwnAddresses() {
+    void questionsAndClaimsHaveTheirOwnAddresses() {
         Http shopper = Http.shopper("shopper");
         String question = QuestionForm.ask(shopper, "", "Where is what");
         String claim = ClaimForm.file(shopper, "DEMO-1001", "Walked");

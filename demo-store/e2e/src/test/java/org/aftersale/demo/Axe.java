@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Checks our part of a page by axe-core; the store's own frame is not ours to judge. */
+/** Checks our part of a page with axe-core, excluding the store's layout. */
 final class Axe {
 
     private static final String SCRIPT = script();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BackOfficeRefusalsE2E {
 
     @Test
-    void aViewerWhoActsIsRefusedInTheBackOfficesLook() {
+    void rejectsActionsOfAViewerInTheBackOfficeLayout() {
         String number = ClaimForm.file("shopper", "DEMO-1006", "Scratched.");
         Http viewer = Http.staff("viewer");
         String desk = "/admin/aftersale/tickets/" + number;
@@ -28,7 +28,7 @@ class BackOfficeRefusalsE2E {
     }
 
     @Test
-    void staffWithoutAnyPermissionSeesNoMenuAndIsRefused() {
+    void showsNoMenuToStaffWithoutPermissionsAndRejectsTheirRequests() {
         Http catalog = Http.staff("catalog");
         assertThat(catalog.get("/admin/aftersale/tickets").status()).isEqualTo(403);
         String home = catalog.get("/admin/").body() + catalog.get("/admin/product").body();
@@ -38,14 +38,14 @@ class BackOfficeRefusalsE2E {
     }
 
     @Test
-    void aTicketThatDoesNotExistIs404InTheBackOfficesLook() {
+    void answersNotFoundForAMissingTicketInTheBackOfficeLayout() {
         Http.Answer answer = Http.staff("agent").get("/admin/aftersale/tickets/CL-2222-2222");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("id=\"aftersale\"");
     }
 
     @Test
-    void anAgentWhoseSessionHasEndedFindsTheirWordsAgain() {
+    void restoresTheAgentsInputAfterTheSessionExpired() {
         Http nobody = new Http(RunningStore.shared().address());
         nobody.get("/admin/login");
         Http.Answer answer =
@@ -61,7 +61,7 @@ class BackOfficeRefusalsE2E {
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin/aftersale", "/admin/aftersale/tickets/foo"})
-    void anAddressOfOursThatLeadsNowhereIsAPlain404(String path) {
+    void answersPlainNotFoundForUnmappedAddresses(String path) {
         Http.Answer answer = Http.staff("agent").get(path);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("id=\"aftersale\"");

@@ -33,7 +33,7 @@ class BadInputE2E {
                 "/account/service?order=DEMO-1001",
                 "/account/claims/CL-2222-2222"
             })
-    void whatIsSomeoneElsesOrMissingIs404(String path) {
+    void answersNotFoundForForeignAndMissingRecords(String path) {
         Http neighbour = Http.shopper("neighbour");
         Http.Answer answer = neighbour.get(path);
         assertThat(answer.status()).isEqualTo(404);
@@ -41,7 +41,7 @@ class BadInputE2E {
     }
 
     @Test
-    void someoneElsesClaimIs404LikeAMissingOneForEveryAct() {
+    void answersNotFoundForAnotherCustomersClaimAsForAMissingOne() {
         String number = ClaimForm.file("shopper", "DEMO-1006", "Bent.");
         Http neighbour = Http.shopper("neighbour");
         String token = neighbour.tokenOn(FORM + "DEMO-2001");
@@ -54,10 +54,10 @@ class BadInputE2E {
         }
     }
 
-    private static Http.Answer act(Http who, String path, String token) {
+    private static Http.Answer act(Http client, String path, String token) {
         return path.endsWith("/reply") || path.endsWith("/withdraw")
-                ? who.post(path, "csrfToken", token, "body", "Mine now", "key", "")
-                : who.get(path);
+                ? client.post(path, "csrfToken", token, "body", "Mine now", "key", "")
+                : client.get(path);
     }
 
     private static String withoutNoise(String page) {
@@ -67,7 +67,7 @@ class BadInputE2E {
     }
 
     @Test
-    void whoIsNotLoggedInLogsInAndIsBackWhereTheyWere() {
+    void returnsToThePageAfterSigningIn() {
         Http visitor = new Http(RunningStore.shared().address());
         Http.Answer sent = visitor.get("/account/claims/new?order=DEMO-1001");
         assertThat(sent.status()).isEqualTo(302);
@@ -87,7 +87,7 @@ class BadInputE2E {
 
     @ParameterizedTest
     @CsvSource({"0", "-1", "4", "99999999999999999999", "two", "1.5", "''", "1e1"})
-    void aQuantityThatCannotBeIsRefusedAndKept(String quantity) {
+    void rejectsAnInvalidQuantityAndKeepsTheInput(String quantity) {
         Http shopper = Http.shopper("shopper");
         ClaimForm form = new ClaimForm(shopper, "DEMO-1003");
         Http.Answer answer =
@@ -123,7 +123,7 @@ class BadInputE2E {
         "LINE,DEFECTIVE,Words,''",
         "LINE,DEFECTIVE,Words,A_YACHT"
     })
-    void whatIsMissingOrUnknownIsNamed(
+    void namesMissingAndUnknownParameters(
             String line, String reason, String description, String remedy) {
         Http shopper = Http.shopper("shopper");
         ClaimForm form = new ClaimForm(shopper, "DEMO-1003");
@@ -147,7 +147,7 @@ class BadInputE2E {
     }
 
     @Test
-    void aHundredThousandCharactersAreRefusedWithTheLimitAndKept() {
+    void rejectsAHundredThousandCharactersNamesTheLimitAndKeepsTheInput() {
         Http shopper = Http.shopper("shopper");
         ClaimForm form = new ClaimForm(shopper, "DEMO-1003");
         String words = "wordy ".repeat(16_667);
@@ -157,7 +157,7 @@ class BadInputE2E {
     }
 
     @Test
-    void scriptIsTextEverywhere() {
+    void escapesScriptsOnEveryPage() {
         String number = ClaimForm.file("shopper", "DEMO-1004", SCRIPT);
         Http shopper = Http.shopper("shopper");
         assertText(shopper.get("/account/claims/" + number).body());
@@ -196,7 +196,7 @@ class BadInputE2E {
     }
 
     @Test
-    void theSameFormSentTwiceAndAtOnceIsOneClaim() throws Exception {
+    void createsOneClaimFromAFormSubmittedTwiceConcurrently() throws Exception {
         Http shopper = Http.shopper("neighbour");
         ClaimForm form = new ClaimForm(shopper, "DEMO-2001");
         ExecutorService tabs = Executors.newFixedThreadPool(6);
@@ -214,7 +214,7 @@ class BadInputE2E {
     }
 
     @Test
-    void anotherTabWithOtherWordsFilesNothingAndKeepsThem() {
+    void rejectsADuplicateClaimFromAnotherTabAndKeepsItsInput() {
         Http shopper = Http.shopper("shopper");
         ClaimForm first = new ClaimForm(shopper, "DEMO-1005");
         ClaimForm second = new ClaimForm(shopper, "DEMO-1005");
@@ -239,7 +239,7 @@ class BadInputE2E {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "wrong"})
-    void aMissingOrWrongTokenIsAClearPageWithWhatWasTyped(String token) {
+    void rejectsAMissingOrInvalidTokenAndKeepsTheInput(String token) {
         Http shopper = Http.shopper("shopper");
         Http.Answer answer =
                 shopper.post(
@@ -259,7 +259,7 @@ class BadInputE2E {
     }
 
     @Test
-    void whoseSessionHasEndedLogsInAndFindsTheClaimFormAsItWas() {
+    void restoresTheClaimFormAfterSigningInAgain() {
         Http shopper = Http.shopper("neighbour");
         String path = FORM + "DEMO-2001";
         String page = shopper.get(path).body();
@@ -283,7 +283,7 @@ class BadInputE2E {
     }
 
     @Test
-    void theWordsOfOneAreNeverShownToTheNextAtTheSameBrowser() {
+    void neverShowsInputToTheNextUserOfTheBrowser() {
         Http family = Http.shopper("shopper");
         String path = FORM + "DEMO-1003";
         PageForm form =
@@ -299,7 +299,7 @@ class BadInputE2E {
     }
 
     @Test
-    void aReplyAndANoteOutliveTheSessionToo() {
+    void restoresAReplyAndANoteAfterTheSessionExpired() {
         String number = ClaimForm.file("shopper", "DEMO-1006", "Rattles.");
         String claim = "/account/claims/" + number;
         Http shopper = Http.shopper("shopper");
@@ -326,7 +326,7 @@ class BadInputE2E {
     }
 
     @Test
-    void theAddressOfARefusedFormLeadsBackToTheCase() {
+    void theAddressOfARejectedFormRedirectsToTheCase() {
         String number = ClaimForm.file("shopper", "DEMO-1003", "Squeaks.");
         Http.Answer shop = Http.shopper("shopper").get("/account/claims/" + number + "/reply");
         assertThat(shop.status()).isEqualTo(302);

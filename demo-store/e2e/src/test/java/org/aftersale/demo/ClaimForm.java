@@ -19,10 +19,10 @@ final class ClaimForm {
     final String line;
     final String draft;
 
-    ClaimForm(Http who, String order) {
-        this.who = who;
+    ClaimForm(Http client, String order) {
+        this.who = client;
         this.path = "/account/claims/new?order=" + order;
-        String page = who.get(path).body();
+        String page = client.get(path).body();
         this.token = find(page, "name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
         this.draft = find(page, "name=\"draft\"[^>]*value=\"(\\d+)\"");
         this.line = find(page, "name=\"quantity_(\\d+)\"");
@@ -76,12 +76,12 @@ final class ClaimForm {
     }
 
     /** Files a claim about one unit; the case number. */
-    static String file(String who, String order, String words) {
-        return file(Http.shopper(who), order, words);
+    static String file(String client, String order, String words) {
+        return file(Http.shopper(client), order, words);
     }
 
-    static String file(Http who, String order, String words) {
-        Http.Answer answer = new ClaimForm(who, order).good(words);
+    static String file(Http client, String order, String words) {
+        Http.Answer answer = new ClaimForm(client, order).good(words);
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
         Matcher number = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(answer.location());
         assertThat(number.find()).isTrue();

@@ -17,7 +17,7 @@ class ClaimStoryE2E extends Browsing {
 
     @ParameterizedTest(name = "at {0} px, script {1}, {2}")
     @CsvSource({"1400,true,DEMO-1001", "360,false,DEMO-1002"})
-    void aShopperReportsAProblemAndGetsADecision(int width, boolean script, String order) {
+    void aShopperFilesAClaimAndReceivesADecision(int width, boolean script, String order) {
         Page shop = shopperByForm("shopper", width, script);
         String number = file(shop, order, "The glaze came off after the first wash.");
         assertThat(shop.content())
@@ -49,7 +49,7 @@ class ClaimStoryE2E extends Browsing {
     }
 
     @Test
-    void everyLineIsDecidedByItself() {
+    void decidesEachLineSeparately() {
         Page shop = shopper("shopper", WIDE);
         shop.navigate(address() + "/account/claims/new?order=DEMO-1005");
         Locator boxes = shop.locator("input[name=line]");
@@ -76,7 +76,7 @@ class ClaimStoryE2E extends Browsing {
     }
 
     @Test
-    void theShopsOwnPagesLeadToTheHub() {
+    void theStoresPagesLinkToTheHub() {
         Page shop = shopper("shopper", WIDE);
         shop.navigate(address() + "/account/orders");
         shop.locator("a[href*='/account/service?order=DEMO-1001']").first().click();
@@ -99,14 +99,14 @@ class ClaimStoryE2E extends Browsing {
     }
 
     @Test
-    void whoNeverOrderedReadsAKindEmptyPage() {
+    void showsAnEmptyStateToCustomersWithoutOrders() {
         Page shop = shopper("newcomer", NARROW);
         shop.navigate(address() + "/account/service");
         assertThat(shop.locator("#aftersale .afs-empty").count()).isPositive();
     }
 
     @Test
-    void aShopperTakesAClaimBack() {
+    void aShopperWithdrawsAClaim() {
         Page shop = shopper("neighbour", WIDE);
         String number = file(shop, "DEMO-2001", "It does not close.");
         shop.locator("details summary").last().click();

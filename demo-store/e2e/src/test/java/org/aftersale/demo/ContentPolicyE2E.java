@@ -29,7 +29,7 @@ class ContentPolicyE2E extends Browsing {
                     + "<button>Join</button></form></body>";
 
     @Test
-    void oursBreaksNothingThatAStoresLayoutMayHold() {
+    void leavesTheStoresLayoutIntact() {
         Page shop = shopper("shopper", WIDE);
         List<String> complaints = complaints(shop);
         elsewhere(shop);
@@ -46,7 +46,7 @@ class ContentPolicyE2E extends Browsing {
 
     /** The one thing it is there for: markup that found a way in does not send links elsewhere. */
     @Test
-    void oursLetsNobodyElseBeTheBaseOfOurLinks() {
+    void resolvesOurLinksDespiteABaseElement() {
         Page shop = shopper("shopper", WIDE);
         shop.route(
                 "**/account/service",
@@ -64,7 +64,7 @@ class ContentPolicyE2E extends Browsing {
     }
 
     @Test
-    void underAStoresStrictPolicyTheShopsPagesAreWhole() {
+    void shopPagesWorkUnderAStrictContentSecurityPolicy() {
         Page shop = shopper("shopper", WIDE);
         List<String> complaints = complaints(shop);
         shop.route(
@@ -88,7 +88,7 @@ class ContentPolicyE2E extends Browsing {
     }
 
     @Test
-    void underAStrictPolicyTheBackOfficesPagesAreWhole() {
+    void backOfficePagesWorkUnderAStrictContentSecurityPolicy() {
         WalkedCase walked = new WalkedCase(Http.shopper("shopper"), Http.staff("admin"));
         walked.fresh();
         String number = walked.number();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One case, as its customer and an agent write in it. */
+/** A case with the messages of its customer and an agent. */
 final class Conversation {
 
     final String number;

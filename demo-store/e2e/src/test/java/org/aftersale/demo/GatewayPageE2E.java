@@ -23,7 +23,7 @@ class GatewayPageE2E extends Browsing {
     }
 
     @Test
-    void withoutTheFormsTokenNothingIsSet() {
+    void changesNothingWithoutAFormToken() {
         visitor.get(PAGE);
         Http.Answer answer = visitor.post(PAGE, "trouble", "DECLINE", "seconds", "5");
         assertThat(answer.status()).isEqualTo(500);
@@ -38,8 +38,7 @@ class GatewayPageE2E extends Browsing {
         "LATE, 5, 0, Refunds are counted from 1",
         "LATE, 5, 1.5, Refunds must be a whole number",
     })
-    void whatMakesNoSenseIsSaidAndNotSet(
-            String trouble, String seconds, String calls, String said) {
+    void rejectsInvalidSettings(String trouble, String seconds, String calls, String said) {
         String token = visitor.tokenOn(PAGE);
         Http.Answer answer =
                 visitor.post(
@@ -58,7 +57,7 @@ class GatewayPageE2E extends Browsing {
     }
 
     @Test
-    void everyPaymentOfTheDemosOrdersIsInTheBooks() {
+    void recordsEveryPaymentOfTheDemoOrders() {
         String body = visitor.get(PAGE).body();
         Matcher charges = Pattern.compile("<li id=\"ch-[0-9a-f-]+\">").matcher(body);
         assertThat(charges.results().count()).isEqualTo(8);
@@ -68,7 +67,7 @@ class GatewayPageE2E extends Browsing {
     }
 
     @Test
-    void inABrowserTheSwitchIsSetAndFitsTheNarrowestWindow() {
+    void setsTheModeInABrowserAndFitsTheNarrowestWindow() {
         Page page = window(NARROW, true);
         page.navigate(address() + "/dev/mail");
         page.locator("main a[href*='" + PAGE + "']").click();

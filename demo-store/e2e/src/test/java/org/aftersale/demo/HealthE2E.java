@@ -12,7 +12,7 @@ class HealthE2E extends Browsing {
     private static final String HEALTH = "/admin/aftersale/health";
 
     @Test
-    void isForTheAdministratorAndForNobodyElse() {
+    void isAccessibleToAdministratorsOnly() {
         assertThat(Http.staff("admin").get(HEALTH).status()).isEqualTo(200);
         for (String login : List.of("agent", "viewer", "catalog")) {
             Http staff = Http.staff(login);
@@ -29,7 +29,7 @@ class HealthE2E extends Browsing {
     }
 
     @Test
-    void anActWithoutItsTokenIsNotDone() {
+    void rejectsActionsWithoutAFormToken() {
         Http.Answer answer = Http.staff("admin").post(HEALTH + "/check", "csrfToken", "old");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("id=\"aftersale\"");
@@ -37,7 +37,7 @@ class HealthE2E extends Browsing {
 
     /** Both applications have reported themselves, and the shop is known to do the jobs. */
     @Test
-    void seesShopAndBackOfficeAndChecksWhatIsStored() {
+    void showsBothNodesAndChecksProjections() {
         Page desk = staff("admin", WIDE);
         desk.navigate(address() + HEALTH);
         assertThat(desk.locator("#health-nodes").innerText())

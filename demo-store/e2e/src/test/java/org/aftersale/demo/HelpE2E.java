@@ -44,7 +44,7 @@ class HelpE2E extends Browsing {
                 "%00\u0001\uffff",
                 "((((\"'"
             })
-    void answersWhateverIsAskedAndShowsItAsText(String question) {
+    void answersAnyQueryAndEscapesIt(String question) {
         for (String path : List.of("/help?q=", ARTICLE + "?q=", "/help/suggest?q=")) {
             Http.Answer answer = visitor().get(path + encoded(question));
             assertThat(answer.status()).as(path).isEqualTo(200);
@@ -53,7 +53,7 @@ class HelpE2E extends Browsing {
     }
 
     @Test
-    void answersAQuestionOfManyThousandSigns() {
+    void answersAQuestionOfThousandsOfCharacters() {
         for (String question : List.of("parcel+".repeat(1500), "x".repeat(10_000))) {
             Http.Answer answer = visitor().get("/help?q=" + question);
             assertThat(answer.status()).isEqualTo(200);
@@ -77,7 +77,7 @@ class HelpE2E extends Browsing {
                 "a'or'1'='1",
                 "<script>"
             })
-    void findsNoArticleAtAnOddAddress(String slug) {
+    void answersNotFoundForMalformedArticleAddresses(String slug) {
         Http.Answer answer =
                 visitor().get("/help/articles/" + slug.replace("<", "%3C").replace(">", "%3E"));
         assertThat(answer.status()).isIn(400, 404);
@@ -86,7 +86,7 @@ class HelpE2E extends Browsing {
 
     /** The one asks 200 times a second, the other as fast as a person types. */
     @Test
-    void whoAsksTooOftenIsSlowedAndOthersAreServed() throws Exception {
+    void limitsTheRateOfOneClientOnly() throws Exception {
         Http flood = visitor();
         flood.get("/help");
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -125,7 +125,7 @@ class HelpE2E extends Browsing {
     // ---- what readers do ----
 
     @Test
-    void answersWhileSomebodyTypesByKeyboard() throws Exception {
+    void suggestsArticlesWhileTypingByKeyboard() throws Exception {
         Thread.sleep(1500);
         Page page = window(WIDE, true);
         page.navigate(address() + "/help");
@@ -144,7 +144,7 @@ class HelpE2E extends Browsing {
     }
 
     @Test
-    void findsReadsAndJudgesWithoutScripts() {
+    void searchesReadsAndVotesWithoutScripts() {
         Page page = window(NARROW, false);
         page.navigate(address() + "/help");
         page.fill("#afs-q", "track an order");
@@ -164,7 +164,7 @@ class HelpE2E extends Browsing {
     }
 
     @Test
-    void anArticleSaysWhatOnlyItsReaderMayKnow() {
+    void fillsPlaceholdersForTheReaderOnly() {
         String mine = Http.shopper("shopper").get(ARTICLE).body();
         assertThat(mine).contains("/account/service?order=DEMO-");
         for (Http other : List.of(Http.shopper("newcomer"), visitor())) {
@@ -180,7 +180,7 @@ class HelpE2E extends Browsing {
         "pl,sledzenie-zamowienia,Śledzenie zamówienia",
         "de,sendung-verfolgen,Sendung verfolgen"
     })
-    void choosingALanguageLeadsToTheArticleInIt(String code, String slug, String title) {
+    void switchingTheLanguageOpensTheTranslatedArticle(String code, String slug, String title) {
         Page page = window(WIDE, true);
         page.navigate(address() + ARTICLE + "?blLocaleCode=" + code);
         assertThat(page.url()).contains("/help/articles/" + slug);
@@ -193,7 +193,7 @@ class HelpE2E extends Browsing {
     }
 
     @Test
-    void searchEnginesAreToldWhatAnArticleIs() {
+    void providesMetadataForSearchEngines() {
         Http.Answer answer = visitor().get(ARTICLE + "?q=x&s=y");
         String head = answer.body().substring(0, answer.body().indexOf("</head>"));
         assertThat(head)

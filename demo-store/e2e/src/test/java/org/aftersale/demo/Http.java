@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A person with hand-made requests: cookies are kept, redirects are not followed. */
+/** An HTTP client that keeps cookies and does not follow redirects. */
 final class Http {
 
     /** What came back. */

@@ -20,7 +20,7 @@ class LanguageE2E extends Browsing {
                 "es; es; Ayuda con sus pedidos; US$",
                 "fr; fr; Aide pour vos commandes; $US"
             })
-    void theShopsPagesFollowTheStoresLanguageAndKeepIt(
+    void shopPagesFollowAndKeepTheStoresLanguage(
             String code, String tag, String title, String sum) {
         Page page = shopper("shopper", WIDE);
         page.navigate(address() + "/account/service?blLocaleCode=" + code);
@@ -38,7 +38,7 @@ class LanguageE2E extends Browsing {
     }
 
     @Test
-    void aLanguageTheStoreDoesNotHaveIsTheStoresDefault() {
+    void usesTheStoresDefaultForAnUnsupportedLanguage() {
         Page page = shopper("shopper", WIDE);
         page.navigate(address() + "/account/service?blLocaleCode=it");
         assertThat(page.locator("h1").first().innerText()).isEqualTo("Help with orders");
@@ -56,7 +56,7 @@ class LanguageE2E extends Browsing {
         "es,es,Tickets",
         "fr,fr,Tickets"
     })
-    void theBackOfficeSpeaksAsTheHostsOwnPages(String code, String tag, String title) {
+    void backOfficeUsesTheLanguageOfTheHostsPages(String code, String tag, String title) {
         Page page = staff("viewer", WIDE);
         page.navigate(address() + "/admin/aftersale/tickets?blLocaleCode=" + code);
         page.navigate(address() + "/admin/aftersale/tickets?view=all");
@@ -67,7 +67,7 @@ class LanguageE2E extends Browsing {
 
     /** In a store that is read from right to left, our English stands as English does. */
     @Test
-    void inAPageFromRightToLeftOursKeepsItsPlace() {
+    void keepsItsLayoutInARightToLeftPage() {
         Page page = shopper("shopper", NARROW);
         page.navigate(address() + "/account/service");
         page.evaluate("document.documentElement.dir = 'rtl'");

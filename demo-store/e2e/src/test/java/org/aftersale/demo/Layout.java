@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 
-/** Looks whether words have room: in a window as narrow as it gets, longer, or further apart. */
+/** Checks for overflow in narrow windows, with long words and with wider text spacing. */
 final class Layout {
 
     private Layout() {}

@@ -19,7 +19,7 @@ class MoneyE2E extends Browsing {
 
     /** Long before it is looked at: the gateway is asked what became of it some 15 s later. */
     @BeforeAll
-    void anAnswerGetsLost() {
+    void loseTheNextResponse() {
         trouble("LOST_ANSWER");
         try {
             RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
@@ -32,7 +32,7 @@ class MoneyE2E extends Browsing {
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
-    void anAgentPicksUnitsSeesWhatWouldBePaidAndPaysIt(int width) {
+    void refundsSelectedUnitsAsPreviewed(int width) {
         RefundDeskPages desk = new RefundDeskPages(staff("admin", width));
         desk.order("DEMO-1001").pick("Stoneware mug", "1").preview("GOODWILL");
         assertThat(desk.text()).contains("$19.29", "Share of", "Tax 8.25%");
@@ -47,12 +47,13 @@ class MoneyE2E extends Browsing {
         assertThat(shop.locator("#aftersale").innerText()).contains("Stoneware mug", "$19.29");
         assertThat(Http.shopper("neighbour").get("/account/refunds/" + number).status())
                 .isEqualTo(404);
-        String why = Http.shopper("shopper").get("/account/refunds/" + number + "/why.json").body();
-        assertThat(why).contains("\"total\":1929", "\"order\":\"DEMO-1001\"");
+        String reason =
+                Http.shopper("shopper").get("/account/refunds/" + number + "/why.json").body();
+        assertThat(reason).contains("\"total\":1929", "\"order\":\"DEMO-1001\"");
     }
 
     @Test
-    void aSumAboveWhatIsLeftComesBackWithTheFigureThatIsLeft() {
+    void rejectsAnAmountAboveTheRefundableAmountAndNamesIt() {
         RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
         desk.order("DEMO-1003").sum("9999.99").preview("OTHER");
         assertThat(desk.text()).contains("Please check what you entered");
@@ -62,7 +63,7 @@ class MoneyE2E extends Browsing {
     }
 
     @Test
-    void overTwoPaymentsTheCardComesFirst() {
+    void refundsTheCardFirstOfTwoPayments() {
         RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
         desk.order("DEMO-1005").pick("Wool blanket", "1").pick("Cushion", "1").preview("RETURNED");
         desk.press();
@@ -72,7 +73,7 @@ class MoneyE2E extends Browsing {
     }
 
     @Test
-    void aDeclineSaysSoAndBecomesStoreCreditThatTheShopperSees() {
+    void showsADeclineAndRefundsAsStoreCreditInstead() {
         RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
         String number = desk.order("DEMO-1006").pick("Notebook", "1").preview("DEFECTIVE").press();
         desk.until("Declined", 30);
@@ -86,7 +87,7 @@ class MoneyE2E extends Browsing {
     }
 
     @Test
-    void aboveTheLimitASecondPersonConfirmsAndNobodyTheirOwn() {
+    void requiresApprovalByASecondPersonAboveTheLimit() {
         RefundDeskPages agent = new RefundDeskPages(staff("agent", WIDE));
         String number = agent.order("DEMO-1003").sum("101.00").preview("RETURNED").press();
         assertThat(agent.text()).contains("Awaiting approval");
@@ -101,14 +102,14 @@ class MoneyE2E extends Browsing {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void aLostAnswerIsFoundOutAndPaidOnce() {
+    void reconcilesALostGatewayResponseAndPaysOnce() {
         RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
         desk.open(lost).untilStatus("Paid", 90);
         assertThat(books().split(lost, -1)).as("booked once").hasSize(2);
     }
 
     @Test
-    void theAccountantsExportHasALineForEachPartAndNoFormula() {
+    void exportsARowPerComponentWithoutFormulas() {
         RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
         String number = desk.order("DEMO-1001").sum("3.33").preview("GOODWILL").press();
         desk.untilStatus("Paid", 30);
@@ -122,7 +123,7 @@ class MoneyE2E extends Browsing {
     }
 
     @Test
-    void whoOnlyReadsSeesTheMoneyAndNoButton() {
+    void showsAmountsWithoutButtonsToReaders() {
         RefundDeskPages viewer = new RefundDeskPages(staff("viewer", WIDE));
         viewer.order("DEMO-1001");
         assertThat(viewer.text()).contains("Stoneware mug");

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One case in each state a shopper can meet, made by requests because nobody looks yet. */
+/** One case in each state a shopper can see, created by plain HTTP requests. */
 final class OurCases {
 
     final String partly;

@@ -59,6 +59,6 @@ final class OurRefunds {
 
     private void until(String number, String words) {
         String page = "/account/refunds/" + number;
-        Waiting.until(page, 60_000, () -> shopper.get(page).body().contains(words));
+        Polling.until(page, 60_000, () -> shopper.get(page).body().contains(words));
     }
 }

@@ -10,26 +10,27 @@ import org.junit.jupiter.api.Test;
 /** How many SQL statements a whole page costs, the store's own among them; no timings. */
 class PageCostE2E {
 
-    private static final int MOST = 12;
+    private static final int MAX_STATEMENTS = 12;
     private static final Pattern NUMBER = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
     @Test
-    void theHubCostsTheSameForManyOrdersAsForOne() {
+    void hubRunsTheSameStatementsForManyOrdersAsForOne() {
         int many = cost(Http.shopper("shopper"), "/account/service");
-        assertThat(many).isBetween(1, MOST);
+        assertThat(many).isBetween(1, MAX_STATEMENTS);
         assertThat(cost(Http.shopper("neighbour"), "/account/service")).isLessThanOrEqualTo(many);
     }
 
     @Test
-    void formAndClaimKeepToTheBar() {
+    void claimPagesStayWithinTheStatementLimit() {
         Http shopper = Http.shopper("shopper");
         Http.Answer filed = new ClaimForm(shopper, "DEMO-1005").good("To be counted");
         Matcher number = NUMBER.matcher(filed.location());
         assertThat(number.find()).isTrue();
-        assertThat(cost(shopper, "/account/claims/new?order=DEMO-1005")).isBetween(1, MOST);
+        assertThat(cost(shopper, "/account/claims/new?order=DEMO-1005"))
+                .isBetween(1, MAX_STATEMENTS);
         String page = "/account/claims/" + number.group();
         int one = cost(shopper, page);
-        assertThat(one).isBetween(1, MOST);
+        assertThat(one).isBetween(1, MAX_STATEMENTS);
         for (int i = 0; i < 3; i++) {
             shopper.post(
                     page + "/reply",
@@ -46,29 +47,29 @@ class PageCostE2E {
 
     /** Also for somebody logged in, of whom the article says something. */
     @Test
-    void theHelpKeepsToTheBar() {
+    void helpStaysWithinTheStatementLimit() {
         for (Http reader : List.of(Http.shopper("shopper"), visitor())) {
-            assertThat(cost(reader, "/help")).isBetween(1, MOST);
-            assertThat(cost(reader, "/help?category=delivery")).isBetween(1, MOST);
-            assertThat(cost(reader, "/help?q=parcel")).isBetween(0, MOST);
-            assertThat(cost(reader, "/help/suggest?q=parcel")).isBetween(0, MOST);
-            assertThat(cost(reader, "/help/articles/track-an-order")).isBetween(1, MOST);
+            assertThat(cost(reader, "/help")).isBetween(1, MAX_STATEMENTS);
+            assertThat(cost(reader, "/help?category=delivery")).isBetween(1, MAX_STATEMENTS);
+            assertThat(cost(reader, "/help?q=parcel")).isBetween(0, MAX_STATEMENTS);
+            assertThat(cost(reader, "/help/suggest?q=parcel")).isBetween(0, MAX_STATEMENTS);
+            assertThat(cost(reader, "/help/articles/track-an-order")).isBetween(1, MAX_STATEMENTS);
         }
     }
 
     @Test
-    void refundsAndStoreCreditKeepToTheBar() {
+    void refundAndCreditPagesStayWithinTheStatementLimit() {
         OurRefunds refunds = new OurRefunds();
         Http shopper = Http.shopper("shopper");
         int refund = cost(shopper, "/account/refunds/" + refunds.paid);
-        assertThat(refund).isBetween(1, MOST);
+        assertThat(refund).isBetween(1, MAX_STATEMENTS);
         assertThat(cost(shopper, "/account/refunds/" + refunds.declined)).isEqualTo(refund);
         int credit = cost(shopper, "/account/credit");
-        assertThat(credit).isBetween(1, MOST);
+        assertThat(credit).isBetween(1, MAX_STATEMENTS);
         int none = cost(Http.shopper("newcomer"), "/account/credit");
         assertThat(none).isBetween(1, credit);
         int hub = cost(shopper, "/account/service");
-        assertThat(hub).isBetween(1, MOST);
+        assertThat(hub).isBetween(1, MAX_STATEMENTS);
         System.out.printf(
                 "Statements: refund %d, store credit %d, without any %d, hub %d%n",
                 refund, credit, none, hub);
@@ -79,11 +80,11 @@ class PageCostE2E {
     }
 
     @Test
-    void theFormOfAQuestionAndTheQuestionKeepToTheBar() {
+    void questionPagesStayWithinTheStatementLimit() {
         Http shopper = Http.shopper("shopper");
-        assertThat(cost(shopper, "/account/tickets/new")).isBetween(1, MOST);
+        assertThat(cost(shopper, "/account/tickets/new")).isBetween(1, MAX_STATEMENTS);
         String number = QuestionForm.ask(shopper, "DEMO-1005", "To be counted");
-        assertThat(cost(shopper, "/account/tickets/" + number)).isBetween(1, MOST);
+        assertThat(cost(shopper, "/account/tickets/" + number)).isBetween(1, MAX_STATEMENTS);
     }
 
     /** The second time a page is asked for: what the host keeps in its caches is there by then. */

@@ -61,8 +61,8 @@ final class PageForm {
         return null;
     }
 
-    Http.Answer send(Http who) {
-        return who.post(action, fields.toArray(new String[0]));
+    Http.Answer send(Http client) {
+        return client.post(action, fields.toArray(new String[0]));
     }
 
     private static String text(String html) {

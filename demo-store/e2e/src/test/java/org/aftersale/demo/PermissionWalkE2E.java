@@ -48,7 +48,7 @@ class PermissionWalkE2E {
     private String known;
 
     @BeforeAll
-    void everybodyComes() {
+    void startAllClients() {
         String base = RunningStore.shared().address();
         shop.put("nobody", new Http(base));
         shop.put("newcomer", Http.shopper("newcomer"));
@@ -66,7 +66,7 @@ class PermissionWalkE2E {
 
     @ParameterizedTest
     @ValueSource(strings = {PermissionTable.SHOP, PermissionTable.OFFICE})
-    void everybodyGetsTheAnswerOfTheTable(String application) {
+    void everyRoleGetsTheDocumentedResponse(String application) {
         renewCase();
         List<String> wrong = new ArrayList<>();
         for (Row row : table.rows(application)) {
@@ -84,20 +84,20 @@ class PermissionWalkE2E {
     private void walk(String application, Row row, List<String> wrong) {
         String sent = walked.fill(row.sent);
         row.answers.forEach(
-                (who, wanted) -> {
+                (role, wanted) -> {
                     if (!acts(row, wanted)) {
-                        compareAnswers(application, row, who, sent, wrong);
+                        compareAnswers(application, row, role, sent, wrong);
                     }
                 });
         if (row.method.startsWith("POST")) {
             checkUnchanged(row + " as somebody refused, or a row since the last form", wrong);
         }
         row.answers.forEach(
-                (who, wanted) -> {
+                (role, wanted) -> {
                     if (acts(row, wanted)) {
-                        compareAnswers(application, row, who, walked.fill(row.sent), wrong);
+                        compareAnswers(application, row, role, walked.fill(row.sent), wrong);
                         if (walked.state().equals(known)) {
-                            wrong.add(row + " as " + who + ": changed nothing");
+                            wrong.add(row + " as " + role + ": changed nothing");
                         }
                         renewCase();
                     }
@@ -121,18 +121,18 @@ class PermissionWalkE2E {
     }
 
     private void compareAnswers(
-            String application, Row row, String who, String sent, List<String> wrong) {
-        String wanted = row.answers.get(who);
-        Http person = people(application).get(who);
+            String application, Row row, String role, String sent, List<String> wrong) {
+        String wanted = row.answers.get(role);
+        Http person = people(application).get(role);
         for (String method : methods(row)) {
             Http.Answer answer = send(application, row, person, method, sent, "");
             String got = Answers.word(application, answer);
             if (!got.equals(wanted) && !isLogInsRefusal(method, wanted, got)) {
-                wrong.add(row + " as " + who + ": " + got + ", not " + wanted);
+                wrong.add(row + " as " + role + ": " + got + ", not " + wanted);
             }
-            wrong.addAll(Answers.promisesBroken(row + " as " + who, application, answer));
+            wrong.addAll(Answers.promisesBroken(row + " as " + role, application, answer));
             if (wanted.equals("missing") && !row.method.equals("any")) {
-                sameAsForNothing(application, row, who, method, answer, wrong);
+                sameAsForMissing(application, row, role, method, answer, wrong);
             }
         }
     }
@@ -143,16 +143,16 @@ class PermissionWalkE2E {
     }
 
     /** A stranger cannot tell a number that exists from one that does not. */
-    private void sameAsForNothing(
+    private void sameAsForMissing(
             String application,
             Row row,
-            String who,
+            String role,
             String method,
             Http.Answer answer,
             List<String> wrong) {
         String nothing =
                 row.sent.replace("{order}", WalkedCase.NO_ORDER).replaceAll("\\{[a-z]+\\}", "1");
-        Http person = people(application).get(who);
+        Http person = people(application).get(role);
         Http.Answer none = send(application, row, person, method, nothing, WalkedCase.NO_NUMBER);
         if (none.status() != answer.status()
                 || !Answers.plain(none, WalkedCase.NO_NUMBER, WalkedCase.NO_ORDER)
@@ -162,7 +162,7 @@ class PermissionWalkE2E {
                                 Answers.plain(answer, walked.number(), walked.order())
                                         .replace(walked.question(), "QUESTION")
                                         .replace(walked.refund(), "REFUND"))) {
-            wrong.add(row + " as " + who + ": tells what exists from what does not");
+            wrong.add(row + " as " + role + ": tells what exists from what does not");
         }
     }
 
@@ -214,17 +214,17 @@ class PermissionWalkE2E {
 
     /** Every address of the table, spelled otherwise, as somebody who may not. */
     @Test
-    void noSpellingOfAnAddressGetsRoundACheck() {
+    void noSpellingOfAnAddressBypassesACheck() {
         renewCase();
         List<String> wrong = Collections.synchronizedList(new ArrayList<>());
         forEachRow(
                 (application, row) -> {
                     // one for each reason to be turned away
                     Map<String, String> turnedAway = new LinkedHashMap<>();
-                    row.answers.forEach((who, wanted) -> turnedAway.putIfAbsent(wanted, who));
+                    row.answers.forEach((role, wanted) -> turnedAway.putIfAbsent(wanted, role));
                     turnedAway.keySet().retainAll(TURNED_AWAY);
                     turnedAway.forEach(
-                            (wanted, who) -> spelled(application, row, who, wanted, wrong));
+                            (wanted, role) -> spelled(application, row, role, wanted, wrong));
                 });
         assertThat(wrong).isEmpty();
         assertThat(walked.state()).isEqualTo(known);
@@ -241,11 +241,11 @@ class PermissionWalkE2E {
     }
 
     private void spelled(
-            String application, Row row, String who, String wanted, List<String> wrong) {
+            String application, Row row, String role, String wanted, List<String> wrong) {
         if (row.address.contains("**")) {
             return;
         }
-        Http person = people(application).get(who);
+        Http person = people(application).get(role);
         String address = walked.address(row.address, true);
         String sent = walked.fill(row.sent);
         for (String spelling : spellings(address)) {
@@ -266,7 +266,7 @@ class PermissionWalkE2E {
             boolean storesOwn = !isOurs(answer) && (answer.status() == 500 || isTimeout(answer));
             boolean missesAll = storesOwn || List.of(400, 404, 405).contains(answer.status());
             if (!got.equals(wanted) && !missesAll && !got.equals("login")) {
-                wrong.add(row + " as " + who + " at " + path + ": " + got);
+                wrong.add(row + " as " + role + " at " + path + ": " + got);
             }
         }
     }
@@ -297,7 +297,7 @@ class PermissionWalkE2E {
 
     /** As those who may, but without the token, by every method and type of body. */
     @Test
-    void nothingIsDoneWithoutATokenByAnyMethodOrBody() {
+    void rejectsEveryMethodAndBodyWithoutAToken() {
         renewCase();
         List<String> done = Collections.synchronizedList(new ArrayList<>());
         forEachRow(
@@ -368,7 +368,7 @@ class PermissionWalkE2E {
     }
 
     @Test
-    void aMultipartFormIsRefusedByAClearPage() {
+    void rejectsAMultipartFormWithAnErrorPage() {
         Http owner = shop.get("owner");
         String path = "/account/claims/" + walked.number() + "/reply";
         Http.Answer answer =
@@ -378,7 +378,7 @@ class PermissionWalkE2E {
 
     /** What people write, who they are and what proves their forms is nobody's business there. */
     @AfterAll
-    void theyLeaveAndTheLogTellsNothingOfThem() throws IOException {
+    void personalDataStaysOutOfTheLog() throws IOException {
         walked.takeBack();
         Path log = RunningStore.work().resolve("shared.log");
         if (!Files.exists(log)) {
@@ -392,7 +392,7 @@ class PermissionWalkE2E {
 
     /** Asking takes as long for what is another's as for what is not there. */
     @Test
-    void timeTellsNothingEither() {
+    void responseTimesRevealNothing() {
         Http stranger = shop.get("another");
         List<Long> theirs = new ArrayList<>();
         List<Long> nothing = new ArrayList<>();
@@ -406,9 +406,9 @@ class PermissionWalkE2E {
         assertThat(Math.abs(a - b)).isLessThan(5 + Math.min(a, b) / 2);
     }
 
-    private static long nanos(Http who, String number) {
+    private static long nanos(Http role, String number) {
         long begun = System.nanoTime();
-        who.get("/account/claims/" + number);
+        role.get("/account/claims/" + number);
         return System.nanoTime() - begun;
     }
 

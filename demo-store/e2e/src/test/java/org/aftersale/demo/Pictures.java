@@ -61,7 +61,7 @@ class Pictures extends Browsing {
     void ofHealth() throws InterruptedException {
         Path data = RunningStore.work().resolve("health");
         Folders.delete(data);
-        Postmaster mails = new Postmaster();
+        TestMailServer mails = new TestMailServer();
         mails.comes();
         try (RunningStore store = RunningStore.start(data, "--smtp", mails.address())) {
             String health = store.address() + "/admin/aftersale/health";

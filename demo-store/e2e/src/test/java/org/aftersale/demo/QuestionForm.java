@@ -16,13 +16,13 @@ final class QuestionForm {
      * @param order empty for a question about none
      * @return the question's number
      */
-    static String ask(Http who, String order, String words) {
+    static String ask(Http client, String order, String words) {
         Http.Answer answer =
-                PageForm.of(who.get("/account/tickets/new").body(), "/account/tickets/new")
+                PageForm.of(client.get("/account/tickets/new").body(), "/account/tickets/new")
                         .with("order", order)
                         .with("subject", words)
                         .with("body", words)
-                        .send(who);
+                        .send(client);
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
         Matcher number = NUMBER.matcher(answer.location());
         assertThat(number.find()).as(answer.location()).isTrue();

@@ -30,7 +30,7 @@ class RestartsE2E {
     /** Two tries to deliver a mail are up to 40 seconds apart by then; a lease lasts 120. */
     private static final long MAILED_MILLIS = 150_000;
 
-    private final Postmaster mails = new Postmaster();
+    private final TestMailServer mails = new TestMailServer();
     private RunningStore store;
     private String number;
 
@@ -44,7 +44,7 @@ class RestartsE2E {
 
     @Test
     @Order(1)
-    void whatWasAnsweredBeforeTheKillIsThereAndMailedWhenTheMailServerComes() {
+    void keepsAndMailsCommittedRepliesAfterAKill() {
         // a new shop's first customers are written to
         mails.comes();
         store = RunningStore.fresh(FOLDER, "--smtp", mails.address());
@@ -60,21 +60,21 @@ class RestartsE2E {
         restart();
         assertThat(mails.mailsAbout(number)).isEmpty();
         mails.comes();
-        theClaimIsThere();
-        Waiting.until("mail", MAILED_MILLIS, () -> !mails.mailsAbout(number).isEmpty());
+        claimExists();
+        Polling.until("mail", MAILED_MILLIS, () -> !mails.mailsAbout(number).isEmpty());
         assertThat(mails.mailsAbout(number)).hasSize(1);
     }
 
     @Test
     @Order(2)
-    void withoutTheModuleTheStoreRunsAsBeforeAndBackInNothingIsLost() {
+    void removingAndReinstallingTheModuleLosesNothing() {
         assertThat(number).as("the claim filed by the walk before").isNotNull();
         store.close();
         restart("--site", without("site"), "--admin", without("admin"));
-        runsAsBefore(store, number);
+        runsUnchanged(store, number);
         store.close();
         restart();
-        theClaimIsThere();
+        claimExists();
         Http agent = Http.staff(store.address(), "agent");
         assertThat(agent.get("/admin/aftersale/tickets").body()).contains(number);
         assertThat(mails.mailsAbout(number)).as("mailed once, whatever came after").hasSize(1);
@@ -86,12 +86,12 @@ class RestartsE2E {
         store = RunningStore.start(RunningStore.work().resolve(FOLDER), all.toArray(String[]::new));
     }
 
-    private void theClaimIsThere() {
+    private void claimExists() {
         Http shopper = Http.shopper(store.address(), "shopper");
         assertThat(shopper.get("/account/claims/" + number).body()).contains("Killed at once");
     }
 
-    private static void runsAsBefore(RunningStore bare, String number) {
+    private static void runsUnchanged(RunningStore bare, String number) {
         Http shopper = Http.shopper(bare.address(), "shopper");
         for (String path : new String[] {"/", "/account/orders", "/account/orders/DEMO-1001"}) {
             Http.Answer page = shopper.get(path);

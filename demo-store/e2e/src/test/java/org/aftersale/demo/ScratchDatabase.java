@@ -32,9 +32,9 @@ final class ScratchDatabase implements AutoCloseable {
         String property = "aftersale.it." + kind;
         String given = System.getProperty(property, "");
         if (given.isEmpty()) {
-            String why = "Not run: no -D" + property + "=jdbc:… was given";
-            System.out.println(why);
-            Assumptions.abort(why);
+            String reason = "Not run: no -D" + property + "=jdbc:… was given";
+            System.out.println(reason);
+            Assumptions.abort(reason);
         }
         String name =
                 String.format(

@@ -55,7 +55,7 @@ abstract class SeveralNodesContract {
 
     @Test
     @Order(1)
-    void whatIsDoneOnOneIsSeenOnTheOthersWithinTwoSeconds() {
+    void changesAreVisibleOnOtherNodesWithinTwoSeconds() {
         Http here = Http.shopper(nodes.shop(0), "shopper");
         Http there = Http.shopper(nodes.shop(1), "shopper");
         Http agent = Http.staff(nodes.office(), "agent");
@@ -77,13 +77,13 @@ abstract class SeveralNodesContract {
                 kind, office, other, first, second, back);
     }
 
-    private static long seen(Http who, String path, String words) {
-        return Waiting.until(words, SEEN_MILLIS, () -> who.get(path).body().contains(words));
+    private static long seen(Http client, String path, String words) {
+        return Polling.until(words, SEEN_MILLIS, () -> client.get(path).body().contains(words));
     }
 
     @Test
     @Order(2)
-    void oneUnitIsClaimedOnceThoughBothShopsAreAskedAtTheSameInstant() {
+    void acceptsOneOfTwoConcurrentClaimsOnDifferentNodes() {
         Http here = Http.shopper(nodes.shop(0), "shopper");
         Http there = Http.shopper(nodes.shop(1), "shopper");
         for (String order : new String[] {"DEMO-1002", "DEMO-1002", "DEMO-1003", "DEMO-1003"}) {
@@ -116,7 +116,7 @@ abstract class SeveralNodesContract {
 
     @Test
     @Order(3)
-    void twentyClaimsAreTwentyNumbersAndTwentyMails() {
+    void twentyClaimsGetTwentyNumbersAndTwentyMails() {
         CompletableFuture<Void> here =
                 CompletableFuture.runAsync(
                         () -> {
@@ -130,7 +130,7 @@ abstract class SeveralNodesContract {
 
         assertThat(filed).hasSize(20).doesNotHaveDuplicates();
         for (String number : filed) {
-            Waiting.until("mail of " + number, MAILED_MILLIS, () -> mailsWith(number) > 0);
+            Polling.until("mail of " + number, MAILED_MILLIS, () -> mailsWith(number) > 0);
         }
         nothingIsLeftToDo(MAILED_MILLIS);
         assertThat(filed).allSatisfy(number -> assertThat(mailsWith(number)).isEqualTo(1));
@@ -138,9 +138,9 @@ abstract class SeveralNodesContract {
                 .isZero();
     }
 
-    private void fileSome(int node, String who, String order, int howMany) {
-        Http shopper = Http.shopper(nodes.shop(node), who);
-        for (int i = 0; i < howMany; i++) {
+    private void fileSome(int node, String client, String order, int count) {
+        Http shopper = Http.shopper(nodes.shop(node), client);
+        for (int i = 0; i < count; i++) {
             filed.add(ClaimForm.file(shopper, order, "Number " + i + " of " + order));
         }
     }
@@ -156,7 +156,7 @@ abstract class SeveralNodesContract {
 
     @Test
     @Order(4)
-    void whatIsUnderWayWhenAShopIsKilledIsNeitherLostNorDoubledNorStuck() {
+    void completesOperationsOnceAfterANodeIsKilled() {
         List<String> shoppers =
                 database.column(
                         "SELECT CASE_NUMBER FROM AFS_CLAIM WHERE ORDER_NUMBER = 'DEMO-1001'");
@@ -199,7 +199,7 @@ abstract class SeveralNodesContract {
     }
 
     private void nothingIsLeftToDo(long mostMillis) {
-        Waiting.until(
+        Polling.until(
                 "nothing pending",
                 mostMillis,
                 () ->

@@ -10,7 +10,7 @@ import java.util.Map;
 final class TabKey {
 
     /** A field for a date takes as many presses as it has parts. */
-    private static final int MOST_PARTS = 5;
+    private static final int MAX_PARTS = 5;
 
     private TabKey() {}
 
@@ -21,10 +21,10 @@ final class TabKey {
     }
 
     private static String walk(Page page, boolean fast) {
-        int stops = number(page.evaluate(START, Map.of("fast", fast, "mostParts", MOST_PARTS)));
+        int stops = number(page.evaluate(START, Map.of("fast", fast, "mostParts", MAX_PARTS)));
         int left = stops;
         for (int round = 0; left > 0; round++) {
-            if (round > MOST_PARTS) {
+            if (round > MAX_PARTS) {
                 return "the Tab key goes no further than " + (stops - left) + " of " + stops;
             }
             for (int press = 0; press < left; press++) {

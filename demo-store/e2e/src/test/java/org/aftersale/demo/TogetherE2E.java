@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TogetherE2E {
 
     @Test
-    void aRefusalLeavesTheStoresOwnCartAlone() {
+    void aRejectionLeavesTheStoresCartUnchanged() {
         Http shopper = Http.shopper("shopper");
         String product = "/kitchen/chef-knife";
         Matcher id =
@@ -35,7 +35,7 @@ class TogetherE2E {
     }
 
     @Test
-    void whoIsSecondReadsSoAndOverwritesNothing() {
+    void rejectsTheSecondOfTwoConcurrentChanges() {
         String number =
                 number(ClaimForm.onAnOrderWithUnitsLeft(Http.shopper("shopper")).good("Torn."));
         String path = "/admin/aftersale/tickets/" + number;
@@ -66,7 +66,7 @@ class TogetherE2E {
     }
 
     @Test
-    void otherWordsUnderTheSameFormAreAnotherMessage() {
+    void storesDifferentTextUnderTheSameFormKeyAsAnotherMessage() {
         Http shopper = Http.shopper("shopper");
         String number = number(ClaimForm.onAnOrderWithUnitsLeft(shopper).good("First words."));
         String path = "/account/claims/" + number;
@@ -83,7 +83,7 @@ class TogetherE2E {
     }
 
     @Test
-    void aReplyToAClosedCaseKeepsItsWords() {
+    void rejectsAReplyToAClosedCaseAndKeepsItsText() {
         Http shopper = Http.shopper("shopper");
         String number = number(ClaimForm.onAnOrderWithUnitsLeft(shopper).good("Loose."));
         String path = "/account/claims/" + number;
@@ -103,9 +103,10 @@ class TogetherE2E {
         assertThat(agent.get(desk).body()).doesNotContain("name=\"next\"");
     }
 
-    private static Http.Answer act(Http who, String path, String act, String version, String to) {
-        String token = who.tokenOn(path);
-        return who.post(path + act, "csrfToken", token, "version", version, "to", to);
+    private static Http.Answer act(
+            Http client, String path, String act, String version, String to) {
+        String token = client.tokenOn(path);
+        return client.post(path + act, "csrfToken", token, "version", version, "to", to);
     }
 
     private static void decide(Http agent, String desk, String page) {

@@ -108,7 +108,7 @@ final class WalkedCase {
         if (refund == null) {
             refund = RefundForm.aCent(desk, order);
             String its = "/admin/aftersale/refunds/" + refund;
-            Waiting.until(its, 60_000, () -> !desk.get(its).body().contains("data-afs-live>"));
+            Polling.until(its, 60_000, () -> !desk.get(its).body().contains("data-afs-live>"));
         }
         return refund;
     }

@@ -92,7 +92,7 @@ final class CreditFormInput {
     }
 
     String key(long of) {
-        return isOf(of) && !keyUsed ? FormKeys.checked(field(of, "key")) : FormKeys.fresh();
+        return isOf(of) && !keyUsed ? FormKeys.checked(field(of, "key")) : FormKeys.generate();
     }
 
     FieldErrors errors(long of) {

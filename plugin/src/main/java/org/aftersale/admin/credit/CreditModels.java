@@ -40,7 +40,7 @@ public class CreditModels {
         return desk.grants(me, customer).stream()
                 .map(
                         grant ->
-                                movement(grant.getMade())
+                                movement(grant.getPosting())
                                         .with("id", String.valueOf(grant.getId()))
                                         .with("amount", grant.getAmount())
                                         .with("left", grant.getLeft())
@@ -67,7 +67,7 @@ public class CreditModels {
                 .with("amount", input.field(of, "amount"))
                 .with("reason", input.field(of, "reason"))
                 .with("note", input.field(of, "note"))
-                .with("errors", texts.say(locale, input.errors(of)));
+                .with("errors", texts.text(locale, input.errors(of)));
     }
 
     List<PageModel> history(Slice<CreditMovement> history) {

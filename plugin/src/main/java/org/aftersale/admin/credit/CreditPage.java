@@ -43,7 +43,7 @@ public class CreditPage {
 
     /** The currency used if the customer's orders name none. */
     @Value("${aftersale.currency}")
-    protected String usualCurrency;
+    protected String defaultCurrency;
 
     /**
      * @throws org.aftersale.shared.PermissionDeniedException checked first, so that nobody can find
@@ -75,7 +75,7 @@ public class CreditPage {
         Locale locale = pages.locale(request);
         List<CreditBalance> balances = desk.balance(me, customer);
         String address = RefundAdminPaths.credit(customer);
-        boolean may = me.may(Permission.GRANT_CREDIT);
+        boolean may = me.hasPermission(Permission.GRANT_CREDIT);
         PageModel page =
                 PageModel.create()
                         .with("url", address)
@@ -114,7 +114,7 @@ public class CreditPage {
         orders.ofCustomer(customer, 1, 1)
                 .getItems()
                 .forEach(order -> found.add(order.getTotal().getCurrency()));
-        found.add(usualCurrency);
+        found.add(defaultCurrency);
         return found;
     }
 

@@ -68,17 +68,17 @@ public class HealthController {
 
     @RequestMapping(value = "/retry-all", method = RequestMethod.POST)
     public String retryAll(@RequestParam(value = "consumer", defaultValue = "-") String consumer) {
-        int retried = deliveries.retryAll(staff.current(), UserText.tidy(consumer));
+        int retried = deliveries.retryAll(staff.current(), UserText.normalize(consumer));
         return HealthList.FIRST.redirect(retried == 0 ? "nothing" : "retried-all", retried);
     }
 
     /** Asks for confirmation, because a replay may keep a consumer busy for hours. */
     @RequestMapping(value = "/replay", method = RequestMethod.GET)
-    public String askReplay(
+    public String confirmReplay(
             HttpServletRequest request,
             Model model,
             @RequestParam(value = "consumer", defaultValue = "-") String consumer) {
-        return page.askReplay(request, model, staff.current(), consumer);
+        return page.confirmReplay(request, model, staff.current(), consumer);
     }
 
     @RequestMapping(value = "/replay", method = RequestMethod.POST)

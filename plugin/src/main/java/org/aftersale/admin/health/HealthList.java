@@ -34,7 +34,7 @@ final class HealthList {
     }
 
     static HealthList of(String consumer, String page) {
-        String name = UserText.tidy(consumer);
+        String name = UserText.normalize(consumer);
         return new HealthList(name.isEmpty() ? null : name, PagerModel.page(page));
     }
 

@@ -37,12 +37,12 @@ public class HealthModels {
     private PageModel part(String name, HealthPart part, StaffMember me, Locale locale) {
         return PageModel.create()
                 .with("name", name)
-                .with("title", texts.say(locale, WORDS + name))
+                .with("title", texts.text(locale, WORDS + name))
                 .with("status", part.getStatus().name())
-                .with("reason", texts.say(locale, part.getReason()))
+                .with("reason", texts.text(locale, part.getReason()))
                 .with(
                         "advice",
-                        part.getAdvice() == null ? null : texts.say(locale, part.getAdvice()))
+                        part.getAdvice() == null ? null : texts.text(locale, part.getAdvice()))
                 .with(
                         "tables",
                         part.getTables().stream()
@@ -53,11 +53,11 @@ public class HealthModels {
 
     private PageModel table(HealthTable table, StaffMember me, Locale locale) {
         return PageModel.create()
-                .with("title", texts.say(locale, WORDS + "table." + table.getName()))
+                .with("title", texts.text(locale, WORDS + "table." + table.getName()))
                 .with(
                         "columns",
                         table.getColumns().stream()
-                                .map(column -> texts.say(locale, WORDS + "column." + column))
+                                .map(column -> texts.text(locale, WORDS + "column." + column))
                                 .collect(Collectors.toList()))
                 .with(
                         "rows",
@@ -73,10 +73,10 @@ public class HealthModels {
     private PageModel cell(HealthCell cell, StaffMember me, Locale locale) {
         PageModel model = PageModel.create();
         switch (cell.getKind()) {
-            case SAID:
-                model.with("text", texts.say(locale, (MessageReference) cell.getValue()));
+            case MESSAGE:
+                model.with("text", texts.text(locale, (MessageReference) cell.getValue()));
                 break;
-            case MOMENT:
+            case TIME:
                 model.with("at", cell.getValue());
                 break;
             case CASE:
@@ -93,9 +93,11 @@ public class HealthModels {
     private static String caseUrl(StaffMember me, Object number) {
         String known = String.valueOf(number);
         if (RefundAdminPaths.isRefund(known)) {
-            return me.may(Permission.READ_REFUNDS) ? RefundAdminPaths.refund(known) : null;
+            return me.hasPermission(Permission.READ_REFUNDS)
+                    ? RefundAdminPaths.refund(known)
+                    : null;
         }
-        return me.may(Permission.READ) ? AdminPaths.address(known) : null;
+        return me.hasPermission(Permission.READ) ? AdminPaths.address(known) : null;
     }
 
     PageModel consumer(ConsumerState state, HealthList shown) {
@@ -103,7 +105,7 @@ public class HealthModels {
                 .with("name", state.getName())
                 .with("configured", state.isConfigured())
                 .with("replayable", state.isReplayable())
-                .with("due", state.getDue())
+                .with("due", state.getDueCount())
                 .with("waiting", state.getWaiting())
                 .with("leased", state.getLeased())
                 .with("dead", state.getDead())
@@ -133,9 +135,9 @@ public class HealthModels {
 
     PageModel act(OperatorAction act, Locale locale) {
         String text =
-                texts.say(
+                texts.text(
                         locale,
-                        WORDS + "act." + act.getAct(),
+                        WORDS + "act." + act.getAction(),
                         act.getSubject(),
                         act.getAffected() == null ? "…" : String.valueOf(act.getAffected()));
         return PageModel.create()

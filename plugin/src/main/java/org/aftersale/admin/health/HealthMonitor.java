@@ -28,7 +28,7 @@ public class HealthMonitor {
 
     @RequestMapping(value = "/aftersale/health.json", method = RequestMethod.GET)
     public void show(HttpServletResponse response) throws IOException {
-        List<HealthDesk.Finding> findings = health.look(staff.current());
+        List<HealthDesk.Finding> findings = health.check(staff.current());
         HealthStatus worst =
                 findings.stream()
                         .map(finding -> finding.getPart().getStatus())

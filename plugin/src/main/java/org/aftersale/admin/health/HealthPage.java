@@ -65,7 +65,7 @@ public class HealthPage {
             String notice,
             String count) {
         Locale locale = pages.locale(request);
-        List<HealthDesk.Finding> findings = health.look(me);
+        List<HealthDesk.Finding> findings = health.check(me);
         PageModel page =
                 PageModel.create()
                         .with("lookedAt", clock.millis())
@@ -74,7 +74,7 @@ public class HealthPage {
         deliveries(page, me, list, locale);
         page.with("checking", isChecking(me, response));
         notice(page, notice, count, locale);
-        String title = texts.say(locale, "aftersale.title.health");
+        String title = texts.text(locale, "aftersale.title.health");
         return pages.showHealth(request, model, "aftersale/health", title, page);
     }
 
@@ -101,7 +101,7 @@ public class HealthPage {
                 .with("pager", PagerModel.of(failed, list::address))
                 .with(
                         "acts",
-                        deliveries.latestActs(me, ACTS).stream()
+                        deliveries.latestActions(me, ACTS).stream()
                                 .map(act -> models.act(act, locale))
                                 .collect(Collectors.toList()));
     }
@@ -121,7 +121,7 @@ public class HealthPage {
         String code = HealthList.NOTICES.of(noticeCode);
         if (code != null) {
             int n = FormNumbers.number(count, 9, 0);
-            page.with("notice", texts.say(locale, code, n)).with("noticeTone", tone(noticeCode));
+            page.with("notice", texts.text(locale, code, n)).with("noticeTone", tone(noticeCode));
         }
     }
 
@@ -129,7 +129,7 @@ public class HealthPage {
         return DONE.contains(notice) ? "ok" : "warn";
     }
 
-    String askReplay(HttpServletRequest request, Model model, StaffMember me, String consumer) {
+    String confirmReplay(HttpServletRequest request, Model model, StaffMember me, String consumer) {
         Locale locale = pages.locale(request);
         Optional<ConsumerState> state =
                 deliveries.consumers(me).stream()
@@ -139,7 +139,7 @@ public class HealthPage {
                 models.consumer(
                         state.orElseThrow(() -> NotFoundException.of("consumer", consumer)),
                         HealthList.FIRST);
-        String title = texts.say(locale, "aftersale.title.health");
+        String title = texts.text(locale, "aftersale.title.health");
         return pages.showHealth(request, model, "aftersale/health-replay", title, page);
     }
 }

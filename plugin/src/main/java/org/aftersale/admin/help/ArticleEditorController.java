@@ -63,7 +63,7 @@ public class ArticleEditorController {
         ArticleFormInput input =
                 ArticleFormInput.kept(request, HelpAdminPaths.article(id), languages.all());
         String noticeKey = HelpAdminPaths.NOTICES.of(notice);
-        return page.show(request, model, me, desk.open(me, id), input, noticeKey);
+        return page.show(request, model, me, desk.get(me, id), input, noticeKey);
     }
 
     @RequestMapping(value = HelpAdminPaths.ARTICLE, method = RequestMethod.POST)
@@ -118,6 +118,6 @@ public class ArticleEditorController {
             input = ArticleFormInput.overtaken(form, java.util.Collections.emptyList());
         }
         return page.show(
-                request, model, me, id == null ? desk.blank(me) : desk.open(me, id), input, null);
+                request, model, me, id == null ? desk.blank(me) : desk.get(me, id), input, null);
     }
 }

@@ -50,7 +50,7 @@ public class ArticleEditorPage {
         Article article = edited.getArticle();
         String title =
                 article == null
-                        ? texts.say(locale, "aftersale.title.faq.new")
+                        ? texts.text(locale, "aftersale.title.faq.new")
                         : title(edited, locale);
         PageModel page =
                 PageModel.create()
@@ -99,7 +99,7 @@ public class ArticleEditorPage {
     private Map<String, List<String>> errors(ArticleFormInput input, Locale locale) {
         return input == null
                 ? new LinkedHashMap<String, List<String>>()
-                : texts.say(locale, input.errors);
+                : texts.text(locale, input.errors);
     }
 
     private static List<PageModel> changes(ArticleFormInput input) {
@@ -108,7 +108,7 @@ public class ArticleEditorPage {
                         change ->
                                 PageModel.create()
                                         .with("language", change.getLanguage())
-                                        .with("who", change.getWho())
+                                        .with("who", change.getAuthor())
                                         .with("at", change.getAt()))
                 .collect(Collectors.toList());
     }

@@ -63,7 +63,7 @@ final class ArticleFields {
 
     private String value(String name) {
         String[] values = fields.get(name);
-        return UserText.tidy(values == null || values.length == 0 ? null : values[0]);
+        return UserText.normalize(values == null || values.length == 0 ? null : values[0]);
     }
 
     private String line(String name) {

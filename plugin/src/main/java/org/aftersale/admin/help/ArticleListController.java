@@ -50,7 +50,7 @@ public class ArticleListController {
                         categories.list(me),
                         locale);
         return pages.showFaq(
-                request, model, "aftersale/faq", texts.say(locale, "aftersale.title.faq"), page);
+                request, model, "aftersale/faq", texts.text(locale, "aftersale.title.faq"), page);
     }
 
     @RequestMapping(value = "/try", method = RequestMethod.GET)
@@ -65,7 +65,7 @@ public class ArticleListController {
                 request,
                 model,
                 "aftersale/faq-try",
-                texts.say(locale, "aftersale.title.faq.try"),
+                texts.text(locale, "aftersale.title.faq.try"),
                 page);
     }
 }

@@ -43,7 +43,10 @@ public class ArticleListModels {
             names.put(category.getId(), name);
         }
         return PageModel.create()
-                .with("can", PageModel.create().with("write", me.may(Permission.WRITE_ARTICLES)))
+                .with(
+                        "can",
+                        PageModel.create()
+                                .with("write", me.hasPermission(Permission.WRITE_ARTICLES)))
                 .with("filtered", !listRequest.filter().isAll())
                 .with("filter", filter(listRequest))
                 .with("languages", languages.all())

@@ -71,7 +71,7 @@ final class ArticleListRequest {
                         .append('=')
                         .append(URLEncoder.encode(value.toString(), "UTF-8"));
             } catch (UnsupportedEncodingException e) {
-                throw new IllegalStateException("Every JVM knows UTF-8", e);
+                throw new IllegalStateException("UTF-8 is not available", e);
             }
         }
     }

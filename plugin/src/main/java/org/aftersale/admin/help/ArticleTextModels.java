@@ -46,7 +46,7 @@ public class ArticleTextModels {
     private static PageModel form(
             EditedArticle.Language language, TextForm kept, boolean overtaken) {
         ArticleText text = language.getText();
-        ArticleContent content = kept == null ? language.getWords() : kept.getWords();
+        ArticleContent content = kept == null ? language.getContent() : kept.getContent();
         String slug = text == null ? "" : text.getSlug();
         int latest = text == null ? 0 : text.getLatestNo();
         boolean seenNow = kept == null || overtaken;
@@ -62,7 +62,9 @@ public class ArticleTextModels {
                 .with("live", text != null && text.isLive())
                 .with(
                         "moves",
-                        language.getMoves().stream().map(Enum::name).collect(Collectors.toList()));
+                        language.getTransitions().stream()
+                                .map(Enum::name)
+                                .collect(Collectors.toList()));
     }
 
     private void about(

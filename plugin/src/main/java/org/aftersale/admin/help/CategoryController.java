@@ -121,7 +121,7 @@ public class CategoryController {
                         .with("can", TryModels.can(me))
                         .with("notice", notice)
                         .with("warning", warning)
-                        .with("errors", texts.say(locale, errors))
+                        .with("errors", texts.text(locale, errors))
                         .with("languages", languages.all())
                         .with("typed", names("", null, input))
                         .with(
@@ -129,7 +129,7 @@ public class CategoryController {
                                 all.stream()
                                         .map(c -> row(c, counts, locale, input))
                                         .collect(Collectors.toList()));
-        String title = texts.say(locale, "aftersale.title.faq.categories");
+        String title = texts.text(locale, "aftersale.title.faq.categories");
         return pages.showFaq(request, model, "aftersale/faq-categories", title, page);
     }
 

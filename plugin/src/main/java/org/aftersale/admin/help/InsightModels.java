@@ -30,7 +30,7 @@ public class InsightModels {
     @Autowired protected HelpLanguages languages;
 
     PageModel page(StaffMember me, Insights insights, InsightRange range, Locale locale) {
-        boolean mayWrite = me.may(Permission.WRITE_ARTICLES);
+        boolean mayWrite = me.hasPermission(Permission.WRITE_ARTICLES);
         return PageModel.create()
                 .with("periods", periods(range))
                 .with("languages", languages(range, locale))
@@ -140,7 +140,7 @@ public class InsightModels {
         try {
             return URLEncoder.encode(part, "UTF-8");
         } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("Every JVM knows UTF-8", e);
+            throw new IllegalStateException("UTF-8 is not available", e);
         }
     }
 }

@@ -44,7 +44,7 @@ public class InsightsController {
                 request,
                 model,
                 "aftersale/insights",
-                texts.say(locale, "aftersale.title.insights"),
-                models.page(me, insights.look(me, range), range, locale));
+                texts.text(locale, "aftersale.title.insights"),
+                models.page(me, insights.read(me, range), range, locale));
     }
 }

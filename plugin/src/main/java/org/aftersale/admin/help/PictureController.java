@@ -83,7 +83,7 @@ public class PictureController {
         try {
             answer = picture(add(request));
         } catch (InvalidInputException e) {
-            Map<String, List<String>> noticeKey = texts.say(pages.locale(request), e.getErrors());
+            Map<String, List<String>> noticeKey = texts.text(pages.locale(request), e.getErrors());
             answer.with("error", noticeKey.values().iterator().next().get(0));
         }
         write(response, answer);
@@ -131,8 +131,8 @@ public class PictureController {
                 PageModel.create()
                         .with("can", TryModels.can(me))
                         .with("notice", notice)
-                        .with("errors", texts.say(locale, errors))
-                        .with("largest", ArticlePictures.LARGEST / 1024 / 1024)
+                        .with("errors", texts.text(locale, errors))
+                        .with("largest", ArticlePictures.MAX_BYTES / 1024 / 1024)
                         .with(
                                 "pictures",
                                 slice.getItems().stream()
@@ -147,7 +147,7 @@ public class PictureController {
                                         .with(
                                                 "nextUrl",
                                                 at < slice.getPages() ? address(at + 1) : null));
-        String title = texts.say(locale, "aftersale.title.faq.pictures");
+        String title = texts.text(locale, "aftersale.title.faq.pictures");
         return pages.showFaq(request, model, "aftersale/faq-pictures", title, page);
     }
 

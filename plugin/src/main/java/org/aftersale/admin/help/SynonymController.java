@@ -68,7 +68,7 @@ public class SynonymController {
         }
         outcome.sendStatus(response);
         String warning = HelpAdminPaths.warning(outcome);
-        Map<String, String> kept = Collections.singletonMap(language, UserText.tidy(input));
+        Map<String, String> kept = Collections.singletonMap(language, UserText.normalize(input));
         return page(request, model, null, warning, outcome.getErrors(), kept);
     }
 
@@ -93,13 +93,13 @@ public class SynonymController {
                         .with("can", TryModels.can(me))
                         .with("notice", notice)
                         .with("warning", warning)
-                        .with("errors", texts.say(locale, errors))
+                        .with("errors", texts.text(locale, errors))
                         .with(
                                 "sheets",
-                                desk.sheets(me).stream()
+                                desk.list(me).stream()
                                         .map(synonyms -> model(synonyms, input))
                                         .collect(Collectors.toList()));
-        String title = texts.say(locale, "aftersale.title.faq.synonyms");
+        String title = texts.text(locale, "aftersale.title.faq.synonyms");
         return pages.showFaq(request, model, "aftersale/faq-synonyms", title, page);
     }
 

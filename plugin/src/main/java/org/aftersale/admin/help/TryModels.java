@@ -54,7 +54,7 @@ public class TryModels {
     }
 
     static PageModel can(StaffMember me) {
-        return PageModel.create().with("write", me.may(Permission.WRITE_ARTICLES));
+        return PageModel.create().with("write", me.hasPermission(Permission.WRITE_ARTICLES));
     }
 
     private static PageModel result(SearchResult result) {
@@ -82,7 +82,7 @@ public class TryModels {
 
     private static PageModel part(Snippet snippet) {
         return PageModel.create()
-                .with("words", snippet.getWords())
+                .with("words", snippet.getText())
                 .with("marked", snippet.isMarked());
     }
 }

@@ -35,7 +35,7 @@ public class VersionsController {
             @RequestParam(value = "to", required = false) String to) {
         StaffMember me = staff.current();
         String known = languages.known(language);
-        return page.versions(request, model, me, desk.open(me, id), known, from, to);
+        return page.versions(request, model, me, desk.get(me, id), known, from, to);
     }
 
     @RequestMapping(value = "/preview", method = RequestMethod.GET)
@@ -46,7 +46,7 @@ public class VersionsController {
             @RequestParam(value = "language", required = false) String language,
             @RequestParam(value = "no", required = false) String no) {
         StaffMember me = staff.current();
-        return page.preview(request, model, me, desk.open(me, id), languages.known(language), no);
+        return page.preview(request, model, me, desk.get(me, id), languages.known(language), no);
     }
 
     /** Reloading a button's URL shows the page itself. */

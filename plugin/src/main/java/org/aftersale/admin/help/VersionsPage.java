@@ -68,7 +68,7 @@ public class VersionsPage {
                 request,
                 model,
                 "aftersale/faq-versions",
-                texts.say(locale, "aftersale.title.faq.versions"),
+                texts.text(locale, "aftersale.title.faq.versions"),
                 page);
     }
 
@@ -85,7 +85,7 @@ public class VersionsPage {
                 .with("can", TryModels.can(me))
                 .with("backUrl", address)
                 .with("language", language)
-                .with("title", edited.getLanguages().get(language).getWords().getTitle())
+                .with("title", edited.getLanguages().get(language).getContent().getTitle())
                 .with(
                         "languages",
                         edited.getLanguages().entrySet().stream()
@@ -140,7 +140,7 @@ public class VersionsPage {
                                         piece ->
                                                 PageModel.create()
                                                         .with("kind", piece.getKind().name())
-                                                        .with("words", piece.getWords()))
+                                                        .with("words", piece.getText()))
                                 .collect(Collectors.toList()));
     }
 
@@ -174,7 +174,7 @@ public class VersionsPage {
                 request,
                 model,
                 "aftersale/faq-preview",
-                texts.say(locale, "aftersale.title.faq.preview"),
+                texts.text(locale, "aftersale.title.faq.preview"),
                 page);
     }
 }

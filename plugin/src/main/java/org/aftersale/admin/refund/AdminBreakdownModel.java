@@ -16,20 +16,20 @@ final class AdminBreakdownModel {
 
     private AdminBreakdownModel() {}
 
-    static PageModel of(RefundBreakdown why) {
+    static PageModel of(RefundBreakdown breakdown) {
         return PageModel.create()
-                .with("items", each(why.getItems(), item -> item(item, why)))
-                .with("steps", each(why.getSteps(), AdminBreakdownModel::step))
-                .with("total", why.getTotal())
-                .with("net", why.getNet())
-                .with("taxes", each(why.getTaxes(), AdminBreakdownModel::named))
-                .with("standing", standing(why.getStanding()))
-                .with("payouts", each(why.getPayouts(), AdminBreakdownModel::payout))
-                .with("currencyAssumed", why.isCurrencyAssumed())
-                .with("currency", why.getCurrency());
+                .with("items", each(breakdown.getItems(), item -> item(item, breakdown)))
+                .with("steps", each(breakdown.getSteps(), AdminBreakdownModel::step))
+                .with("total", breakdown.getTotal())
+                .with("net", breakdown.getNet())
+                .with("taxes", each(breakdown.getTaxes(), AdminBreakdownModel::named))
+                .with("standing", standing(breakdown.getStanding()))
+                .with("payouts", each(breakdown.getPayouts(), AdminBreakdownModel::payout))
+                .with("currencyAssumed", breakdown.isCurrencyAssumed())
+                .with("currency", breakdown.getCurrency());
     }
 
-    private static PageModel item(BreakdownItem item, RefundBreakdown why) {
+    private static PageModel item(BreakdownItem item, RefundBreakdown breakdown) {
         return figures(item.getEach())
                 .with("kind", item.getKind().name())
                 .with("name", item.getName())
@@ -37,7 +37,7 @@ final class AdminBreakdownModel {
                 .with("first", item.getFirst())
                 .with("last", item.getLast())
                 .with("count", item.getCount())
-                .with("alone", isOnlyUnit(item, why))
+                .with("alone", isOnlyUnit(item, breakdown))
                 .with("now", item.getEach().getNow())
                 .with("total", item.getAll().getNow());
     }
@@ -58,10 +58,10 @@ final class AdminBreakdownModel {
     }
 
     /** Whether it is the only unit of its line here, so that its number is of no interest. */
-    private static boolean isOnlyUnit(BreakdownItem item, RefundBreakdown why) {
+    private static boolean isOnlyUnit(BreakdownItem item, RefundBreakdown breakdown) {
         return item.getFirst() == 1
                 && item.getCount() == 1
-                && why.getItems().stream().filter(item::isSameSubject).count() == 1;
+                && breakdown.getItems().stream().filter(item::isSameSubject).count() == 1;
     }
 
     private static PageModel step(BreakdownAmount step) {
@@ -76,7 +76,7 @@ final class AdminBreakdownModel {
         return PageModel.create()
                 .with("paid", standing.getPaid())
                 .with("captured", standing.getCaptured())
-                .with("outside", standing.getOutside())
+                .with("outside", standing.getRefundedOutside())
                 .with("before", standing.getBefore())
                 .with("left", standing.getLeft())
                 .with("after", standing.getAfter());
@@ -84,7 +84,7 @@ final class AdminBreakdownModel {
 
     private static PageModel payout(BreakdownPayout payout) {
         return PageModel.create()
-                .with("wayCode", payout.getWay().name())
+                .with("wayCode", payout.getMethod().name())
                 .with("typeCode", payout.getType())
                 .with("reference", payout.getReference())
                 .with("captured", payout.getCaptured())

@@ -64,7 +64,7 @@ public class OrderMoneyController {
     }
 
     @RequestMapping(value = "/refund", method = RequestMethod.POST)
-    public String ask(
+    public String issue(
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -73,7 +73,7 @@ public class OrderMoneyController {
         Locale locale = pages.locale(request);
         RefundFormInput input = RefundFormInput.of(request.getParameterMap());
         try {
-            Refund refund = refunds.ask(me, input.request(order, locale));
+            Refund refund = refunds.issue(me, input.request(order, locale));
             boolean waits = refund.getStatus() == RefundStatus.WAITING;
             return RefundAdminPaths.redirect(
                     refund.getNumber(), waits ? "refund.waiting" : "refund.asked");

@@ -45,7 +45,7 @@ public class OrderMoneyPage {
             StaffMember me,
             String number,
             RefundFormInput input) {
-        OrderMoney money = refunds.money(me, number);
+        OrderMoney money = refunds.orderMoney(me, number);
         Locale locale = pages.locale(request);
         PageModel page =
                 about(me, money)
@@ -55,7 +55,7 @@ public class OrderMoneyPage {
                         .with("payments", payments(money))
                         .with("refunds", earlier(me, money))
                         .with("form", form(money, input, locale))
-                        .with("errors", texts.say(locale, input.errors))
+                        .with("errors", texts.text(locale, input.errors))
                         .with("warning", input.warning);
         return pages.show(
                 request, model, "order-money", page, "aftersale.title.order-money", number);
@@ -63,7 +63,7 @@ public class OrderMoneyPage {
 
     private static PageModel about(StaffMember me, OrderMoney money) {
         SoldOrder order = money.getOrder();
-        boolean linked = me.may(Permission.READ_ORDERS);
+        boolean linked = me.hasPermission(Permission.READ_ORDERS);
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("url", RefundAdminPaths.order(order.getNumber()))
@@ -72,7 +72,9 @@ public class OrderMoneyPage {
                 .with("customerName", order.getCustomerName())
                 .with("creditUrl", RefundAdminPaths.credit(order.getCustomerId()))
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
-                .with("can", PageModel.create().with("pay", me.may(Permission.PAY_REFUNDS)));
+                .with(
+                        "can",
+                        PageModel.create().with("pay", me.hasPermission(Permission.PAY_REFUNDS)));
     }
 
     private List<LineUse> usesOf(OrderMoney money) {
@@ -86,8 +88,8 @@ public class OrderMoneyPage {
         return PageModel.create()
                 .with("paid", Amount.ofMinor(money.getEntitlement().getTotal(), currency))
                 .with("captured", Amount.ofMinor(money.getCaptured(), currency))
-                .with("back", Amount.ofMinor(money.getUsed().getTotal(), currency))
-                .with("outside", Amount.ofMinor(money.getOutside(), currency))
+                .with("back", Amount.ofMinor(money.getRefundedSoFar().getTotal(), currency))
+                .with("outside", Amount.ofMinor(money.getRefundedOutside(), currency))
                 .with("left", Amount.ofMinor(money.getLeft(), currency))
                 .with("nothingLeft", money.getLeft() == 0);
     }
@@ -123,7 +125,7 @@ public class OrderMoneyPage {
                 .with("statusCode", refund.getStatus().name())
                 .with("amount", refund.getAmount())
                 .with("reasonCode", refund.getReason().name())
-                .with("by", refund.getAskedBy())
+                .with("by", refund.getRequestedBy())
                 .with("at", refund.getCreatedAt());
     }
 

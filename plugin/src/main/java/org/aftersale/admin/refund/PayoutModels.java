@@ -32,7 +32,7 @@ public class PayoutModels {
                                         .with("words", input.text(payout.getId()))
                                         .with(
                                                 "errors",
-                                                texts.say(locale, input.errors(payout.getId()))))
+                                                texts.text(locale, input.errors(payout.getId()))))
                 .collect(Collectors.toList());
     }
 
@@ -50,7 +50,7 @@ public class PayoutModels {
     private static PageModel payout(Payout payout) {
         return PageModel.create()
                 .with("id", String.valueOf(payout.getId()))
-                .with("wayCode", payout.getWay().name())
+                .with("wayCode", payout.getMethod().name())
                 .with("typeCode", payout.getPaymentType())
                 .with("gateway", payout.getGateway())
                 .with("paymentReference", payout.getPaymentReference())
@@ -59,15 +59,15 @@ public class PayoutModels {
                 .with("problem", payout.getProblem())
                 .with("answer", payout.getAnswer())
                 .with("reference", payout.getReference())
-                .with("tries", payout.getTries())
+                .with("tries", payout.getAttempts())
                 .with("calledAt", payout.getCalledAt())
                 .with("paidAt", payout.getPaidAt());
     }
 
-    private List<String> acts(StaffMember me, Payout payout, boolean worded) {
-        Set<PayoutAction> possible = desk.acts(me, payout);
+    private List<String> acts(StaffMember me, Payout payout, boolean localized) {
+        Set<PayoutAction> possible = desk.allowedActions(me, payout);
         return possible.stream()
-                .filter(act -> act.needsWords() == worded)
+                .filter(act -> act.requiresText() == localized)
                 .map(Enum::name)
                 .collect(Collectors.toList());
     }

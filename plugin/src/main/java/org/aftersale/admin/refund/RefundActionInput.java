@@ -11,7 +11,7 @@ import org.aftersale.shared.FieldErrors;
 final class RefundActionInput {
 
     /** The form that rejects a refund. */
-    static final long REFUSE = 0;
+    static final long REJECT = 0;
 
     private final Long form;
     private final String text;
@@ -29,7 +29,7 @@ final class RefundActionInput {
     }
 
     /**
-     * @param form a payout's id, or {@link #REFUSE}
+     * @param form a payout's id, or {@link #REJECT}
      */
     static RefundActionInput into(long form, String text) {
         return new RefundActionInput(form, text);
@@ -40,7 +40,7 @@ final class RefundActionInput {
         String address = RefundAdminPaths.refund(refund.getNumber());
         RefusedForm refused = KeptForms.of(request, address + "/refuse");
         if (refused != null) {
-            return into(REFUSE, refused.field("words")).warning("aftersale.restored.text");
+            return into(REJECT, refused.field("words")).warning("aftersale.restored.text");
         }
         for (Payout payout : refund.getPayouts()) {
             RefusedForm act = KeptForms.of(request, address + "/payouts/" + payout.getId());

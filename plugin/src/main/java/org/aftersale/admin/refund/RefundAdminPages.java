@@ -35,7 +35,7 @@ public class RefundAdminPages {
                 request,
                 model,
                 "aftersale/" + template,
-                texts.say(locale(request), title, arguments),
+                texts.text(locale(request), title, arguments),
                 AdminPages.REFUNDS,
                 page);
     }

@@ -37,7 +37,7 @@ public final class RefundAdminPaths {
         try {
             return "/aftersale/orders/" + UriUtils.encodePathSegment(number, "UTF-8");
         } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("Every JVM knows UTF-8", e);
+            throw new IllegalStateException("UTF-8 is not available", e);
         }
     }
 
@@ -68,7 +68,7 @@ public final class RefundAdminPaths {
         try {
             return URLEncoder.encode(text, "UTF-8");
         } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("Every JVM knows UTF-8", e);
+            throw new IllegalStateException("UTF-8 is not available", e);
         }
     }
 }

@@ -36,7 +36,7 @@ public class RefundController {
             @PathVariable("refund") String number,
             @RequestParam(value = "notice", required = false) String notice) {
         StaffMember me = staff.current();
-        Refund refund = desk.open(me, number);
+        Refund refund = desk.get(me, number);
         RefundActionInput input = RefundActionInput.kept(request, refund);
         return page.show(
                 request, model, me, refund, input.notice(RefundAdminPaths.NOTICES.of(notice)));
@@ -54,7 +54,7 @@ public class RefundController {
     @RequestMapping(value = "/why.json", method = RequestMethod.GET)
     public void why(HttpServletResponse response, @PathVariable("refund") String number)
             throws IOException {
-        String computation = desk.open(staff.current(), number).getComputation();
+        String computation = desk.get(staff.current(), number).getComputation();
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
@@ -63,7 +63,7 @@ public class RefundController {
     }
 
     @RequestMapping(value = "/confirm", method = RequestMethod.POST)
-    public String confirm(
+    public String approve(
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -72,13 +72,13 @@ public class RefundController {
         StaffMember me = staff.current();
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
-                () -> desk.confirm(me, number, FormNumbers.version(version)),
+                () -> desk.approve(me, number, FormNumbers.version(version)),
                 "refund.confirmed",
                 RefundActionInput.none());
     }
 
     @RequestMapping(value = "/refuse", method = RequestMethod.POST)
-    public String refuse(
+    public String reject(
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -88,9 +88,9 @@ public class RefundController {
         StaffMember me = staff.current();
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
-                () -> desk.refuse(me, number, FormNumbers.version(version), text),
+                () -> desk.reject(me, number, FormNumbers.version(version), text),
                 "refund.refused",
-                RefundActionInput.into(RefundActionInput.REFUSE, text));
+                RefundActionInput.into(RefundActionInput.REJECT, text));
     }
 
     @RequestMapping(value = "/payouts/{payout:\\d{1,18}}", method = RequestMethod.POST)
@@ -107,7 +107,7 @@ public class RefundController {
         long seen = FormNumbers.version(version);
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
-                () -> desk.act(me, number, payout, actionOf(act), text, seen),
+                () -> desk.perform(me, number, payout, actionOf(act), text, seen),
                 "refund.done." + act,
                 RefundActionInput.into(payout, text));
     }

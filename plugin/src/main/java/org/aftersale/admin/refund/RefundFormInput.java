@@ -76,13 +76,13 @@ final class RefundFormInput {
      */
     RefundRequest request(String order, Locale locale) {
         RefundRequest.Draft draft =
-                RefundRequest.about(order)
-                        .sum(field("sum"), field("currency"))
+                RefundRequest.forOrder(order)
+                        .amount(field("sum"), field("currency"))
                         .toCredit(isToCredit())
-                        .because(field("reason"), field("note"))
-                        .typedIn(locale)
-                        .seen(key(), field("digest"));
-        picks.forEach(draft::pick);
-        return draft.ready();
+                        .reason(field("reason"), field("note"))
+                        .locale(locale)
+                        .preview(key(), field("digest"));
+        picks.forEach(draft::quantity);
+        return draft.build();
     }
 }

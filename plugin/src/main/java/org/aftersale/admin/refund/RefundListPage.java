@@ -61,7 +61,7 @@ public class RefundListPage {
         PageModel page =
                 PageModel.create()
                         .with("view", listRequest.view.code())
-                        .with("views", views(listRequest, desk.open(me)))
+                        .with("views", views(listRequest, desk.countOpen(me)))
                         .with("words", listRequest.searchText)
                         .with("order", order(me, listRequest.searchText))
                         .with("refunds", rows(slice))
@@ -69,7 +69,7 @@ public class RefundListPage {
                         .with("export", export(listRequest))
                         .with(
                                 "errors",
-                                texts.say(locale, errors == null ? new FieldErrors() : errors));
+                                texts.text(locale, errors == null ? new FieldErrors() : errors));
         return pages.show(request, model, "refunds", page, "aftersale.title.refunds");
     }
 
@@ -96,7 +96,7 @@ public class RefundListPage {
             return null;
         }
         try {
-            OrderMoney money = refunds.money(me, number);
+            OrderMoney money = refunds.orderMoney(me, number);
             return PageModel.create()
                     .with("number", money.getOrder().getNumber())
                     .with("url", RefundAdminPaths.order(money.getOrder().getNumber()))

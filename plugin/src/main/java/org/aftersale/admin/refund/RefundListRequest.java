@@ -7,7 +7,7 @@ import org.aftersale.shared.UserText;
 /** The filters of the list of refunds, from the URL. Unknown values are ignored. */
 final class RefundListRequest {
 
-    private static final int LONGEST_WORDS = 100;
+    private static final int MAX_TERM_LENGTH = 100;
 
     final RefundListView view;
     final String searchText;
@@ -31,8 +31,8 @@ final class RefundListRequest {
     }
 
     private static String line(String value) {
-        String line = UserText.tidy(value).replaceAll("\\s+", " ");
-        return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS) : line;
+        String line = UserText.normalize(value).replaceAll("\\s+", " ");
+        return line.length() > MAX_TERM_LENGTH ? line.substring(0, MAX_TERM_LENGTH) : line;
     }
 
     /** The URL of another page of the same list. */

@@ -68,7 +68,7 @@ public class RefundPage {
                 .with("customerEmail", refund.getCustomerEmail())
                 .with("paid", refund.getPaid())
                 .with("note", refund.getNote())
-                .with("confirmedBy", refund.getConfirmedBy());
+                .with("confirmedBy", refund.getApprovedBy());
     }
 
     /**
@@ -78,16 +78,20 @@ public class RefundPage {
     private void confirmation(
             PageModel page, StaffMember me, Refund refund, RefundActionInput input, Locale locale) {
         page.with("waits", refund.getStatus() == RefundStatus.WAITING)
-                .with("canConfirm", desk.canConfirm(me, refund))
-                .with("canRefuse", desk.canRefuse(me, refund))
-                .with("own", refund.getAskedById() != null && refund.getAskedById() == me.getId())
+                .with("canConfirm", desk.canApprove(me, refund))
+                .with("canRefuse", desk.canReject(me, refund))
+                .with(
+                        "own",
+                        refund.getRequestedById() != null
+                                && refund.getRequestedById() == me.getId())
                 .with(
                         "refuse",
                         PageModel.create()
-                                .with("words", input.text(RefundActionInput.REFUSE))
+                                .with("words", input.text(RefundActionInput.REJECT))
                                 .with(
                                         "errors",
-                                        texts.say(locale, input.errors(RefundActionInput.REFUSE))));
+                                        texts.text(
+                                                locale, input.errors(RefundActionInput.REJECT))));
     }
 
     /** Whether a change is expected within seconds without anybody's action. */
@@ -109,7 +113,7 @@ public class RefundPage {
         return PageModel.create()
                 .with("at", row.getHappenedAt())
                 .with("who", row.getActorName())
-                .with("text", texts.say(locale, "aftersale.refund.history." + row.getAct()))
+                .with("text", texts.text(locale, "aftersale.refund.history." + row.getAction()))
                 .with("about", payouts.position(refund, row.getPayoutId()))
                 .with("detail", row.getDetail());
     }

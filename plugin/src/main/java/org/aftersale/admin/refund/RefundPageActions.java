@@ -34,7 +34,7 @@ public class RefundPageActions {
                 request.request(),
                 request.model(),
                 request.staff(),
-                desk.open(request.staff(), request.number()),
+                desk.get(request.staff(), request.number()),
                 input);
     }
 }

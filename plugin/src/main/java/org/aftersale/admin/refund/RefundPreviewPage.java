@@ -37,7 +37,7 @@ public class RefundPreviewPage {
                         .with("url", RefundAdminPaths.order(order))
                         .with("customerName", computed.getMoney().getOrder().getCustomerName())
                         .with("total", computed.getBreakdown().getTotal())
-                        .with("waits", refunds.needsConfirmation(me, computed))
+                        .with("waits", refunds.requiresApproval(me, computed))
                         .with("reasonCode", input.field("reason"))
                         .with("note", input.field("note"))
                         .with("why", AdminBreakdownModel.of(computed.getBreakdown()))

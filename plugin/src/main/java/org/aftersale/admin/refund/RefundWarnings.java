@@ -23,7 +23,7 @@ final class RefundWarnings {
 
     List<String> in(PageTexts texts, Locale locale) {
         List<String> sentences = new ArrayList<String>();
-        found.forEach(text -> sentences.add(texts.say(locale, text)));
+        found.forEach(text -> sentences.add(texts.text(locale, text)));
         return sentences;
     }
 
@@ -49,11 +49,11 @@ final class RefundWarnings {
         if (money.getEntitlement().getUnexplained() != 0) {
             add("unexplained", amount(money.getOrder().getTotal()), amount(paid));
         }
-        if (money.getUsed().getElsewhere() > 0) {
-            add("elsewhere", amount(money.getUsed().getElsewhere()));
+        if (money.getRefundedSoFar().getOnRemovedUnits() > 0) {
+            add("elsewhere", amount(money.getRefundedSoFar().getOnRemovedUnits()));
         }
-        if (money.getOutside() > 0) {
-            add("outside", amount(money.getOutside()));
+        if (money.getRefundedOutside() > 0) {
+            add("outside", amount(money.getRefundedOutside()));
         }
     }
 

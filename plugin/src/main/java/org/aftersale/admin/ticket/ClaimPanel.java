@@ -26,7 +26,7 @@ public class ClaimPanel {
     @Autowired protected PageTexts texts;
 
     PageModel of(StaffMember me, Claim claim, TicketFormInput input, Locale locale) {
-        ReasonTexts.Said localizedReasons = reasonTexts.in(locale);
+        ReasonTexts.Localized localizedReasons = reasonTexts.in(locale);
         return PageModel.create()
                 .with("statusCode", claim.getStatus().name())
                 .with("version", claim.getVersion())
@@ -44,11 +44,11 @@ public class ClaimPanel {
                                 .with("APPROVED", options(ReasonKind.APPROVAL, localizedReasons))
                                 .with("REJECTED", options(ReasonKind.REJECTION, localizedReasons)))
                 .with("message", input.decisionMessage)
-                .with("errors", texts.say(locale, input.decisionErrors));
+                .with("errors", texts.text(locale, input.decisionErrors));
     }
 
     private PageModel line(
-            ClaimLine line, TicketFormInput input, ReasonTexts.Said localizedReasons) {
+            ClaimLine line, TicketFormInput input, ReasonTexts.Localized localizedReasons) {
         DecisionRequest.Line form = input.decisions.get(line.getId());
         return PageModel.create()
                 .with("id", String.valueOf(line.getId()))
@@ -66,7 +66,7 @@ public class ClaimPanel {
                                 .with("note", form == null ? "" : form.getNote()));
     }
 
-    private static PageModel decision(ClaimLine line, ReasonTexts.Said localizedReasons) {
+    private static PageModel decision(ClaimLine line, ReasonTexts.Localized localizedReasons) {
         if (line.getDecisionReason() == null) {
             return null;
         }
@@ -78,7 +78,7 @@ public class ClaimPanel {
                 .with("at", line.getDecidedAt());
     }
 
-    private List<PageModel> options(ReasonKind kind, ReasonTexts.Said localizedReasons) {
+    private List<PageModel> options(ReasonKind kind, ReasonTexts.Localized localizedReasons) {
         return reasons.of(kind).stream()
                 .map(
                         reason ->

@@ -19,45 +19,45 @@ public class HistoryPanel {
     @Autowired protected PageTexts texts;
 
     List<PageModel> of(List<HistoryRecord> history, Locale locale) {
-        ReasonTexts.Said reasonTexts = reasons.in(locale);
+        ReasonTexts.Localized reasonTexts = reasons.in(locale);
         return history.stream()
                 .map(
                         row ->
                                 PageModel.create()
                                         .with("at", row.getHappenedAt())
                                         .with("who", row.getActorName())
-                                        .with("axis", row.getAct().split("\\.")[0])
+                                        .with("axis", row.getAction().split("\\.")[0])
                                         .with("text", sentence(row, reasonTexts, locale)))
                 .collect(Collectors.toList());
     }
 
-    private String sentence(HistoryRecord row, ReasonTexts.Said reasonTexts, Locale locale) {
-        String key = "aftersale.history." + row.getAct();
-        switch (row.getAct()) {
+    private String sentence(HistoryRecord row, ReasonTexts.Localized reasonTexts, Locale locale) {
+        String key = "aftersale.history." + row.getAction();
+        switch (row.getAction()) {
             case "ticket.status":
-                return texts.say(
+                return texts.text(
                         locale,
                         key,
                         ticketStatus(row.getStatusFrom(), locale),
                         ticketStatus(row.getStatusTo(), locale));
             case "claim.line.approved":
-                return texts.say(
+                return texts.text(
                         locale,
                         key,
                         row.getSubject(),
                         reasonTexts.of(ReasonKind.APPROVAL, row.getReason()));
             case "claim.line.rejected":
-                return texts.say(
+                return texts.text(
                         locale,
                         key,
                         row.getSubject(),
                         reasonTexts.of(ReasonKind.REJECTION, row.getReason()));
             default:
-                return texts.say(locale, key, row.getSubject() == null ? "" : row.getSubject());
+                return texts.text(locale, key, row.getSubject() == null ? "" : row.getSubject());
         }
     }
 
     private String ticketStatus(String code, Locale locale) {
-        return texts.say(locale, "aftersale.ticket.status." + code);
+        return texts.text(locale, "aftersale.ticket.status." + code);
     }
 }

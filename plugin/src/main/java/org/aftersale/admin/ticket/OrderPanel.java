@@ -29,8 +29,8 @@ public class OrderPanel {
     }
 
     private static PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {
-        boolean linked = me.may(Permission.READ_ORDERS);
-        boolean money = me.may(Permission.READ_REFUNDS);
+        boolean linked = me.hasPermission(Permission.READ_ORDERS);
+        boolean money = me.hasPermission(Permission.READ_REFUNDS);
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())

@@ -46,7 +46,7 @@ public class QueueController {
                 request,
                 model,
                 "aftersale/tickets",
-                texts.say(locale, "aftersale.title.tickets"),
+                texts.text(locale, "aftersale.title.tickets"),
                 models.queue(shown, page, queue.counts(me)));
     }
 }

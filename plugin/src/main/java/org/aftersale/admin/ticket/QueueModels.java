@@ -75,11 +75,11 @@ public class QueueModels {
 
     /** Counting stops at a limit; {@link #isMore} tells whether there are more. */
     private static int cappedCount(int counted) {
-        return Math.min(counted, TicketQueue.MOST_COUNTED);
+        return Math.min(counted, TicketQueue.MAX_COUNTED);
     }
 
     private static boolean isMore(int counted) {
-        return counted > TicketQueue.MOST_COUNTED;
+        return counted > TicketQueue.MAX_COUNTED;
     }
 
     private static List<PageModel> views(QueueView shown, Map<QueueView, Integer> counts) {

@@ -119,7 +119,7 @@ public class TicketController {
         StaffMember me = staff.current();
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
-                () -> desk.move(me, number, status(to), FormNumbers.version(version)),
+                () -> desk.changeStatus(me, number, status(to), FormNumbers.version(version)),
                 "status",
                 "to",
                 errors -> TicketFormInput.none().overtaken());

@@ -13,10 +13,10 @@ public final class TicketFormInput {
     String warning;
     String replyBody = "";
     String replyNext = "PENDING";
-    String replyKey = FormKeys.fresh();
+    String replyKey = FormKeys.generate();
     FieldErrors replyErrors = new FieldErrors();
     String noteBody = "";
-    String noteKey = FormKeys.fresh();
+    String noteKey = FormKeys.generate();
     FieldErrors noteErrors = new FieldErrors();
     Map<Long, DecisionRequest.Line> decisions = Collections.emptyMap();
     String decisionMessage = "";

@@ -46,7 +46,7 @@ public class TicketPage {
     String show(AdminRequest request, TicketFormInput input) {
         StaffMember me = request.staff();
         Locale locale = pages.locale(request.request());
-        Ticket ticket = desk.open(me, request.number());
+        Ticket ticket = desk.get(me, request.number());
         Optional<Claim> claim = claimDesk.ofTicket(me, ticket.getId());
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
@@ -59,7 +59,7 @@ public class TicketPage {
                 .with("closed", ticket.getStatus() == TicketStatus.CLOSED);
         TicketFacts facts = new TicketFacts().with(Claim.class, claim);
         forms(page, me, ticket, facts, input, locale);
-        String title = texts.say(locale, "aftersale.title.ticket", ticket.getNumber());
+        String title = texts.text(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
     }
 
@@ -78,13 +78,13 @@ public class TicketPage {
                                 .with("creditUrl", creditUrl(me, ticket))
                                 .with(
                                         "otherTickets",
-                                        desk.othersOfCustomer(me, ticket, OTHER_TICKETS).stream()
+                                        desk.otherTickets(me, ticket, OTHER_TICKETS).stream()
                                                 .map(queue::summary)
                                                 .collect(Collectors.toList())));
     }
 
     private static String creditUrl(StaffMember me, Ticket ticket) {
-        boolean money = me.may(Permission.READ_REFUNDS);
+        boolean money = me.hasPermission(Permission.READ_REFUNDS);
         return money ? RefundAdminPaths.credit(ticket.getCustomerId()) : null;
     }
 
@@ -110,23 +110,23 @@ public class TicketPage {
             TicketFacts facts,
             TicketFormInput input,
             Locale locale) {
-        Set<TicketStatus> moves = desk.movesFor(me, ticket, facts);
+        Set<TicketStatus> moves = desk.allowedTransitions(me, ticket, facts);
         page.with(
                         "can",
                         PageModel.create()
-                                .with("answer", me.may(Permission.ANSWER))
-                                .with("decide", me.may(Permission.DECIDE)))
+                                .with("answer", me.hasPermission(Permission.ANSWER))
+                                .with("decide", me.hasPermission(Permission.DECIDE)))
                 .with(
                         "replyForm",
                         PageModel.create()
                                 .with("body", input.replyBody)
                                 .with("next", input.replyNext)
                                 .with("key", input.replyKey))
-                .with("replyErrors", texts.say(locale, input.replyErrors))
+                .with("replyErrors", texts.text(locale, input.replyErrors))
                 .with(
                         "noteForm",
                         PageModel.create().with("body", input.noteBody).with("key", input.noteKey))
-                .with("noteErrors", texts.say(locale, input.noteErrors))
+                .with("noteErrors", texts.text(locale, input.noteErrors))
                 .with("nextStatuses", nextStatuses(moves, ticket, input))
                 .with("statusMoves", moves.stream().map(Enum::name).collect(Collectors.toList()));
     }

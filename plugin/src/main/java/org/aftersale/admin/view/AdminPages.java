@@ -77,8 +77,8 @@ public class AdminPages implements ProblemPages {
     }
 
     private static boolean isSignedIn() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && !(who instanceof AnonymousAuthenticationToken);
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && !(authentication instanceof AnonymousAuthenticationToken);
     }
 
     private void markSection(Model model, String sectionUrl) {

@@ -46,7 +46,7 @@ public class ClaimDeskImpl implements ClaimDesk {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public boolean canDecide(StaffMember staff, Claim claim) {
-        return staff.may(Permission.DECIDE)
+        return staff.hasPermission(Permission.DECIDE)
                 && claim.getLines().stream().anyMatch(line -> line.getStatus().isUndecided());
     }
 
@@ -64,9 +64,9 @@ public class ClaimDeskImpl implements ClaimDesk {
         // it
         openTicket(claim, actor);
         decisions.forEach((line, decision) -> moves.decide(claim, line, decision, actor));
-        String text = UserText.tidy(request.message);
+        String text = UserText.normalize(request.message);
         String key = "decision:" + claim.getId() + ':' + claim.getVersion();
-        Long messageId = tickets.shopSays(claim.getTicketId(), actor, text, key);
+        Long messageId = tickets.addShopMessage(claim.getTicketId(), actor, text, key);
         if (claim.getStatus().isDecided()) {
             tickets.answered(claim.getTicketId());
         }
@@ -79,7 +79,7 @@ public class ClaimDeskImpl implements ClaimDesk {
                         .filter(ticket -> ticket.getStatus() == TicketStatus.NEW)
                         .isPresent();
         if (isNew) {
-            tickets.move(claim.getTicketId(), TicketStatus.OPEN, actor);
+            tickets.changeStatus(claim.getTicketId(), TicketStatus.OPEN, actor);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleDecisionRules")
 public class DecisionRules {
 
-    private static final int LONGEST_NOTE = 1000;
+    private static final int MAX_NOTE_LENGTH = 1000;
 
     @Resource(name = "aftersaleReasons")
     protected Reasons reasons;
@@ -37,9 +37,10 @@ public class DecisionRules {
         if (decisions.isEmpty()) {
             errors.add("decision", "aftersale.error.decision.none");
         }
-        String message = UserText.tidy(request.message);
-        if (message.length() > UserText.LONGEST) {
-            errors.add("message", "aftersale.error.reply.long", UserText.LONGEST, message.length());
+        String message = UserText.normalize(request.message);
+        if (message.length() > UserText.MAX_LENGTH) {
+            errors.add(
+                    "message", "aftersale.error.reply.long", UserText.MAX_LENGTH, message.length());
         }
         errors.throwIfAny();
         return decisions;
@@ -50,16 +51,16 @@ public class DecisionRules {
         LineStatus to = approved ? LineStatus.APPROVED : LineStatus.REJECTED;
         if (!approved && !LineStatus.REJECTED.name().equals(typed.decision)) {
             errors.add("decision_" + line.getId(), "aftersale.error.decision.none");
-        } else if (!LineStatus.MOVES.allows(line.getStatus(), to)) {
+        } else if (!LineStatus.TRANSITIONS.allows(line.getStatus(), to)) {
             errors.add("decision_" + line.getId(), "aftersale.error.line.decided");
         }
         checkReason(line, typed, approved ? ReasonKind.APPROVAL : ReasonKind.REJECTION, errors);
-        String note = UserText.tidy(typed.note);
-        if (note.length() > LONGEST_NOTE) {
+        String note = UserText.normalize(typed.note);
+        if (note.length() > MAX_NOTE_LENGTH) {
             errors.add(
                     "note_" + line.getId(),
                     "aftersale.error.note.long",
-                    LONGEST_NOTE,
+                    MAX_NOTE_LENGTH,
                     note.length());
         } else if (note.isEmpty() && "OTHER".equals(typed.reason)) {
             errors.add("note_" + line.getId(), "aftersale.error.decision.other.note");

@@ -56,12 +56,12 @@ public class CreditBook {
     }
 
     /** Writes the act's lines and updates the account's balance. */
-    void write(CreditAccount account, CreditPosting act, List<GrantChange> moves) {
+    void write(CreditAccount account, CreditPosting act, List<GrantChange> transitions) {
         long now = clock.millis();
         int partNo = 1;
-        for (GrantChange move : moves) {
+        for (GrantChange move : transitions) {
             rows.add(act.line(account, move, partNo++, now));
         }
-        rows.book(account.getId(), GrantChange.sum(moves));
+        rows.book(account.getId(), GrantChange.sum(transitions));
     }
 }

@@ -42,6 +42,6 @@ public class CreditEvents {
     }
 
     private static String number(String reference) {
-        return CaseNumbers.isOne(reference) ? reference : NO_CASE;
+        return CaseNumbers.isCaseNumber(reference) ? reference : NO_CASE;
     }
 }

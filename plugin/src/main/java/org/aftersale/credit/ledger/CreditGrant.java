@@ -34,7 +34,7 @@ public final class CreditGrant {
     }
 
     /** The line that created it, with actor, time and reason. */
-    public CreditMovement getMade() {
+    public CreditMovement getPosting() {
         return made;
     }
 }

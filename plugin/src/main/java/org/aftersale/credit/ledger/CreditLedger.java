@@ -29,7 +29,7 @@ public interface CreditLedger {
      * @param spendKey of an act that spent from this account
      * @return what that act spent, returned now or before
      */
-    Amount giveBack(CreditAccount account, String spendKey, Actor actor);
+    Amount returnSpent(CreditAccount account, String spendKey, Actor actor);
 
     /**
      * Reverses what is left of a grant, or a part of it.

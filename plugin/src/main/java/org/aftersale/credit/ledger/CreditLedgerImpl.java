@@ -41,7 +41,7 @@ public class CreditLedgerImpl implements CreditLedger {
             return before.get(0).grantId;
         }
         if (expiresAt != null && expiresAt <= clock.millis()) {
-            throw new IllegalArgumentException("Over before it is granted: " + expiresAt);
+            throw new IllegalArgumentException("Expires before it is granted: " + expiresAt);
         }
         GrantChange made = book.create(account, minor, expiresAt);
         book.write(account, act, singletonList(made));
@@ -58,23 +58,23 @@ public class CreditLedgerImpl implements CreditLedger {
             }
             return;
         }
-        List<GrantChange> moves = new ArrayList<GrantChange>();
+        List<GrantChange> transitions = new ArrayList<GrantChange>();
         SpendingOrder.allocate(minor, rows.grants(account.getId()), account, clock.millis())
-                .forEach((grant, taken) -> moves.add(book.move(grant, -taken)));
-        book.write(account, act, moves);
+                .forEach((grant, taken) -> transitions.add(book.move(grant, -taken)));
+        book.write(account, act, transitions);
         events.publish(EventTypes.CREDIT_SPENT, account, act, minor, null);
     }
 
     @Override
-    public Amount giveBack(CreditAccount account, String spendKey, Actor actor) {
+    public Amount returnSpent(CreditAccount account, String spendKey, Actor actor) {
         rows.lock(account.getId());
         List<CreditEntry> spent = rows.lines(spendKey);
         CreditPosting act = CreditPosting.returning(spendKey, actor).about(spent.get(0).reference);
         long minor = -spent.stream().mapToLong(line -> line.amountMinor).sum();
         if (rows.lines(act.getRequestKey()).isEmpty()) {
-            List<GrantChange> moves = new ArrayList<GrantChange>();
-            spent.forEach(line -> moves.add(giveBack(account, line)));
-            book.write(account, act, moves);
+            List<GrantChange> transitions = new ArrayList<GrantChange>();
+            spent.forEach(line -> transitions.add(giveBack(account, line)));
+            book.write(account, act, transitions);
             events.publish(EventTypes.CREDIT_RETURNED, account, act, minor, null);
         }
         return account.amount(minor);
@@ -115,7 +115,7 @@ public class CreditLedgerImpl implements CreditLedger {
         rows.lock(account.getId());
         long now = clock.millis();
         int found = 0;
-        for (OpenGrant grant : rows.over(account.getId(), now)) {
+        for (OpenGrant grant : rows.expired(account.getId(), now)) {
             rows.close(grant, now);
             if (grant.getLeftMinor() > 0) {
                 writeOff(account, grant);

@@ -9,11 +9,11 @@ import org.aftersale.shared.ColumnText;
 public final class CreditPosting {
 
     /** The longest key a caller may pass; internal keys add a prefix. */
-    static final int LONGEST_KEY = 100;
+    static final int MAX_KEY_LENGTH = 100;
 
-    private static final int LONGEST_REFERENCE = 255;
-    private static final int LONGEST_NOTE = 1000;
-    private static final int LONGEST_NAME = 255;
+    private static final int MAX_REFERENCE_LENGTH = 255;
+    private static final int MAX_NOTE_LENGTH = 1000;
+    private static final int MAX_NAME_LENGTH = 255;
 
     private final CreditEntryKind kind;
     private final Actor actor;
@@ -32,8 +32,8 @@ public final class CreditPosting {
      * @throws IllegalArgumentException if the key is missing or too long
      */
     public static CreditPosting of(CreditEntryKind kind, Actor actor, String requestKey) {
-        if (requestKey == null || requestKey.isEmpty() || requestKey.length() > LONGEST_KEY) {
-            throw new IllegalArgumentException("No request key: '" + requestKey + "'");
+        if (requestKey == null || requestKey.isEmpty() || requestKey.length() > MAX_KEY_LENGTH) {
+            throw new IllegalArgumentException("Invalid request key: '" + requestKey + "'");
         }
         return new CreditPosting(kind, actor, requestKey);
     }
@@ -53,14 +53,14 @@ public final class CreditPosting {
         return new CreditPosting(CreditEntryKind.EXPIRY, Actor.system(), "expiry:" + grantId);
     }
 
-    public CreditPosting because(CreditReason reason, String note) {
+    public CreditPosting withReason(CreditReason reason, String note) {
         this.reason = reason;
-        this.note = ColumnText.cut(note, LONGEST_NOTE);
+        this.note = ColumnText.cut(note, MAX_NOTE_LENGTH);
         return this;
     }
 
     public CreditPosting about(String number) {
-        this.reference = ColumnText.cut(number, LONGEST_REFERENCE);
+        this.reference = ColumnText.cut(number, MAX_REFERENCE_LENGTH);
         return this;
     }
 
@@ -110,7 +110,7 @@ public final class CreditPosting {
         line.partNo = partNo;
         line.actorKind = actor.getKind();
         line.actorId = actor.getId();
-        line.actorName = ColumnText.cut(actor.getName(), LONGEST_NAME);
+        line.actorName = ColumnText.cut(actor.getName(), MAX_NAME_LENGTH);
         line.createdAt = now;
         return line;
     }

@@ -21,5 +21,5 @@ public interface CreditReads {
     Slice<CreditMovement> history(long customerId, int page, boolean forStaff);
 
     /** The accounts of the next expired grants whose expiry is not recorded yet. */
-    List<CreditAccount> due(long now, int most);
+    List<CreditAccount> due(long now, int limit);
 }

@@ -122,7 +122,7 @@ public class CreditReadsImpl implements CreditReads {
     }
 
     @Override
-    public List<CreditAccount> due(long now, int most) {
+    public List<CreditAccount> due(long now, int limit) {
         return em
                 .createQuery(
                         "select a.id, a.customerId, a.currency"
@@ -131,7 +131,7 @@ public class CreditReadsImpl implements CreditReads {
                                 + " and x.expiresAt <= :now order by x.expiresAt, x.id",
                         Object[].class)
                 .setParameter("now", now)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList()
                 .stream()
                 .map(row -> new CreditAccount((Long) row[0], (Long) row[1], (String) row[2]))

@@ -19,7 +19,7 @@ public interface CreditRows {
     Optional<OpenGrant> grant(long accountId, long grantId);
 
     /** The account's expired grants whose expiry is not recorded yet. */
-    List<OpenGrant> over(long accountId, long now);
+    List<OpenGrant> expired(long accountId, long now);
 
     /**
      * @return the new grant's id

@@ -68,7 +68,7 @@ public class CreditRowsImpl implements CreditRows {
     }
 
     @Override
-    public List<OpenGrant> over(long accountId, long now) {
+    public List<OpenGrant> expired(long accountId, long now) {
         return read(
                 em.createQuery(
                                 GRANT
@@ -131,7 +131,8 @@ public class CreditRowsImpl implements CreditRows {
                         .setParameter("seen", seen.getLeftMinor())
                         .executeUpdate();
         if (changed != 1) {
-            throw new OptimisticLockException("Grant " + seen.getId() + " was seen as it is not");
+            throw new OptimisticLockException(
+                    "Grant " + seen.getId() + " was modified concurrently");
         }
     }
 

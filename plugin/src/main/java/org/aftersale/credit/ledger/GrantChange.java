@@ -27,8 +27,8 @@ final class GrantChange {
         return new GrantChange(grantId, minor, expiresAt);
     }
 
-    static long sum(List<GrantChange> moves) {
-        return moves.stream().mapToLong(GrantChange::getMinor).sum();
+    static long sum(List<GrantChange> transitions) {
+        return transitions.stream().mapToLong(GrantChange::getMinor).sum();
     }
 
     long getGrantId() {

@@ -16,6 +16,6 @@ public final class IdempotencyKeyReusedException extends AftersaleException {
 
     static IdempotencyKeyReusedException of(String key) {
         return new IdempotencyKeyReusedException(
-                "The request key '" + key + "' belongs to another act");
+                "The request key '" + key + "' was used for another operation");
     }
 }

@@ -8,5 +8,5 @@ public interface CompletedDeliveries {
      *
      * @return how many were deleted; fewer than requested if no more are left
      */
-    int forget(long olderThanMillis, int most);
+    int forget(long olderThanMillis, int limit);
 }

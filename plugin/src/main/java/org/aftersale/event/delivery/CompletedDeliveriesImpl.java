@@ -20,14 +20,14 @@ public class CompletedDeliveriesImpl implements CompletedDeliveries {
     protected DatabaseClock databaseClock;
 
     @Override
-    public int forget(long olderThanMillis, int most) {
+    public int forget(long olderThanMillis, int limit) {
         List<Long> old =
                 em.createQuery(
                                 "select d.id from DeliveryRecord d where d.state = 'DONE'"
                                         + " and d.doneAt < :before",
                                 Long.class)
                         .setParameter("before", databaseClock.millis() - olderThanMillis)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultList();
         // the state again: a replay may have set one going in between
         return old.isEmpty()

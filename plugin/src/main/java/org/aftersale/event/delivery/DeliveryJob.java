@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 public class DeliveryJob implements DisposableBean {
 
-    private static final long LONGEST_FAREWELL = 10_000L;
+    private static final long MAX_SHUTDOWN_MILLIS = 10_000L;
 
     private final EventDispatcher dispatcher;
     private final Side side;
@@ -60,7 +60,7 @@ public class DeliveryJob implements DisposableBean {
 
     @Override
     public void destroy() {
-        long until = System.currentTimeMillis() + LONGEST_FAREWELL;
+        long until = System.currentTimeMillis() + MAX_SHUTDOWN_MILLIS;
         dispatcher.destroy();
         workers.values().forEach(SingleThreadWorker::close);
         workers.values().forEach(worker -> worker.await(until - System.currentTimeMillis()));

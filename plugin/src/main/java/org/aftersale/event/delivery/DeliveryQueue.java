@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface DeliveryQueue {
 
     /** Ids of a consumer's due deliveries, oldest first. */
-    List<Long> due(String consumer, int most);
+    List<Long> due(String consumer, int limit);
 
     /**
      * Leases a delivery for this node. If an earlier lease expired without a result, that attempt

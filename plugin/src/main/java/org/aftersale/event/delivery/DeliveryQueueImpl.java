@@ -35,7 +35,7 @@ public class DeliveryQueueImpl implements DeliveryQueue {
     }
 
     @Override
-    public List<Long> due(String consumer, int most) {
+    public List<Long> due(String consumer, int limit) {
         return em.createQuery(
                         "select d.id from DeliveryRecord d where d.state = :pending"
                                 + " and d.consumer = :consumer and d.nextAt <= :now"
@@ -44,7 +44,7 @@ public class DeliveryQueueImpl implements DeliveryQueue {
                 .setParameter("pending", DeliveryRecord.State.PENDING)
                 .setParameter("consumer", consumer)
                 .setParameter("now", databaseClock.millis())
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -58,7 +58,7 @@ public class DeliveryQueueImpl implements DeliveryQueue {
         int lapsed = row.leasedBy == null ? 0 : 1;
         int attempts = row.attempts + lapsed;
         boolean dead = lapsed == 1 && pauses.exhausted(attempts);
-        String lease = dead ? null : LeaseName.draw();
+        String lease = dead ? null : LeaseName.generate();
         long now = databaseClock.millis();
         int taken =
                 unchanged(
@@ -85,7 +85,7 @@ public class DeliveryQueueImpl implements DeliveryQueue {
         return OperatorText.cut(
                 "No word from "
                         + LeaseName.nodeOf(row.leasedBy)
-                        + " by the end of its lease: whether it was done is not known");
+                        + " before its lease expired; outcome unknown");
     }
 
     /** Updates the row only if nobody else changed it since it was read. */

@@ -143,7 +143,7 @@ public class EventDispatcher implements DisposableBean {
     private void noteFailure(Delivery delivery, Throwable failure) {
         LOG.warn(
                 String.format(
-                        "Aftersale: %s failed (try %d)",
+                        "Aftersale: %s failed (attempt %d)",
                         describe(delivery), delivery.getAttempts() + 1),
                 failure);
         ConflictRetry.retry(() -> queue.failed(delivery, String.valueOf(failure)));

@@ -35,7 +35,7 @@ public class EventLogImpl implements EventLog {
         EventRecord event = new EventRecord(type, caseNumber, now, write(facts));
         em.persist(event);
         for (EventConsumer consumer : consumers) {
-            if (consumer.wants(type)) {
+            if (consumer.handles(type)) {
                 em.persist(new DeliveryRecord(event.getId(), consumer.name(), now));
             }
         }
@@ -46,7 +46,7 @@ public class EventLogImpl implements EventLog {
         try {
             return json.writeValueAsString(facts);
         } catch (IOException e) {
-            throw new IllegalArgumentException("Facts of an event must be plain values", e);
+            throw new IllegalArgumentException("Event facts must be plain values", e);
         }
     }
 }

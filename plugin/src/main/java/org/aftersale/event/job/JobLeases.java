@@ -22,7 +22,7 @@ public interface JobLeases {
      * Records how a run ended and when the next is due; does nothing if another node holds the
      * lease.
      */
-    void ended(String job, String lease, long pauseMillis, boolean well, String detail);
+    void release(String job, String lease, long pauseMillis, boolean succeeded, String detail);
 
     /**
      * Every known job, by name.

@@ -58,7 +58,8 @@ public class JobLeasesImpl implements JobLeases {
     }
 
     @Override
-    public void ended(String job, String lease, long pauseMillis, boolean well, String detail) {
+    public void release(
+            String job, String lease, long pauseMillis, boolean succeeded, String detail) {
         JobRecord row = em.find(JobRecord.class, job);
         if (row == null || !lease.equals(row.leasedBy)) {
             return;
@@ -66,7 +67,7 @@ public class JobLeasesImpl implements JobLeases {
         row.endedAt = databaseClock.millis();
         row.nextAt = row.endedAt + pauseMillis;
         row.ranBy = LeaseName.nodeOf(lease);
-        row.outcome = well ? "OK" : "FAILED";
+        row.outcome = succeeded ? "OK" : "FAILED";
         row.detail = OperatorText.cut(detail);
         row.leasedBy = null;
         row.leasedUntil = null;

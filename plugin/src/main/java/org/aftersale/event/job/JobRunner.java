@@ -60,7 +60,7 @@ public class JobRunner implements DisposableBean {
         ThrottledFailureLog log =
                 failures.computeIfAbsent(
                         job.name(), name -> new ThrottledFailureLog("the job " + name));
-        String lease = LeaseName.draw();
+        String lease = LeaseName.generate();
         try {
             if (take(job, lease)) {
                 run(job, lease);
@@ -85,19 +85,20 @@ public class JobRunner implements DisposableBean {
     private void run(PeriodicJob job, String lease) {
         Future<?> kept =
                 keeper.keep(LEASE_MILLIS, () -> jobLeases.renew(job.name(), lease, LEASE_MILLIS));
-        boolean well = false;
+        boolean succeeded = false;
         String detail;
         try {
             detail = job.run();
-            well = true;
+            succeeded = true;
         } catch (Throwable e) {
             LOG.warn("Aftersale: the job " + job.name() + " failed", e);
             detail = String.valueOf(e);
         } finally {
             kept.cancel(false);
         }
-        long pause = well ? job.pauseMillis() : Math.min(PAUSE_AFTER_FAILURE, job.pauseMillis());
-        jobLeases.ended(job.name(), lease, pause, well, detail);
+        long pause =
+                succeeded ? job.pauseMillis() : Math.min(PAUSE_AFTER_FAILURE, job.pauseMillis());
+        jobLeases.release(job.name(), lease, pause, succeeded, detail);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class ConsumerState {
     }
 
     /** Due now. */
-    public long getDue() {
+    public long getDueCount() {
         return due;
     }
 

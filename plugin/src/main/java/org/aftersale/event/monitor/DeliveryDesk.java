@@ -51,5 +51,5 @@ public interface DeliveryDesk {
     int replay(StaffMember staff, String consumer);
 
     /** What operators did, latest first. */
-    List<OperatorAction> latestActs(StaffMember staff, int most);
+    List<OperatorAction> latestActions(StaffMember staff, int limit);
 }

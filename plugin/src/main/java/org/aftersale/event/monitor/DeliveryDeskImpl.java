@@ -103,8 +103,8 @@ public class DeliveryDeskImpl implements DeliveryDesk {
     }
 
     @Override
-    public List<OperatorAction> latestActs(StaffMember staff, int most) {
+    public List<OperatorAction> latestActions(StaffMember staff, int limit) {
         staff.require(Permission.CONFIGURE);
-        return rows.acts(most);
+        return rows.actions(limit);
     }
 }

@@ -17,7 +17,7 @@ public interface DeliveryRows {
      */
     long countFailed(String consumer);
 
-    List<FailedDelivery> failed(String consumer, int first, int most);
+    List<FailedDelivery> failed(String consumer, int first, int limit);
 
     /**
      * Makes it due now. @return false if it is completed, already due, being attempted, or unknown
@@ -37,5 +37,5 @@ public interface DeliveryRows {
 
     void record(Actor by, String act, String subject, Integer affected);
 
-    List<OperatorAction> acts(int most);
+    List<OperatorAction> actions(int limit);
 }

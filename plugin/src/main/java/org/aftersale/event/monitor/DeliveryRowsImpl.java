@@ -100,14 +100,14 @@ public class DeliveryRowsImpl implements DeliveryRows {
     }
 
     @Override
-    public List<FailedDelivery> failed(String consumer, int first, int most) {
+    public List<FailedDelivery> failed(String consumer, int first, int limit) {
         return failedQuery(
                         "select d, e.type, e.caseNumber, e.happenedAt",
                         consumer,
                         " order by d.state, e.happenedAt, d.id",
                         Object[].class)
                 .setFirstResult(first)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList()
                 .stream()
                 .map(
@@ -177,12 +177,12 @@ public class DeliveryRowsImpl implements DeliveryRows {
     }
 
     @Override
-    public List<OperatorAction> acts(int most) {
+    public List<OperatorAction> actions(int limit) {
         return em
                 .createQuery(
                         "select a from OperatorActionRecord a order by a.happenedAt desc, a.id desc",
                         OperatorActionRecord.class)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList()
                 .stream()
                 .map(OperatorAction::new)

@@ -47,7 +47,7 @@ public final class FailedDelivery {
     }
 
     /** Attempts without a recorded outcome: the consumer may have succeeded. */
-    public int getUnknown() {
+    public int getUnrecordedAttempts() {
         return delivery.getLapsed();
     }
 

@@ -10,7 +10,7 @@ public final class NotReplayableException extends AftersaleException {
 
     private NotReplayableException(String consumer) {
         super(
-                "Consumer '" + consumer + "' must not be replayed",
+                "Consumer '" + consumer + "' is not replayable",
                 "aftersale.error.replay.never",
                 consumer);
     }

@@ -28,7 +28,7 @@ public final class OperatorAction {
     }
 
     /** {@code delivery.retried}, {@code deliveries.retried} or {@code consumer.replayed}. */
-    public String getAct() {
+    public String getAction() {
         return act;
     }
 

@@ -32,7 +32,7 @@ public interface Replays {
     long begin(Actor by, String consumer);
 
     /** Makes due what the consumer wants of the next batch of events after that id. */
-    Batch batch(EventConsumer consumer, long afterEventId, int most);
+    Batch batch(EventConsumer consumer, long afterEventId, int limit);
 
     /** Records that it finished. */
     void end(long act, int affected);

@@ -40,29 +40,29 @@ public class ReplaysImpl implements Replays {
     }
 
     @Override
-    public Batch batch(EventConsumer consumer, long afterEventId, int most) {
+    public Batch batch(EventConsumer consumer, long afterEventId, int limit) {
         List<Object[]> events =
                 em.createQuery(
                                 "select e.id, e.type from EventRecord e where e.id > :after"
                                         + " order by e.id",
                                 Object[].class)
                         .setParameter("after", afterEventId)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultList();
         List<Long> wanted = new ArrayList<Long>();
         for (Object[] event : events) {
-            if (consumer.wants((String) event[1])) {
+            if (consumer.handles((String) event[1])) {
                 wanted.add((Long) event[0]);
             }
         }
-        int affected = wanted.isEmpty() ? 0 : setGoing(consumer.name(), wanted);
+        int affected = wanted.isEmpty() ? 0 : makeDue(consumer.name(), wanted);
         long upTo = events.isEmpty() ? afterEventId : (Long) events.get(events.size() - 1)[0];
-        return new Batch(upTo, affected, events.size() < most);
+        return new Batch(upTo, affected, events.size() < limit);
     }
 
-    private int setGoing(String consumer, List<Long> events) {
+    private int makeDue(String consumer, List<Long> events) {
         long now = databaseClock.millis();
-        int again = again(consumer, events, now);
+        int again = requeue(consumer, events, now);
         Set<Long> known =
                 new HashSet<Long>(
                         em.createQuery(
@@ -81,7 +81,7 @@ public class ReplaysImpl implements Replays {
     }
 
     /** Pending deliveries are left alone: they will be delivered anyway. */
-    private int again(String consumer, List<Long> events, long now) {
+    private int requeue(String consumer, List<Long> events, long now) {
         return em.createQuery(
                         "update DeliveryRecord d set d.state = 'PENDING', d.attempts = 0,"
                                 + " d.nextAt = :now, d.pendingSince = :now, d.leasedBy = null,"

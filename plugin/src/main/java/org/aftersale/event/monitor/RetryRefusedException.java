@@ -13,12 +13,13 @@ public final class RetryRefusedException extends AftersaleException {
 
     static RetryRefusedException done(long deliveryId) {
         return new RetryRefusedException(
-                "Delivery " + deliveryId + " is done", "aftersale.error.delivery.done");
+                "Delivery " + deliveryId + " is already delivered",
+                "aftersale.error.delivery.done");
     }
 
     static RetryRefusedException underWay(long deliveryId) {
         return new RetryRefusedException(
-                "Delivery " + deliveryId + " is due or being tried",
+                "Delivery " + deliveryId + " is already due or running",
                 "aftersale.error.delivery.under-way");
     }
 }

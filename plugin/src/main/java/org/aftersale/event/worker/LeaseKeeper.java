@@ -11,11 +11,11 @@ import org.apache.commons.logging.LogFactory;
 
 /**
  * Renews the leases this node holds, so that slow work is not started again elsewhere. Work that
- * hangs loses its lease after {@value #MOST_RENEWALS} renewals.
+ * hangs loses its lease after {@value #MAX_RENEWALS} renewals.
  */
 public class LeaseKeeper {
 
-    static final int MOST_RENEWALS = 30;
+    static final int MAX_RENEWALS = 30;
 
     private static final Log LOG = LogFactory.getLog(LeaseKeeper.class);
 
@@ -44,8 +44,8 @@ public class LeaseKeeper {
         long third = Math.max(1, leaseMillis / 3);
         Runnable renew =
                 () -> {
-                    if (times.incrementAndGet() > MOST_RENEWALS || !renewed(renewal)) {
-                        throw new IllegalStateException("This lease is no longer kept");
+                    if (times.incrementAndGet() > MAX_RENEWALS || !renewed(renewal)) {
+                        throw new IllegalStateException("Lease renewal stopped");
                     }
                 };
         // a task that throws is not scheduled again
@@ -57,7 +57,7 @@ public class LeaseKeeper {
         try {
             return renewal.getAsBoolean();
         } catch (RuntimeException e) {
-            LOG.warn("Aftersale: a lease was not renewed: " + e);
+            LOG.warn("Aftersale: lease renewal failed: " + e);
             return true;
         }
     }

@@ -9,12 +9,12 @@ import java.util.UUID;
  */
 public final class LeaseName {
 
-    private static final int LONGEST_NODE = 80;
+    private static final int MAX_NODE_LENGTH = 80;
     private static final String NODE = node();
 
     private LeaseName() {}
 
-    public static String draw() {
+    public static String generate() {
         return NODE + '#' + UUID.randomUUID().toString().substring(0, 13);
     }
 
@@ -29,6 +29,6 @@ public final class LeaseName {
                 process
                         + ':'
                         + Long.toString(ManagementFactory.getRuntimeMXBean().getStartTime(), 36);
-        return name.substring(0, Math.min(LONGEST_NODE, name.length()));
+        return name.substring(0, Math.min(MAX_NODE_LENGTH, name.length()));
     }
 }

@@ -5,7 +5,7 @@ import org.aftersale.shared.UserText;
 /** Error texts stored for operators. */
 public final class OperatorText {
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     private OperatorText() {}
 
@@ -13,6 +13,6 @@ public final class OperatorText {
     public static String cut(String text) {
         return text == null
                 ? null
-                : UserText.tidy(text.substring(0, Math.min(LONGEST, text.length())));
+                : UserText.normalize(text.substring(0, Math.min(MAX_LENGTH, text.length())));
     }
 }

@@ -28,7 +28,7 @@ public class EventsCheck implements HealthCheck {
     }
 
     @Override
-    public HealthPart look(StaffMember staff) {
+    public HealthPart check(StaffMember staff) {
         List<ConsumerState> consumers = deliveries.consumers(staff);
         long pending = consumers.stream().mapToLong(ConsumerState::getPending).sum();
         HealthPart part =
@@ -53,11 +53,11 @@ public class EventsCheck implements HealthCheck {
         long limit = nodes.now() - LATE_MILLIS;
         long late =
                 consumers.stream()
-                        .filter(each -> each.isConfigured() && each.getDue() > 0)
+                        .filter(each -> each.isConfigured() && each.getDueCount() > 0)
                         // otherwise the oldest may be a failed delivery that waits for its retry
                         .filter(each -> each.getWaiting() == 0)
                         .filter(each -> each.getOldestPendingSince() < limit)
-                        .mapToLong(ConsumerState::getDue)
+                        .mapToLong(ConsumerState::getDueCount)
                         .sum();
         if (late > 0) {
             part.found(HealthStatus.LOOK, "aftersale.health.events.late", late);

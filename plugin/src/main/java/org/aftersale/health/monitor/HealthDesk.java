@@ -36,7 +36,7 @@ public interface HealthDesk {
     /**
      * Every part, in the order of the list of checks. A check that throws is reported as broken.
      */
-    List<Finding> look(StaffMember staff);
+    List<Finding> check(StaffMember staff);
 
     /** The latest projection check that was started; empty if there was none. */
     Optional<ProjectionRun> latestCheck(StaffMember staff);

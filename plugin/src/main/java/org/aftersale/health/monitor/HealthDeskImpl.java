@@ -29,7 +29,7 @@ public class HealthDeskImpl implements HealthDesk {
     protected ProjectionCheck projections;
 
     @Override
-    public List<Finding> look(StaffMember staff) {
+    public List<Finding> check(StaffMember staff) {
         staff.require(Permission.CONFIGURE);
         return checks.stream()
                 .map(check -> new Finding(check.name(), look(check, staff)))
@@ -38,9 +38,9 @@ public class HealthDeskImpl implements HealthDesk {
 
     private static HealthPart look(HealthCheck check, StaffMember staff) {
         try {
-            return check.look(staff);
+            return check.check(staff);
         } catch (RuntimeException e) {
-            LOG.warn("Aftersale: the health of '" + check.name() + "' could not be seen", e);
+            LOG.warn("Aftersale: health check '" + check.name() + "' failed", e);
             return HealthPart.good("aftersale.health.failed")
                     .found(HealthStatus.BROKEN, "aftersale.health.failed", String.valueOf(e));
         }

@@ -23,7 +23,7 @@ public class JobsCheck implements HealthCheck {
     }
 
     @Override
-    public HealthPart look(StaffMember staff) {
+    public HealthPart check(StaffMember staff) {
         List<JobState> jobs = leases.jobs(staff);
         HealthPart part =
                 jobs.isEmpty()
@@ -48,10 +48,10 @@ public class JobsCheck implements HealthCheck {
         table.row(
                 HealthCell.plain(job.getName()),
                 HealthCell.plain(job.getHolder()),
-                HealthCell.moment(job.getHeldUntil()),
-                HealthCell.moment(job.getEndedAt()),
+                HealthCell.time(job.getHeldUntil()),
+                HealthCell.time(job.getEndedAt()),
                 outcome(job),
-                HealthCell.moment(job.getNextAt()));
+                HealthCell.time(job.getNextAt()));
     }
 
     private static HealthCell outcome(JobState job) {
@@ -60,8 +60,8 @@ public class JobsCheck implements HealthCheck {
         }
         String detail = job.getDetail() == null ? "" : job.getDetail();
         return isFailed(job)
-                ? HealthCell.said("aftersale.health.jobs.outcome.failed", detail)
+                ? HealthCell.message("aftersale.health.jobs.outcome.failed", detail)
                         .in(HealthStatus.LOOK)
-                : HealthCell.said("aftersale.health.jobs.outcome.ok", detail);
+                : HealthCell.message("aftersale.health.jobs.outcome.ok", detail);
     }
 }

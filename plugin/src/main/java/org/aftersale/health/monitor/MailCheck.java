@@ -36,9 +36,9 @@ public class MailCheck implements HealthCheck {
     }
 
     @Override
-    public HealthPart look(StaffMember staff) {
+    public HealthPart check(StaffMember staff) {
         List<Node> senders =
-                nodes.seen().stream()
+                nodes.all().stream()
                         .filter(node -> node.isRunningJobs() && nodes.isAlive(node))
                         .collect(Collectors.toList());
         HealthPart part =
@@ -79,7 +79,7 @@ public class MailCheck implements HealthCheck {
         String kind = node.getMailKind().name();
         table.row(
                 HealthCell.plain(node.getName()),
-                HealthCell.said("aftersale.health.mail.kind." + kind)
+                HealthCell.message("aftersale.health.mail.kind." + kind)
                         .in(
                                 node.getMailKind() == MailSetup.Kind.SILENT
                                         ? HealthStatus.BROKEN
@@ -98,7 +98,7 @@ public class MailCheck implements HealthCheck {
                         HealthCell.number(state.getPending()),
                         HealthCell.number(state.getDead())
                                 .in(state.getDead() > 0 ? HealthStatus.BROKEN : null),
-                        HealthCell.moment(state.getLastSuccessAt()));
+                        HealthCell.time(state.getLastSuccessAt()));
             }
         }
         return table;

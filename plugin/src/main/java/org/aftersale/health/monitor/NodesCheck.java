@@ -27,8 +27,8 @@ public class NodesCheck implements HealthCheck {
     }
 
     @Override
-    public HealthPart look(StaffMember staff) {
-        List<Node> seen = nodes.seen();
+    public HealthPart check(StaffMember staff) {
+        List<Node> seen = nodes.all();
         List<Node> alive = seen.stream().filter(nodes::isAlive).collect(Collectors.toList());
         HealthPart part = HealthPart.good("aftersale.health.nodes.alive", alive.size());
         if (alive.stream().noneMatch(Node::isRunningJobs)) {
@@ -47,12 +47,12 @@ public class NodesCheck implements HealthCheck {
         boolean alive = nodes.isAlive(node);
         table.row(
                 HealthCell.plain(node.getName()),
-                HealthCell.said("aftersale.health.side." + node.getSide().name()),
-                HealthCell.said("aftersale.health." + (node.isRunningJobs() ? "on" : "off")),
+                HealthCell.message("aftersale.health.side." + node.getSide().name()),
+                HealthCell.message("aftersale.health." + (node.isRunningJobs() ? "on" : "off")),
                 HealthCell.plain(node.getVersion()),
-                HealthCell.moment(node.getStartedAt()),
+                HealthCell.time(node.getStartedAt()),
                 alive
-                        ? HealthCell.said("aftersale.health.node.alive").in(HealthStatus.GOOD)
-                        : HealthCell.moment(node.getSeenAt()).in(HealthStatus.LOOK));
+                        ? HealthCell.message("aftersale.health.node.alive").in(HealthStatus.GOOD)
+                        : HealthCell.time(node.getSeenAt()).in(HealthStatus.LOOK));
     }
 }

@@ -25,7 +25,7 @@ public class SearchCheck implements HealthCheck {
     }
 
     @Override
-    public HealthPart look(StaffMember staff) {
+    public HealthPart check(StaffMember staff) {
         IndexStatus status = index.status(staff);
         HealthPart part = HealthPart.good("aftersale.health.search.up", status.getDocuments());
         if (!status.isAnswering() && status.getLastError() != null) {
@@ -42,7 +42,7 @@ public class SearchCheck implements HealthCheck {
         HealthTable table =
                 new HealthTable("index", "index-kind", "index-place", "texts", "behind", "error");
         table.row(
-                HealthCell.said("aftersale.health.search.kind." + status.getKind().name()),
+                HealthCell.message("aftersale.health.search.kind." + status.getKind().name()),
                 HealthCell.plain(status.getAddress()),
                 HealthCell.number(status.getDocuments()),
                 HealthCell.number(status.getBehind()),

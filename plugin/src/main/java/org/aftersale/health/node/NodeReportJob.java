@@ -41,7 +41,7 @@ public class NodeReportJob implements DisposableBean {
                     new Nodes.Report(id, name(), side, version, side.runs(jobs), mail.setup()));
         } catch (RuntimeException e) {
             // repeats every half minute, so without stack trace; the event jobs log it in full
-            LOG.warn("Aftersale: this node could not report itself: " + e);
+            LOG.warn("Aftersale: node heartbeat failed: " + e);
         }
     }
 
@@ -53,9 +53,9 @@ public class NodeReportJob implements DisposableBean {
     @Override
     public void destroy() {
         try {
-            nodes.gone(id);
+            nodes.remove(id);
         } catch (RuntimeException e) {
-            LOG.debug("This node could not say goodbye", e);
+            LOG.debug("Node could not deregister", e);
         }
     }
 }

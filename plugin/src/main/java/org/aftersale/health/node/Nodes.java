@@ -43,7 +43,7 @@ public interface Nodes {
     void report(Report report);
 
     /** Nodes seen within a day: storefront before back office, newest first. */
-    List<Node> seen();
+    List<Node> all();
 
     /** Whether it reported itself within {@link #SILENT_MILLIS}, by the database's clock. */
     boolean isAlive(Node node);
@@ -52,5 +52,5 @@ public interface Nodes {
     long now();
 
     /** Removes a node that stops. */
-    void gone(String id);
+    void remove(String id);
 }

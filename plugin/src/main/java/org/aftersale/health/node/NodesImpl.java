@@ -66,7 +66,7 @@ public class NodesImpl implements Nodes {
     }
 
     @Override
-    public List<Node> seen() {
+    public List<Node> all() {
         return em
                 .createQuery(
                         "select n from NodeRecord n where n.seenAt >= :since"
@@ -90,7 +90,7 @@ public class NodesImpl implements Nodes {
     }
 
     @Override
-    public void gone(String id) {
+    public void remove(String id) {
         em.createQuery("delete from NodeRecord n where n.id = :id")
                 .setParameter("id", id)
                 .executeUpdate();

@@ -39,11 +39,11 @@ public abstract class EntityProjection implements Projection {
     }
 
     @Override
-    public List<Long> ids(long after, int most) {
+    public List<Long> ids(long after, int limit) {
         String query = "select %1$s from %2$s e where %1$s > :after order by %1$s";
         return em.createQuery(String.format(query, idField, entity), Long.class)
                 .setParameter("after", after)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

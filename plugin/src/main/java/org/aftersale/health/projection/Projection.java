@@ -12,7 +12,7 @@ public interface Projection {
     long count();
 
     /** The next ids in ascending order, after the given one. */
-    List<Long> ids(long after, int most);
+    List<Long> ids(long after, int limit);
 
     /** Where stored and recomputed values of these rows differ. */
     List<Difference> differences(List<Long> ids);

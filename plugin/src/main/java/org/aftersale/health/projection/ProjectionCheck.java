@@ -94,7 +94,7 @@ public class ProjectionCheck {
             projections.forEach(running::check);
             runs.end(id, running.checked, running.found, running.first, null);
         } catch (RuntimeException e) {
-            LOG.warn("Aftersale: the check of projections broke off", e);
+            LOG.warn("Aftersale: the projection check was aborted", e);
             runs.end(id, running.checked, running.found, running.first, String.valueOf(e));
         }
     }

@@ -79,7 +79,7 @@ public class ProjectionRunsImpl implements ProjectionRuns {
         ProjectionRunRecord row = em.find(ProjectionRunRecord.class, id);
         row.running = null;
         row.differences = first.isEmpty() ? null : write(first);
-        row.error = error == null ? null : UserText.tidy(ColumnText.cut(error, 500));
+        row.error = error == null ? null : UserText.normalize(ColumnText.cut(error, 500));
         row.endedAt = error == null ? Long.valueOf(row.seenAt) : null;
     }
 

@@ -21,7 +21,7 @@ public class ProjectionsCheck implements HealthCheck {
     }
 
     @Override
-    public HealthPart look(StaffMember staff) {
+    public HealthPart check(StaffMember staff) {
         return check.latest()
                 .map(ProjectionsCheck::part)
                 .orElseGet(() -> HealthPart.good("aftersale.health.projections.never"));
@@ -49,8 +49,8 @@ public class ProjectionsCheck implements HealthCheck {
     private static HealthTable run(ProjectionRun run) {
         return new HealthTable("last-check", "started", "ended", "by", "checked", "differing")
                 .row(
-                        HealthCell.moment(run.getStartedAt()),
-                        HealthCell.moment(run.getEndedAt()),
+                        HealthCell.time(run.getStartedAt()),
+                        HealthCell.time(run.getEndedAt()),
                         HealthCell.plain(run.getStartedBy()),
                         HealthCell.number(run.getChecked()),
                         HealthCell.number(run.getFound())
@@ -59,7 +59,9 @@ public class ProjectionsCheck implements HealthCheck {
 
     /** Not every difference belongs to a case. */
     private static HealthCell caseCell(String number) {
-        return CaseNumbers.isOne(number) ? HealthCell.caseNumber(number) : HealthCell.plain(number);
+        return CaseNumbers.isCaseNumber(number)
+                ? HealthCell.caseNumber(number)
+                : HealthCell.plain(number);
     }
 
     private static HealthTable differences(ProjectionRun run) {
@@ -67,7 +69,7 @@ public class ProjectionsCheck implements HealthCheck {
         for (Difference each : run.getDifferences()) {
             table.row(
                     caseCell(each.getCaseNumber()),
-                    HealthCell.said("aftersale.health.difference." + each.getKind()),
+                    HealthCell.message("aftersale.health.difference." + each.getKind()),
                     HealthCell.plain(each.getStored()),
                     HealthCell.plain(each.getComputed()));
         }

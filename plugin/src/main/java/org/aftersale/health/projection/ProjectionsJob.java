@@ -23,7 +23,7 @@ public class ProjectionsJob implements PeriodicJob {
 
     private static String outcome(ProjectionRun run) {
         if (run.getState() == ProjectionRun.State.BROKEN_OFF) {
-            throw new IllegalStateException("The check broke off: " + run.getError());
+            throw new IllegalStateException("The check was aborted: " + run.getError());
         }
         return run.getChecked() + " checked, " + run.getFound() + " differ";
     }

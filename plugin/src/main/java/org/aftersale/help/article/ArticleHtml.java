@@ -42,7 +42,7 @@ public class ArticleHtml {
     public String clean(String html) {
         // the base only serves to recognize relative links; it is not written
         Document dirty = Jsoup.parseBodyFragment(html == null ? "" : html, "https://shop.invalid/");
-        PastedHtml.tidy(dirty.body());
+        PastedHtml.clean(dirty.body());
         Document clean = new Cleaner(allowed).clean(dirty);
         for (Element picture : clean.select("img")) {
             if (!isPicture(picture.attr("src"))) {

@@ -19,7 +19,7 @@ public enum ArticleStatus implements Status {
     ARCHIVED(Tone.MUTE);
 
     /** The allowed transitions, for both buttons and checks. */
-    public static final TransitionTable<ArticleStatus> MOVES =
+    public static final TransitionTable<ArticleStatus> TRANSITIONS =
             TransitionTable.of(ArticleStatus.class)
                     .allow(DRAFT, REVIEW, PUBLISHED, ARCHIVED)
                     .allow(REVIEW, DRAFT, PUBLISHED, ARCHIVED)

@@ -18,11 +18,11 @@ public interface IndexGenerations {
      * A random number per database, by which an index recognizes its own articles rather than those
      * of another or a recreated database.
      */
-    long birth();
+    long databaseId();
 
     /** How often a full index rebuild was requested. */
-    long rebuildsAsked();
+    long rebuildRequests();
 
     /** Requests a full index rebuild on every node. */
-    void askRebuild();
+    void requestRebuild();
 }

@@ -41,7 +41,7 @@ public class IndexGenerationsImpl implements IndexGenerations {
 
     @Override
     @Transactional("blTransactionManager")
-    public long birth() {
+    public long databaseId() {
         IndexGeneration mark = em.find(IndexGeneration.class, BIRTH);
         return mark == null
                 ? begin(BIRTH, UUID.randomUUID().getMostSignificantBits())
@@ -50,14 +50,14 @@ public class IndexGenerationsImpl implements IndexGenerations {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public long rebuildsAsked() {
+    public long rebuildRequests() {
         IndexGeneration mark = em.find(IndexGeneration.class, REBUILDS);
         return mark == null ? 0 : mark.generation;
     }
 
     @Override
     @Transactional("blTransactionManager")
-    public void askRebuild() {
+    public void requestRebuild() {
         IndexGeneration mark =
                 em.find(IndexGeneration.class, REBUILDS, LockModeType.PESSIMISTIC_WRITE);
         if (mark == null) {

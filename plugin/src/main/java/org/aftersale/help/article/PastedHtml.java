@@ -17,7 +17,7 @@ final class PastedHtml {
 
     private PastedHtml() {}
 
-    static void tidy(Element body) {
+    static void clean(Element body) {
         body.select("script, style, title, head, template, noscript, object, iframe").remove();
         lists(body);
         rename(body, "b", "strong");

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Slugs of articles: ASCII letters, digits and hyphens. */
 public final class Slugs {
 
-    public static final int LONGEST = 100;
+    public static final int MAX_LENGTH = 100;
 
     /** Paths the help uses, or may use, besides its articles. */
     private static final List<String> RESERVED =
@@ -55,13 +55,13 @@ public final class Slugs {
                 plain.append(LETTERS.getOrDefault(sign, String.valueOf(sign)));
             }
         }
-        return cut(trimmed(plain.toString().replaceAll("[^a-z0-9]+", "-")), LONGEST);
+        return cut(trimmed(plain.toString().replaceAll("[^a-z0-9]+", "-")), MAX_LENGTH);
     }
 
     /** With a number appended, within the maximum length. */
     public static String numbered(String slug, int number) {
         String ending = "-" + number;
-        return cut(slug, LONGEST - ending.length()) + ending;
+        return cut(slug, MAX_LENGTH - ending.length()) + ending;
     }
 
     /** Truncates at a word boundary if there is one. */
@@ -79,7 +79,7 @@ public final class Slugs {
 
     /** The key of the validation error; null if valid. */
     public static String problem(String slug) {
-        if (slug.length() > LONGEST) {
+        if (slug.length() > MAX_LENGTH) {
             return "aftersale.error.faq.slug.long";
         }
         if (!slug.matches(FORM)) {

@@ -12,7 +12,7 @@ public final class ArticleConflictException extends AftersaleException {
     private final transient List<Change> changes;
 
     ArticleConflictException(long articleId, List<Change> changes) {
-        super("Article " + articleId + " was changed meanwhile", "aftersale.error.faq.conflict");
+        super("Article " + articleId + " was changed concurrently", "aftersale.error.faq.conflict");
         this.changes = Collections.unmodifiableList(changes);
     }
 
@@ -39,7 +39,7 @@ public final class ArticleConflictException extends AftersaleException {
         }
 
         /** The author's name; null if unknown. */
-        public String getWho() {
+        public String getAuthor() {
             return author;
         }
 

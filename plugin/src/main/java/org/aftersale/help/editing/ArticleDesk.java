@@ -17,7 +17,7 @@ public interface ArticleDesk {
     /**
      * @throws org.aftersale.shared.NotFoundException if there is no such article
      */
-    EditedArticle open(StaffMember staff, long articleId);
+    EditedArticle get(StaffMember staff, long articleId);
 
     /** An unsaved article with the form's default values. */
     EditedArticle blank(StaffMember staff);

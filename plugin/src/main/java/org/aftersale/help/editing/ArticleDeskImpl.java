@@ -101,7 +101,7 @@ public class ArticleDeskImpl implements ArticleDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public EditedArticle open(StaffMember staff, long articleId) {
+    public EditedArticle get(StaffMember staff, long articleId) {
         ArticleImpl article = load(staff, Permission.READ_ARTICLES, articleId);
         EditedArticle edited = new EditedArticle(article, forms.shown(article), store.categories());
         fill(edited, staff, store.texts(Collections.singleton(articleId)));

@@ -37,7 +37,7 @@ public final class ArticleFilter {
         this.mine = mine;
     }
 
-    public String getWords() {
+    public String getSearchText() {
         return title;
     }
 

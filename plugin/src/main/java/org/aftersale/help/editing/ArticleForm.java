@@ -85,7 +85,7 @@ public final class ArticleForm {
             this.noSeen = noSeen;
         }
 
-        public ArticleContent getWords() {
+        public ArticleContent getContent() {
             return content;
         }
 

@@ -46,8 +46,8 @@ public class ArticleList {
         private final Map<String, Object> values = new HashMap<String, Object>();
 
         Conditions(ArticleFilter filter, long staffId, long now) {
-            if (!filter.getWords().isEmpty()) {
-                titleContains(filter.getWords());
+            if (!filter.getSearchText().isEmpty()) {
+                titleContains(filter.getSearchText());
             }
             if (filter.getStatus() != null) {
                 add(TEXT + "t.status = :status)", "status", filter.getStatus());

@@ -64,11 +64,11 @@ public class ArticleRules {
             FieldErrors errors) {
         String typed = form.getSlug();
         if (typed.isEmpty()) {
-            return firstUnused(Slugs.of(form.getWords().getTitle(), language), textId, promised);
+            return firstUnused(Slugs.of(form.getContent().getTitle(), language), textId, promised);
         }
         String problem = Slugs.problem(typed);
         if (problem != null) {
-            errors.add("slug_" + language, problem, Slugs.LONGEST);
+            errors.add("slug_" + language, problem, Slugs.MAX_LENGTH);
         } else if (promised.contains(typed) || !store.isFree(typed, textId)) {
             errors.add("slug_" + language, "aftersale.error.faq.slug.taken");
         }

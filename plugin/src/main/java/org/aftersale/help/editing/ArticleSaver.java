@@ -92,7 +92,7 @@ public class ArticleSaver {
         if (settings) {
             store.relate(article.getId(), related);
             article.setUpdatedBy(staff.getName());
-            writer.touched(article);
+            writer.markChanged(article);
         }
         write(staff, article, changed, slugs, texts);
         move(staff, article, form);
@@ -127,7 +127,10 @@ public class ArticleSaver {
         Optional<ArticleVersion> seen =
                 text == null ? Optional.empty() : store.version(text.getId(), typed.getNoSeen());
         return typed.renames()
-                || !seen.map(version -> ArticleContent.of(version).sameAs(clean(typed.getWords())))
+                || !seen.map(
+                                version ->
+                                        ArticleContent.of(version)
+                                                .sameAs(clean(typed.getContent())))
                         .orElse(false);
     }
 
@@ -184,7 +187,7 @@ public class ArticleSaver {
         Map<String, String> slugs = new LinkedHashMap<String, String>();
         changed.forEach(
                 (language, typed) -> {
-                    rules.checkContent(language, typed.getWords(), errors);
+                    rules.checkContent(language, typed.getContent(), errors);
                     ArticleText text = texts.get(language);
                     String slug =
                             text != null && !typed.renames()
@@ -203,7 +206,7 @@ public class ArticleSaver {
     private void checkMove(ArticleForm form, FieldErrors errors) {
         if (form.getMoveTo() == ArticleStatus.PUBLISHED) {
             TextForm typed = form.getTexts().get(form.getMoveLanguage());
-            ArticleContent content = typed == null ? ArticleContent.NONE : typed.getWords();
+            ArticleContent content = typed == null ? ArticleContent.NONE : typed.getContent();
             rules.checkPublishable(form.getMoveLanguage(), content, errors);
         }
     }
@@ -222,7 +225,7 @@ public class ArticleSaver {
                     } else {
                         writer.rename(text, slugs.get(language));
                     }
-                    writer.save(text, typed.getWords(), staff.asActor());
+                    writer.save(text, typed.getContent(), staff.asActor());
                     article.setUpdatedAt(clock.millis());
                 });
         store.flush();

@@ -17,17 +17,17 @@ public class ArticleTransitions {
      * @param text null for a language without text: it starts as a draft
      */
     Set<ArticleStatus> from(StaffMember staff, ArticleText text) {
-        if (!staff.may(Permission.WRITE_ARTICLES)) {
+        if (!staff.hasPermission(Permission.WRITE_ARTICLES)) {
             return Collections.emptySet();
         }
         ArticleStatus now = text == null ? ArticleStatus.DRAFT : text.getStatus();
         Set<ArticleStatus> targets = EnumSet.noneOf(ArticleStatus.class);
-        for (ArticleStatus to : ArticleStatus.MOVES.from(now)) {
-            if (staff.may(needed(to))) {
+        for (ArticleStatus to : ArticleStatus.TRANSITIONS.from(now)) {
+            if (staff.hasPermission(needed(to))) {
                 targets.add(to);
             }
         }
-        if (now == ArticleStatus.PUBLISHED && staff.may(needed(now))) {
+        if (now == ArticleStatus.PUBLISHED && staff.hasPermission(needed(now))) {
             // a changed text becomes a draft first and may be published in the same submit
             targets.add(ArticleStatus.PUBLISHED);
         }
@@ -43,7 +43,7 @@ public class ArticleTransitions {
      */
     void check(StaffMember staff, ArticleText text, ArticleStatus to) {
         staff.require(needed(to));
-        ArticleStatus.MOVES.check(text.getStatus(), to);
+        ArticleStatus.TRANSITIONS.check(text.getStatus(), to);
     }
 
     private static Permission needed(ArticleStatus to) {

@@ -112,7 +112,7 @@ public class ArticleWriter {
      * @throws org.aftersale.shared.IllegalTransitionException if the transition is not allowed
      */
     public void move(ArticleText text, ArticleStatus to) {
-        ArticleStatus.MOVES.check(text.getStatus(), to);
+        ArticleStatus.TRANSITIONS.check(text.getStatus(), to);
         text.setStatus(to);
         text.setUpdatedAt(clock.millis());
         if (to == ArticleStatus.PUBLISHED) {
@@ -126,7 +126,7 @@ public class ArticleWriter {
     }
 
     /** To be called after a change of the shared settings: they are part of the search index. */
-    void touched(ArticleImpl article) {
+    void markChanged(ArticleImpl article) {
         article.setUpdatedAt(clock.millis());
         long generation = marks.next();
         for (ArticleText text : store.texts(Collections.singleton(article.getId()))) {

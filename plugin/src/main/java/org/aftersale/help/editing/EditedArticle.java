@@ -74,12 +74,12 @@ public final class EditedArticle {
             return newest;
         }
 
-        public ArticleContent getWords() {
+        public ArticleContent getContent() {
             return newest == null ? ArticleContent.NONE : ArticleContent.of(newest);
         }
 
         /** The status transitions the current user may make. */
-        public Set<ArticleStatus> getMoves() {
+        public Set<ArticleStatus> getTransitions() {
             return moves;
         }
     }

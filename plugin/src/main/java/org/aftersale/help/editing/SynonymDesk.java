@@ -7,7 +7,7 @@ import org.aftersale.host.StaffMember;
 public interface SynonymDesk {
 
     /** One entry per language of the help. */
-    List<EditedSynonyms> sheets(StaffMember staff);
+    List<EditedSynonyms> list(StaffMember staff);
 
     /**
      * Saves the synonyms of a language; the search of every node uses them within seconds.

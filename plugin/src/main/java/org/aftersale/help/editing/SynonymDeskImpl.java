@@ -43,7 +43,7 @@ public class SynonymDeskImpl implements SynonymDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<EditedSynonyms> sheets(StaffMember staff) {
+    public List<EditedSynonyms> list(StaffMember staff) {
         staff.require(Permission.READ_ARTICLES);
         return languages.all().stream().map(this::synonyms).collect(Collectors.toList());
     }
@@ -69,7 +69,7 @@ public class SynonymDeskImpl implements SynonymDesk {
                 SynonymDeskImpl.class.getResourceAsStream(BUILT_IN + language + ".txt")) {
             return in == null
                     ? ""
-                    : UserText.tidy(StreamUtils.copyToString(in, StandardCharsets.UTF_8));
+                    : UserText.normalize(StreamUtils.copyToString(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +78,7 @@ public class SynonymDeskImpl implements SynonymDesk {
     @Override
     public void save(StaffMember staff, String language, String groups, long versionSeen) {
         ArticleSynonyms own = load(staff, language);
-        String tidy = UserText.tidy(groups);
+        String tidy = UserText.normalize(groups);
         FieldErrors errors = new FieldErrors();
         SynonymRules.check("groups_" + language, tidy, errors);
         errors.throwIfAny();

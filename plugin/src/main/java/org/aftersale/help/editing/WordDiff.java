@@ -67,7 +67,7 @@ public final class WordDiff {
         }
 
         /** Including the white space after them. */
-        public String getWords() {
+        public String getText() {
             return words;
         }
     }

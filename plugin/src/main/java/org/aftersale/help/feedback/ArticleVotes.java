@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 public class ArticleVotes {
 
     /** The maximum length of a remark, in UTF-16 units. */
-    public static final int LONGEST_REMARK = 1000;
+    public static final int MAX_REMARK_LENGTH = 1000;
 
     @Resource(name = "aftersaleArticles")
     protected Articles articles;
@@ -39,13 +39,13 @@ public class ArticleVotes {
      */
     public void unhelpful(String slug, String reason, String remark, String searchKey) {
         Headline article = articles.headline(slug);
-        String tidied = UserText.tidy(remark);
+        String tidied = UserText.normalize(remark);
         FieldErrors errors = new FieldErrors();
         if (Arrays.stream(UnhelpfulReason.values()).noneMatch(r -> r.name().equals(reason))) {
             errors.add("reason", "aftersale.error.help.reason");
         }
-        if (tidied.length() > LONGEST_REMARK) {
-            errors.add("note", "aftersale.error.help.remark", LONGEST_REMARK, tidied.length());
+        if (tidied.length() > MAX_REMARK_LENGTH) {
+            errors.add("note", "aftersale.error.help.remark", MAX_REMARK_LENGTH, tidied.length());
         }
         errors.throwIfAny();
         vote(article, false, reason, tidied, searchKey);

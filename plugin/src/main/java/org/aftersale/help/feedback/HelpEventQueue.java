@@ -61,10 +61,10 @@ public class HelpEventQueue {
         return dropped.get();
     }
 
-    private void dropped(int howMany) {
-        long before = dropped.getAndAdd(howMany);
-        if (before / 1_000 != (before + howMany) / 1_000 || before == 0) {
-            LOG.warn("Aftersale: acts in the help not kept so far: " + (before + howMany));
+    private void dropped(int count) {
+        long before = dropped.getAndAdd(count);
+        if (before / 1_000 != (before + count) / 1_000 || before == 0) {
+            LOG.warn("Aftersale: help events dropped so far: " + (before + count));
         }
     }
 
@@ -105,7 +105,7 @@ public class HelpEventQueue {
                 acts.write(batch);
                 return;
             } catch (RuntimeException e) {
-                LOG.debug("Aftersale: acts in the help could not be written", e);
+                LOG.debug("Aftersale: help events could not be written", e);
                 if (attempt < TRIES && !closing) {
                     Thread.sleep(REST_MILLIS);
                 }

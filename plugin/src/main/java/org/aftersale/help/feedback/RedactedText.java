@@ -45,7 +45,8 @@ final class RedactedText {
 
     private static String masked(String typed) {
         String line =
-                WHITE.matcher(UserText.tidy(ColumnText.cut(typed, MAX_PARSED))).replaceAll(" ");
+                WHITE.matcher(UserText.normalize(ColumnText.cut(typed, MAX_PARSED)))
+                        .replaceAll(" ");
         String noMail = MAIL.matcher(line).replaceAll(MASK);
         String noCase = CASE.matcher(noMail).replaceAll(MASK);
         return DIGITS.matcher(noCase).replaceAll(MASK).trim();

@@ -28,7 +28,7 @@ final class ArticleFile {
         for (String line : top.trim().split("\n")) {
             int colon = line.indexOf(':');
             if (colon < 1) {
-                throw new IllegalArgumentException("No name before a colon: " + line);
+                throw new IllegalArgumentException("Missing header name before the colon: " + line);
             }
             file.head.put(line.substring(0, colon).trim(), line.substring(colon + 1).trim());
         }

@@ -44,11 +44,11 @@ public class ArticleImportAtStart implements ApplicationListener<ContextRefreshe
         try {
             int imported = articles.importFrom(place, Actor.system());
             if (imported > 0) {
-                LOG.info("Aftersale: " + imported + " articles taken from " + place);
+                LOG.info("Aftersale: " + imported + " articles imported from " + place);
             }
         } catch (IOException | RuntimeException e) {
             // a store without articles is better than one that does not start
-            LOG.error("Aftersale: the articles in " + place + " could not be taken", e);
+            LOG.error("Aftersale: the articles in " + place + " could not be imported", e);
         }
     }
 }

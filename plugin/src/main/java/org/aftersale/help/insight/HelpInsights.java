@@ -9,5 +9,5 @@ public interface HelpInsights {
      * @throws org.aftersale.shared.PermissionDeniedException if the staff member may not read
      *     articles
      */
-    Insights look(StaffMember staff, InsightRange range);
+    Insights read(StaffMember staff, InsightRange range);
 }

@@ -36,7 +36,7 @@ public class HelpInsightsImpl implements HelpInsights {
     protected Clock clock;
 
     @Override
-    public Insights look(StaffMember staff, InsightRange range) {
+    public Insights read(StaffMember staff, InsightRange range) {
         staff.require(Permission.READ_ARTICLES);
         LocalDate first = today().minusDays(range.getDays() - 1L);
         long since = start(first);
@@ -62,10 +62,10 @@ public class HelpInsightsImpl implements HelpInsights {
      * Sums quarter hours, because days start on one in every time zone and databases do not know
      * the store's zone.
      */
-    private List<DayOfSearches> days(LocalDate first, int howMany, List<long[]> quarters) {
+    private List<DayOfSearches> days(LocalDate first, int count, List<long[]> quarters) {
         Map<LocalDate, DayOfSearches> byDay = new HashMap<LocalDate, DayOfSearches>();
         List<DayOfSearches> days = new ArrayList<DayOfSearches>();
-        for (int i = 0; i < howMany; i++) {
+        for (int i = 0; i < count; i++) {
             DayOfSearches day = new DayOfSearches(start(first.plusDays(i)));
             byDay.put(first.plusDays(i), day);
             days.add(day);

@@ -11,7 +11,7 @@ public interface ArticlePictures {
     String PATH = "/help/pictures/";
 
     /** The maximum file size in bytes. */
-    int LARGEST = 2 * 1024 * 1024;
+    int MAX_BYTES = 2 * 1024 * 1024;
 
     /**
      * @param fileName the original name; null is treated as empty

@@ -64,8 +64,8 @@ public class ArticlePicturesImpl implements ArticlePictures {
         PictureCheck check = null;
         if (bytes == null || bytes.length == 0) {
             errors.add("picture", "aftersale.error.faq.picture.none");
-        } else if (bytes.length > LARGEST) {
-            errors.add("picture", "aftersale.error.faq.picture.large", LARGEST / 1024 / 1024);
+        } else if (bytes.length > MAX_BYTES) {
+            errors.add("picture", "aftersale.error.faq.picture.large", MAX_BYTES / 1024 / 1024);
         } else {
             check = PictureCheck.of(bytes);
             if (check == null) {
@@ -86,7 +86,8 @@ public class ArticlePicturesImpl implements ArticlePictures {
 
     /** Without the directories that some browsers include. */
     private static String name(String sent) {
-        String name = UserText.tidy(sent).replaceAll("[\\n\\t]", " ").replaceAll("^.*[/\\\\]", "");
+        String name =
+                UserText.normalize(sent).replaceAll("[\\n\\t]", " ").replaceAll("^.*[/\\\\]", "");
         return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name;
     }
 

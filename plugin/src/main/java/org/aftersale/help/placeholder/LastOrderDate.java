@@ -21,7 +21,7 @@ public class LastOrderDate extends OrderPlaceholder {
     }
 
     @Override
-    protected Optional<PlaceholderValue> say(StoreOrder order, Locale locale) {
+    protected Optional<PlaceholderValue> value(StoreOrder order, Locale locale) {
         String day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)

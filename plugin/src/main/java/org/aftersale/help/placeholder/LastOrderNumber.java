@@ -15,7 +15,7 @@ public class LastOrderNumber extends OrderPlaceholder {
     }
 
     @Override
-    protected Optional<PlaceholderValue> say(StoreOrder order, Locale locale) {
+    protected Optional<PlaceholderValue> value(StoreOrder order, Locale locale) {
         return Optional.of(
                 PlaceholderValue.link(
                         order.getNumber(), "/account/service?order=" + encoded(order.getNumber())));
@@ -25,7 +25,7 @@ public class LastOrderNumber extends OrderPlaceholder {
         try {
             return URLEncoder.encode(number, "UTF-8");
         } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("Every JVM knows UTF-8", e);
+            throw new IllegalStateException("UTF-8 is not available", e);
         }
     }
 }

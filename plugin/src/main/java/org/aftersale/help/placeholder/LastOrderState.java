@@ -19,7 +19,7 @@ public class LastOrderState extends OrderPlaceholder {
 
     /** Empty for a store's own status without a translation. */
     @Override
-    protected Optional<PlaceholderValue> say(StoreOrder order, Locale locale) {
+    protected Optional<PlaceholderValue> value(StoreOrder order, Locale locale) {
         String code = "aftersale.placeholder.order." + order.getStatus();
         return Optional.ofNullable(messages.getMessage(code, null, null, locale))
                 .map(PlaceholderValue::of);

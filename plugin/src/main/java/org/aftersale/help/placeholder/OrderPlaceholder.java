@@ -14,9 +14,9 @@ public abstract class OrderPlaceholder implements Placeholder {
 
     @Override
     public Optional<PlaceholderValue> fill(StoreCustomer customer, Locale locale) {
-        return lastOrder.of(customer).flatMap(order -> say(order, locale));
+        return lastOrder.of(customer).flatMap(order -> value(order, locale));
     }
 
     /** Empty to use the article's default text. */
-    protected abstract Optional<PlaceholderValue> say(StoreOrder order, Locale locale);
+    protected abstract Optional<PlaceholderValue> value(StoreOrder order, Locale locale);
 }

@@ -85,8 +85,8 @@ final class PlaceholderNodes {
         String path = part.getPath();
         // "//host" would link to another site
         if (inLink || path == null || !path.startsWith("/") || path.startsWith("//")) {
-            return new TextNode(part.getWords());
+            return new TextNode(part.getText());
         }
-        return new Element("a").attr("href", contextPath + path).text(part.getWords());
+        return new Element("a").attr("href", contextPath + path).text(part.getText());
     }
 }

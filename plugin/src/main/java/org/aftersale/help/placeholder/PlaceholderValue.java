@@ -47,7 +47,7 @@ public final class PlaceholderValue {
             this.path = path;
         }
 
-        public String getWords() {
+        public String getText() {
             return text;
         }
 

@@ -10,7 +10,7 @@ public final class ArticleMovedException extends AftersaleException {
     private final String slug;
 
     ArticleMovedException(String slug) {
-        super("Moved to '" + slug + "'", "aftersale.problem.not-found.title");
+        super("Slug moved to '" + slug + "'", "aftersale.problem.not-found.title");
         this.slug = slug;
     }
 

@@ -19,7 +19,7 @@ public interface Articles {
      * @throws org.aftersale.shared.NotFoundException if there is no such category, or it has no
      *     articles
      */
-    CategoryArticles shelf(String code, String language);
+    CategoryArticles category(String code, String language);
 
     /**
      * The article with that slug; the slug determines the language of its text.
@@ -45,5 +45,5 @@ public interface Articles {
     Collection<Map<String, Headline>> all();
 
     /** The published ones of those articles, in the given order. */
-    List<Headline> named(Collection<Long> articleIds, String language);
+    List<Headline> byIds(Collection<Long> articleIds, String language);
 }

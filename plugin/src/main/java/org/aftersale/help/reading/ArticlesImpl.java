@@ -65,7 +65,7 @@ public class ArticlesImpl implements Articles {
     }
 
     @Override
-    public CategoryArticles shelf(String code, String language) {
+    public CategoryArticles category(String code, String language) {
         ArticleCategory category =
                 store.categories().stream()
                         .filter(each -> each.getCode().equals(code))
@@ -169,7 +169,7 @@ public class ArticlesImpl implements Articles {
     }
 
     @Override
-    public List<Headline> named(Collection<Long> articleIds, String language) {
+    public List<Headline> byIds(Collection<Long> articleIds, String language) {
         return named(headlines.current(), articleIds, language);
     }
 

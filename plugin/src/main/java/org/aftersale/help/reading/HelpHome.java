@@ -20,7 +20,7 @@ public final class HelpHome {
     }
 
     /** The non-empty categories in display order. */
-    public List<CategoryArticles> getShelves() {
+    public List<CategoryArticles> getCategories() {
         return categories;
     }
 }

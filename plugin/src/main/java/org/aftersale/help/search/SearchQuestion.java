@@ -49,7 +49,7 @@ public final class SearchQuestion {
         return offset;
     }
 
-    public int getMost() {
+    public int getLimit() {
         return limit;
     }
 

@@ -12,7 +12,7 @@ public final class Snippet {
     }
 
     /** Plain text. */
-    public String getWords() {
+    public String getText() {
         return text;
     }
 

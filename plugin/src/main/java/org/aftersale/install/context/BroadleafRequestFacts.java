@@ -39,7 +39,7 @@ public class BroadleafRequestFacts implements RequestFacts {
                     ? null
                     : new FormToken(protection.getCsrfTokenParameter(), value, FormOwner.current());
         } catch (ServiceException e) {
-            throw new IllegalStateException("The host made no form token", e);
+            throw new IllegalStateException("The host issued no form token", e);
         }
     }
 

@@ -43,7 +43,7 @@ public class DefaultsWarning implements InitializingBean {
         if (side != Side.SITE || !url && !from) {
             return null;
         }
-        return "Aftersale's mails to customers are not ready for them:"
+        return "Aftersale's customer mails are not fully configured:"
                 + (url ? " their links begin with " + HOSTS_URL + " (set aftersale.shop-url)" : "")
                 + (url && from ? ";" : "")
                 + (from ? " their sender is " + OUR_SENDER + " (set aftersale.mail.from)" : "");

@@ -31,7 +31,7 @@ public class MailerWarning implements InitializingBean {
     /** Null if there is nothing to warn about. */
     static String text(MailSetup setup) {
         if (setup.getKind() == MailSetup.Kind.SILENT) {
-            return "Aftersale's mails reach nobody: the store's mailer is the host's default, "
+            return "Aftersale's mails are not delivered: the store's mailer is the host's default, "
                     + setup.getMailer()
                     + ", which drops each and says it was sent (declare blMessageCreator)";
         }

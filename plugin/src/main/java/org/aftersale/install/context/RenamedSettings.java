@@ -44,7 +44,7 @@ public class RenamedSettings implements InitializingBean {
         String renamed =
                 NEW_NAMES.entrySet().stream()
                         .filter(name -> isSet(values.get(name.getKey())))
-                        .map(name -> name.getKey() + " is now called " + name.getValue())
+                        .map(name -> name.getKey() + " was renamed to " + name.getValue())
                         .collect(Collectors.joining("; "));
         return renamed.isEmpty() ? "" : "Aftersale: " + renamed + " (the old name still works)";
     }

@@ -63,7 +63,7 @@ class BufferedOutput extends ServletOutputStream {
         }
     }
 
-    boolean isHolding() {
+    boolean isBuffering() {
         return state == State.HOLDING;
     }
 
@@ -127,7 +127,6 @@ class BufferedOutput extends ServletOutputStream {
 
     @Override
     public void setWriteListener(WriteListener listener) {
-        throw new UnsupportedOperationException(
-                "Pages of the account are not written asynchronously");
+        throw new UnsupportedOperationException("Account pages do not support asynchronous writes");
     }
 }

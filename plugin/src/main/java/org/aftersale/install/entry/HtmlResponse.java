@@ -119,7 +119,7 @@ class HtmlResponse extends HttpServletResponseWrapper {
         if (writer != null) {
             writer.flush();
         }
-        if (output == null || !output.isHolding()) {
+        if (output == null || !output.isBuffering()) {
             super.flushBuffer();
         }
     }

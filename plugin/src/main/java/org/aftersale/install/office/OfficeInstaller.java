@@ -59,9 +59,9 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
             // a separate step: a store may have the permission from a version in which it did not
             // include reading
             if (each.reads() != null) {
-                steps.once(
-                        "reads." + each.friendly(),
-                        () -> records.include(each.friendly(), each.reads()));
+                steps.runOnce(
+                        "reads." + each.friendlyName(),
+                        () -> records.include(each.friendlyName(), each.reads()));
             }
         }
         role(AGENT, "Aftersale agent");
@@ -72,33 +72,33 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     }
 
     private void permission(OfficePermission each) {
-        steps.once(
+        steps.runOnce(
                 "permission." + each.authority(),
                 () ->
                         records.permission(
                                 each.authority(),
                                 each.type(),
-                                each.friendly(),
+                                each.friendlyName(),
                                 each.description()));
     }
 
     private void grant(OfficePermission each) {
-        grant(ADMIN, each.friendly());
+        grant(ADMIN, each.friendlyName());
         // not for roles that work on cases
         if (each != OfficePermission.CONFIGURE) {
-            grant(AGENT, each.friendly());
-            grant(CUSTOMER_SERVICE, each.friendly());
+            grant(AGENT, each.friendlyName());
+            grant(CUSTOMER_SERVICE, each.friendlyName());
         }
         if (each.isView()) {
-            grant(VIEWER, each.friendly());
+            grant(VIEWER, each.friendlyName());
         }
     }
 
     private void role(String name, String description) {
-        steps.once("role." + name, () -> records.role(name, description));
+        steps.runOnce("role." + name, () -> records.role(name, description));
     }
 
     private void grant(String role, String permission) {
-        steps.once("grant." + role + "." + permission, () -> records.grant(role, permission));
+        steps.runOnce("grant." + role + "." + permission, () -> records.grant(role, permission));
     }
 }

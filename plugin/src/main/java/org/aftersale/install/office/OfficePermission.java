@@ -44,8 +44,8 @@ enum OfficePermission {
             "PERMISSION_AFS_REFUND_PAY",
             "Pay Aftersale refunds",
             Permission.READ_REFUNDS),
-    CONFIRM_REFUNDS(
-            Permission.CONFIRM_REFUNDS,
+    APPROVE_REFUNDS(
+            Permission.APPROVE_REFUNDS,
             "PERMISSION_AFS_REFUND_CONFIRM",
             "Approve Aftersale refunds above a limit",
             Permission.READ_REFUNDS),
@@ -62,13 +62,13 @@ enum OfficePermission {
             null);
 
     private final Permission held;
-    private final String friendly;
+    private final String friendlyName;
     private final String description;
     private final Permission reads;
 
     OfficePermission(Permission held, String friendly, String description, Permission reads) {
         this.held = held;
-        this.friendly = friendly;
+        this.friendlyName = friendly;
         this.description = description;
         this.reads = reads;
     }
@@ -84,8 +84,8 @@ enum OfficePermission {
     }
 
     /** The name of the assignable (friendly) permission. */
-    String friendly() {
-        return friendly;
+    String friendlyName() {
+        return friendlyName;
     }
 
     String description() {

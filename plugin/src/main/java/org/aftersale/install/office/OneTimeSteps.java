@@ -38,14 +38,14 @@ public class OneTimeSteps {
     /**
      * @param work returns false if it cannot be done yet; it is then retried at the next startup
      */
-    void once(String step, BooleanSupplier work) {
+    void runOnce(String step, BooleanSupplier work) {
         if (done().contains(step)) {
             return;
         }
         try {
             new TransactionTemplate(transactions).execute(status -> perform(step, work, status));
         } catch (DataAccessException | PersistenceException e) {
-            LOG.info("Left to another node, or to the next start: " + step + " (" + e + ")");
+            LOG.info("Skipped, left to another node or the next startup: " + step + " (" + e + ")");
         }
     }
 

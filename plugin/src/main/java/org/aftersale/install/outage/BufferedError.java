@@ -40,7 +40,7 @@ class BufferedError extends HttpServletResponseWrapper {
     }
 
     /** Sends the held error, if any. */
-    void sendHeld() throws IOException {
+    void sendBuffered() throws IOException {
         if (isServerError() && !super.isCommitted()) {
             super.sendError(status, message);
         }

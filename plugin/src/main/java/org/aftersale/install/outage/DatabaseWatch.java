@@ -53,9 +53,9 @@ class DatabaseWatch {
         boolean answering = responds();
         if (!answering && outageSince == 0) {
             outageSince = now();
-            LOG.error("The database does not answer: the service pages ask people to come back");
+            LOG.error("The database does not respond: showing the outage page");
         } else if (answering && outageSince != 0) {
-            LOG.warn("The database answers again, after " + (now() - outageSince) / 1000 + " s");
+            LOG.warn("The database responds again after " + (now() - outageSince) / 1000 + " s");
             outageSince = 0;
         }
         return answering;
@@ -79,8 +79,8 @@ class DatabaseWatch {
 
     /** One check shared by all waiting requests. */
     private synchronized FutureTask<Boolean> check() {
-        boolean hangs = check != null && !check.isDone() && now() - startedAt > HUNG_MILLIS;
-        boolean ask = check == null || check.isDone() || hangs;
+        boolean timesOut = check != null && !check.isDone() && now() - startedAt > HUNG_MILLIS;
+        boolean ask = check == null || check.isDone() || timesOut;
         if (ask && running.get() < MAX_HANGING) {
             check = new FutureTask<>(this::ask);
             startedAt = now();
@@ -100,7 +100,7 @@ class DatabaseWatch {
             answeredAt = now();
             return true;
         } catch (SQLException | RuntimeException e) {
-            LOG.debug("No answer from the database", e);
+            LOG.debug("No response from the database", e);
             return false;
         } finally {
             running.decrementAndGet();

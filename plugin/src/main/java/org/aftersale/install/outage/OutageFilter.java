@@ -74,12 +74,12 @@ public class OutageFilter implements Filter {
     private void proceed(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Outage.watch(request);
+        Outage.expectOutagePage(request);
         BufferedError held = new BufferedError(response);
         Throwable cause;
         try {
             chain.doFilter(request, held);
-            cause = Outage.told(request);
+            cause = Outage.reportedFailure(request);
         } catch (IOException | ServletException | RuntimeException e) {
             if (!Outage.isCause(e) || response.isCommitted()) {
                 throw e;
@@ -92,11 +92,13 @@ public class OutageFilter implements Filter {
             cause = watch.isAnswering() ? null : new IllegalStateException("The host failed");
         }
         if (cause == null || response.isCommitted()) {
-            held.sendHeld();
+            held.sendBuffered();
             return;
         }
         watch.requireCheck();
-        LOG.error(request.getMethod() + " " + request.getRequestURI() + ": an outage", cause);
+        LOG.error(
+                request.getMethod() + " " + request.getRequestURI() + " failed: database outage",
+                cause);
         show(request, response);
     }
 

@@ -24,7 +24,7 @@ public class SchemaCheck implements HealthCheck {
     }
 
     @Override
-    public HealthPart look(StaffMember staff) {
+    public HealthPart check(StaffMember staff) {
         List<Object[]> applied = state.applied();
         List<String> known = SchemaChanges.known();
         List<String> ids = new ArrayList<>();
@@ -33,7 +33,9 @@ public class SchemaCheck implements HealthCheck {
         compare(part, known, ids);
         state.lockedBy()
                 .ifPresent(
-                        who -> part.found(HealthStatus.LOOK, "aftersale.health.schema.lock", who));
+                        holder ->
+                                part.found(
+                                        HealthStatus.LOOK, "aftersale.health.schema.lock", holder));
         return part.with(facts(applied));
     }
 
@@ -62,7 +64,7 @@ public class SchemaCheck implements HealthCheck {
                 .row(
                         HealthCell.number(applied.size()),
                         HealthCell.plain((String) last[0]),
-                        HealthCell.moment(at == null ? null : at.getTime()),
+                        HealthCell.time(at == null ? null : at.getTime()),
                         HealthCell.plain(state.database()),
                         HealthCell.plain(state.dialect()));
     }

@@ -62,11 +62,11 @@ class SchemaUpdate {
             }
         } catch (SQLException | LiquibaseException e) {
             throw new IllegalStateException(
-                    "Aftersale's tables could not be brought up to date (" + CHANGE_LOG + ")", e);
+                    "Aftersale's schema update failed (" + CHANGE_LOG + ")", e);
         } finally {
             JUL.setLevel(before);
         }
-        LOG.info("Aftersale's tables checked in " + (System.currentTimeMillis() - start) + " ms");
+        LOG.info("Aftersale's schema checked in " + (System.currentTimeMillis() - start) + " ms");
         return left;
     }
 

@@ -27,7 +27,7 @@ public final class BreakdownJson {
         try {
             return JSON.writeValueAsString(BreakdownWriter.write(breakdown));
         } catch (IOException e) {
-            throw new IllegalStateException("A breakdown holds plain values only", e);
+            throw new IllegalStateException("A breakdown must contain plain values only", e);
         }
     }
 
@@ -42,7 +42,7 @@ public final class BreakdownJson {
         try {
             return Optional.of(new BreakdownReader(JSON.readTree(stored)).read());
         } catch (IOException | IllegalArgumentException e) {
-            LOG.error("The computation of refund " + refund + " cannot be read", e);
+            LOG.error("The stored breakdown of refund " + refund + " cannot be read", e);
             return Optional.empty();
         }
     }
@@ -61,7 +61,7 @@ public final class BreakdownJson {
             }
             return hex.toString();
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM knows SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import org.aftersale.shared.Amount;
 /** How much of a refund goes to which payment, as part of a {@link RefundBreakdown}. */
 public final class BreakdownPayout {
 
-    private final PayoutMethodCode way;
+    private final PayoutMethodCode method;
     private final String type;
     private final String reference;
     private final Amount captured;
@@ -13,13 +13,13 @@ public final class BreakdownPayout {
     private final Amount amount;
 
     BreakdownPayout(
-            PayoutMethodCode way,
+            PayoutMethodCode method,
             String type,
             String reference,
             Amount captured,
             Amount left,
             Amount amount) {
-        this.way = way;
+        this.method = method;
         this.type = type;
         this.reference = reference;
         this.captured = captured;
@@ -31,10 +31,10 @@ public final class BreakdownPayout {
         Amount amount = Amount.ofMinor(planned.getAmount(), currency);
         Tender tender = planned.getTender();
         if (tender == null) {
-            return new BreakdownPayout(planned.getWay(), null, null, null, null, amount);
+            return new BreakdownPayout(planned.getMethod(), null, null, null, null, amount);
         }
         return new BreakdownPayout(
-                planned.getWay(),
+                planned.getMethod(),
                 tender.getType(),
                 tender.getReference(),
                 Amount.ofMinor(tender.getCaptured(), currency),
@@ -42,8 +42,8 @@ public final class BreakdownPayout {
                 amount);
     }
 
-    public PayoutMethodCode getWay() {
-        return way;
+    public PayoutMethodCode getMethod() {
+        return method;
     }
 
     /** The payment's type; null for store credit that belongs to no payment. */

@@ -63,7 +63,7 @@ final class BreakdownWriter {
         Map<String, Object> values = new LinkedHashMap<String, Object>();
         values.put("paid", minor(standing.getPaid()));
         values.put("captured", minor(standing.getCaptured()));
-        values.put("outside", minor(standing.getOutside()));
+        values.put("outside", minor(standing.getRefundedOutside()));
         values.put("before", minor(standing.getBefore()));
         values.put("left", minor(standing.getLeft()));
         values.put("after", minor(standing.getAfter()));
@@ -72,7 +72,7 @@ final class BreakdownWriter {
 
     private static Map<String, Object> payout(BreakdownPayout payout) {
         Map<String, Object> values = new LinkedHashMap<String, Object>();
-        values.put("way", payout.getWay().name());
+        values.put("way", payout.getMethod().name());
         values.put("type", payout.getType());
         values.put("reference", payout.getReference());
         values.put("captured", minor(payout.getCaptured()));

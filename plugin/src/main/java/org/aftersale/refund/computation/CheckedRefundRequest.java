@@ -39,7 +39,7 @@ public final class CheckedRefundRequest {
         return units;
     }
 
-    public Long getSum() {
+    public Long getAmount() {
         return amount;
     }
 

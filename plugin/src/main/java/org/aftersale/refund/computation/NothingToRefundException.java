@@ -13,6 +13,6 @@ public final class NothingToRefundException extends AftersaleException {
 
     public static NothingToRefundException of(String orderNumber) {
         return new NothingToRefundException(
-                "Order " + orderNumber + ": nothing left of what was picked");
+                "Order " + orderNumber + ": the selected units are not refundable");
     }
 }

@@ -11,14 +11,14 @@ import org.aftersale.refund.entitlement.RefundedSoFar;
  * An order's payments and refunds: what was paid for what, what was refunded, and how much can
  * still be refunded to which payment. Decides the refundable amount of the order ({@link
  * #getLeft}); that of a unit is decided by {@link
- * org.aftersale.refund.entitlement.UnitAmounts#left}. Minor units of the order's currency.
+ * org.aftersale.refund.entitlement.UnitAmounts#refundable}. Minor units of the order's currency.
  */
 public final class OrderMoney {
 
     private final Entitlement entitlement;
     private final RefundedSoFar refundedSoFar;
     private final List<Tender> tenders;
-    private final long outside;
+    private final long refundedOutside;
 
     /**
      * @param outside refunded outside Aftersale, as the store recorded it
@@ -31,7 +31,7 @@ public final class OrderMoney {
         this.entitlement = entitlement;
         this.refundedSoFar = refundedSoFar;
         this.tenders = Collections.unmodifiableList(new ArrayList<Tender>(tenders));
-        this.outside = outside;
+        this.refundedOutside = outside;
     }
 
     public SoldOrder getOrder() {
@@ -46,7 +46,7 @@ public final class OrderMoney {
         return entitlement;
     }
 
-    public RefundedSoFar getUsed() {
+    public RefundedSoFar getRefundedSoFar() {
         return refundedSoFar;
     }
 
@@ -54,8 +54,8 @@ public final class OrderMoney {
         return tenders;
     }
 
-    public long getOutside() {
-        return outside;
+    public long getRefundedOutside() {
+        return refundedOutside;
     }
 
     /** Captured by the payments, less voided amounts. */
@@ -70,7 +70,7 @@ public final class OrderMoney {
     /**
      * What can still be refunded to this capture; 0 if the order has no such capture. Minor units.
      */
-    public long leftOf(long captureId) {
+    public long refundableOf(long captureId) {
         return tenders.stream()
                 .filter(tender -> tender.getCaptureId() == captureId)
                 .mapToLong(Tender::getLeft)
@@ -82,7 +82,7 @@ public final class OrderMoney {
      * and what was captured, minus what was refunded outside Aftersale.
      */
     public long getCeiling() {
-        return Math.max(0, Math.min(entitlement.getTotal(), getCaptured()) - outside);
+        return Math.max(0, Math.min(entitlement.getTotal(), getCaptured()) - refundedOutside);
     }
 
     /** The refundable amount of the order now; never negative. */

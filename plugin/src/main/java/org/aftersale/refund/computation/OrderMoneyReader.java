@@ -51,7 +51,7 @@ public class OrderMoneyReader {
                             .mapToLong(StoreRefund::getAmount)
                             .sum();
         }
-        return new OrderMoney(entitlement, ledger.used(entitlement), tenders, outside);
+        return new OrderMoney(entitlement, ledger.refundedSoFar(entitlement), tenders, outside);
     }
 
     /**

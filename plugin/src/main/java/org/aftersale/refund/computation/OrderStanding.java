@@ -7,7 +7,7 @@ public final class OrderStanding {
 
     private final Amount paid;
     private final Amount captured;
-    private final Amount outside;
+    private final Amount refundedOutside;
     private final Amount before;
     private final Amount left;
     private final Amount after;
@@ -21,7 +21,7 @@ public final class OrderStanding {
             Amount after) {
         this.paid = paid;
         this.captured = captured;
-        this.outside = outside;
+        this.refundedOutside = outside;
         this.before = before;
         this.left = left;
         this.after = after;
@@ -35,8 +35,8 @@ public final class OrderStanding {
         return new OrderStanding(
                 Amount.ofMinor(money.getEntitlement().getTotal(), currency),
                 Amount.ofMinor(money.getCaptured(), currency),
-                Amount.ofMinor(money.getOutside(), currency),
-                Amount.ofMinor(money.getUsed().getTotal(), currency),
+                Amount.ofMinor(money.getRefundedOutside(), currency),
+                Amount.ofMinor(money.getRefundedSoFar().getTotal(), currency),
                 Amount.ofMinor(money.getLeft(), currency),
                 Amount.ofMinor(money.getLeft() - total, currency));
     }
@@ -52,8 +52,8 @@ public final class OrderStanding {
     }
 
     /** Refunded outside Aftersale. */
-    public Amount getOutside() {
-        return outside;
+    public Amount getRefundedOutside() {
+        return refundedOutside;
     }
 
     /** Refunded by Aftersale earlier. */
@@ -78,6 +78,6 @@ public final class OrderStanding {
 
     /** Refunded earlier, by Aftersale or outside. */
     public Amount getAllBefore() {
-        return before.plus(outside);
+        return before.plus(refundedOutside);
     }
 }

@@ -69,7 +69,7 @@ public final class RefundBreakdown {
                 .filter(
                         group ->
                                 group.getNow() > 0
-                                        || draft.getAsked().getUnits().contains(group.first()))
+                                        || draft.getRequest().getUnits().contains(group.first()))
                 .map(BreakdownItem::of)
                 .collect(Collectors.toList());
     }

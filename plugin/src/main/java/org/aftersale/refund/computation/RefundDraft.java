@@ -27,7 +27,7 @@ public final class RefundDraft {
         return money;
     }
 
-    public CheckedRefundRequest getAsked() {
+    public CheckedRefundRequest getRequest() {
         return request;
     }
 

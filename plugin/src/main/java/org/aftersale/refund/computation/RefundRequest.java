@@ -9,8 +9,8 @@ import java.util.Map;
 public final class RefundRequest {
 
     public final String orderNumber;
-    final Map<String, String> picks;
-    final String sum;
+    final Map<String, String> quantities;
+    final String amount;
     final String currency;
     final boolean toCredit;
     public final String reason;
@@ -21,8 +21,9 @@ public final class RefundRequest {
 
     private RefundRequest(Draft draft) {
         this.orderNumber = draft.orderNumber;
-        this.picks = Collections.unmodifiableMap(new LinkedHashMap<String, String>(draft.picks));
-        this.sum = draft.sum == null ? "" : draft.sum;
+        this.quantities =
+                Collections.unmodifiableMap(new LinkedHashMap<String, String>(draft.quantities));
+        this.amount = draft.amount == null ? "" : draft.amount;
         this.currency = draft.currency == null ? "" : draft.currency;
         this.toCredit = draft.toCredit;
         this.reason = draft.reason == null ? "" : draft.reason;
@@ -32,7 +33,7 @@ public final class RefundRequest {
         this.seenDigest = draft.seenDigest;
     }
 
-    public static Draft about(String orderNumber) {
+    public static Draft forOrder(String orderNumber) {
         Draft draft = new Draft();
         draft.orderNumber = orderNumber;
         return draft;
@@ -43,12 +44,12 @@ public final class RefundRequest {
     }
 
     /** Typed quantities by the key of their {@link UnitGroup}. */
-    public Map<String, String> getPicks() {
-        return picks;
+    public Map<String, String> getQuantities() {
+        return quantities;
     }
 
-    public String getSum() {
-        return sum;
+    public String getAmount() {
+        return amount;
     }
 
     public boolean isToCredit() {
@@ -66,8 +67,8 @@ public final class RefundRequest {
     /** Builder; values that are not set are empty. */
     public static final class Draft {
         private String orderNumber;
-        private final Map<String, String> picks = new LinkedHashMap<String, String>();
-        private String sum;
+        private final Map<String, String> quantities = new LinkedHashMap<String, String>();
+        private String amount;
         private String currency;
         private boolean toCredit;
         private String reason;
@@ -78,16 +79,16 @@ public final class RefundRequest {
 
         private Draft() {}
 
-        public Draft pick(String group, String quantity) {
-            picks.put(group, quantity);
+        public Draft quantity(String group, String quantity) {
+            quantities.put(group, quantity);
             return this;
         }
 
         /**
          * @param currency of the page on which the amount was typed
          */
-        public Draft sum(String typed, String currency) {
-            this.sum = typed;
+        public Draft amount(String typed, String currency) {
+            this.amount = typed;
             this.currency = currency;
             return this;
         }
@@ -97,14 +98,14 @@ public final class RefundRequest {
             return this;
         }
 
-        public Draft because(String code, String note) {
+        public Draft reason(String code, String note) {
             this.reason = code;
             this.note = note;
             return this;
         }
 
         /** The language whose decimal separator the amount was typed with. */
-        public Draft typedIn(Locale language) {
+        public Draft locale(Locale language) {
             this.locale = language;
             return this;
         }
@@ -113,13 +114,13 @@ public final class RefundRequest {
          * @param key idempotency key of the form: the same whenever it is sent again
          * @param digest of the preview that was shown
          */
-        public Draft seen(String key, String digest) {
+        public Draft preview(String key, String digest) {
             this.requestKey = key;
             this.seenDigest = digest;
             return this;
         }
 
-        public RefundRequest ready() {
+        public RefundRequest build() {
             return new RefundRequest(this);
         }
     }

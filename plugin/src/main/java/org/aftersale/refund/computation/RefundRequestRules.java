@@ -15,7 +15,7 @@ import org.aftersale.shared.UserText;
 /** Validates a refund form against the order's current state. */
 public final class RefundRequestRules {
 
-    private static final int LONGEST_NOTE = 1000;
+    private static final int MAX_NOTE_LENGTH = 1000;
 
     private final OrderMoney money;
     private final RefundRequest request;
@@ -40,8 +40,8 @@ public final class RefundRequestRules {
             errors.add("pick", "aftersale.error.refund.pick");
         }
         RefundReason reason = reason(request.reason, errors);
-        if (UserText.tidy(request.note).length() > LONGEST_NOTE) {
-            errors.add("note", "aftersale.error.refund.note.long", LONGEST_NOTE);
+        if (UserText.normalize(request.note).length() > MAX_NOTE_LENGTH) {
+            errors.add("note", "aftersale.error.refund.note.long", MAX_NOTE_LENGTH);
         }
         errors.throwIfAny();
         return new CheckedRefundRequest(units, amount, request.toCredit, reason);
@@ -64,7 +64,7 @@ public final class RefundRequestRules {
             groups.put(group.getKey(), group);
         }
         List<EntitledUnit> units = new ArrayList<EntitledUnit>();
-        request.picks.forEach((key, typed) -> pick(groups.get(key), key, typed, units));
+        request.quantities.forEach((key, typed) -> pick(groups.get(key), key, typed, units));
         return units;
     }
 
@@ -73,10 +73,10 @@ public final class RefundRequestRules {
         if (quantity.isEmpty() || quantity.equals("0")) {
             return;
         }
-        int most = group == null ? 0 : group.getCount();
+        int limit = group == null ? 0 : group.getCount();
         int count = FormNumbers.number(quantity, 9, -1);
-        if (count < 1 || count > most) {
-            errors.add("pick_" + key, "aftersale.error.refund.quantity", most);
+        if (count < 1 || count > limit) {
+            errors.add("pick_" + key, "aftersale.error.refund.quantity", limit);
             return;
         }
         RefundableItem refundableItem = group.getSubject();
@@ -92,7 +92,7 @@ public final class RefundRequestRules {
 
     /** Null if no amount was typed. */
     private Long requestedAmount() {
-        if (request.sum.trim().isEmpty()) {
+        if (request.amount.trim().isEmpty()) {
             return null;
         }
         if (!request.currency.equals(money.getCurrency())) {
@@ -100,7 +100,8 @@ public final class RefundRequestRules {
             return null;
         }
         Amount amount =
-                AmountParser.read("sum", request.sum, request.locale, money.getCurrency(), errors);
+                AmountParser.read(
+                        "sum", request.amount, request.locale, money.getCurrency(), errors);
         return amount == null ? null : amount.getMinor();
     }
 }

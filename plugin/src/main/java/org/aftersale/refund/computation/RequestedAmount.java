@@ -9,7 +9,7 @@ public class RequestedAmount implements RefundStep {
 
     @Override
     public void apply(RefundDraft draft) {
-        Long requested = draft.getAsked().getSum();
+        Long requested = draft.getRequest().getAmount();
         if (requested == null) {
             return;
         }

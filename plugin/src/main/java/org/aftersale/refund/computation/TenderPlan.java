@@ -23,7 +23,7 @@ public final class TenderPlan {
     public List<PlannedPayout> of(RefundDraft draft) {
         UnitAmounts rest = draft.getAmounts().reducedTo(draft.getTotal());
         List<PlannedPayout> payouts = new ArrayList<PlannedPayout>();
-        if (draft.getAsked().isToCredit()) {
+        if (draft.getRequest().isToCredit()) {
             payouts.add(new PlannedPayout(PayoutMethodCode.CREDIT, null, rest));
             return payouts;
         }

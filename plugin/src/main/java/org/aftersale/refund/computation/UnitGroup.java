@@ -24,7 +24,7 @@ public final class UnitGroup {
     private UnitGroup(EntitledUnit first, OrderMoney money, UnitAmounts now) {
         this.entitlement = money.getEntitlement();
         this.first = first;
-        this.used = money.getUsed().getCells();
+        this.used = money.getRefundedSoFar().getAmounts();
         this.now = now;
     }
 
@@ -48,7 +48,7 @@ public final class UnitGroup {
     }
 
     private boolean takes(EntitledUnit unit) {
-        if (!unit.costsAs(first)) {
+        if (!unit.hasSameAmounts(first)) {
             return false;
         }
         for (int i = 0; i < entitlement.getComponents().size(); i++) {
@@ -101,7 +101,7 @@ public final class UnitGroup {
     public long getLeft() {
         long left = 0;
         for (int i = 0; i < entitlement.getComponents().size(); i++) {
-            left += used.left(first.getIndex(), i);
+            left += used.refundable(first.getIndex(), i);
         }
         return left;
     }

@@ -86,7 +86,7 @@ public final class EntitledUnit {
     }
 
     /** Whether both units cost the same, component by component. */
-    public boolean costsAs(EntitledUnit other) {
+    public boolean hasSameAmounts(EntitledUnit other) {
         return refundableItem == other.refundableItem
                 && list == other.list
                 && price == other.price

@@ -22,7 +22,7 @@ public interface EntitlementLedger {
     void begin(long orderId, String currency);
 
     /** The refunded amounts, including pending payouts. */
-    RefundedSoFar used(Entitlement entitlement);
+    RefundedSoFar refundedSoFar(Entitlement entitlement);
 
     /**
      * Records the amounts of a payout.

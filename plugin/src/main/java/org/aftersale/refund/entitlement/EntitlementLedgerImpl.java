@@ -36,7 +36,7 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
     }
 
     @Override
-    public RefundedSoFar used(Entitlement entitlement) {
+    public RefundedSoFar refundedSoFar(Entitlement entitlement) {
         List<EntitlementUseRecord> uses =
                 em.createQuery(
                                 "select u from EntitlementUseRecord u where u.orderId = :order"
@@ -49,25 +49,25 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
 
     private static RefundedSoFar read(Entitlement entitlement, List<EntitlementUseRecord> uses) {
         UnitAmounts amounts = UnitAmounts.none(entitlement);
-        long elsewhere = 0;
+        long onRemovedUnits = 0;
         for (EntitlementUseRecord use : uses) {
             int component = entitlement.getComponents().indexOf(use.component);
             for (int number = use.firstUnit; number <= use.lastUnit; number++) {
                 EntitledUnit unit = entitlement.unit(use.kind, use.subjectId, number);
                 if (unit == null || component < 0) {
-                    elsewhere += use.each;
+                    onRemovedUnits += use.each;
                 } else {
                     amounts.add(unit.getIndex(), component, use.each);
                 }
             }
         }
-        return new RefundedSoFar(amounts, elsewhere);
+        return new RefundedSoFar(amounts, onRemovedUnits);
     }
 
     @Override
     public void commit(long referenceId, UnitAmounts amounts, long ceiling) {
         Entitlement entitlement = amounts.getEntitlement();
-        checkUnits(entitlement, used(entitlement).getCells(), amounts);
+        checkUnits(entitlement, refundedSoFar(entitlement).getAmounts(), amounts);
         raiseCommitted(entitlement.getOrder(), amounts.getTotal(), ceiling);
         for (UnitAmountRun run : UnitAmountRun.of(amounts)) {
             em.persist(new EntitlementUseRecord(entitlement.getOrder().getId(), referenceId, run));
@@ -138,7 +138,7 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
         long orderId = entitlement.getOrder().getId();
         List<EntitlementUseRecord> uses = uses(orderId, referenceId, 0);
         RefundedSoFar refunded = read(entitlement, uses);
-        checkUnits(entitlement, used(entitlement).getCells(), refunded.getCells());
+        checkUnits(entitlement, refundedSoFar(entitlement).getAmounts(), refunded.getAmounts());
         raiseCommitted(entitlement.getOrder(), refunded.getTotal(), ceiling);
         for (EntitlementUseRecord use : uses) {
             use.counts = 1;

@@ -19,7 +19,9 @@ public final class RefundExceedsEntitlementException extends AftersaleException 
     public static RefundExceedsEntitlementException ofOrder(
             String number, long requested, long left, String currency) {
         return new RefundExceedsEntitlementException(
-                "Order " + number + ": " + requested + " asked, " + left + " left", left, currency);
+                "Order " + number + ": " + requested + " requested, " + left + " refundable",
+                left,
+                currency);
     }
 
     /** For one unit, shipping or fee. */

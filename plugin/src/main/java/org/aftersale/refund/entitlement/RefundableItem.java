@@ -2,7 +2,8 @@ package org.aftersale.refund.entitlement;
 
 /**
  * What units belong to: a line of goods, the shipping of a parcel, or a fee. How much of a unit is
- * refundable is decided by {@link UnitAmounts#left}; of the whole order, by {@code OrderMoney}.
+ * refundable is decided by {@link UnitAmounts#refundable}; of the whole order, by {@code
+ * OrderMoney}.
  */
 public final class RefundableItem {
 

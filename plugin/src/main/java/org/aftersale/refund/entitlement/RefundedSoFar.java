@@ -4,24 +4,24 @@ package org.aftersale.refund.entitlement;
 public final class RefundedSoFar {
 
     private final UnitAmounts amounts;
-    private final long elsewhere;
+    private final long onRemovedUnits;
 
-    public RefundedSoFar(UnitAmounts amounts, long elsewhere) {
+    public RefundedSoFar(UnitAmounts amounts, long onRemovedUnits) {
         this.amounts = amounts;
-        this.elsewhere = elsewhere;
+        this.onRemovedUnits = onRemovedUnits;
     }
 
     /** By unit and component. */
-    public UnitAmounts getCells() {
+    public UnitAmounts getAmounts() {
         return amounts;
     }
 
     /** Refunded for units that the order no longer has, because the host changed its records. */
-    public long getElsewhere() {
-        return elsewhere;
+    public long getOnRemovedUnits() {
+        return onRemovedUnits;
     }
 
     public long getTotal() {
-        return amounts.getTotal() + elsewhere;
+        return amounts.getTotal() + onRemovedUnits;
     }
 }

@@ -5,7 +5,7 @@ import org.aftersale.shared.Allocation;
 
 /**
  * Amounts in minor units by unit and component of one entitlement; none is negative. Holds the rule
- * of how much of a unit is refundable: {@link #left} of each of its components.
+ * of how much of a unit is refundable: {@link #refundable} of each of its components.
  */
 public final class UnitAmounts {
 
@@ -68,16 +68,16 @@ public final class UnitAmounts {
         }
         long sum = amounts[unit][component] + amount;
         if (sum < 0) {
-            throw new IllegalArgumentException("A cell would become negative: " + sum);
+            throw new IllegalArgumentException("Unit amount would become negative: " + sum);
         }
         amounts[unit][component] = sum;
         total += amount;
     }
 
     /** Adds everything that is left of a unit, given the amounts already refunded. */
-    public void addLeft(int unit, UnitAmounts used) {
+    public void addRefundable(int unit, UnitAmounts used) {
         for (int component = 0; component < entitlement.getComponents().size(); component++) {
-            add(unit, component, used.left(unit, component) - get(unit, component));
+            add(unit, component, used.refundable(unit, component) - get(unit, component));
         }
     }
 
@@ -86,7 +86,7 @@ public final class UnitAmounts {
      * 0 if more was refunded than it cost, which can happen if the host changes its records
      * afterwards.
      */
-    public long left(int unit, int component) {
+    public long refundable(int unit, int component) {
         return Math.max(0, entitlement.getUnits().get(unit).part(component) - get(unit, component));
     }
 
@@ -97,7 +97,7 @@ public final class UnitAmounts {
      */
     public UnitAmounts reducedTo(long newTotal) {
         if (newTotal < 0 || newTotal > total) {
-            throw new IllegalArgumentException("From " + total + " to " + newTotal);
+            throw new IllegalArgumentException("Cannot reduce " + total + " to " + newTotal);
         }
         int components = entitlement.getComponents().size();
         long[] flat = new long[amounts.length * components];
@@ -136,7 +136,7 @@ public final class UnitAmounts {
             }
         }
         if (remaining > 0) {
-            throw new IllegalArgumentException("There is less than " + amount);
+            throw new IllegalArgumentException("Less than " + amount + " available");
         }
         return taken;
     }

@@ -45,7 +45,7 @@ final class PaidComponent {
     }
 
     /** In the order of {@link #COLUMNS}; null is an empty cell. */
-    Object[] cells(ZoneId zone) {
+    Object[] values(ZoneId zone) {
         boolean net = Entitlement.NET.equals(row[9]);
         return new Object[] {
             Instant.ofEpochMilli(paidAt()).atZone(zone).toLocalDate(),

@@ -18,15 +18,15 @@ public class PaidPayouts {
                     + " order by p.paidAt, p.id";
 
     private static final String PARTS =
-            "select p.id, p.paidAt, r.orderNumber, r.number, p.way, p.paymentType, p.gateway,"
+            "select p.id, p.paidAt, r.orderNumber, r.number, p.method, p.paymentType, p.gateway,"
                     + " p.paymentReference, p.reference, u.component,"
                     + " sum(u.each * (u.lastUnit - u.firstUnit + 1)), p.currency, r.reason,"
-                    + " r.askedBy, r.confirmedBy"
+                    + " r.requestedBy, r.approvedBy"
                     + " from Payout p join p.refund r, EntitlementUseRecord u"
                     + " where u.referenceId = p.id and u.counts = 1 and p.id in (:ids)"
-                    + " group by p.id, p.paidAt, r.orderNumber, r.number, p.way, p.paymentType,"
+                    + " group by p.id, p.paidAt, r.orderNumber, r.number, p.method, p.paymentType,"
                     + " p.gateway, p.paymentReference, p.reference, u.component, p.currency,"
-                    + " r.reason, r.askedBy, r.confirmedBy"
+                    + " r.reason, r.requestedBy, r.approvedBy"
                     + " order by p.paidAt, p.id, u.component";
 
     @PersistenceContext(unitName = "blPU")
@@ -48,14 +48,14 @@ public class PaidPayouts {
      * @param most payouts
      * @return one row for each payout and component: see {@link PaidComponent}
      */
-    List<PaidComponent> after(Cursor after, long until, int most) {
+    List<PaidComponent> after(Cursor after, long until, int limit) {
         List<Object[]> found =
                 em.createQuery(PAID, Object[].class)
                         .setParameter("paid", PayoutStatus.PAID)
                         .setParameter("until", until)
                         .setParameter("at", after.at)
                         .setParameter("id", after.id)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultList();
         List<Long> ids = new ArrayList<Long>();
         found.forEach(row -> ids.add((Long) row[0]));

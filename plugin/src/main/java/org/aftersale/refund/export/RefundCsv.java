@@ -33,7 +33,7 @@ public final class RefundCsv {
 
     /** Supplies the rows in batches of payouts. */
     interface Source {
-        List<PaidComponent> after(PaidPayouts.Cursor after, long until, int most);
+        List<PaidComponent> after(PaidPayouts.Cursor after, long until, int limit);
     }
 
     /** The file name. */
@@ -51,7 +51,7 @@ public final class RefundCsv {
         List<PaidComponent> parts = source.after(cursor, until, AT_ONCE);
         while (!parts.isEmpty()) {
             for (PaidComponent part : parts) {
-                CsvLine.write(out, part.cells(zone));
+                CsvLine.write(out, part.values(zone));
                 cursor = new PaidPayouts.Cursor(part.paidAt(), part.payoutId());
             }
             parts = source.after(cursor, until, AT_ONCE);

@@ -50,12 +50,12 @@ public class RefundExport {
                 first,
                 last,
                 zone,
-                (after, until, most) -> lock.reading(() -> payouts.after(after, until, most)));
+                (after, until, limit) -> lock.reading(() -> payouts.after(after, until, limit)));
     }
 
     private static LocalDate day(String typed, String field, FieldErrors errors) {
         try {
-            return LocalDate.parse(UserText.tidy(typed));
+            return LocalDate.parse(UserText.normalize(typed));
         } catch (DateTimeParseException e) {
             errors.add(field, "aftersale.error.export.day");
             return null;

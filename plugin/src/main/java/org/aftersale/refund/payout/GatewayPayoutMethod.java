@@ -25,6 +25,6 @@ public class GatewayPayoutMethod implements PayoutMethod, PayoutInquiry {
     }
 
     private static boolean isOurs(Payout payout) {
-        return payout.getWay() == PayoutMethodCode.GATEWAY && payout.getCaptureId() != null;
+        return payout.getMethod() == PayoutMethodCode.GATEWAY && payout.getCaptureId() != null;
     }
 }

@@ -43,7 +43,7 @@ class GatewayTimeout {
     private static GatewayResult safely(Supplier<GatewayResult> call) {
         try {
             GatewayResult answer = call.get();
-            return answer == null ? unknown("No answer at all") : answer;
+            return answer == null ? unknown("No response") : answer;
         } catch (RuntimeException e) {
             return unknown(String.valueOf(e));
         }
@@ -60,7 +60,7 @@ class GatewayTimeout {
     /** The answer or the timeout, whichever comes first. */
     private static final class PendingAnswer {
 
-        private static final GatewayResult TIMED_OUT = unknown("No answer in time");
+        private static final GatewayResult TIMED_OUT = unknown("Timed out waiting for the gateway");
 
         private final AtomicReference<GatewayResult> first = new AtomicReference<GatewayResult>();
 

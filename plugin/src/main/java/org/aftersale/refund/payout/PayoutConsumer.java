@@ -17,7 +17,7 @@ public class PayoutConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean wants(String eventType) {
+    public boolean handles(String eventType) {
         return EventTypes.REFUND_READY.equals(eventType);
     }
 

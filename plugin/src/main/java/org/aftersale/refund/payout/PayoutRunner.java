@@ -33,7 +33,7 @@ public class PayoutRunner implements DisposableBean {
     protected PayoutJournal states;
 
     @Resource(name = "aftersalePayoutWays")
-    protected List<PayoutMethod> ways;
+    protected List<PayoutMethod> methods;
 
     @Resource(name = "aftersalePayoutInquiries")
     protected List<PayoutInquiry> inquiries;
@@ -46,10 +46,10 @@ public class PayoutRunner implements DisposableBean {
 
     /** Pays the refund's payouts that are ready. */
     public void pay(long refundId) {
-        states.ready(refundId).forEach(this::payOne);
+        states.ready(refundId).forEach(this::payWithMethod);
     }
 
-    void payOne(long payoutId) {
+    void payWithMethod(long payoutId) {
         states.begin(payoutId, timeoutMillis + margin())
                 .ifPresent(payout -> settle(payout, this::pay));
     }
@@ -61,7 +61,7 @@ public class PayoutRunner implements DisposableBean {
      */
     public int reconcile() {
         List<Long> missed = states.due(EnumSet.of(PayoutStatus.READY), BATCH);
-        missed.forEach(this::payOne);
+        missed.forEach(this::payWithMethod);
         List<Long> open = states.due(EnumSet.of(PayoutStatus.CALLING, PayoutStatus.UNKNOWN), BATCH);
         open.forEach(this::inquire);
         return missed.size() + open.size();
@@ -85,20 +85,20 @@ public class PayoutRunner implements DisposableBean {
                         timeoutMillis,
                         () -> call.apply(payout),
                         late -> {
-                            LOG.info("Aftersale: a gateway answered late to " + key);
+                            LOG.info("Aftersale: late gateway response for " + key);
                             states.settle(id, key, late);
                         });
         states.settle(id, key, answer);
     }
 
     private GatewayResult pay(Payout payout) {
-        for (PayoutMethod way : ways) {
-            GatewayResult answer = way.pay(payout);
+        for (PayoutMethod method : methods) {
+            GatewayResult answer = method.pay(payout);
             if (answer != null) {
                 return answer;
             }
         }
-        return GatewayResult.of(GatewayResult.Kind.NO_GATEWAY, null, "No way takes it");
+        return GatewayResult.of(GatewayResult.Kind.NO_GATEWAY, null, "No payout method accepts it");
     }
 
     private GatewayResult find(Payout payout) {
@@ -108,7 +108,7 @@ public class PayoutRunner implements DisposableBean {
                 return answer;
             }
         }
-        return GatewayResult.of(GatewayResult.Kind.UNKNOWN, null, "Nobody to ask");
+        return GatewayResult.of(GatewayResult.Kind.UNKNOWN, null, "No payout method can inquire");
     }
 
     @Override

@@ -23,7 +23,7 @@ public enum PayoutStatus implements Status {
     CANCELLED(Tone.MUTE);
 
     /** The transitions for staff and for the software. */
-    public static final TransitionTable<PayoutStatus> MOVES =
+    public static final TransitionTable<PayoutStatus> TRANSITIONS =
             TransitionTable.of(PayoutStatus.class)
                     .allow(PLANNED, READY, CANCELLED)
                     // PAID: a late answer arrived just before the call was repeated
@@ -55,18 +55,18 @@ public enum PayoutStatus implements Status {
      * because the gateway did not know it may have been slow rather than lost: if it was paid after
      * all, it is not repeated.
      */
-    public boolean awaits(GatewayResult.Kind answer) {
+    public boolean accepts(GatewayResult.Kind answer) {
         boolean paidAfterAll = this == READY && answer == GatewayResult.Kind.PAID;
         return this == CALLING || this == UNKNOWN || paidAfterAll;
     }
 
     /** Whether this status is final. */
-    public boolean isEnd() {
+    public boolean isFinal() {
         return this == PAID || this == CANCELLED;
     }
 
     /** Whether it needs attention from staff. */
-    public boolean needsSomebody() {
+    public boolean needsAttention() {
         return this == DECLINED || this == BY_HAND || this == UNKNOWN;
     }
 }

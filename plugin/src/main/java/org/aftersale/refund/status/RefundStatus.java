@@ -42,7 +42,7 @@ public enum RefundStatus implements Status {
         if (found.contains(PayoutStatus.PLANNED)) {
             return WAITING;
         }
-        if (found.stream().anyMatch(PayoutStatus::needsSomebody)) {
+        if (found.stream().anyMatch(PayoutStatus::needsAttention)) {
             return ATTENTION;
         }
         if (found.contains(PayoutStatus.READY) || found.contains(PayoutStatus.CALLING)) {

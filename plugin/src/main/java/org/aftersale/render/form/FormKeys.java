@@ -7,7 +7,7 @@ public final class FormKeys {
 
     private FormKeys() {}
 
-    public static String fresh() {
+    public static String generate() {
         return UUID.randomUUID().toString();
     }
 
@@ -16,6 +16,6 @@ public final class FormKeys {
      * placeholder resolver turns a parameter's empty default into null.
      */
     public static String checked(String sent) {
-        return sent != null && sent.matches("[0-9a-f-]{36}") ? sent : fresh();
+        return sent != null && sent.matches("[0-9a-f-]{36}") ? sent : generate();
     }
 }

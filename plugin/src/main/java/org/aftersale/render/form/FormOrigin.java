@@ -9,7 +9,7 @@ final class FormOrigin {
     private FormOrigin() {}
 
     /** False also if the browser sends no origin; all current browsers send it with a POST. */
-    static boolean isElsewhere(HttpServletRequest request) {
+    static boolean isCrossSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin");

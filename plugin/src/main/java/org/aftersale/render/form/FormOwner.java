@@ -19,13 +19,13 @@ public final class FormOwner {
 
     /** The signed-in user's; null if nobody is signed in. */
     public static String current() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null
-                        || who instanceof AnonymousAuthenticationToken
-                        || !who.isAuthenticated()
-                        || who.getName() == null
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null
+                        || authentication instanceof AnonymousAuthenticationToken
+                        || !authentication.isAuthenticated()
+                        || authentication.getName() == null
                 ? null
-                : of(who.getName());
+                : of(authentication.getName());
     }
 
     static String of(String name) {
@@ -35,7 +35,7 @@ public final class FormOwner {
                             .digest(("aftersale " + name).getBytes(StandardCharsets.UTF_8));
             return String.format("%064x", new BigInteger(1, digest)).substring(0, 32);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM knows SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 }

@@ -16,7 +16,7 @@ import javax.servlet.http.HttpSession;
 public final class KeptForms {
 
     /** Room for a description of 10,000 characters and a note for each line, in characters. */
-    static final int LARGEST = 64 * 1024;
+    static final int MAX_BYTES = 64 * 1024;
 
     private static final String ATTRIBUTE = "aftersale.keptForms";
 
@@ -27,7 +27,7 @@ public final class KeptForms {
      *     another site, or this server already keeps too much
      */
     public static boolean keep(HttpServletRequest request, RefusedForm form) {
-        if (form.owner() == null || form.size() > LARGEST || FormOrigin.isElsewhere(request)) {
+        if (form.owner() == null || form.size() > MAX_BYTES || FormOrigin.isCrossSite(request)) {
             return false;
         }
         HttpSession session = request.getSession();

@@ -17,7 +17,7 @@ import javax.servlet.http.HttpSessionBindingListener;
 final class SessionForms implements Serializable, HttpSessionBindingListener {
 
     /** The limit of one server, in characters: about 16 MB. */
-    static final long LARGEST_TOTAL = 8L * 1024 * 1024;
+    static final long MAX_TOTAL_BYTES = 8L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
     private static final int MAX_FORMS = 3;
@@ -75,7 +75,7 @@ final class SessionForms implements Serializable, HttpSessionBindingListener {
      */
     boolean fitsInPlaceOf(SessionForms before) {
         long growth = size() - (before == null ? 0 : before.size());
-        return growth <= 0 || TOTAL.get() + growth <= LARGEST_TOTAL;
+        return growth <= 0 || TOTAL.get() + growth <= MAX_TOTAL_BYTES;
     }
 
     private long size() {

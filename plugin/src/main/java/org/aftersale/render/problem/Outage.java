@@ -88,14 +88,14 @@ public final class Outage {
     }
 
     /** Announces that a filter in front of the host shows the outage page. */
-    public static void watch(HttpServletRequest request) {
+    public static void expectOutagePage(HttpServletRequest request) {
         request.setAttribute(WATCHED, Boolean.TRUE);
     }
 
     /**
      * @return whether the outage page will be shown
      */
-    static boolean tell(HttpServletRequest request, Throwable cause) {
+    static boolean report(HttpServletRequest request, Throwable cause) {
         if (!isCause(cause) || request.getAttribute(WATCHED) == null) {
             return false;
         }
@@ -104,7 +104,7 @@ public final class Outage {
     }
 
     /** The failure reported by a handler; null for none. */
-    public static Throwable told(HttpServletRequest request) {
+    public static Throwable reportedFailure(HttpServletRequest request) {
         return (Throwable) request.getAttribute(CAUSE);
     }
 }

@@ -65,7 +65,7 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         if (!OurHandlers.isOurs(handler) || requiresLogin(request, exception)) {
             return null;
         }
-        if (Outage.tell(request, exception)) {
+        if (Outage.report(request, exception)) {
             // empty response: the filter in front of the host renders the page
             return new ModelAndView();
         }

@@ -31,7 +31,7 @@ public final class FunctionArguments {
         TemplateModel model = model(arguments, index, function);
         if (!(model instanceof TemplateNumberModel)) {
             throw new TemplateModelException(
-                    function + "(): argument " + (index + 1) + " is no number");
+                    function + "(): argument " + (index + 1) + " is not a number");
         }
         return ((TemplateNumberModel) model).getAsNumber();
     }

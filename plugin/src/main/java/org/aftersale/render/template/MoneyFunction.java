@@ -22,12 +22,12 @@ class MoneyFunction implements TemplateMethodModelEx {
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         TemplateModel money = FunctionArguments.model(arguments, 0, "money");
         if (!(money instanceof TemplateHashModel)) {
-            throw new TemplateModelException("money(): wants {minor, currency}");
+            throw new TemplateModelException("money(): expects {minor, currency}");
         }
         TemplateModel minor = ((TemplateHashModel) money).get("minor");
         TemplateModel currency = ((TemplateHashModel) money).get("currency");
         if (!(minor instanceof TemplateNumberModel) || currency == null) {
-            throw new TemplateModelException("money(): wants {minor, currency}");
+            throw new TemplateModelException("money(): expects {minor, currency}");
         }
         return MoneyText.of(
                 ((TemplateNumberModel) minor).getAsNumber().longValue(),

@@ -116,7 +116,7 @@ public class ClaimFormController {
         response.setStatus(status);
         Locale locale = shopper.locale(request);
         PageModel page = again(request, customer, input);
-        return view(page.with("errors", texts.say(locale, errors)), locale);
+        return view(page.with("errors", texts.text(locale, errors)), locale);
     }
 
     private PageModel again(
@@ -156,7 +156,7 @@ public class ClaimFormController {
                         first(fields, "reason"),
                         first(fields, "description"),
                         first(fields, "remedy"))
-                .keeping(quantities(fields));
+                .withDrafts(quantities(fields));
     }
 
     /** Includes lines that were not selected, so that all input is shown again. */

@@ -56,13 +56,13 @@ public class ClaimFormModels {
                 .with("order", order)
                 .with("url", ShopPaths.newClaim(claimable.getOrder().getNumber()))
                 .with("draft", claimable.draft())
-                .with("search", FormKeys.fresh())
+                .with("search", FormKeys.generate())
                 .with("lines", lines(claimable, input))
                 .with("reasons", reasons(input, locale))
                 .with("remedies", remedies(input, locale))
                 .with("form", form)
                 .with("answerDays", deadline.days())
-                .with("maxDescription", UserText.LONGEST);
+                .with("maxDescription", UserText.MAX_LENGTH);
     }
 
     private static List<PageModel> lines(ClaimableOrder claimable, ClaimRequest input) {
@@ -105,7 +105,7 @@ public class ClaimFormModels {
 
     private List<PageModel> reasons(ClaimRequest input, Locale locale) {
         List<PageModel> options = new ArrayList<PageModel>();
-        ReasonTexts.Said localizedReasons = reasonTexts.in(locale);
+        ReasonTexts.Localized localizedReasons = reasonTexts.in(locale);
         for (ClaimReason reason : reasons.of(ReasonKind.CLAIM)) {
             String label = localizedReasons.of(ReasonKind.CLAIM, reason.getCode());
             options.add(option(reason.getCode(), label, input.getReason()));
@@ -118,8 +118,8 @@ public class ClaimFormModels {
         for (Remedy remedy : Remedy.values()) {
             String key = "aftersale.remedy." + remedy.name();
             options.add(
-                    option(remedy.name(), texts.say(locale, key), input.getRemedy())
-                            .with("hint", texts.say(locale, key + ".hint")));
+                    option(remedy.name(), texts.text(locale, key), input.getRemedy())
+                            .with("hint", texts.text(locale, key + ".hint")));
         }
         return options;
     }

@@ -30,7 +30,7 @@ public class ClaimPageModels {
     @Autowired protected RefundLines refunds;
 
     PageModel page(Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
-        ReasonTexts.Said reasonTexts = reasons.in(locale);
+        ReasonTexts.Localized reasonTexts = reasons.in(locale);
         return PageModel.create()
                 .with("number", claim.getNumber())
                 .with("url", ShopPaths.claim(claim.getNumber()))
@@ -51,10 +51,10 @@ public class ClaimPageModels {
                 .with("messages", ConversationModel.of(tickets.publicMessages(ticket)))
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
                 .with("canWithdraw", canWithdraw)
-                .with("replyKey", FormKeys.fresh());
+                .with("replyKey", FormKeys.generate());
     }
 
-    private static List<PageModel> lines(Claim claim, ReasonTexts.Said reasonTexts) {
+    private static List<PageModel> lines(Claim claim, ReasonTexts.Localized reasonTexts) {
         return claim.getLines().stream()
                 .map(
                         line ->
@@ -67,7 +67,7 @@ public class ClaimPageModels {
                 .collect(Collectors.toList());
     }
 
-    private static PageModel decision(ClaimLine line, ReasonTexts.Said reasonTexts) {
+    private static PageModel decision(ClaimLine line, ReasonTexts.Localized reasonTexts) {
         if (line.getDecisionReason() == null) {
             return null;
         }

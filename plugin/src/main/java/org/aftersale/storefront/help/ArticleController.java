@@ -123,7 +123,7 @@ public class ArticleController {
             Locale locale = reader.locale(request);
             PublishedArticle article = articles.read(slug, reader.language(request));
             PageModel page = models.page(article, searchContext, request);
-            page.with("errors", texts.say(locale, e.getErrors()))
+            page.with("errors", texts.text(locale, e.getErrors()))
                     .with("reasons", models.reasons(locale, reason))
                     .with("form", PageModel.create().with("note", note));
             return view(article, page);

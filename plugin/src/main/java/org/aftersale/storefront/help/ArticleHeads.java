@@ -38,10 +38,10 @@ public class ArticleHeads {
     private void alternates(Map<String, Headline> all, PageHead head) {
         all.forEach(
                 (language, headline) ->
-                        head.alsoIn(language, addresses.absolute(HelpPaths.article(headline))));
+                        head.alternate(language, addresses.absolute(HelpPaths.article(headline))));
         Headline first = all.get(languages.first());
         if (first != null) {
-            head.alsoIn("x-default", addresses.absolute(HelpPaths.article(first)));
+            head.alternate("x-default", addresses.absolute(HelpPaths.article(first)));
         }
     }
 

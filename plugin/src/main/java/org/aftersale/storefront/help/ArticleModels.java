@@ -33,7 +33,7 @@ public class ArticleModels {
                 new ArticleBody(
                         placeholders.fill(article.getBody(), reader.customer(), locale, context),
                         context,
-                        texts.say(locale, "aftersale.help.table"));
+                        texts.text(locale, "aftersale.help.table"));
         return HelpModels.link(headline)
                 .with("html", body.html())
                 .with("headings", body.headings())
@@ -45,7 +45,7 @@ public class ArticleModels {
                 .with("searchKey", searchContext.key())
                 .with("contactUrl", contact(headline, searchContext))
                 .with("reasons", reasons(reader.locale(request), ""))
-                .with("maxNote", ArticleVotes.LONGEST_REMARK)
+                .with("maxNote", ArticleVotes.MAX_REMARK_LENGTH)
                 .with("form", PageModel.create());
     }
 
@@ -80,7 +80,7 @@ public class ArticleModels {
                             .with("code", reason.name())
                             .with(
                                     "label",
-                                    texts.say(locale, "aftersale.help.reason." + reason.name()))
+                                    texts.text(locale, "aftersale.help.reason." + reason.name()))
                             .with("selected", reason.name().equals(chosen)));
         }
         return reasons;

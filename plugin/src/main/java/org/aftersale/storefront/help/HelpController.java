@@ -73,7 +73,7 @@ public class HelpController {
     }
 
     private ModelAndView category(HttpServletRequest request, String code) {
-        CategoryArticles categoryArticles = articles.shelf(code, reader.language(request));
+        CategoryArticles categoryArticles = articles.category(code, reader.language(request));
         PageHead head =
                 new PageHead()
                         .at(addresses.absolute(HelpPaths.category(categoryArticles.getCode())))
@@ -95,7 +95,7 @@ public class HelpController {
                 further
                         ? requested
                         : new SearchContext(
-                                requested.place(), FormKeys.fresh(), requested.question());
+                                requested.place(), FormKeys.generate(), requested.question());
         String language = reader.language(request);
         SearchResult found =
                 search.search(
@@ -118,6 +118,6 @@ public class HelpController {
 
     private String say(HttpServletRequest request, String code, Object... arguments) {
         Locale locale = reader.locale(request);
-        return texts.say(locale, code, arguments);
+        return texts.text(locale, code, arguments);
     }
 }

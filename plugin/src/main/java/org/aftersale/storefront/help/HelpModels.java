@@ -30,7 +30,7 @@ public class HelpModels {
                 .with("popular", links(home.getPopular()))
                 .with(
                         "shelves",
-                        home.getShelves().stream()
+                        home.getCategories().stream()
                                 .map(category -> categoryModel(category, ARTICLES_PER_CATEGORY))
                                 .collect(Collectors.toList()))
                 .with("contactUrl", HelpPaths.contact("", null));
@@ -42,14 +42,14 @@ public class HelpModels {
                 .with("contactUrl", HelpPaths.contact("", null));
     }
 
-    private static PageModel categoryModel(CategoryArticles category, int most) {
+    private static PageModel categoryModel(CategoryArticles category, int limit) {
         List<Headline> all = category.getArticles();
         return PageModel.create()
                 .with("name", category.getName())
                 .with("url", HelpPaths.category(category.getCode()))
                 .with("count", all.size())
-                .with("more", all.size() > most)
-                .with("articles", links(all.subList(0, Math.min(most, all.size()))));
+                .with("more", all.size() > limit)
+                .with("articles", links(all.subList(0, Math.min(limit, all.size()))));
     }
 
     static List<PageModel> links(Collection<Headline> articles) {
@@ -114,7 +114,7 @@ public class HelpModels {
                 .map(
                         snippet ->
                                 PageModel.create()
-                                        .with("words", snippet.getWords())
+                                        .with("words", snippet.getText())
                                         .with("marked", snippet.isMarked()))
                 .collect(Collectors.toList());
     }

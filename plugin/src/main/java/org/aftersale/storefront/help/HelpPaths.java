@@ -52,7 +52,7 @@ public class HelpPaths {
             // %20 for a space is valid in paths, too
             return URLEncoder.encode(part, "UTF-8").replace("+", "%20");
         } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("Every JVM knows UTF-8", e);
+            throw new IllegalStateException("UTF-8 is not available", e);
         }
     }
 }

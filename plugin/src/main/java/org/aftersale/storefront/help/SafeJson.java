@@ -25,7 +25,7 @@ final class SafeJson {
             }
             return safe.toString();
         } catch (IOException e) {
-            throw new IllegalStateException("Maps and texts can be written", e);
+            throw new IllegalStateException("Maps and strings can be serialized", e);
         }
     }
 }

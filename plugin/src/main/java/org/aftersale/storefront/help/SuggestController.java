@@ -74,7 +74,7 @@ public class SuggestController {
         suggestion.put("url", contextPath + searchContext.on(HelpModels.address(hit)));
         suggestion.put(
                 "passage",
-                hit.getPassage().stream().map(Snippet::getWords).collect(Collectors.joining()));
+                hit.getPassage().stream().map(Snippet::getText).collect(Collectors.joining()));
         suggestion.put("parts", parts(hit));
         suggestion.put("language", hit.getLanguage());
         suggestion.put("article", hit.getArticleId());
@@ -86,7 +86,7 @@ public class SuggestController {
         List<Map<String, Object>> parts = new ArrayList<Map<String, Object>>();
         for (Snippet snippet : hit.getPassage()) {
             Map<String, Object> part = new LinkedHashMap<String, Object>();
-            part.put("words", snippet.getWords());
+            part.put("words", snippet.getText());
             part.put("marked", snippet.isMarked());
             parts.add(part);
         }

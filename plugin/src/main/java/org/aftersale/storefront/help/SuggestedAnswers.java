@@ -46,7 +46,7 @@ public class SuggestedAnswers {
                 .with(
                         "passage",
                         hit.getPassage().stream()
-                                .map(Snippet::getWords)
+                                .map(Snippet::getText)
                                 .collect(Collectors.joining()));
     }
 }

@@ -51,7 +51,7 @@ public class ReplyAction {
                         () ->
                                 ConflictRetry.retry(
                                         () ->
-                                                tickets.customerReplies(
+                                                tickets.addCustomerReply(
                                                         customer, number, body, formKey)));
         if (outcome.isDone()) {
             return ShopPage.redirect(address + "?notice=reply.sent");
@@ -60,7 +60,7 @@ public class ReplyAction {
         return view.apply(
                 page.get()
                         .with("form", PageModel.create().with("body", body))
-                        .with("errors", texts.say(locale, outcome.getErrors("body"))));
+                        .with("errors", texts.text(locale, outcome.getErrors("body"))));
     }
 
     /**

@@ -27,7 +27,7 @@ public final class ShopPage {
             Locale locale,
             Object... named) {
         ModelAndView view = new ModelAndView("aftersale/account/" + template);
-        view.addObject("title", texts.say(locale, "aftersale.title." + title, named));
+        view.addObject("title", texts.text(locale, "aftersale.title." + title, named));
         view.addObject("page", page);
         return view;
     }

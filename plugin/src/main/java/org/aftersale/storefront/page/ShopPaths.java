@@ -50,7 +50,7 @@ public final class ShopPaths {
         try {
             return URLEncoder.encode(part, "UTF-8");
         } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("Every JVM knows UTF-8", e);
+            throw new IllegalStateException("UTF-8 is not available", e);
         }
     }
 }

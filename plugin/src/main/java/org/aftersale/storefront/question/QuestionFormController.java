@@ -106,7 +106,7 @@ public class QuestionFormController {
             Locale locale) {
         response.setStatus(status);
         PageModel page = models.page(customer, input);
-        return view(page.with("errors", texts.say(locale, errors)), locale);
+        return view(page.with("errors", texts.text(locale, errors)), locale);
     }
 
     private ModelAndView view(PageModel page, Locale locale) {

@@ -33,7 +33,7 @@ final class QuestionFormInput {
         Map<String, String[]> fields = new HashMap<String, String[]>();
         put(fields, "order", order);
         String line = QuestionRules.line(subject);
-        String cut = ColumnText.cut(line, QuestionRules.LONGEST_SUBJECT);
+        String cut = ColumnText.cut(line, QuestionRules.MAX_SUBJECT_LENGTH);
         put(fields, "subject", cut);
         put(fields, "body", cut.equals(line) ? null : line);
         put(fields, "article", article);

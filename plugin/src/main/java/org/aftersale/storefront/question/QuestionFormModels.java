@@ -49,8 +49,8 @@ public class QuestionFormModels {
                 .with("search", input.search())
                 .with("article", article(input).map(QuestionFormModels::read).orElse(null))
                 .with("answerDays", deadline.days())
-                .with("maxSubject", QuestionRules.LONGEST_SUBJECT)
-                .with("maxBody", UserText.LONGEST);
+                .with("maxSubject", QuestionRules.MAX_SUBJECT_LENGTH)
+                .with("maxBody", UserText.MAX_LENGTH);
     }
 
     /** The same with suggested articles for the text so far; nothing is submitted. */

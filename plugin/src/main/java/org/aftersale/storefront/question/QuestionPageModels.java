@@ -25,8 +25,8 @@ public class QuestionPageModels {
                 .with("waitingForYou", ticket.getStatus() == TicketStatus.PENDING)
                 .with("messages", ConversationModel.of(tickets.publicMessages(ticket)))
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
-                .with("maxReply", UserText.LONGEST)
-                .with("replyKey", FormKeys.fresh());
+                .with("maxReply", UserText.MAX_LENGTH)
+                .with("replyKey", FormKeys.generate());
     }
 
     public PageModel summary(Ticket ticket) {

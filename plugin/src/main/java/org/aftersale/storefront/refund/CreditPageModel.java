@@ -58,7 +58,7 @@ final class CreditPageModel {
 
     /** Null if the reference has no page of ours. */
     private static String url(String reference) {
-        if (!CaseNumbers.isOne(reference)) {
+        if (!CaseNumbers.isCaseNumber(reference)) {
             return null;
         }
         switch (reference.substring(0, 2)) {

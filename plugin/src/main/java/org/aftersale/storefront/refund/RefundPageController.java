@@ -35,7 +35,7 @@ public class RefundPageController {
 
     /** The stored computation, machine-readable. */
     @RequestMapping(value = "/why.json", method = RequestMethod.GET)
-    public void why(HttpServletResponse response, @PathVariable("refund") String number)
+    public void breakdown(HttpServletResponse response, @PathVariable("refund") String number)
             throws IOException {
         Refund refund = refunds.open(shopper.require().getId(), number);
         response.setContentType("application/json;charset=UTF-8");

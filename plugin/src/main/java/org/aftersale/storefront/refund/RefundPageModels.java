@@ -52,7 +52,7 @@ public class RefundPageModels {
     /** For the customer, a refund has only two steps: on its way, and received. */
     private static List<PageModel> steps(Refund refund) {
         boolean done = isDone(refund);
-        PageModel way =
+        PageModel method =
                 PageModel.create()
                         .with("code", "ON_ITS_WAY")
                         .with("state", done ? "done" : "current")
@@ -62,7 +62,7 @@ public class RefundPageModels {
                         .with("code", "WITH_YOU")
                         .with("state", done ? "done" : "todo")
                         .with("at", done ? lastPaidAt(refund) : null);
-        return Arrays.asList(way, there);
+        return Arrays.asList(method, there);
     }
 
     private static boolean isDone(Refund refund) {
@@ -93,7 +93,7 @@ public class RefundPageModels {
     private static String creditUrl(Refund refund) {
         boolean any =
                 refund.getPayouts().stream()
-                        .anyMatch(payout -> payout.getWay() == PayoutMethodCode.CREDIT);
+                        .anyMatch(payout -> payout.getMethod() == PayoutMethodCode.CREDIT);
         return any ? ShopPaths.CREDIT : null;
     }
 }

@@ -20,15 +20,15 @@ final class ShopBreakdownModel {
 
     private ShopBreakdownModel() {}
 
-    static PageModel of(RefundBreakdown why) {
+    static PageModel of(RefundBreakdown breakdown) {
         return PageModel.create()
                 .with(
                         "items",
-                        why.getItems().stream()
+                        breakdown.getItems().stream()
                                 .map(ShopBreakdownModel::item)
                                 .collect(Collectors.toList()))
-                .with("total", total(why))
-                .with("order", order(why));
+                .with("total", total(breakdown))
+                .with("order", order(breakdown));
     }
 
     private static PageModel item(BreakdownItem item) {
@@ -59,25 +59,25 @@ final class ShopBreakdownModel {
         return rows;
     }
 
-    private static List<PageModel> total(RefundBreakdown why) {
+    private static List<PageModel> total(RefundBreakdown breakdown) {
         List<PageModel> rows = new ArrayList<PageModel>();
-        if (!why.getSteps().isEmpty()) {
-            rows.add(row("LEFT_OF_ITEMS", why.getBeforeSteps()));
-            why.getSteps().forEach(step -> rows.add(named("STEP", step)));
+        if (!breakdown.getSteps().isEmpty()) {
+            rows.add(row("LEFT_OF_ITEMS", breakdown.getBeforeSteps()));
+            breakdown.getSteps().forEach(step -> rows.add(named("STEP", step)));
         }
-        rows.add(row("TOTAL", why.getTotal()));
-        why.getTaxes().stream()
+        rows.add(row("TOTAL", breakdown.getTotal()));
+        breakdown.getTaxes().stream()
                 .filter(tax -> !tax.getAmount().isZero())
                 .forEach(tax -> rows.add(named("OF_IT_TAX", tax)));
         return rows;
     }
 
-    private static List<PageModel> order(RefundBreakdown why) {
-        OrderStanding standing = why.getStanding();
+    private static List<PageModel> order(RefundBreakdown breakdown) {
+        OrderStanding standing = breakdown.getStanding();
         List<PageModel> rows = new ArrayList<PageModel>();
         rows.add(row("ORDER_PAID", standing.getReceived()));
         add(rows, "ORDER_BEFORE", standing.getAllBefore().negate());
-        rows.add(row("ORDER_NOW", why.getTotal().negate()));
+        rows.add(row("ORDER_NOW", breakdown.getTotal().negate()));
         rows.add(row("ORDER_LEFT", standing.getAfter()));
         return rows;
     }

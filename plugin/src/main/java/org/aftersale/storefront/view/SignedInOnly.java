@@ -27,7 +27,9 @@ public class SignedInOnly extends HandlerInterceptorAdapter {
     }
 
     private static boolean isAnonymous() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null
+                || authentication instanceof AnonymousAuthenticationToken
+                || !authentication.isAuthenticated();
     }
 }

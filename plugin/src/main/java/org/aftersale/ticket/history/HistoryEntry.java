@@ -25,7 +25,7 @@ public final class HistoryEntry {
         return new HistoryEntry(actor, act);
     }
 
-    public HistoryEntry about(String subject) {
+    public HistoryEntry withSubject(String subject) {
         this.subject = subject;
         return this;
     }
@@ -36,7 +36,7 @@ public final class HistoryEntry {
         return this;
     }
 
-    public HistoryEntry because(String reason) {
+    public HistoryEntry withReason(String reason) {
         this.reason = reason;
         return this;
     }

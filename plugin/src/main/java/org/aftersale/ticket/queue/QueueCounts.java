@@ -42,7 +42,7 @@ public class QueueCounts {
                 + " as VIEW_NO, count(*) as HOW_MANY from (select t.TICKET_ID from AFS_TICKET t"
                 + where(view, staffId)
                 + " limit "
-                + (TicketQueue.MOST_COUNTED + 1)
+                + (TicketQueue.MAX_COUNTED + 1)
                 + ") v"
                 + number;
     }

@@ -7,7 +7,7 @@ import org.aftersale.host.StaffMember;
 public interface TicketQueue {
 
     /** Counting stops here: beyond it, the exact number is not needed. */
-    int MOST_COUNTED = 1_000;
+    int MAX_COUNTED = 1_000;
 
     /**
      * A page of a view.
@@ -17,6 +17,6 @@ public interface TicketQueue {
      */
     QueuePage page(StaffMember staff, QueueView view, QueueCursor from, int size);
 
-    /** The number of tickets per view; {@link #MOST_COUNTED} plus 1 if there are more. */
+    /** The number of tickets per view; {@link #MAX_COUNTED} plus 1 if there are more. */
     Map<QueueView, Integer> counts(StaffMember staff);
 }

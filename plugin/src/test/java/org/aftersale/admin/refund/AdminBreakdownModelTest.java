@@ -44,16 +44,16 @@ class AdminBreakdownModelTest {
     @Test
     @SuppressWarnings("unchecked")
     void linesAddUp() {
-        PageModel why = AdminBreakdownModel.of(computed.getBreakdown());
+        PageModel reason = AdminBreakdownModel.of(computed.getBreakdown());
         long total =
-                ((List<PageModel>) why.get("items"))
+                ((List<PageModel>) reason.get("items"))
                         .stream().mapToLong(item -> minor(item.get("total"))).sum();
         long taxes =
-                ((List<PageModel>) why.get("taxes"))
+                ((List<PageModel>) reason.get("taxes"))
                         .stream().mapToLong(tax -> minor(tax.get("amount"))).sum();
-        assertThat(total).isEqualTo(5000).isEqualTo(minor(why.get("total")));
-        assertThat(minor(why.get("net")) + taxes).isEqualTo(5000);
-        assertThat(why.get("steps"))
+        assertThat(total).isEqualTo(5000).isEqualTo(minor(reason.get("total")));
+        assertThat(minor(reason.get("net")) + taxes).isEqualTo(5000);
+        assertThat(reason.get("steps"))
                 .isEqualTo(
                         Collections.singletonList(
                                 PageModel.create()
@@ -63,9 +63,9 @@ class AdminBreakdownModelTest {
 
     @Test
     void toleratesUnreadableBreakdowns() {
-        PageModel why = AdminBreakdownModel.of(read("{\"currency\":\"USD\"}"));
-        assertThat(why.get("items")).isEqualTo(Collections.emptyList());
-        assertThat(why.get("total")).isEqualTo(Amount.ofMinor(0, "USD"));
+        PageModel reason = AdminBreakdownModel.of(read("{\"currency\":\"USD\"}"));
+        assertThat(reason.get("items")).isEqualTo(Collections.emptyList());
+        assertThat(reason.get("total")).isEqualTo(Amount.ofMinor(0, "USD"));
     }
 
     private static RefundBreakdown read(String stored) {

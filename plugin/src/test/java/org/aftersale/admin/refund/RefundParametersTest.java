@@ -59,9 +59,7 @@ class RefundParametersTest {
     void showsAnExampleAmountThatIsValid(String language, String currency) {
         Locale locale = Locale.forLanguageTag(language);
         String example = AmountExample.of(currency, locale);
-        assertThat(AmountParser.read(example, locale, currency).getComplaint())
-                .as(example)
-                .isNull();
+        assertThat(AmountParser.read(example, locale, currency).getError()).as(example).isNull();
     }
 
     @Test

@@ -60,7 +60,7 @@ class CreditLedgerTest {
     @Test
     void rejectsMissingAndOverlongKeys() {
         StringBuilder endless = new StringBuilder();
-        for (int i = 0; i <= CreditPosting.LONGEST_KEY; i++) {
+        for (int i = 0; i <= CreditPosting.MAX_KEY_LENGTH; i++) {
             endless.append('k');
         }
         for (String key : new String[] {null, "", endless.toString()}) {
@@ -109,8 +109,8 @@ class CreditLedgerTest {
         sam.spend(300, "s1");
         assertThat(sam.reverse(grant, null, "r1")).isEqualTo(usd(700));
         assertThat(sam.reverse(grant, null, "r1")).isEqualTo(usd(700));
-        assertThat(sam.credits.giveBack(SAM, "s1", SHOPPER)).isEqualTo(usd(300));
-        assertThat(sam.credits.giveBack(SAM, "s1", SHOPPER)).isEqualTo(usd(300));
+        assertThat(sam.credits.returnSpent(SAM, "s1", SHOPPER)).isEqualTo(usd(300));
+        assertThat(sam.credits.returnSpent(SAM, "s1", SHOPPER)).isEqualTo(usd(300));
         assertThat(sam.balance()).isEqualTo(300);
         assertThat(sam.rows.lines).hasSize(4);
         assertThat(sam.events)
@@ -160,7 +160,7 @@ class CreditLedgerTest {
         sam.spend(1_000, "s1");
         sam.now += 30 * DAY;
         assertThat(sam.expire()).isZero();
-        assertThat(sam.rows.over(sam.account().getId(), sam.now)).isEmpty();
+        assertThat(sam.rows.expired(sam.account().getId(), sam.now)).isEmpty();
         assertThat(sam.rows.lines).hasSize(2);
     }
 
@@ -184,7 +184,7 @@ class CreditLedgerTest {
         long late = sam.grant(1_000, 60, "g2");
         long soon = sam.grant(1_000, 30, "g3");
         sam.spend(1_500, "s1");
-        sam.credits.giveBack(SAM, "s1", SHOPPER);
+        sam.credits.returnSpent(SAM, "s1", SHOPPER);
         assertThat(sam.left(soon)).isEqualTo(1_000);
         assertThat(sam.left(late)).isEqualTo(1_000);
     }
@@ -196,7 +196,7 @@ class CreditLedgerTest {
         sam.spend(400, "s1");
         sam.now += 50 * DAY;
         sam.expire();
-        assertThat(sam.credits.giveBack(SAM, "s1", SHOPPER)).isEqualTo(usd(400));
+        assertThat(sam.credits.returnSpent(SAM, "s1", SHOPPER)).isEqualTo(usd(400));
         sam.now += 10 * DAY - 1;
         assertThat(sam.available()).isEqualTo(400);
         sam.now += 1;
@@ -209,7 +209,7 @@ class CreditLedgerTest {
     void refusesToSpendAgainUnderAReturnedKey() {
         sam.grant(1_000, 0, "g1");
         sam.spend(400, "s1");
-        sam.credits.giveBack(SAM, "s1", SHOPPER);
+        sam.credits.returnSpent(SAM, "s1", SHOPPER);
         assertThatThrownBy(() -> sam.spend(400, "s1"))
                 .isInstanceOf(IdempotencyKeyReusedException.class);
         assertThat(sam.balance()).isEqualTo(1_000);
@@ -219,11 +219,11 @@ class CreditLedgerTest {
     void refusesToReturnUnknownOrForeignSpending() {
         sam.grant(1_000, 0, "g1");
         sam.spend(400, "s1");
-        assertThatThrownBy(() -> sam.credits.giveBack(SAM + 1, "s1", SHOPPER))
+        assertThatThrownBy(() -> sam.credits.returnSpent(SAM + 1, "s1", SHOPPER))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> sam.credits.giveBack(SAM, "g1", SHOPPER))
+        assertThatThrownBy(() -> sam.credits.returnSpent(SAM, "g1", SHOPPER))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> sam.credits.giveBack(SAM, "s2", SHOPPER))
+        assertThatThrownBy(() -> sam.credits.returnSpent(SAM, "s2", SHOPPER))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -232,7 +232,7 @@ class CreditLedgerTest {
         sam.credits.grant(
                 NewCredit.of(SAM, usd(1_000), CreditReason.REFUND)
                         .about("RF-7F3K-29QX")
-                        .noting("Sam was angry."),
+                        .withNote("Sam was angry."),
                 Actor.staff(-1, "Ann"),
                 "g1");
         sam.spend(100, "s1");
@@ -251,7 +251,7 @@ class CreditLedgerTest {
     void everyOperationStartsWithTheLock() {
         long grant = sam.grant(1_000, 0, "g1");
         sam.spend(100, "s1");
-        sam.credits.giveBack(SAM, "s1", SHOPPER);
+        sam.credits.returnSpent(SAM, "s1", SHOPPER);
         sam.reverse(grant, null, "r1");
         sam.expire();
         assertThat(sam.rows.locks).hasSize(5);

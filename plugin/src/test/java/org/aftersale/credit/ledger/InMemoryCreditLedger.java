@@ -75,7 +75,7 @@ public class InMemoryCreditLedger {
     long grant(long minor, long days, String key) {
         return credits.grant(
                 NewCredit.of(SAM, usd(minor), CreditReason.GOODWILL)
-                        .until(days == 0 ? null : now + days * DAY),
+                        .expiresAt(days == 0 ? null : now + days * DAY),
                 Actor.system(),
                 key);
     }
@@ -87,7 +87,7 @@ public class InMemoryCreditLedger {
     Amount reverse(long grantId, Long minor, String key) {
         CreditPosting act =
                 CreditPosting.of(CreditEntryKind.REVERSAL, Actor.staff(-1, "Ann"), key)
-                        .because(CreditReason.CORRECTION, null);
+                        .withReason(CreditReason.CORRECTION, null);
         return ledger.reverse(account(), grantId, minor, act);
     }
 

@@ -95,7 +95,7 @@ class InMemoryCreditRows implements CreditRows, CreditAccounts {
     }
 
     @Override
-    public List<OpenGrant> over(long accountId, long now) {
+    public List<OpenGrant> expired(long accountId, long now) {
         return grants(
                 accountId,
                 grant ->

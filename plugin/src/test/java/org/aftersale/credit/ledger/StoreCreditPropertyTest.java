@@ -182,8 +182,8 @@ class StoreCreditPropertyTest {
             }
             String key = new ArrayList<>(paid.keySet()).get(which % paid.size());
             List<Coin> coins = paid.remove(key);
-            books.credits.giveBack(SAM, key, SHOPPER);
-            done.add(() -> books.credits.giveBack(SAM, key, SHOPPER));
+            books.credits.returnSpent(SAM, key, SHOPPER);
+            done.add(() -> books.credits.returnSpent(SAM, key, SHOPPER));
             Map<Long, Long> anew = anew(key);
             for (Coin coin : coins) {
                 long until = books.now + coin.expiry - paidAt.get(key);

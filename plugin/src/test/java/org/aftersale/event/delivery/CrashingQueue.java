@@ -22,8 +22,10 @@ final class CrashingQueue implements DeliveryQueue {
     }
 
     @Override
-    public List<Long> due(String consumer, int most) {
-        return queue.due(consumer, most).stream().filter(own::include).collect(Collectors.toList());
+    public List<Long> due(String consumer, int limit) {
+        return queue.due(consumer, limit).stream()
+                .filter(own::include)
+                .collect(Collectors.toList());
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DeliveryJobTest {
 
     @Test
-    void oneConsumerThatWorksDoesNotMakeAFailingOneLogEachFailure() throws Exception {
+    void aWorkingConsumerDoesNotResetTheLogThrottleOfAFailingOne() throws Exception {
         AtomicInteger lines = new AtomicInteger();
         AppenderSkeleton counter = counting(lines);
         Logger logger = Logger.getLogger(ThrottledFailureLog.class);

@@ -26,7 +26,7 @@ class EventDispatcherTest {
             new EventDispatcher(queue, Arrays.<EventConsumer>asList(mail, search));
 
     @Test
-    void aDeliveryThatAnotherNodeLeasedIsNotHandedOver() {
+    void doesNotHandOverADeliveryLeasedByAnotherNode() {
         queue.add(1, "mail");
         queue.leasedElsewhere.add(1L);
         dispatcher.deliverDue();
@@ -36,7 +36,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void aConsumerThatFailsDoesNotKeepTheOthersFromTheirs() {
+    void aFailingConsumerDoesNotBlockTheOthers() {
         mail.failure = new IllegalStateException("no server");
         queue.add(1, "mail");
         queue.add(2, "search");
@@ -48,7 +48,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void aFailureIsCountedAndNotedInItsOwnWords() {
+    void recordsEachFailureWithItsMessage() {
         mail.failure = new IllegalStateException("no server");
         queue.add(1, "mail");
         queue.attempts.put(1L, 18);
@@ -58,7 +58,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void aDeliveryWhoseConsumerIsGoneWaitsForItToComeBack() {
+    void keepsDeliveriesOfAMissingConsumerPending() {
         queue.add(1, "sms");
         queue.add(2, "mail");
         dispatcher.deliverDue();
@@ -68,7 +68,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void anErrorOfAConsumerIsCountedWhateverItIs() {
+    void countsAnyErrorOfAConsumer() {
         mail.failure = new OutOfMemoryError("one picture too many");
         queue.add(1, "mail");
         queue.add(2, "search");
@@ -78,7 +78,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void whatWasDoneIsNotDoneAgainBecauseTheDatabaseDidNotTakeTheNoteOfIt() {
+    void doesNotRepeatADeliveryWhoseOutcomeCouldNotBeRecorded() {
         queue.add(1, "mail");
         queue.refusal = new IllegalStateException("connection lost");
         assertThatThrownBy(() -> dispatcher.deliverDue("mail")).isSameAs(queue.refusal);
@@ -96,7 +96,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void aLeaseIsRenewedWhileTheConsumerIsAtWorkAndNotAfter() throws Exception {
+    void renewsTheLeaseWhileTheConsumerRunsOnly() throws Exception {
         mail.millis = 400;
         EventDispatcher quick = new EventDispatcher(queue, Arrays.<EventConsumer>asList(mail), 60);
         queue.add(1, "mail");
@@ -109,7 +109,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void nothingIsBegunOnceItStops() {
+    void startsNothingWhileStopping() {
         queue.add(1, "mail");
         dispatcher.destroy();
         assertThat(dispatcher.deliverDue()).isZero();
@@ -117,7 +117,7 @@ class EventDispatcherTest {
     }
 
     @Test
-    void anErrorOfAConsumersLibrariesDoesNotStopTheOthers() {
+    void aLinkageErrorDoesNotStopOtherConsumers() {
         mail.failure = new NoClassDefFoundError("javax/mail/Session");
         queue.add(1, "mail");
         queue.add(2, "search");
@@ -127,12 +127,12 @@ class EventDispatcherTest {
     }
 
     @Test
-    void nothingDueIsNothingDone() {
+    void doesNothingWhenNothingIsDue() {
         assertThat(dispatcher.deliverDue()).isZero();
     }
 
     @Test
-    void eachDeliveryGoesToItsConsumerInTheOrderOfTheQueue() {
+    void deliversToEachConsumerInQueueOrder() {
         queue.add(3, "mail");
         queue.add(1, "search");
         queue.add(2, "mail");
@@ -166,7 +166,7 @@ class EventDispatcherTest {
         }
 
         @Override
-        public boolean wants(String eventType) {
+        public boolean handles(String eventType) {
             return true;
         }
 
@@ -199,11 +199,11 @@ class EventDispatcherTest {
         }
 
         @Override
-        public List<Long> due(String consumer, int most) {
+        public List<Long> due(String consumer, int limit) {
             return due.entrySet().stream()
                     .filter(entry -> entry.getValue().equals(consumer))
                     .map(Map.Entry::getKey)
-                    .limit(most)
+                    .limit(limit)
                     .collect(Collectors.toList());
         }
 

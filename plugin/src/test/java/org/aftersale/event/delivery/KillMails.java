@@ -45,7 +45,7 @@ final class KillMails extends JavaMailSenderImpl implements MailComposer, StoreM
     }
 
     @Override
-    public boolean tells(String eventType) {
+    public boolean handles(String eventType) {
         return true;
     }
 
@@ -56,8 +56,8 @@ final class KillMails extends JavaMailSenderImpl implements MailComposer, StoreM
         return Optional.of(
                 OutgoingMail.draft(key)
                         .to("customer@example.com")
-                        .saying(Locale.ENGLISH, key, "<p>x</p>", "x")
-                        .ready());
+                        .content(Locale.ENGLISH, key, "<p>x</p>", "x")
+                        .build());
     }
 
     @Override

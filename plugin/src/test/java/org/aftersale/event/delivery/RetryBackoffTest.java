@@ -12,14 +12,14 @@ class RetryBackoffTest {
     private final RetryBackoff pauses = new RetryBackoff();
 
     @Test
-    void theTwentiethFailureIsTheLast() {
+    void givesUpAfterTwentyFailures() {
         assertThat(pauses.exhausted(19)).isFalse();
         assertThat(pauses.exhausted(20)).isTrue();
         assertThat(pauses.exhausted(21)).isTrue();
     }
 
     @Test
-    void pausesDoubleFromFiveSecondsToAnHour() {
+    void delaysDoubleFromFiveSecondsToAnHour() {
         assertThat(pauses.afterFailure(1)).isEqualTo(5_000);
         assertThat(pauses.afterFailure(2)).isEqualTo(10_000);
         assertThat(pauses.afterFailure(10)).isEqualTo(2_560_000);
@@ -34,7 +34,7 @@ class RetryBackoffTest {
     }
 
     @Test
-    void allTriesTogetherOutlastAMailServerThatIsAwayForHalfADay() {
+    void retriesLongerThanAMailServerOutageOfHalfADay() {
         long sum = 0;
         for (int failures = 1; failures < 20; failures++) {
             sum += pauses.afterFailure(failures);

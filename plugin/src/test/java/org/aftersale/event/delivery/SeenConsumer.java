@@ -24,7 +24,7 @@ final class SeenConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean wants(String eventType) {
+    public boolean handles(String eventType) {
         return true;
     }
 

@@ -27,8 +27,9 @@ final class ShortJobLeases implements JobLeases {
     }
 
     @Override
-    public void ended(String job, String lease, long pauseMillis, boolean well, String detail) {
-        leases.ended(job, lease, pauseMillis, well, detail);
+    public void release(
+            String job, String lease, long pauseMillis, boolean succeeded, String detail) {
+        leases.release(job, lease, pauseMillis, succeeded, detail);
     }
 
     @Override

@@ -37,7 +37,7 @@ class JobRunnerTest {
     void leavesAJobLeasedByAnotherNodeAlone() {
         runner.runIfDue(job);
         assertThat(job.runs.get()).isZero();
-        verify(leases, never()).ended(any(), any(), anyLong(), anyBoolean(), any());
+        verify(leases, never()).release(any(), any(), anyLong(), anyBoolean(), any());
     }
 
     @Test
@@ -53,7 +53,7 @@ class JobRunnerTest {
         mine();
         job.failure = new NoClassDefFoundError("a driver");
         runner.runIfDue(job);
-        verify(leases).ended(eq("tidy"), any(), eq(300_000L), eq(false), contains("a driver"));
+        verify(leases).release(eq("tidy"), any(), eq(300_000L), eq(false), contains("a driver"));
     }
 
     @Test
@@ -61,7 +61,8 @@ class JobRunnerTest {
         mine();
         runner.jobs = "both";
         runner.run();
-        verify(leases, timeout(5_000)).ended(eq("tidy"), any(), eq(3_600_000L), eq(true), eq("7"));
+        verify(leases, timeout(5_000))
+                .release(eq("tidy"), any(), eq(3_600_000L), eq(true), eq("7"));
         runner.destroy();
     }
 

@@ -77,12 +77,12 @@ public class InMemoryArticles implements IndexFeed {
     }
 
     @Override
-    public long rebuildsAsked() {
+    public long rebuildRequests() {
         return rebuilds;
     }
 
     @Override
-    public long birth() {
+    public long databaseId() {
         return birth;
     }
 
@@ -92,19 +92,19 @@ public class InMemoryArticles implements IndexFeed {
     }
 
     @Override
-    public synchronized List<IndexedText> changedAfter(long after, int most) {
+    public synchronized List<IndexedText> changedAfter(long after, int limit) {
         return texts.values().stream()
                 .filter(text -> text.getGeneration() > after)
                 .sorted(Comparator.comparing(IndexedText::getGeneration))
-                .limit(most)
+                .limit(limit)
                 .collect(Collectors.toList());
     }
 
     @Override
-    public synchronized List<IndexedText> live(long afterTextId, int most) {
+    public synchronized List<IndexedText> live(long afterTextId, int limit) {
         return texts.values().stream()
                 .filter(text -> text.getTextId() > afterTextId && text.isLive())
-                .limit(most)
+                .limit(limit)
                 .collect(Collectors.toList());
     }
 

@@ -12,7 +12,7 @@ class WordDiffTest {
 
     private static String shown(String before, String after) {
         return WordDiff.of(before, after).stream()
-                .map(piece -> piece.getKind().name().charAt(0) + "(" + piece.getWords() + ")")
+                .map(piece -> piece.getKind().name().charAt(0) + "(" + piece.getText() + ")")
                 .collect(Collectors.joining());
     }
 
@@ -38,7 +38,7 @@ class WordDiffTest {
     private static String joined(String before, String after, Kind without) {
         return WordDiff.of(before, after).stream()
                 .filter(piece -> piece.getKind() != without)
-                .map(WordDiff.Piece::getWords)
+                .map(WordDiff.Piece::getText)
                 .collect(Collectors.joining());
     }
 }

@@ -26,7 +26,7 @@ class MailerWarningTest {
     @Test
     void warnsOfTheSilentDefaultAndOfAMissingTimeout() {
         assertThat(MailerWarning.text(setup(MailSetup.Kind.SILENT, NONE)))
-                .contains("reach nobody", "the.Mailer");
+                .contains("not delivered", "the.Mailer");
         assertThat(
                         MailerWarning.text(
                                 setup(

@@ -21,7 +21,7 @@ class RenamedSettingsTest {
     void namesEachOldSettingWithItsNewName() {
         values.put("aftersale.refund.patience", "1500");
         assertThat(new RenamedSettings(values).text())
-                .contains("aftersale.refund.patience is now called aftersale.refund.timeout")
+                .contains("aftersale.refund.patience was renamed to aftersale.refund.timeout")
                 .doesNotContain("outage");
     }
 }

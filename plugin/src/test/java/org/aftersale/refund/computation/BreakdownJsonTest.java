@@ -83,7 +83,7 @@ class BreakdownJsonTest {
         assertThat(refund.getDigest()).isEqualTo("bce13b40fb6c17f57848fe52");
         BreakdownPayout payout =
                 read(BreakdownJson.write(refund.getBreakdown())).getPayouts().get(0);
-        assertThat(payout.getWay()).isEqualTo(PayoutMethodCode.CREDIT);
+        assertThat(payout.getMethod()).isEqualTo(PayoutMethodCode.CREDIT);
         assertThat(payout.getCaptured()).isNull();
         assertThat(payout.getLeft()).isNull();
     }

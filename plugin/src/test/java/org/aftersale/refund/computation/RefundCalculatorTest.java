@@ -199,8 +199,8 @@ class RefundCalculatorTest {
         while (order.money().getLeft() > 0) {
             give(order, sum(Math.min(7, order.money().getLeft())));
         }
-        assertThat(order.money().getUsed().getCells().ofComponent(0)).isEqualTo(5997);
-        assertThat(order.money().getUsed().getCells().ofComponent(1)).isEqualTo(495);
+        assertThat(order.money().getRefundedSoFar().getAmounts().ofComponent(0)).isEqualTo(5997);
+        assertThat(order.money().getRefundedSoFar().getAmounts().ofComponent(1)).isEqualTo(495);
     }
 
     @Test

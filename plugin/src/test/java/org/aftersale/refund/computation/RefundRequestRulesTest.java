@@ -24,7 +24,8 @@ class RefundRequestRulesTest {
     private final InMemoryLedger order =
             paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 3, 3000), 3000);
 
-    private final RefundRequest.Draft form = RefundRequest.about("DEMO-1").because("RETURNED", "");
+    private final RefundRequest.Draft form =
+            RefundRequest.forOrder("DEMO-1").reason("RETURNED", "");
 
     @ParameterizedTest
     @CsvSource({
@@ -36,21 +37,21 @@ class RefundRequestRulesTest {
         "ten, not-a-sum",
         "12345678901234567890, too-large"
     })
-    void rejectsAnInvalidAmountAtItsField(String typed, String complaint) {
+    void rejectsAnInvalidAmountAtItsField(String typed, String error) {
         assertComplaint(
-                form.sum(typed, "EUR"),
+                form.amount(typed, "EUR"),
                 "sum",
-                MessageReference.of("aftersale.error.sum." + complaint, "EUR"));
+                MessageReference.of("aftersale.error.sum." + error, "EUR"));
     }
 
     @Test
     void rejectsAnAmountInAnotherCurrency() {
         assertComplaint(
-                form.sum("5.00", "USD"),
+                form.amount("5.00", "USD"),
                 "sum",
                 MessageReference.of("aftersale.error.sum.currency", "EUR"));
         assertComplaint(
-                form.sum("5.00", null),
+                form.amount("5.00", null),
                 "sum",
                 MessageReference.of("aftersale.error.sum.currency", "EUR"));
     }
@@ -59,7 +60,7 @@ class RefundRequestRulesTest {
     @ValueSource(strings = {"4", "-1", "+1", "1.5", "two", "٣", "9999999999"})
     void rejectsAnInvalidQuantityAndNamesTheMaximum(String typed) {
         assertComplaint(
-                form.pick("UNIT-12-1", typed),
+                form.quantity("UNIT-12-1", typed),
                 "pick_UNIT-12-1",
                 MessageReference.of("aftersale.error.refund.quantity", 3));
     }
@@ -68,7 +69,7 @@ class RefundRequestRulesTest {
     @ValueSource(strings = {"UNIT-99-1", "UNIT-12-2", "FEE-12-1", "", "UNIT-12"})
     void rejectsAnUnknownRow(String key) {
         assertComplaint(
-                form.pick(key, "1"),
+                form.quantity(key, "1"),
                 "pick_" + key,
                 MessageReference.of("aftersale.error.refund.quantity", 0));
     }
@@ -79,7 +80,7 @@ class RefundRequestRulesTest {
                 RefundCalculationFixture.calculator()
                         .compute(order.money(), only(1, mugs(order, 2))));
         assertComplaint(
-                form.pick("UNIT-12-1", "3"),
+                form.quantity("UNIT-12-1", "3"),
                 "pick_UNIT-12-1",
                 MessageReference.of("aftersale.error.refund.quantity", 1));
     }
@@ -87,7 +88,7 @@ class RefundRequestRulesTest {
     @Test
     void rejectsAFormWithoutUnitsAndAmount() {
         assertComplaint(
-                form.pick("UNIT-12-1", "0").pick("UNIT-99-1", " ").sum(" ", "EUR"),
+                form.quantity("UNIT-12-1", "0").quantity("UNIT-99-1", " ").amount(" ", "EUR"),
                 "pick",
                 MessageReference.of("aftersale.error.refund.pick"));
     }
@@ -96,7 +97,7 @@ class RefundRequestRulesTest {
     @ValueSource(strings = {"", "NONSENSE", "returned", " RETURNED"})
     void rejectsAnUnknownReason(String reason) {
         assertComplaint(
-                form.sum("1", "EUR").because(reason, ""),
+                form.amount("1", "EUR").reason(reason, ""),
                 "reason",
                 MessageReference.of("aftersale.error.refund.reason"));
     }
@@ -105,37 +106,36 @@ class RefundRequestRulesTest {
     void rejectsANoteOfMoreThanAThousandCharacters() {
         String note = String.join("", Collections.nCopies(1001, "x"));
         assertComplaint(
-                form.sum("1", "EUR").because("OTHER", note),
+                form.amount("1", "EUR").reason("OTHER", note),
                 "note",
                 MessageReference.of("aftersale.error.refund.note.long", 1000));
-        assertThat(check(form.because("OTHER", " " + note.substring(1))).getSum()).isEqualTo(100);
+        assertThat(check(form.reason("OTHER", " " + note.substring(1))).getAmount()).isEqualTo(100);
     }
 
     @Test
     void selectsTheFirstUnitsOfARow() {
-        CheckedRefundRequest asked = check(form.pick("UNIT-12-1", "2"));
+        CheckedRefundRequest asked = check(form.quantity("UNIT-12-1", "2"));
         assertThat(asked.getUnits()).extracting(unit -> unit.getNumber()).containsExactly(1, 2);
-        assertThat(asked.getSum()).isNull();
+        assertThat(asked.getAmount()).isNull();
         assertThat(asked.getReason()).isEqualTo(RefundReason.RETURNED);
     }
 
     @Test
     void readsAnAmountInTheAgentsLanguage() {
-        CheckedRefundRequest asked = check(form.sum("12,50", "EUR").typedIn(Locale.GERMAN));
-        assertThat(asked.getSum()).isEqualTo(1250);
+        CheckedRefundRequest asked = check(form.amount("12,50", "EUR").locale(Locale.GERMAN));
+        assertThat(asked.getAmount()).isEqualTo(1250);
         assertThat(asked.getUnits()).isEmpty();
     }
 
     private CheckedRefundRequest check(RefundRequest.Draft typed) {
-        return RefundRequestRules.check(order.money(), typed.ready());
+        return RefundRequestRules.check(order.money(), typed.build());
     }
 
-    private void assertComplaint(
-            RefundRequest.Draft typed, String field, MessageReference complaint) {
+    private void assertComplaint(RefundRequest.Draft typed, String field, MessageReference error) {
         InvalidInputException refused =
                 catchThrowableOfType(() -> check(typed), InvalidInputException.class);
         assertThat(refused.getErrors().asMap())
                 .containsOnlyKeys(field)
-                .containsEntry(field, Collections.singletonList(complaint));
+                .containsEntry(field, Collections.singletonList(error));
     }
 }

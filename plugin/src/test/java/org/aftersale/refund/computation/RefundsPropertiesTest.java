@@ -85,7 +85,7 @@ class RefundsPropertiesTest {
             if (unit.getTotal() > 0) {
                 sum += give(order, new CheckedRefundRequest(Arrays.asList(unit), null, false));
             }
-            assertThat(order.money().getUsed().getCells().ofUnit(unit.getIndex()))
+            assertThat(order.money().getRefundedSoFar().getAmounts().ofUnit(unit.getIndex()))
                     .isEqualTo(unit.getTotal());
         }
         assertThat(sum).isEqualTo(order.getEntitlement().getTotal());
@@ -107,7 +107,8 @@ class RefundsPropertiesTest {
                                         RefundCalculationFixture.none(), first, false));
         for (EntitledUnit unit : order.getEntitlement().getUnits()) {
             long left =
-                    unit.getTotal() - order.money().getUsed().getCells().ofUnit(unit.getIndex());
+                    unit.getTotal()
+                            - order.money().getRefundedSoFar().getAmounts().ofUnit(unit.getIndex());
             if (left > 0) {
                 sum += give(order, new CheckedRefundRequest(Arrays.asList(unit), null, false));
             }

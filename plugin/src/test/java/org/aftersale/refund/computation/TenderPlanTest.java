@@ -111,7 +111,7 @@ class TenderPlanTest {
                         new LedgerCapture(9, 32, "BANK_ACCOUNT", null, 3000),
                         storeCredit(33, 3000));
         assertThat(payouts(order, sum(9000)))
-                .extracting(PlannedPayout::getWay)
+                .extracting(PlannedPayout::getMethod)
                 .containsExactly(
                         PayoutMethodCode.GATEWAY, PayoutMethodCode.HAND, PayoutMethodCode.CREDIT);
     }
@@ -130,7 +130,7 @@ class TenderPlanTest {
                         order,
                         new CheckedRefundRequest(RefundCalculationFixture.none(), 700L, true));
         assertThat(payouts).hasSize(1);
-        assertThat(payouts.get(0).getWay()).isEqualTo(PayoutMethodCode.CREDIT);
+        assertThat(payouts.get(0).getMethod()).isEqualTo(PayoutMethodCode.CREDIT);
         assertThat(payouts.get(0).getTender()).isNull();
         assertThat(payouts.get(0).getAmount()).isEqualTo(700);
     }

@@ -239,7 +239,7 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void negativeAmountsGiveNoEntitlement() {
+    void ignoresNegativeAmounts() {
         Entitlement spread =
                 of(line(parcel(3, -100, 0, tax("VAT", null, -5))).fee(9, -500).shipping(5, 0));
         assertThat(each(spread, EntitledUnit::getTotal)).containsOnly(0L);

@@ -52,8 +52,8 @@ class UnitAmountsTest {
     @Test
     void countsAUnitNamedSeveralTimesOnce() {
         UnitAmounts amounts = UnitAmounts.none(order);
-        amounts.addLeft(0, none);
-        amounts.addLeft(0, none);
+        amounts.addRefundable(0, none);
+        amounts.addRefundable(0, none);
         assertThat(amounts.getTotal()).isEqualTo(1230);
     }
 
@@ -63,7 +63,7 @@ class UnitAmountsTest {
         used.add(0, 0, 400);
         used.add(0, 1, 92);
         UnitAmounts amounts = UnitAmounts.none(order);
-        amounts.addLeft(0, used);
+        amounts.addRefundable(0, used);
         assertThat(amounts.get(0, 0)).isEqualTo(600);
         assertThat(amounts.get(0, 1)).isEqualTo(138);
     }
@@ -74,10 +74,10 @@ class UnitAmountsTest {
         used.add(0, 0, 1001);
         used.add(0, 1, 100);
         UnitAmounts amounts = UnitAmounts.none(order);
-        amounts.addLeft(0, used);
+        amounts.addRefundable(0, used);
         assertThat(amounts.get(0, 0)).isZero();
         assertThat(amounts.get(0, 1)).isEqualTo(130);
-        assertThat(used.left(0, 0)).isZero();
+        assertThat(used.refundable(0, 0)).isZero();
     }
 
     @Test
@@ -165,7 +165,7 @@ class UnitAmountsTest {
     static UnitAmounts all(Entitlement of) {
         UnitAmounts amounts = UnitAmounts.none(of);
         for (EntitledUnit unit : of.getUnits()) {
-            amounts.addLeft(unit.getIndex(), UnitAmounts.none(of));
+            amounts.addRefundable(unit.getIndex(), UnitAmounts.none(of));
         }
         return amounts;
     }

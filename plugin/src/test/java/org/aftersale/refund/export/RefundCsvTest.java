@@ -52,7 +52,7 @@ class RefundCsvTest {
         parts.add(part(1, at(23), "VAT 23%", 5, "USD"));
         StringBuilder out = new StringBuilder();
         sheet(
-                        (after, until, most) ->
+                        (after, until, limit) ->
                                 after.id == 1 ? Collections.<PaidComponent>emptyList() : parts)
                 .writeTo(out);
         String row = "2026-03-29,DEMO-1,RF-AAAA-BBBB,GATEWAY,CREDIT_CARD,GATE,,'=cmd|'/C calc'!A0,";
@@ -70,7 +70,7 @@ class RefundCsvTest {
     void coversWholeDaysInTheShopsZone() throws IOException {
         List<Long> asked = new ArrayList<Long>();
         sheet(
-                        (after, until, most) -> {
+                        (after, until, limit) -> {
                             asked.add(after.at);
                             asked.add(until);
                             return Collections.<PaidComponent>emptyList();
@@ -86,7 +86,7 @@ class RefundCsvTest {
         List<Long> places = new ArrayList<Long>();
         StringBuilder out = new StringBuilder();
         sheet(
-                        (after, until, most) -> {
+                        (after, until, limit) -> {
                             places.add(after.id);
                             return places.size() > 3
                                     ? Collections.<PaidComponent>emptyList()

@@ -56,7 +56,7 @@ class GatewayTimeoutTest {
                             throw new IllegalStateException("no route");
                         });
         assertThat(answer.getKind()).isEqualTo(GatewayResult.Kind.UNKNOWN);
-        assertThat(answer.getWords()).contains("no route");
+        assertThat(answer.getMessage()).contains("no route");
     }
 
     @Test

@@ -42,9 +42,9 @@ class PayoutStatusTest {
     void rejectsUnlistedTransitions(PayoutStatus from) {
         for (PayoutStatus to : PayoutStatus.values()) {
             if (LISTED.contains(from + " " + to)) {
-                PayoutStatus.MOVES.check(from, to);
+                PayoutStatus.TRANSITIONS.check(from, to);
             } else {
-                assertThatThrownBy(() -> PayoutStatus.MOVES.check(from, to))
+                assertThatThrownBy(() -> PayoutStatus.TRANSITIONS.check(from, to))
                         .isInstanceOf(IllegalTransitionException.class)
                         .hasMessage("PayoutStatus cannot move from " + from + " to " + to);
             }
@@ -56,8 +56,8 @@ class PayoutStatusTest {
             value = PayoutStatus.class,
             names = {"PAID", "CANCELLED"})
     void aFinalStatusAllowsNoTransition(PayoutStatus end) {
-        assertThat(end.isEnd()).isTrue();
-        assertThat(PayoutStatus.MOVES.from(end)).isEmpty();
+        assertThat(end.isFinal()).isTrue();
+        assertThat(PayoutStatus.TRANSITIONS.from(end)).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class PayoutStatusTest {
             value = PayoutStatus.class,
             names = {"CALLING", "UNKNOWN", "PAID"})
     void refusesToCancelWhatTheGatewayMayHavePaid(PayoutStatus status) {
-        assertThat(PayoutStatus.MOVES.allows(status, PayoutStatus.CANCELLED)).isFalse();
+        assertThat(PayoutStatus.TRANSITIONS.allows(status, PayoutStatus.CANCELLED)).isFalse();
     }
 
     @Test

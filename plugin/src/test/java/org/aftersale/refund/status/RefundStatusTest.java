@@ -29,7 +29,7 @@ class RefundStatusTest {
         boolean done =
                 EnumSet.of(RefundStatus.PAID, RefundStatus.PARTLY_PAID, RefundStatus.CANCELLED)
                         .contains(RefundStatus.of(payouts));
-        assertThat(done).isEqualTo(payouts.stream().allMatch(PayoutStatus::isEnd));
+        assertThat(done).isEqualTo(payouts.stream().allMatch(PayoutStatus::isFinal));
     }
 
     @Property(tries = 3_000)

@@ -21,8 +21,8 @@ class FormsTest {
 
     @Test
     void keepsAValidFormKey() {
-        String key = FormKeys.fresh();
-        assertThat(FormKeys.checked(key)).isEqualTo(key).isNotEqualTo(FormKeys.fresh());
+        String key = FormKeys.generate();
+        assertThat(FormKeys.checked(key)).isEqualTo(key).isNotEqualTo(FormKeys.generate());
     }
 
     @ParameterizedTest

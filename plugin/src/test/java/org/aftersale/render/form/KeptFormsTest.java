@@ -80,7 +80,7 @@ class KeptFormsTest {
     @Test
     void doesNotKeepAnOversizedForm() {
         String longest = new String(new char[10_000]).replace('\0', 'w');
-        String tooLong = new String(new char[KeptForms.LARGEST]).replace('\0', 'w');
+        String tooLong = new String(new char[KeptForms.MAX_BYTES]).replace('\0', 'w');
         assertThat(KeptForms.keep(request(), form("ann", REPLY, longest))).isTrue();
         assertThat(KeptForms.keep(request(), form("ann", REPLY, tooLong))).isFalse();
     }
@@ -111,7 +111,7 @@ class KeptFormsTest {
             }
             kept++;
         }
-        assertThat(kept * 60_000L).isBetween(7_000_000L, SessionForms.LARGEST_TOTAL);
+        assertThat(kept * 60_000L).isBetween(7_000_000L, SessionForms.MAX_TOTAL_BYTES);
         assertThat(KeptForms.keep(request(), form("ann", REPLY, large))).isFalse();
 
         strangers.forEach(MockHttpSession::invalidate);
@@ -155,12 +155,12 @@ class KeptFormsTest {
         return request;
     }
 
-    private static RefusedForm form(String who, String path, String words) {
+    private static RefusedForm form(String login, String path, String words) {
         Map<String, String[]> fields = new HashMap<>();
         fields.put("body", new String[] {words});
         fields.put("csrfToken", new String[] {"secret"});
-        if (who != null) {
-            fields.put(RefusedForm.OWNER, new String[] {FormOwner.of(who)});
+        if (login != null) {
+            fields.put(RefusedForm.OWNER, new String[] {FormOwner.of(login)});
         }
         return new RefusedForm(path, null, fields, "csrfToken");
     }

@@ -69,11 +69,11 @@ class OutageTest {
     void reportsOnlyToAWatchingFilter() {
         SQLException away = new SQLException("away", "08006");
         MockHttpServletRequest request = new MockHttpServletRequest();
-        assertThat(Outage.tell(request, away)).isFalse();
-        Outage.watch(request);
-        assertThat(Outage.tell(request, new IllegalStateException())).isFalse();
-        assertThat(Outage.told(request)).isNull();
-        assertThat(Outage.tell(request, away)).isTrue();
-        assertThat(Outage.told(request)).isSameAs(away);
+        assertThat(Outage.report(request, away)).isFalse();
+        Outage.expectOutagePage(request);
+        assertThat(Outage.report(request, new IllegalStateException())).isFalse();
+        assertThat(Outage.reportedFailure(request)).isNull();
+        assertThat(Outage.report(request, away)).isTrue();
+        assertThat(Outage.reportedFailure(request)).isSameAs(away);
     }
 }

@@ -51,7 +51,7 @@ class ProblemsTest {
     @Test
     void mapsTheExceptionsOfFeatures() throws Exception {
         assertThat(code(NotFoundException.of("claim", "AB"))).isEqualTo("not-found");
-        assertThat(code(PermissionDeniedException.lacking("READ", "nobody")))
+        assertThat(code(PermissionDeniedException.missing("READ", "nobody")))
                 .isEqualTo("forbidden");
         assertThat(code(ConcurrentChangeException.of("AB", 1, 2))).isEqualTo("conflict");
         assertThat(code(new ObjectOptimisticLockingFailureException("a", null)))

@@ -69,7 +69,7 @@ class RefundPageModelsTest {
         when(declined.getReference()).thenReturn("SECRET reference");
         when(declined.getPaymentReference()).thenReturn("SECRET payment");
         when(refund.getNote()).thenReturn("SECRET note");
-        when(refund.getAskedBy()).thenReturn("SECRET name");
+        when(refund.getRequestedBy()).thenReturn("SECRET name");
         stands(RefundStatus.ATTENTION, declined);
         PageModel page = models.page(refund);
         assertThat(page.toString()).doesNotContain("SECRET");
@@ -91,9 +91,9 @@ class RefundPageModelsTest {
         "CANCELLED, GATEWAY, CREDIT_CARD, CREDIT_CARD NOT_GIVEN null"
     })
     void showsTheStatusOfEachPayout(
-            PayoutStatus status, PayoutMethodCode way, String type, String expected) {
+            PayoutStatus status, PayoutMethodCode method, String type, String expected) {
         Long paidAt = status == PayoutStatus.PAID ? 5L : null;
-        stands(RefundStatus.PAYING, payout(status, way, type, paidAt));
+        stands(RefundStatus.PAYING, payout(status, method, type, paidAt));
         assertThat(payouts(models.page(refund))).containsExactly(expected);
     }
 
@@ -115,8 +115,8 @@ class RefundPageModelsTest {
 
     @Test
     void multipliesStoredUnitAmountsByTheirCount() {
-        PageModel why = (PageModel) models.page(refund).get("why");
-        PageModel mugs = (PageModel) ((List<?>) why.get("items")).get(0);
+        PageModel reason = (PageModel) models.page(refund).get("why");
+        PageModel mugs = (PageModel) ((List<?>) reason.get("items")).get(0);
         assertThat(mugs).containsEntry("count", 2).containsEntry("kind", "UNIT");
         assertThat(rows(mugs.get("rows")))
                 .containsExactly(
@@ -132,14 +132,14 @@ class RefundPageModelsTest {
 
     @Test
     void everyColumnOfTheBreakdownAddsUp() {
-        PageModel why = (PageModel) models.page(refund).get("why");
-        assertThat(rows(why.get("total")))
+        PageModel reason = (PageModel) models.page(refund).get("why");
+        assertThat(rows(reason.get("total")))
                 .containsExactly(
                         "LEFT_OF_ITEMS 36.00 USD",
                         "STEP -16.00 USD",
                         "TOTAL 20.00 USD",
                         "OF_IT_TAX 1.52 USD");
-        assertThat(rows(why.get("order")))
+        assertThat(rows(reason.get("order")))
                 .containsExactly(
                         "ORDER_PAID 100.99 USD",
                         "ORDER_BEFORE -19.03 USD",
@@ -154,10 +154,10 @@ class RefundPageModelsTest {
     }
 
     private static Payout payout(
-            PayoutStatus status, PayoutMethodCode way, String type, Long paidAt) {
+            PayoutStatus status, PayoutMethodCode method, String type, Long paidAt) {
         Payout payout = mock(Payout.class);
         when(payout.getStatus()).thenReturn(status);
-        when(payout.getWay()).thenReturn(way);
+        when(payout.getMethod()).thenReturn(method);
         when(payout.getPaymentType()).thenReturn(type);
         when(payout.getPaidAt()).thenReturn(paidAt);
         when(payout.getAmount()).thenReturn(usd(2000));

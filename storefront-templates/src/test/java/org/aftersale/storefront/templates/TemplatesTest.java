@@ -34,7 +34,7 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
-    void offersOnlyWhatMayBeDone() {
+    void offersAllowedActionsOnly() {
         Pages shop = Shop.TEMPLATES.english();
         assertThat(shop.render("account/claim", Templates.sample("account/claim")))
                 .contains("/reply\"", "/withdraw\"");
@@ -62,7 +62,7 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
-    void saysThatAFormIsKeptOnlyWhereItIs() {
+    void mentionsAKeptFormOnlyIfItIsKept() {
         Map<String, Object> page = Templates.sample("account/solved");
         assertThat(Shop.TEMPLATES.english().render("account/solved", page))
                 .contains("We’ve kept what you wrote");
@@ -72,7 +72,7 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
-    void saysHowManyAreLeftToReportWhereSomeAreReportedAlready() {
+    void showsHowManyUnitsAreLeftToReport() {
         String html =
                 Shop.TEMPLATES
                         .english()
@@ -82,7 +82,7 @@ class TemplatesTest extends TemplatesContract {
 
     /** Enter in a field sends the form; it never says that an answer was enough. */
     @Test
-    void sendsByTheFirstButtonOfAFormThatHasAnswersBesideIt() {
+    void submitsByTheFirstButtonOfAFormWithSuggestedAnswers() {
         Pages shop = Shop.TEMPLATES.english();
         for (String page : new String[] {"claim-new", "question-new-answers"}) {
             String name = page.startsWith("claim") ? "claim-new" : "question-new";

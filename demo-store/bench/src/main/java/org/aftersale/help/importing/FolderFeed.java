@@ -78,14 +78,14 @@ public final class FolderFeed implements IndexFeed {
     }
 
     @Override
-    public List<IndexedText> changedAfter(long after, int most) {
-        return texts.stream().filter(text -> text.getGeneration() > after).limit(most).toList();
+    public List<IndexedText> changedAfter(long after, int limit) {
+        return texts.stream().filter(text -> text.getGeneration() > after).limit(limit).toList();
     }
 
     @Override
-    public List<IndexedText> live(long afterTextId, int most) {
+    public List<IndexedText> live(long afterTextId, int limit) {
         int from = (int) Math.min(afterTextId, texts.size());
-        return texts.subList(from, Math.min(texts.size(), from + most));
+        return texts.subList(from, Math.min(texts.size(), from + limit));
     }
 
     @Override

@@ -103,8 +103,8 @@ public class MailStore implements InitializingBean {
                 text);
     }
 
-    public List<KeptMail> newest(int howMany) {
-        return jdbc.query(COLUMNS + " ORDER BY ID DESC LIMIT " + howMany, ROW);
+    public List<KeptMail> newest(int count) {
+        return jdbc.query(COLUMNS + " ORDER BY ID DESC LIMIT " + count, ROW);
     }
 
     /** The mail with this number, or null. */

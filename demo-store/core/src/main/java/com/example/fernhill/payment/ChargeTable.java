@@ -104,7 +104,7 @@ final class ChargeTable {
                 == 1;
     }
 
-    List<GatewayCharge> newest(int howMany) {
-        return sql.query(ALL + " ORDER BY TAKEN_AT DESC, REFERENCE LIMIT " + howMany, ROW);
+    List<GatewayCharge> newest(int count) {
+        return sql.query(ALL + " ORDER BY TAKEN_AT DESC, REFERENCE LIMIT " + count, ROW);
     }
 }

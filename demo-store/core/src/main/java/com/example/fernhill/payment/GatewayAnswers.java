@@ -49,8 +49,8 @@ class GatewayAnswers {
 
     /** The reply to an invalid call, which is not booked. */
     PaymentResponseDTO declined(
-            PaymentTransactionType type, PaymentRequestDTO request, String why) {
-        return said(type, request.getOrderId(), false, "declined: " + why, null);
+            PaymentTransactionType type, PaymentRequestDTO request, String reason) {
+        return said(type, request.getOrderId(), false, "declined: " + reason, null);
     }
 
     PaymentResponseDTO neverHeardOf(PaymentRequestDTO request, String key) {

@@ -133,11 +133,11 @@ public class GatewayBooks implements InitializingBean {
         return database.committed(sql -> new ChargeTable(sql).find(reference));
     }
 
-    public List<GatewayCharge> newestCharges(int howMany) {
-        return database.committed(sql -> new ChargeTable(sql).newest(howMany));
+    public List<GatewayCharge> newestCharges(int count) {
+        return database.committed(sql -> new ChargeTable(sql).newest(count));
     }
 
-    public List<GatewayRefund> newestRefunds(int howMany) {
-        return database.committed(sql -> new RefundTable(sql).newest(howMany));
+    public List<GatewayRefund> newestRefunds(int count) {
+        return database.committed(sql -> new RefundTable(sql).newest(count));
     }
 }

@@ -16,7 +16,7 @@ public final class RefundCall {
     /** The additional field with the idempotency key. */
     public static final String KEY = "idempotencyKey";
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private final String key;
     private final String gateway;
@@ -60,8 +60,8 @@ public final class RefundCall {
     }
 
     private static void mustFit(String value, String name) {
-        if (value != null && value.length() > LONGEST) {
-            throw new IllegalArgumentException(name + " has more than " + LONGEST + " signs");
+        if (value != null && value.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(name + " has more than " + MAX_LENGTH + " signs");
         }
     }
 

@@ -62,7 +62,7 @@ final class RefundTable {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    List<GatewayRefund> newest(int howMany) {
-        return sql.query(ALL + " ORDER BY ID DESC LIMIT " + howMany, ROW);
+    List<GatewayRefund> newest(int count) {
+        return sql.query(ALL + " ORDER BY ID DESC LIMIT " + count, ROW);
     }
 }

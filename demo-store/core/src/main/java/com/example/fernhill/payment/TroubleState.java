@@ -4,7 +4,7 @@ package com.example.fernhill.payment;
 public final class TroubleState {
 
     /** One hour: longer than anybody should wait for a gateway. */
-    public static final int MOST_SECONDS = 3600;
+    public static final int MAX_SECONDS = 3600;
 
     static final TroubleState QUIET = new TroubleState(Trouble.NONE, 5, null, false);
 
@@ -20,8 +20,8 @@ public final class TroubleState {
      * @throws IllegalArgumentException if one of them is out of bounds
      */
     public TroubleState(Trouble trouble, int seconds, Integer calls, boolean inquiryAway) {
-        if (seconds < 0 || seconds > MOST_SECONDS) {
-            throw new IllegalArgumentException("Seconds go from 0 to " + MOST_SECONDS);
+        if (seconds < 0 || seconds > MAX_SECONDS) {
+            throw new IllegalArgumentException("Seconds go from 0 to " + MAX_SECONDS);
         }
         if (calls != null && calls < 1) {
             throw new IllegalArgumentException("Refunds are counted from 1");

@@ -81,14 +81,14 @@ abstract class GatewayBooksContract extends GatewayContract {
                 "5.00|null|not a currency",
                 "5.00|XYZ|not a currency",
             })
-    void declinesInvalidAmountsWithoutBooking(String amount, String currency, String why)
+    void declinesInvalidAmountsWithoutBooking(String amount, String currency, String reason)
             throws Exception {
         GatewayCharge charge = charge("20.00");
         PaymentRequestDTO refund = ask(charge, amount, "no-sum").orderCurrencyCode(currency);
-        assertDeclined(card.getTransactionService().refund(refund), why);
+        assertDeclined(card.getTransactionService().refund(refund), reason);
         assertDeclined(
                 card.getTransactionService().authorizeAndCapture(sum("order-0", amount, currency)),
-                why);
+                reason);
         assertThat(refunded(charge)).isZero();
         assertThat(inquire("no-sum").getResponseMap()).containsEntry("found", "false");
     }
@@ -303,8 +303,8 @@ abstract class GatewayBooksContract extends GatewayContract {
         assertThat(refunded(charge)).isEqualTo(1000);
     }
 
-    private static void assertDeclined(PaymentResponseDTO answer, String why) {
+    private static void assertDeclined(PaymentResponseDTO answer, String reason) {
         assertThat(answer.isSuccessful()).isFalse();
-        assertThat(answer.getRawResponse()).startsWith("declined: ").contains(why);
+        assertThat(answer.getRawResponse()).startsWith("declined: ").contains(reason);
     }
 }

@@ -30,9 +30,9 @@ final class ScratchDatabase implements AutoCloseable {
         }
         String address = System.getProperty("aftersale.it." + kind, "");
         if (address.isEmpty()) {
-            String why = "Not run: no -Daftersale.it." + kind + "=jdbc:… was given";
-            System.out.println(why);
-            Assumptions.abort(why);
+            String reason = "Not run: no -Daftersale.it." + kind + "=jdbc:… was given";
+            System.out.println(reason);
+            Assumptions.abort(reason);
         }
         DataSource given = at(address, null);
         new JdbcTemplate(given).execute("CREATE DATABASE " + name);

@@ -160,11 +160,11 @@ abstract class TroubleSwitchContract extends GatewayContract {
     @Test
     void isVisibleToAnotherProcess() throws Exception {
         set(Trouble.LATE, 7);
-        TroubleSwitch elsewhere = new TroubleSwitch(database.dataSource());
-        elsewhere.afterPropertiesSet();
-        assertThat(elsewhere.state().getTrouble()).isEqualTo(Trouble.LATE);
-        assertThat(elsewhere.state().getSeconds()).isEqualTo(7);
-        assertThat(elsewhere.state().getCalls()).isNull();
+        TroubleSwitch onRemovedUnits = new TroubleSwitch(database.dataSource());
+        onRemovedUnits.afterPropertiesSet();
+        assertThat(onRemovedUnits.state().getTrouble()).isEqualTo(Trouble.LATE);
+        assertThat(onRemovedUnits.state().getSeconds()).isEqualTo(7);
+        assertThat(onRemovedUnits.state().getCalls()).isNull();
     }
 
     @Test

@@ -11,9 +11,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 public class CrashingBeans implements BeanPostProcessor {
 
     private final Crash<PayoutCrashPoint> crash;
-    private final OwnRefund own;
+    private final CrashedRefund own;
 
-    CrashingBeans(Crash<PayoutCrashPoint> crash, OwnRefund own) {
+    CrashingBeans(Crash<PayoutCrashPoint> crash, CrashedRefund own) {
         this.crash = crash;
         this.own = own;
     }
@@ -29,7 +29,7 @@ public class CrashingBeans implements BeanPostProcessor {
             case "aftersaleEventLog":
                 return new Log((EventLog) bean);
             case "aftersaleDeliveryQueue":
-                return new OwnDeliveryQueue((DeliveryQueue) bean, own);
+                return new SingleNodeDeliveryQueue((DeliveryQueue) bean, own);
             case "aftersalePayoutStates":
                 return new CrashingPayoutStates((PayoutJournal) bean, own, crash);
             default:

@@ -7,7 +7,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.aftersale.kill.Crash;
 
-/** The gateway's books, whose answer a node may not live to read. */
+/** Gateway records that crash the node before it can read the response. */
 public class CrashingBooks extends GatewayBooks {
 
     private final Crash<PayoutCrashPoint> crash;

@@ -14,10 +14,10 @@ import org.aftersale.refund.status.PayoutStatus;
 final class CrashingPayoutStates implements PayoutJournal {
 
     private final PayoutJournal states;
-    private final OwnRefund own;
+    private final CrashedRefund own;
     private final Crash<PayoutCrashPoint> crash;
 
-    CrashingPayoutStates(PayoutJournal states, OwnRefund own, Crash<PayoutCrashPoint> crash) {
+    CrashingPayoutStates(PayoutJournal states, CrashedRefund own, Crash<PayoutCrashPoint> crash) {
         this.states = states;
         this.own = own;
         this.crash = crash;
@@ -29,8 +29,8 @@ final class CrashingPayoutStates implements PayoutJournal {
     }
 
     @Override
-    public List<Long> due(Set<PayoutStatus> statuses, int most) {
-        return states.due(statuses, most).stream()
+    public List<Long> due(Set<PayoutStatus> statuses, int limit) {
+        return states.due(statuses, limit).stream()
                 .filter(own::hasPayout)
                 .collect(Collectors.toList());
     }

@@ -33,7 +33,7 @@ final class KillReport {
      * @param status CALLING: whoever called never came to write the answer down
      */
     private Map<String, Long> askedAbout(PayoutStatus status) {
-        return Figures.of(
+        return NamedNumbers.of(
                 sql,
                 "select ANSWER, count(distinct CALL_KEY) from KILL_INQUIRY where STATUS = '"
                         + status
@@ -54,11 +54,11 @@ final class KillReport {
                 millis / 1000.0,
                 RandomKills.SEED,
                 one("select count(*) from AFS_REFUND"),
-                Figures.of(sql, "select STATUS, count(*) from AFS_PAYOUT group by STATUS"),
-                Figures.of(
+                NamedNumbers.of(sql, "select STATUS, count(*) from AFS_PAYOUT group by STATUS"),
+                NamedNumbers.of(
                         sql,
                         "select WAY, count(*) from AFS_PAYOUT where STATUS = 'PAID' group by WAY"),
-                Figures.of(
+                NamedNumbers.of(
                         sql,
                         "select OUTCOME, count(*) from FERNHILL_GATEWAY_REFUND group by OUTCOME"),
                 askedAbout(PayoutStatus.CALLING),

@@ -32,9 +32,9 @@ enum PayoutCrashPoint {
     private final int tries;
     private final List<String> inquiries;
 
-    PayoutCrashPoint(PayoutMethodCode paidBy, int tries, String... inquiries) {
+    PayoutCrashPoint(PayoutMethodCode paidBy, int attempts, String... inquiries) {
         this.paidBy = paidBy;
-        this.tries = tries;
+        this.tries = attempts;
         this.inquiries = Collections.unmodifiableList(Arrays.asList(inquiries));
     }
 

@@ -23,7 +23,7 @@ final class PayoutKillBeans {
 
     private final PayoutCrashPoint point;
     private final Crash<PayoutCrashPoint> crash;
-    private final OwnRefund own;
+    private final CrashedRefund own;
     private final GenericApplicationContext beans = new GenericApplicationContext();
 
     PayoutKillBeans(NodeSettings settings, NodeVoice voice) {
@@ -37,7 +37,7 @@ final class PayoutKillBeans {
         long patience = Long.parseLong(settings.get(PATIENCE));
         register("nodeSettings", settings(patience));
         if (crash.isPlanned()) {
-            own = new OwnRefund(database.dataSource(), point.orderId());
+            own = new CrashedRefund(database.dataSource(), point.orderId());
             // as a bean, so that it comes after what wraps beans into transactions
             register("nodeCrashingBeans", new CrashingBeans(crash, own));
             register("nodeDeliveryLease", CRASHING_LEASE_MILLIS);
@@ -76,7 +76,7 @@ final class PayoutKillBeans {
     }
 
     /** For a node that is to crash. */
-    CrashCourse crashCourse() {
-        return new CrashCourse(beans, point, crash, own);
+    CrashScenario crashCourse() {
+        return new CrashScenario(beans, point, crash, own);
     }
 }

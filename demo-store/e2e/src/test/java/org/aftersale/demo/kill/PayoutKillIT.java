@@ -93,8 +93,8 @@ class PayoutKillIT {
                 (System.currentTimeMillis() - start) / 1000.0,
                 Arrays.toString(PayoutCrashPoint.values()));
         new CrashPointChecks(database.dataSource()).eachRefundIsPaidOnceAndAsItShould();
-        theBooksAgree();
-        ourLedgerAgreesWithItself();
+        ledgersAgree();
+        ledgerIsConsistent();
     }
 
     @ParameterizedTest
@@ -103,15 +103,16 @@ class PayoutKillIT {
         begin(kind, SHORT_PATIENCE);
         long start = System.currentTimeMillis();
         RandomKills kills = new RandomKills(nodes, STAGES, KINDS.size());
-        try (Moods moods = new Moods(database.dataSource(), RandomKills.SEED)) {
+        try (RandomGatewayTrouble moods =
+                new RandomGatewayTrouble(database.dataSource(), RandomKills.SEED)) {
             kills.run();
         }
         nodes.startSurvivors(1).workUntil(() -> open() == 0);
         KillReport report = new KillReport(sql, kind, kills);
         report.print(System.currentTimeMillis() - start);
 
-        theBooksAgree();
-        ourLedgerAgreesWithItself();
+        ledgersAgree();
+        ledgerIsConsistent();
         report.manyKillsHitTheMiddle();
     }
 
@@ -120,8 +121,8 @@ class PayoutKillIT {
                 + count("AFS_DELIVERY where STATE = 'PENDING'");
     }
 
-    private void theBooksAgree() {
-        Agreement agreement = new Agreement(database.dataSource());
+    private void ledgersAgree() {
+        BooksComparison agreement = new BooksComparison(database.dataSource());
         agreement.nothingIsOpen();
         agreement.theirBooksAreOurs();
         agreement.theHostRecordedEachOnce();
@@ -130,8 +131,8 @@ class PayoutKillIT {
         agreement.noAnswerCameTooLateToBeCounted();
     }
 
-    private void ourLedgerAgreesWithItself() {
-        OwnLedger ledger = new OwnLedger(database.dataSource());
+    private void ledgerIsConsistent() {
+        LedgerComparison ledger = new LedgerComparison(database.dataSource());
         ledger.nothingIsAboveWhatWasPaid();
         ledger.anOrdersRowIsWhatCounts();
         ledger.aPayoutIsItsCells();

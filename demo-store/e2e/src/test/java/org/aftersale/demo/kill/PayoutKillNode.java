@@ -31,11 +31,11 @@ public final class PayoutKillNode {
         this.beans = new PayoutKillBeans(settings, voice);
     }
 
-    /** Clerks and jobs do what comes, until it is killed or told to stop. */
+    /** Random staff and jobs run until the node is killed or stopped. */
     private void workAtRandom() throws Exception {
         deliverAndReconcile();
         Random random = new Random(settings.seed());
-        Clerks clerks = clerks(random);
+        RandomStaff clerks = clerks(random);
         while (System.in.available() == 0) {
             clerks.act();
             voice.say("acted");
@@ -47,7 +47,7 @@ public final class PayoutKillNode {
     /** Returns whether what is stored differs from what the page of health would compute. */
     private boolean finishWhatIsLeft() throws Exception {
         deliverAndReconcile();
-        Clerks clerks = clerks(new Random(settings.seed()));
+        RandomStaff clerks = clerks(new Random(settings.seed()));
         for (int round = 1; System.in.available() == 0; round++) {
             pause(50);
             if (round % 20 == 0) {
@@ -58,8 +58,8 @@ public final class PayoutKillNode {
         return differs();
     }
 
-    private Clerks clerks(Random random) {
-        return new Clerks(
+    private RandomStaff clerks(Random random) {
+        return new RandomStaff(
                 beans.get("aftersaleRefunds", Refunds.class),
                 beans.get("aftersaleRefundDesk", RefundDesk.class),
                 random);

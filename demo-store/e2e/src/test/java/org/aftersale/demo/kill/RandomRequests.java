@@ -24,36 +24,36 @@ final class RandomRequests {
     }
 
     void ask() {
-        StaffMember who = random.nextInt(3) == 0 ? TestStaff.CLERK : TestStaff.HEAD;
+        StaffMember staff = random.nextInt(3) == 0 ? TestStaff.CLERK : TestStaff.HEAD;
         List<Long> ids = SimpleOrders.ofClerks().boxed().collect(Collectors.toList());
         String number = String.valueOf(any(ids));
-        OrderMoney money = refunds.money(who, number);
+        OrderMoney money = refunds.orderMoney(staff, number);
         if (money.getLeft() == 0) {
             return;
         }
-        RefundRequest.Draft draft = RefundRequest.about(number).because("GOODWILL", "As agreed");
+        RefundRequest.Draft draft = RefundRequest.forOrder(number).reason("GOODWILL", "As agreed");
         draft.toCredit(random.nextInt(6) == 0);
         if (random.nextInt(4) == 0) {
             pick(money, draft);
         } else {
-            draft.sum(sum(money), money.getCurrency());
+            draft.amount(sum(money), money.getCurrency());
         }
-        String digest = refunds.preview(who, draft.ready()).getDigest();
-        refunds.ask(who, draft.seen(UUID.randomUUID().toString(), digest).ready());
+        String digest = refunds.preview(staff, draft.build()).getDigest();
+        refunds.issue(staff, draft.preview(UUID.randomUUID().toString(), digest).build());
     }
 
     private void pick(OrderMoney money, RefundRequest.Draft draft) {
         UnitGroup group = any(new ArrayList<>(UnitGroup.of(money)));
-        draft.pick(group.getKey(), String.valueOf(1 + random.nextInt(group.getCount())));
+        draft.quantity(group.getKey(), String.valueOf(1 + random.nextInt(group.getCount())));
     }
 
     /** Mostly little, so that there are many; sometimes all that is left, and more than that. */
     private String sum(OrderMoney money) {
-        long most = Math.max(1, money.getEntitlement().getTotal() / 10);
+        long limit = Math.max(1, money.getEntitlement().getTotal() / 10);
         long minor =
                 random.nextInt(12) == 0
                         ? money.getLeft() + random.nextInt(2)
-                        : 1 + (long) (random.nextDouble() * most);
+                        : 1 + (long) (random.nextDouble() * limit);
         return Amount.ofMinor(minor, money.getCurrency()).toDecimal().toPlainString();
     }
 

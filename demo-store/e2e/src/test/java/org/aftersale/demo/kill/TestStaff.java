@@ -11,7 +11,7 @@ import org.aftersale.host.StaffMember;
 /** Who gives money back: by the node's settings, one without a limit and one with a low one. */
 final class TestStaff {
 
-    static final StaffMember HEAD = staff(1, "ROLE_HEAD", Permission.CONFIRM_REFUNDS);
+    static final StaffMember HEAD = staff(1, "ROLE_HEAD", Permission.APPROVE_REFUNDS);
     static final StaffMember CLERK = staff(2, "ROLE_CLERK");
 
     private TestStaff() {}

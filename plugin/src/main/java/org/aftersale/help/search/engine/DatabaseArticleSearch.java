@@ -77,7 +77,7 @@ public class DatabaseArticleSearch implements ArticleSearch {
         return new SearchResult(
                 ranking.page(question, sorted, this::withWords),
                 sorted.size(),
-                queries.get(0).question.meant(),
+                queries.get(0).question.correctedQuestion(),
                 true);
     }
 

@@ -98,7 +98,7 @@ public class SolrArticleSearch implements ArticleSearch {
                 all || sorted.size() < candidates.size()
                         ? sorted.size()
                         : response.getResults().getNumFound(),
-                queries.get(0).question.meant(),
+                queries.get(0).question.correctedQuestion(),
                 false);
     }
 }

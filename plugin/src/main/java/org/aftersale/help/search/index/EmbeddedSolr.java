@@ -16,7 +16,7 @@ public final class EmbeddedSolr implements SolrLocation {
     private static final String CORE = "faq";
 
     private final IndexFolders folders;
-    private IndexFolders.Taken folder;
+    private IndexFolders.LockedFolder folder;
     private CoreContainer container;
 
     public EmbeddedSolr(IndexFolders folders) {
@@ -36,12 +36,16 @@ public final class EmbeddedSolr implements SolrLocation {
     @Override
     public synchronized SolrServer open() throws Exception {
         if (folder == null) {
-            folder = folders.take();
+            folder = folders.lock();
         }
         try {
             return start(folder.path());
         } catch (Exception e) {
-            LOG.warn("Aftersale: the index in " + folder.path() + " is broken and made anew: " + e);
+            LOG.warn(
+                    "Aftersale: the index in "
+                            + folder.path()
+                            + " is corrupt and will be rebuilt: "
+                            + e);
             stop();
             folder.empty();
             return start(folder.path());

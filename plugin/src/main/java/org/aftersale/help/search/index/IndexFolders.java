@@ -38,7 +38,7 @@ public final class IndexFolders {
     /**
      * @throws IOException if no folder can be created or all are locked
      */
-    Taken take() throws IOException {
+    LockedFolder lock() throws IOException {
         Files.createDirectories(parent);
         for (int number = 1; number <= MAX_FOLDERS; number++) {
             Path lockFile = parent.resolve(name + '-' + number + ".lock");
@@ -47,23 +47,23 @@ public final class IndexFolders {
             try {
                 FileLock lock = channel.tryLock();
                 if (lock != null) {
-                    return new Taken(parent.resolve(name + '-' + number), channel);
+                    return new LockedFolder(parent.resolve(name + '-' + number), channel);
                 }
             } catch (OverlappingFileLockException e) {
-                LOG.debug("Taken within this Java machine: " + lockFile);
+                LOG.debug("Locked by this JVM: " + lockFile);
             }
             channel.close();
         }
-        throw new IOException("All folders for an index in " + parent + " are taken");
+        throw new IOException("All index folders in " + parent + " are locked");
     }
 
     /** A folder locked until it is closed. */
-    static final class Taken {
+    static final class LockedFolder {
 
         private final Path path;
         private final FileChannel lock;
 
-        private Taken(Path path, FileChannel lock) throws IOException {
+        private LockedFolder(Path path, FileChannel lock) throws IOException {
             this.path = path;
             this.lock = lock;
             Files.createDirectories(path);
@@ -91,7 +91,7 @@ public final class IndexFolders {
             try {
                 lock.close();
             } catch (IOException e) {
-                LOG.debug("A lock could not be given back", e);
+                LOG.debug("A lock could not be released", e);
             }
         }
     }

@@ -77,6 +77,6 @@ public class IndexKeeper
     @Override
     public void rebuild(StaffMember staff) {
         staff.require(Permission.CONFIGURE);
-        marks.askRebuild();
+        marks.requestRebuild();
     }
 }

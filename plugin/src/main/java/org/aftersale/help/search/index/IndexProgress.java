@@ -14,14 +14,14 @@ final class IndexProgress {
     final long generation;
     final long build;
     final String analysis;
-    final String birth;
+    final String databaseId;
     final long rebuilds;
 
     IndexProgress(long generation, long build, String analysis, String birth, long rebuilds) {
         this.generation = generation;
         this.build = build;
         this.analysis = analysis;
-        this.birth = birth;
+        this.databaseId = birth;
         this.rebuilds = rebuilds;
     }
 
@@ -45,16 +45,16 @@ final class IndexProgress {
         mark.addField("generation", ArticleDocuments.sortable(generation));
         mark.addField("build", ArticleDocuments.sortable(build));
         mark.addField("analysis", analysis);
-        mark.addField("birth", birth);
+        mark.addField("birth", databaseId);
         mark.addField("rebuilds", ArticleDocuments.sortable(rebuilds));
         return mark;
     }
 
     IndexProgress withGeneration(long newer) {
-        return new IndexProgress(newer, build, analysis, birth, rebuilds);
+        return new IndexProgress(newer, build, analysis, databaseId, rebuilds);
     }
 
     IndexProgress building(long newBuild) {
-        return new IndexProgress(generation, newBuild, analysis, birth, rebuilds);
+        return new IndexProgress(generation, newBuild, analysis, databaseId, rebuilds);
     }
 }

@@ -17,19 +17,19 @@ final class IndexSource {
     }
 
     static IndexSource of(IndexFeed feed) {
-        return new IndexSource(Long.toHexString(feed.birth()), feed.rebuildsAsked());
+        return new IndexSource(Long.toHexString(feed.databaseId()), feed.rebuildRequests());
     }
 
     /** Whether it was built from this database by the same analysis. */
     boolean matches(IndexProgress mark) {
-        return birth.equals(mark.birth) && Analysis.VERSION.equals(mark.analysis);
+        return birth.equals(mark.databaseId) && Analysis.VERSION.equals(mark.analysis);
     }
 
     /**
      * Whether a newer version of this module built it: two versions must not compete for one index.
      */
     boolean isOlderThan(IndexProgress mark) {
-        return birth.equals(mark.birth)
+        return birth.equals(mark.databaseId)
                 && Integer.parseInt(mark.analysis) > Integer.parseInt(Analysis.VERSION);
     }
 

@@ -73,7 +73,7 @@ public final class SolrIndex {
             keepUp();
             lastError = null;
             if (failing.getAndSet(false)) {
-                LOG.info("Aftersale: the help's search index answers again");
+                LOG.info("Aftersale: the search index is available again");
             }
         } catch (Exception | LinkageError e) {
             open = null;
@@ -90,9 +90,11 @@ public final class SolrIndex {
     private void recordError(Throwable cause) {
         lastError = String.valueOf(cause);
         if (failing.compareAndSet(false, true)) {
-            LOG.warn("Aftersale: the search index does not answer, the database does: " + cause);
+            LOG.warn(
+                    "Aftersale: the search index is unavailable, searching the database instead: "
+                            + cause);
         }
-        LOG.debug("The search index does not answer", cause);
+        LOG.debug("The search index is unavailable", cause);
     }
 
     private void keepUp() throws Exception {
@@ -141,7 +143,7 @@ public final class SolrIndex {
         toRebuild = -1;
         LOG.info(
                 String.format(
-                        "Aftersale: the search index has been built of %d articles in %d ms",
+                        "Aftersale: the search index was built from %d articles in %d ms",
                         done.size(), System.currentTimeMillis() - start));
         return mark;
     }

@@ -44,7 +44,7 @@ public final class SolrQueries {
                 "{!cache=false}valid_from:[* TO " + ArticleDocuments.sortable(now) + ']',
                 "{!cache=false}valid_until:{" + ArticleDocuments.sortable(now) + " TO *]");
         query.setFields(ArticleDocuments.FOUND);
-        int last = question.getOffset() + question.getMost();
+        int last = question.getOffset() + question.getLimit();
         query.setRows(Math.min(MAX_ROWS, last <= CANDIDATES / 2 ? CANDIDATES : last + CANDIDATES));
         if (question.isExplained()) {
             query.set("debugQuery", true);
@@ -74,10 +74,12 @@ public final class SolrQueries {
         Map<String, Double> expressions = new HashMap<String, Double>();
         for (LanguageQuery languageQuery : queries) {
             for (Concept concept : languageQuery.question.concepts()) {
-                double conceptWeight = languageQuery.scorer.worthOf(concept);
-                for (Concept.Way way : concept.ways()) {
+                double conceptWeight = languageQuery.scorer.weightOf(concept);
+                for (Concept.Variant variant : concept.variants()) {
                     expressions.merge(
-                            String.join(" ", way.terms), conceptWeight * way.weight, Math::max);
+                            String.join(" ", variant.terms),
+                            conceptWeight * variant.weight,
+                            Math::max);
                 }
             }
         }
@@ -85,7 +87,7 @@ public final class SolrQueries {
         best.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()));
         return best.stream()
                 .limit(MAX_EXPRESSIONS)
-                .map(way -> boosted(way.getKey(), way.getValue()))
+                .map(variant -> boosted(variant.getKey(), variant.getValue()))
                 .collect(Collectors.joining(" "));
     }
 

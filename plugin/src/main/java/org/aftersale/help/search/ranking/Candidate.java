@@ -45,7 +45,7 @@ public final class Candidate {
     }
 
     /** A copy, to be scored for another question. */
-    Candidate again() {
+    Candidate copy() {
         return with(summary, body);
     }
 

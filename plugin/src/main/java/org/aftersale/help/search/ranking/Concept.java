@@ -10,18 +10,18 @@ import java.util.Map;
 public final class Concept {
 
     /** One expression of the concept: a term, or a phrase of terms. */
-    public static final class Way {
+    public static final class Variant {
         public final List<String> terms;
         public final double weight;
 
-        public Way(List<String> terms, double weight) {
+        public Variant(List<String> terms, double weight) {
             this.terms = terms;
             this.weight = weight;
         }
     }
 
     private final String source;
-    private final Map<List<String>, Way> ways = new LinkedHashMap<List<String>, Way>();
+    private final Map<List<String>, Variant> variants = new LinkedHashMap<List<String>, Variant>();
     private double weight = 1;
 
     Concept(String source) {
@@ -34,9 +34,9 @@ public final class Concept {
 
     /** Of two equal expressions the higher weight is kept. */
     Concept add(List<String> terms, double weightOfTerms) {
-        Way before = ways.get(terms);
+        Variant before = variants.get(terms);
         if (before == null || before.weight < weightOfTerms) {
-            ways.put(terms, new Way(terms, weightOfTerms));
+            variants.put(terms, new Variant(terms, weightOfTerms));
         }
         return this;
     }
@@ -50,8 +50,8 @@ public final class Concept {
         return this;
     }
 
-    public List<Way> ways() {
-        return new ArrayList<Way>(ways.values());
+    public List<Variant> variants() {
+        return new ArrayList<Variant>(variants.values());
     }
 
     /** Its weight relative to the question's other concepts. */

@@ -96,7 +96,7 @@ public final class InMemoryIndex {
             if (held.validFrom <= now
                     && now < held.validUntil
                     && !not.contains(held.candidate.articleId)) {
-                valid.add(held.candidate.again());
+                valid.add(held.candidate.copy());
             }
         }
     }

@@ -29,7 +29,7 @@ public final class Language {
     }
 
     /** Whether it or another form of it is known. */
-    boolean knowsAForm(Word word) {
+    boolean knowsInflection(Word word) {
         return knows(word) || lexicon.hasTerm(word.term);
     }
 }

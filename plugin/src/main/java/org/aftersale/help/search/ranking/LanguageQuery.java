@@ -41,13 +41,14 @@ public final class LanguageQuery {
                         concept ->
                                 concept.source()
                                         + " → "
-                                        + concept.ways().stream()
+                                        + concept.variants().stream()
                                                 .map(
-                                                        way ->
-                                                                String.join(" ", way.terms)
-                                                                        + (way.weight == 1
+                                                        variant ->
+                                                                String.join(" ", variant.terms)
+                                                                        + (variant.weight == 1
                                                                                 ? ""
-                                                                                : "^" + way.weight))
+                                                                                : "^"
+                                                                                        + variant.weight))
                                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n"));
     }

@@ -7,7 +7,7 @@ public final class ParsedQuestion {
 
     private final String language;
     private final List<Concept> concepts;
-    private final String meant;
+    private final String correctedQuestion;
 
     /**
      * @param meant the corrected question; null if nothing was corrected
@@ -15,7 +15,7 @@ public final class ParsedQuestion {
     public ParsedQuestion(String language, List<Concept> concepts, String meant) {
         this.language = language;
         this.concepts = concepts;
-        this.meant = meant;
+        this.correctedQuestion = meant;
     }
 
     String language() {
@@ -27,8 +27,8 @@ public final class ParsedQuestion {
     }
 
     /** Null if nothing was corrected. */
-    public String meant() {
-        return meant;
+    public String correctedQuestion() {
+        return correctedQuestion;
     }
 
     public boolean isEmpty() {

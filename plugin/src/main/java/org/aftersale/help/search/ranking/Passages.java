@@ -63,7 +63,7 @@ final class Passages {
     private double score(Sentences.Sentence sentence, Set<String> seen) {
         double score = 0;
         for (int i = 0; i < sentence.terms.length; i++) {
-            double termScore = scorer.worthOf(sentence.terms[i]) * sentence.weights[i];
+            double termScore = scorer.weightOf(sentence.terms[i]) * sentence.weights[i];
             if (termScore > 0 && seen.add(sentence.terms[i])) {
                 score += termScore;
             }
@@ -73,7 +73,7 @@ final class Passages {
 
     /** 0 for stop words, such as the "do" in "do not want". */
     private double score(Word word) {
-        return scorer.worthOf(word.term) * language.analysis.stopWords().weight(word);
+        return scorer.weightOf(word.term) * language.analysis.stopWords().weight(word);
     }
 
     private static String cut(String passage) {

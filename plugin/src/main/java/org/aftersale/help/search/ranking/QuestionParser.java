@@ -50,7 +50,7 @@ final class QuestionParser {
         for (int i = 0; i < typed.size(); i++) {
             Word word = asIndexed(typed.get(i));
             boolean last = unfinished && i == typed.size() - 1;
-            if (left > 0 && !last && !language.knowsAForm(word)) {
+            if (left > 0 && !last && !language.knowsInflection(word)) {
                 List<Word> meant = new SpellingCorrection(language).correct(word);
                 corrected |=
                         meant.get(0) != word
@@ -117,7 +117,7 @@ final class QuestionParser {
 
     /** The word's spelling in the synonym groups. */
     private String asGrouped(Word word) {
-        if (language.knowsAForm(word)) {
+        if (language.knowsInflection(word)) {
             return word.term;
         }
         List<Lexicon.Entry> forms = forms(word);

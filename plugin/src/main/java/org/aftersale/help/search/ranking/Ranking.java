@@ -81,7 +81,7 @@ public final class Ranking {
             SearchQuestion question,
             List<Candidate> sorted,
             Function<List<Candidate>, List<Candidate>> textLoader) {
-        int end = Math.min(sorted.size(), question.getOffset() + question.getMost());
+        int end = Math.min(sorted.size(), question.getOffset() + question.getLimit());
         int begin = Math.min(question.getOffset(), end);
         if (reRankers.isEmpty()) {
             return hits(question, textLoader.apply(sorted.subList(begin, end)));
@@ -117,7 +117,7 @@ public final class Ranking {
         String score =
                 String.format(
                         Locale.ROOT,
-                        "%.3f, of which readers' favour × %.3f",
+                        "%.3f, including popularity × %.3f",
                         candidate.score,
                         candidate.boost);
         return score

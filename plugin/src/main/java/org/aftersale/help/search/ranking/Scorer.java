@@ -58,9 +58,9 @@ public final class Scorer {
             conceptWeights[i] = minRarity(concepts.get(i)) * concepts.get(i).weight();
             all += conceptWeights[i];
             sources.add(concepts.get(i).source());
-            for (Concept.Way way : concepts.get(i).ways()) {
-                targets.computeIfAbsent(way.terms.get(0), any -> new ArrayList<Target>(2))
-                        .add(new Target(i, way.terms, way.weight));
+            for (Concept.Variant variant : concepts.get(i).variants()) {
+                targets.computeIfAbsent(variant.terms.get(0), any -> new ArrayList<Target>(2))
+                        .add(new Target(i, variant.terms, variant.weight));
             }
         }
         this.totalWeight = all;
@@ -69,14 +69,14 @@ public final class Scorer {
     /** As rare as its most common expression in the articles. */
     private double minRarity(Concept concept) {
         double min = Double.MAX_VALUE;
-        for (Concept.Way way : concept.ways()) {
+        for (Concept.Variant variant : concept.variants()) {
             double rarest = 0;
             boolean known = true;
-            for (String term : way.terms) {
+            for (String term : variant.terms) {
                 known &= language.lexicon.hasTerm(term);
                 rarest = Math.max(rarest, language.lexicon.weight(term));
             }
-            if (known && way.weight >= 1) {
+            if (known && variant.weight >= 1) {
                 return rarest;
             }
             min = known ? Math.min(min, rarest) : min;
@@ -232,7 +232,7 @@ public final class Scorer {
             lines.append(
                     String.format(
                             Locale.ROOT,
-                            "%s: worth %.2f, best way %.2f, weighed frequency %.2f, beside the next %.2f%n",
+                            "%s: weight %.2f, best match %.2f, term frequency %.2f, proximity %.2f%n",
                             sources.get(i),
                             conceptWeights[i],
                             tally.best[i],
@@ -245,12 +245,12 @@ public final class Scorer {
     }
 
     /** The weight of a match of the concept. */
-    public double worthOf(Concept concept) {
+    public double weightOf(Concept concept) {
         return minRarity(concept) * concept.weight();
     }
 
     /** The weight of a word of the article for the question. */
-    public double worthOf(String term) {
+    public double weightOf(String term) {
         double max = 0;
         for (Target target : targets.getOrDefault(term, Collections.<Target>emptyList())) {
             max = Math.max(max, target.weight * conceptWeights[target.concept]);

@@ -35,13 +35,13 @@ public interface IndexFeed {
     /** The number of published texts. */
     long countLive();
 
-    /** See {@link IndexGenerations#birth()}. */
-    default long birth() {
+    /** See {@link IndexGenerations#databaseId()}. */
+    default long databaseId() {
         return 0;
     }
 
-    /** See {@link IndexGenerations#rebuildsAsked()}. */
-    default long rebuildsAsked() {
+    /** See {@link IndexGenerations#rebuildRequests()}. */
+    default long rebuildRequests() {
         return 0;
     }
 }

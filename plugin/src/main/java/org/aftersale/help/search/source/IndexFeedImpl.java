@@ -93,13 +93,13 @@ public class IndexFeedImpl implements IndexFeed {
 
     @Override
     @Transactional("blTransactionManager")
-    public long birth() {
-        return marks.birth();
+    public long databaseId() {
+        return marks.databaseId();
     }
 
     @Override
-    public long rebuildsAsked() {
-        return marks.rebuildsAsked();
+    public long rebuildRequests() {
+        return marks.rebuildRequests();
     }
 
     private List<IndexedText> indexed(List<ArticleText> texts) {

@@ -25,7 +25,7 @@ public class BroadleafStaff implements StoreStaff {
     public StaffMember current() {
         AdminUser user = security.getPersistentAdminUser();
         if (user == null) {
-            throw PermissionDeniedException.lacking("a log-in", "nobody");
+            throw PermissionDeniedException.missing("a log-in", "nobody");
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         Set<String> permissions = new HashSet<String>();

@@ -74,12 +74,12 @@ public class OwnSession implements BeanPostProcessor, BeanFactoryAware {
         }
         EntityManagerFactory factory =
                 beans.getBean(TRANSACTIONS, JpaTransactionManager.class).getEntityManagerFactory();
-        Object ofRequest = TransactionSynchronizationManager.unbindResourceIfPossible(factory);
+        Object requestSession = TransactionSynchronizationManager.unbindResourceIfPossible(factory);
         try {
             return call(bean, method, arguments);
         } finally {
-            if (ofRequest != null) {
-                TransactionSynchronizationManager.bindResource(factory, ofRequest);
+            if (requestSession != null) {
+                TransactionSynchronizationManager.bindResource(factory, requestSession);
             }
         }
     }

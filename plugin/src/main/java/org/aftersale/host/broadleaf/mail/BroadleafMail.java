@@ -29,9 +29,14 @@ public class BroadleafMail implements StoreMail {
 
     @Override
     public MailSetup setup() {
-        Mailer mailer = Mailer.behind(emailService);
+        Mailer mailer = Mailer.of(emailService);
         return new MailSetup(
-                mailer.kind(), mailer.name(), mailer.server(), from, replyTo, mailer.weaknesses());
+                mailer.kind(),
+                mailer.name(),
+                mailer.server(),
+                from,
+                replyTo,
+                mailer.findWeaknesses());
     }
 
     @Override
@@ -41,7 +46,7 @@ public class BroadleafMail implements StoreMail {
             MailAddress.named(mail.getReplyTo(), MailHeaders.REPLY_TO);
         }
         EmailInfo info = info(mail);
-        Mailer mailer = Mailer.behind(emailService);
+        Mailer mailer = Mailer.of(emailService);
         if (mailer.kind() != MailSetup.Kind.SENDING) {
             info.setSubject(MailText.line(mail.getSubject()));
             emailService.sendTemplateEmail(to, info, new HashMap<String, Object>());

@@ -32,7 +32,7 @@ final class Mailer {
         this.creator = creator;
     }
 
-    static Mailer behind(EmailService service) {
+    static Mailer of(EmailService service) {
         return new Mailer(
                 service,
                 isHosts(service) ? ((EmailServiceImpl) service).getMessageCreator() : null);
@@ -109,7 +109,7 @@ final class Mailer {
         return sender.getPort() < 0 ? sender.getHost() : sender.getHost() + ':' + sender.getPort();
     }
 
-    Set<MailSetup.Weakness> weaknesses() {
+    Set<MailSetup.Weakness> findWeaknesses() {
         Set<MailSetup.Weakness> found = EnumSet.noneOf(MailSetup.Weakness.class);
         if (kind() == MailSetup.Kind.UNKNOWN) {
             found.add(MailSetup.Weakness.HTML_ONLY);

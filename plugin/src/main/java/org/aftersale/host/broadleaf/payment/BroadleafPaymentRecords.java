@@ -67,7 +67,7 @@ public class BroadleafPaymentRecords implements PaymentRecords {
     @Override
     public long record(GatewayCall call, GatewayResult result) {
         if (result.getKind() != Kind.PAID && result.getKind() != Kind.DECLINED) {
-            throw new IllegalArgumentException("No outcome to be recorded: " + result.getKind());
+            throw new IllegalArgumentException("Not a recordable outcome: " + result.getKind());
         }
         boolean paid = result.getKind() == Kind.PAID;
         Long recorded = recorded(call, paid);
@@ -108,7 +108,7 @@ public class BroadleafPaymentRecords implements PaymentRecords {
         refund.setAmount(new Money(amount.toDecimal(), amount.getCurrency()));
         refund.setSuccess(paid);
         refund.setDate(new Date(clock.millis()));
-        refund.setRawResponse(result.getWords());
+        refund.setRawResponse(result.getMessage());
         refund.getAdditionalFields().put(GatewayRequestFactory.KEY, call.getKey());
         refund.getAdditionalFields().put(PaymentReader.EXACT, amount.toDecimal().toPlainString());
         em.persist(refund);

@@ -57,7 +57,7 @@ public class BroadleafPayments implements StorePayments {
                     return gateway.isPresent()
                             ? new GatewayReply(call)
                                     .toRefund(gateway.get().refund(request.getQuestion()))
-                            : noGateway(request.getGateway() + " gives nothing back here");
+                            : noGateway(request.getGateway() + " does not support refunds here");
                 });
     }
 
@@ -75,11 +75,13 @@ public class BroadleafPayments implements StorePayments {
                                                     gateway.get()
                                                             .findDetailsByTransaction(
                                                                     request.getQuestion()))
-                                    : noGateway(request.getGateway() + " cannot be asked here");
+                                    : noGateway(
+                                            request.getGateway()
+                                                    + " does not support inquiries here");
                         });
         // without a gateway to query, the outcome stays unknown
         return result.getKind() == Kind.NO_GATEWAY
-                ? GatewayResult.of(Kind.UNKNOWN, null, result.getWords())
+                ? GatewayResult.of(Kind.UNKNOWN, null, result.getMessage())
                 : result;
     }
 
@@ -93,7 +95,7 @@ public class BroadleafPayments implements StorePayments {
         } catch (Exception | LinkageError e) {
             GatewayResult result = new GatewayReply(call).failed(e);
             // without the exception: a gateway's message may contain a card number
-            LOG.warn("Nobody knows what became of " + call.getKey() + ": " + result.getWords());
+            LOG.warn("Unknown outcome of " + call.getKey() + ": " + result.getMessage());
             return result;
         }
     }

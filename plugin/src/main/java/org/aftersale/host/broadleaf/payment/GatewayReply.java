@@ -29,15 +29,15 @@ final class GatewayReply {
     /** The response to the refund itself, which may omit its type and amount. */
     GatewayResult toRefund(PaymentResponseDTO response) {
         if (response == null) {
-            return result(Kind.UNKNOWN, null, "The gateway answered nothing");
+            return result(Kind.UNKNOWN, null, "The gateway returned no response");
         }
         PaymentTransactionType type = response.getPaymentTransactionType();
         if (!response.isValid()) {
-            return inconsistent(response, "The answer is not valid");
+            return inconsistent(response, "The response is invalid");
         }
         if (type != null && !PaymentTransactionType.REFUND.equals(type)) {
             return inconsistent(
-                    response, "Asked for a REFUND, the gateway did a " + type.getType());
+                    response, "Requested a REFUND, the gateway performed a " + type.getType());
         }
         if (!response.isSuccessful()) {
             return result(Kind.DECLINED, response, response.getRawResponse());
@@ -48,7 +48,7 @@ final class GatewayReply {
                     response,
                     "Asked for "
                             + call.getAmount()
-                            + ", the gateway gave back "
+                            + ", the gateway refunded "
                             + amount.getAmount().toPlainString()
                             + ' '
                             + amount.getCurrency());
@@ -69,7 +69,7 @@ final class GatewayReply {
         }
         if (response != null && response.getPaymentTransactionType() == null) {
             return inconsistent(
-                    response, "The gateway did not say that it is a REFUND it tells of");
+                    response, "The gateway did not confirm that the transaction is a REFUND");
         }
         return toRefund(response);
     }

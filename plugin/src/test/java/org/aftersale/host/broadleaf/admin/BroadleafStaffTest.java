@@ -52,7 +52,7 @@ class BroadleafStaffTest {
         staff.security = security;
         StaffMember kim = staff.current();
         assertThat(kim.getRoles()).containsExactly("ROLE_AFTERSALE_AGENT");
-        assertThat(kim.may(Permission.ANSWER)).isTrue();
+        assertThat(kim.hasPermission(Permission.ANSWER)).isTrue();
         assertThat(kim.getName()).isEqualTo("kim");
         assertThat(new StaffMember(1, "a", "A", Collections.emptySet()).getRoles()).isEmpty();
     }

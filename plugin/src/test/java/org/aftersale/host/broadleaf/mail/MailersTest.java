@@ -64,7 +64,7 @@ class MailersTest {
     })
     void reportsTheServersRejectionMessageForRetry(String command, String answer, String said) {
         server.answering(command, answer);
-        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().ready()))
+        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().build()))
                 .isInstanceOf(MailException.class)
                 .satisfies(e -> assertThat(String.valueOf(e)).containsIgnoringCase(said));
     }
@@ -72,7 +72,7 @@ class MailersTest {
     @Test
     void namesAnUnreachableServer() throws IOException {
         server.close();
-        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().ready()))
+        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().build()))
                 .isInstanceOf(MailException.class)
                 .hasMessageContaining("Could not connect to SMTP host: 127.0.0.1");
     }
@@ -81,17 +81,17 @@ class MailersTest {
     @Timeout(10)
     void timesOutOnAHangingServer() {
         server.answering("MAIL", "hang");
-        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().ready()))
+        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().build()))
                 .isInstanceOf(MailException.class);
     }
 
     @Test
     void sendsAMailAfterARejectedOne() {
         server.answering("RCPT", "550 no");
-        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().ready()))
+        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().build()))
                 .isInstanceOf(MailException.class);
         server.answering("RCPT", "250 ok");
-        mail.send(MailsOverSmtpTest.some().ready());
+        mail.send(MailsOverSmtpTest.some().build());
     }
 
     @Test
@@ -102,7 +102,7 @@ class MailersTest {
         assertThat(setup.getMailer()).isEqualTo(NullMessageCreator.class.getName());
         assertThat(setup.getServer()).isNull();
         assertThat(setup.getWeaknesses()).isEmpty();
-        mail.send(MailsOverSmtpTest.some().ready());
+        mail.send(MailsOverSmtpTest.some().build());
     }
 
     @Test
@@ -146,7 +146,7 @@ class MailersTest {
         mail.emailService = own;
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.UNKNOWN);
         assertThat(mail.setup().getWeaknesses()).containsExactly(MailSetup.Weakness.HTML_ONLY);
-        mail.send(MailsOverSmtpTest.some().ready());
+        mail.send(MailsOverSmtpTest.some().build());
         ArgumentCaptor<EmailInfo> info = ArgumentCaptor.forClass(EmailInfo.class);
         verify(own).sendTemplateEmail(eq("sam@fernhill.example"), info.capture(), anyMap());
         assertThat(info.getValue().getMessageBody()).isEqualTo("<p>We received your report.</p>");
@@ -165,7 +165,7 @@ class MailersTest {
                             }
                         });
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.UNKNOWN);
-        mail.send(MailsOverSmtpTest.some().ready());
+        mail.send(MailsOverSmtpTest.some().build());
         mail.emailService =
                 new EmailServiceImpl() {
                     @Override
@@ -175,7 +175,7 @@ class MailersTest {
                     }
                 };
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.UNKNOWN);
-        mail.send(MailsOverSmtpTest.some().ready());
+        mail.send(MailsOverSmtpTest.some().build());
         assertThat(sent).containsExactly("by the creator", "by the service");
     }
 }

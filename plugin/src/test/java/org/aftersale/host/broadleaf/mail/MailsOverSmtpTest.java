@@ -85,7 +85,7 @@ class MailsOverSmtpTest {
                 "sam@fern\u2028hill.example"
             })
     void rejectsAnInvalidAddressAndNamesIt(String to) {
-        assertThatThrownBy(() -> mail.send(some().to(to).ready()))
+        assertThatThrownBy(() -> mail.send(some().to(to).build()))
                 .isInstanceOf(InvalidAddressException.class)
                 .hasMessageStartingWith("The customer's address")
                 .hasMessageNotContaining("fernhill");
@@ -95,17 +95,17 @@ class MailsOverSmtpTest {
     @Test
     void rejectsAnOverlongAddress() {
         String local = new String(new char[65]).replace('\0', 'a');
-        assertThatThrownBy(() -> mail.send(some().to(local + "@fernhill.example").ready()))
+        assertThatThrownBy(() -> mail.send(some().to(local + "@fernhill.example").build()))
                 .isInstanceOf(InvalidAddressException.class);
     }
 
     @Test
     void namesTheSettingOfAnInvalidSenderOrReplyAddress() {
-        assertThatThrownBy(() -> mail.send(some().replyTo("care").ready()))
+        assertThatThrownBy(() -> mail.send(some().replyTo("care").build()))
                 .isInstanceOf(InvalidAddressException.class)
                 .hasMessageStartingWith("The setting aftersale.mail.reply-to");
         mail.from = "nobody";
-        assertThatThrownBy(() -> mail.send(some().ready()))
+        assertThatThrownBy(() -> mail.send(some().build()))
                 .isInstanceOf(InvalidAddressException.class)
                 .hasMessageStartingWith("The setting aftersale.mail.from");
     }
@@ -113,12 +113,12 @@ class MailsOverSmtpTest {
     @Test
     void preventsHeaderInjectionThroughTheSubject() throws Exception {
         mail.send(
-                some().saying(
+                some().content(
                                 Locale.ENGLISH,
                                 "Your case\r\nBcc: eve@evil.example\u2028X-Evil: 1\u0085\u0000end",
                                 "<p>hi</p>",
                                 "hi")
-                        .ready());
+                        .build());
         MimeMessage got = received();
         assertThat(got.getSubject()).isEqualTo("Your case Bcc: eve@evil.example X-Evil: 1 end");
         assertThat(got.getHeader("Bcc")).isNull();
@@ -130,7 +130,7 @@ class MailsOverSmtpTest {
 
     @Test
     void sendsBothPartsWithThePlainTextFirst() throws Exception {
-        mail.send(some().ready());
+        mail.send(some().build());
         MimeMessage got = received();
         assertThat(got.isMimeType("multipart/alternative")).isTrue();
         Multipart parts = (Multipart) got.getContent();
@@ -147,7 +147,7 @@ class MailsOverSmtpTest {
 
     @Test
     void marksMailsAsAutomaticAndThreadsThemByCase() throws Exception {
-        mail.send(some().ready());
+        mail.send(some().build());
         MimeMessage got = received();
         assertThat(header(got, "Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(header(got, "X-Auto-Response-Suppress"))
@@ -163,14 +163,14 @@ class MailsOverSmtpTest {
 
     @Test
     void keepsTheMessageIdWhenSentTwice() throws Exception {
-        mail.send(some().ready());
-        mail.send(some().ready());
+        mail.send(some().build());
+        mail.send(some().build());
         mail.send(
                 OutgoingMail.draft("mail.8 \r\nX: 1")
                         .thread("CL-2222-3333")
                         .to("sam@fernhill.example")
-                        .saying(Locale.ENGLISH, "Another", "<p>hi</p>", "hi")
-                        .ready());
+                        .content(Locale.ENGLISH, "Another", "<p>hi</p>", "hi")
+                        .build());
         MimeMessage[] got = server.getReceivedMessages();
         assertThat(got[0].getMessageID())
                 .isEqualTo("<afs-mail.7@fernhill.example>")
@@ -185,16 +185,16 @@ class MailsOverSmtpTest {
 
     @Test
     void sendsMailsWithoutACaseOutsideAnyThread() throws Exception {
-        mail.send(some().thread(null).ready());
+        mail.send(some().thread(null).build());
         assertThat(received().getHeader("In-Reply-To")).isNull();
         assertThat(received().getHeader("References")).isNull();
     }
 
     @Test
     void setsTheReplyAddressFromTheSettingOnly() throws Exception {
-        mail.send(some().ready());
+        mail.send(some().build());
         assertThat(received().getHeader("Reply-To")).isNull();
-        mail.send(some().replyTo("Fernhill Käre <care@fernhill.example>").ready());
+        mail.send(some().replyTo("Fernhill Käre <care@fernhill.example>").build());
         MimeMessage got = server.getReceivedMessages()[1];
         InternetAddress reply = (InternetAddress) got.getReplyTo()[0];
         assertThat(reply.getAddress()).isEqualTo("care@fernhill.example");
@@ -206,8 +206,8 @@ class MailsOverSmtpTest {
     void transmitsEveryAlphabet(String words) throws Exception {
         String many = String.join(" ", words, words, words);
         mail.send(
-                some().saying(Locale.forLanguageTag("pl"), many, "<p>" + many + "</p>", many)
-                        .ready());
+                some().content(Locale.forLanguageTag("pl"), many, "<p>" + many + "</p>", many)
+                        .build());
         MimeMessage got = received();
         assertThat(got.getSubject()).isEqualTo(MailText.line(many));
         Multipart parts = (Multipart) got.getContent();
@@ -221,8 +221,8 @@ class MailsOverSmtpTest {
         String link = "https://fernhill.example/" + new String(new char[1500]).replace('\0', 'x');
         String html = "<p>" + new String(new char[5000]).replace('\0', 'y') + "</p>\n.\n..\nend";
         mail.send(
-                some().saying(Locale.ENGLISH, "s", html, ".\n" + link + "\nFrom me\n\n> hi")
-                        .ready());
+                some().content(Locale.ENGLISH, "s", html, ".\n" + link + "\nFrom me\n\n> hi")
+                        .build());
         MimeMessage got = received();
         assertThat(raw(got).split("\r?\n")).allMatch(line -> line.length() <= 200);
         Multipart parts = (Multipart) got.getContent();
@@ -234,7 +234,7 @@ class MailsOverSmtpTest {
     @Test
     void truncatesAnOverlongSubjectWithAnEllipsis() throws Exception {
         String long_ = new String(new char[3000]).replace("\0", "😀");
-        mail.send(some().saying(Locale.ENGLISH, long_, "<p>hi</p>", "hi").ready());
+        mail.send(some().content(Locale.ENGLISH, long_, "<p>hi</p>", "hi").build());
         String subject = received().getSubject();
         assertThat(subject.codePointCount(0, subject.length())).isEqualTo(200);
         assertThat(subject).endsWith("😀…");
@@ -242,7 +242,7 @@ class MailsOverSmtpTest {
 
     @Test
     void encodesInternationalDomainNames() throws Exception {
-        mail.send(some().to(" sam+claims@Müller.example ").ready());
+        mail.send(some().to(" sam+claims@Müller.example ").build());
         assertThat(received().getAllRecipients()[0].toString())
                 .isEqualTo("sam+claims@xn--mller-kva.example");
     }
@@ -271,7 +271,7 @@ class MailsOverSmtpTest {
                                 };
                             }
                         });
-        mail.send(some().ready());
+        mail.send(some().build());
         MimeMessage got = received();
         assertThat(server.getReceivedMessages()).as("the archive gets a copy too").hasSize(2);
         assertThat(got.getSubject()).isEqualTo("[Test] We received your report 😀");
@@ -298,7 +298,7 @@ class MailsOverSmtpTest {
         return OutgoingMail.draft("mail.7")
                 .thread("CL-2222-3333")
                 .to("sam@fernhill.example")
-                .saying(
+                .content(
                         Locale.ENGLISH,
                         "We received your report 😀",
                         "<p>We received your report.</p>",

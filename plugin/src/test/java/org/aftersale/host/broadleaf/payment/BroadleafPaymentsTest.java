@@ -59,7 +59,7 @@ class BroadleafPaymentsTest {
     void returnsUnknownWhenTheGatewayThrows() throws Exception {
         when(gateway.refund(any())).thenThrow(new PaymentException("timed out"));
         assertThat(payments.refund(call).getKind()).isEqualTo(Kind.UNKNOWN);
-        assertThat(payments.refund(call).getWords()).contains("timed out");
+        assertThat(payments.refund(call).getMessage()).contains("timed out");
     }
 
     @Test

@@ -25,24 +25,24 @@ class GatewayReplyTest {
         assertThat(reply.toQuestion(null).getKind()).isEqualTo(Kind.UNKNOWN);
         GatewayResult failed = reply.failed(new IllegalStateException("card 4111111111111111"));
         assertThat(failed.getKind()).isEqualTo(Kind.UNKNOWN);
-        assertThat(failed.getWords())
+        assertThat(failed.getMessage())
                 .isEqualTo("java.lang.IllegalStateException: card [card …1111]");
     }
 
     @Test
     void isUnknownWhenInconsistent() {
-        odd(good().valid(false), "not valid");
-        odd(good().valid(false).successful(false), "not valid");
+        odd(good().valid(false), "invalid");
+        odd(good().valid(false).successful(false), "invalid");
         odd(good().paymentTransactionType(PaymentTransactionType.VOID), "VOID");
-        odd(good().amount(usd("12.31")), "gave back 12.31 USD");
-        odd(good().amount(usd("0.00")), "gave back 0.00 USD");
+        odd(good().amount(usd("12.31")), "refunded 12.31 USD");
+        odd(good().amount(usd("0.00")), "refunded 0.00 USD");
         odd(good().amount(new Money(new BigDecimal("12.30"), "EUR")), "12.30 EUR");
     }
 
-    private void odd(PaymentResponseDTO response, String why) {
+    private void odd(PaymentResponseDTO response, String reason) {
         GatewayResult answer = reply.toRefund(response);
-        assertThat(answer.getKind()).as(why).isEqualTo(Kind.UNKNOWN);
-        assertThat(answer.getWords()).contains(why).contains("said");
+        assertThat(answer.getKind()).as(reason).isEqualTo(Kind.UNKNOWN);
+        assertThat(answer.getMessage()).contains(reason).contains("said");
         assertThat(reply.toQuestion(response).getKind()).isEqualTo(Kind.UNKNOWN);
     }
 
@@ -51,7 +51,7 @@ class GatewayReplyTest {
         assertThat(reply.toRefund(good().successful(false)).getKind()).isEqualTo(Kind.DECLINED);
         PaymentResponseDTO bare = bare().successful(false);
         assertThat(reply.toRefund(bare).getKind()).isEqualTo(Kind.DECLINED);
-        assertThat(reply.toRefund(bare).getWords()).isEqualTo("said");
+        assertThat(reply.toRefund(bare).getMessage()).isEqualTo("said");
     }
 
     @Test

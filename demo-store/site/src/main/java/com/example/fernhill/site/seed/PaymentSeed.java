@@ -43,17 +43,17 @@ class PaymentSeed {
         }
     }
 
-    private OrderPayment payment(Order order, PaymentGatewayType way, Money amount) {
+    private OrderPayment payment(Order order, PaymentGatewayType method, Money amount) {
         OrderPayment payment = create(OrderPayment.class);
         payment.setOrder(order);
         payment.setAmount(amount);
-        payment.setPaymentGatewayType(way);
+        payment.setPaymentGatewayType(method);
         payment.setType(
-                StoreGatewayType.GIFT_CARD.equals(way)
+                StoreGatewayType.GIFT_CARD.equals(method)
                         ? PaymentType.GIFT_CARD
                         : PaymentType.CREDIT_CARD);
         payment.setBillingAddress(shopperSeed.address(order.getCustomer()));
-        payment.setReferenceNumber(way.getType() + "-" + order.getOrderNumber());
+        payment.setReferenceNumber(method.getType() + "-" + order.getOrderNumber());
         PaymentTransaction taken = create(PaymentTransaction.class);
         taken.setOrderPayment(payment);
         taken.setType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
@@ -61,7 +61,7 @@ class PaymentSeed {
         taken.setSuccess(true);
         taken.setDate(order.getSubmitDate());
         taken.setRawResponse("approved");
-        taken.getAdditionalFields().put(RefundCall.REFERENCE, charge(order, way, amount));
+        taken.getAdditionalFields().put(RefundCall.REFERENCE, charge(order, method, amount));
         payment.addTransaction(taken);
         return entities.merge(payment);
     }
@@ -70,10 +70,10 @@ class PaymentSeed {
      * Booked at once, as at a provider: if seeding fails afterwards, a charge without an order
      * remains.
      */
-    private String charge(Order order, PaymentGatewayType way, Money amount) {
+    private String charge(Order order, PaymentGatewayType method, Money amount) {
         GatewayCharge charge =
                 books.take(
-                        way.getType(),
+                        method.getType(),
                         String.valueOf(order.getId()),
                         order.getOrderNumber(),
                         BookedAmount.parse(

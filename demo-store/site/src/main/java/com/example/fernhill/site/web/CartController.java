@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @RequestMapping("/cart")
 public class CartController extends BroadleafCartController {
 
-    private static final int MOST = 99;
+    private static final int MAX_QUANTITY = 99;
 
     @Override
     @RequestMapping(method = RequestMethod.GET)
@@ -64,6 +64,6 @@ public class CartController extends BroadleafCartController {
     }
 
     private static int within(int least, Integer quantity) {
-        return quantity == null ? 1 : Math.max(least, Math.min(MOST, quantity));
+        return quantity == null ? 1 : Math.max(least, Math.min(MAX_QUANTITY, quantity));
     }
 }

@@ -3,13 +3,13 @@ package org.aftersale.demo.kill;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The one refund that a crashing node asks for, its deliveries and its payouts. */
-final class OwnRefund {
+/** The refund issued by a crashing node, with its deliveries and payouts. */
+final class CrashedRefund {
 
     private final JdbcTemplate sql;
     private final long orderId;
 
-    OwnRefund(DataSource database, long orderId) {
+    CrashedRefund(DataSource database, long orderId) {
         this.sql = new JdbcTemplate(database);
         this.orderId = orderId;
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
 
-/** Looks again and again until something is so. */
-final class Waiting {
+/** Polls until a condition holds. */
+final class Polling {
 
-    private Waiting() {}
+    private Polling() {}
 
     /** Answers how many milliseconds it took. */
     static long until(String what, long mostMillis, BooleanSupplier isSo) {

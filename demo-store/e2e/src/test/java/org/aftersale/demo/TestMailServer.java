@@ -12,14 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server of a few lines that comes when it is told to: until then nobody is at its port. */
-final class Postmaster implements AutoCloseable {
+/** A minimal mail server; until it is started nothing listens on its port. */
+final class TestMailServer implements AutoCloseable {
 
     private final int port;
     private final List<String> mails = new CopyOnWriteArrayList<>();
     private ServerSocket listening;
 
-    Postmaster() {
+    TestMailServer() {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         } catch (IOException e) {

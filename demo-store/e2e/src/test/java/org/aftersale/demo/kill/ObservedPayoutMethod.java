@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * One of the ways; the test hears of the first payments, and reads what was asked about. A node may
  * crash as soon as it has an answer, or never get the first one.
  */
-public class WatchedWay implements PayoutMethod, PayoutInquiry {
+public class ObservedPayoutMethod implements PayoutMethod, PayoutInquiry {
 
     private static final int OFTEN = 5;
     private static final AtomicInteger ANSWERS = new AtomicInteger();
@@ -28,8 +28,9 @@ public class WatchedWay implements PayoutMethod, PayoutInquiry {
     /**
      * @param way both a way and an inquiry
      */
-    WatchedWay(Object way, DataSource database, NodeVoice voice, Crash<PayoutCrashPoint> crash) {
-        this.way = way;
+    ObservedPayoutMethod(
+            Object method, DataSource database, NodeVoice voice, Crash<PayoutCrashPoint> crash) {
+        this.way = method;
         this.sql = new JdbcTemplate(database);
         this.voice = voice;
         this.crash = crash;
@@ -41,7 +42,7 @@ public class WatchedWay implements PayoutMethod, PayoutInquiry {
         GatewayResult answer = ((PayoutMethod) way).pay(payout);
         if (answer != null) {
             crash.at(
-                    payout.getWay() == PayoutMethodCode.CREDIT
+                    payout.getMethod() == PayoutMethodCode.CREDIT
                             ? PayoutCrashPoint.CREDIT_GRANTED
                             : PayoutCrashPoint.ANSWER_READ);
             if (crash.isPlannedAt(PayoutCrashPoint.INQUIRY_ANSWERED)) {
@@ -59,7 +60,7 @@ public class WatchedWay implements PayoutMethod, PayoutInquiry {
             sql.update(
                     "insert into KILL_INQUIRY (CALL_KEY, WAY, STATUS, ANSWER) values (?, ?, ?, ?)",
                     payout.getCallKey(),
-                    payout.getWay().name(),
+                    payout.getMethod().name(),
                     payout.getStatus().name(),
                     answer.getKind().name());
             crash.at(PayoutCrashPoint.INQUIRY_ANSWERED);

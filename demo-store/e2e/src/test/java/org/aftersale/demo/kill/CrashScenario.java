@@ -14,24 +14,24 @@ import org.aftersale.shared.Amount;
 import org.springframework.context.ApplicationContext;
 
 /** The one refund of a crashing node, from its request to the crash point. */
-final class CrashCourse {
+final class CrashScenario {
 
     private static final StaffMember STAFF = TestStaff.HEAD;
     private static final long MINOR = 500;
 
     private final PayoutCrashPoint point;
     private final Crash<PayoutCrashPoint> crash;
-    private final OwnRefund own;
+    private final CrashedRefund own;
     private final Refunds refunds;
     private final RefundDesk desk;
     private final DeliveryJob delivery;
     private final ReconcileJob reconciliation;
 
-    CrashCourse(
+    CrashScenario(
             ApplicationContext beans,
             PayoutCrashPoint point,
             Crash<PayoutCrashPoint> crash,
-            OwnRefund own) {
+            CrashedRefund own) {
         this.point = point;
         this.crash = crash;
         this.own = own;
@@ -62,18 +62,18 @@ final class CrashCourse {
 
     private Refund ask() {
         String order = String.valueOf(point.orderId());
-        OrderMoney money = refunds.money(STAFF, order);
+        OrderMoney money = refunds.orderMoney(STAFF, order);
         RefundRequest.Draft draft =
-                RefundRequest.about(order)
-                        .because("GOODWILL", "As agreed")
+                RefundRequest.forOrder(order)
+                        .reason("GOODWILL", "As agreed")
                         .toCredit(point == PayoutCrashPoint.CREDIT_GRANTED)
-                        .sum(
+                        .amount(
                                 Amount.ofMinor(MINOR, money.getCurrency())
                                         .toDecimal()
                                         .toPlainString(),
                                 money.getCurrency());
-        String digest = refunds.preview(STAFF, draft.ready()).getDigest();
-        return refunds.ask(STAFF, draft.seen(point.name(), digest).ready());
+        String digest = refunds.preview(STAFF, draft.build()).getDigest();
+        return refunds.issue(STAFF, draft.preview(point.name(), digest).build());
     }
 
     private void await(String status) {
@@ -83,8 +83,8 @@ final class CrashCourse {
     }
 
     private void act(Refund asked, PayoutAction act) {
-        Refund refund = desk.open(STAFF, asked.getNumber());
-        desk.act(
+        Refund refund = desk.get(STAFF, asked.getNumber());
+        desk.perform(
                 STAFF,
                 refund.getNumber(),
                 refund.getPayouts().get(0).getId(),

@@ -11,12 +11,12 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whether what Aftersale stores of orders and refunds is what its payouts come to. */
-final class OwnLedger {
+/** Compares the stored totals of orders and refunds with their payouts. */
+final class LedgerComparison {
 
     private final JdbcTemplate sql;
 
-    OwnLedger(DataSource database) {
+    LedgerComparison(DataSource database) {
         this.sql = new JdbcTemplate(database);
     }
 
@@ -86,6 +86,6 @@ final class OwnLedger {
     }
 
     private Map<String, Long> of(String query) {
-        return Figures.of(sql, query);
+        return NamedNumbers.of(sql, query);
     }
 }

@@ -6,8 +6,8 @@ import com.example.fernhill.payment.TroubleSwitch;
 import java.util.Random;
 import javax.sql.DataSource;
 
-/** Turns the gateway's switch for trouble at random until it is closed; then all is quiet. */
-final class Moods implements AutoCloseable {
+/** Changes the gateway's failure mode at random until closed. */
+final class RandomGatewayTrouble implements AutoCloseable {
 
     private static final TroubleState QUIET = new TroubleState(Trouble.NONE, 1, null, false);
 
@@ -16,7 +16,7 @@ final class Moods implements AutoCloseable {
     private final Thread turning = new Thread(this::turn, "gateway-moods");
     private volatile boolean closed;
 
-    Moods(DataSource database, long seed) throws Exception {
+    RandomGatewayTrouble(DataSource database, long seed) throws Exception {
         trouble = new TroubleSwitch(database);
         trouble.afterPropertiesSet();
         trouble.set(QUIET);

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whether the gateway's books, the host's transactions and Aftersale's payouts say the same. */
-final class Agreement {
+/** Compares the gateway's records, the host's transactions and Aftersale's payouts. */
+final class BooksComparison {
 
     private static final String BY_GATEWAY = " where STATUS = 'PAID' and WAY = 'GATEWAY'";
     private static final String BOOKED = " where OUTCOME = 'PAID'";
@@ -18,7 +18,7 @@ final class Agreement {
 
     private final JdbcTemplate sql;
 
-    Agreement(DataSource database) {
+    BooksComparison(DataSource database) {
         this.sql = new JdbcTemplate(database);
     }
 
@@ -105,6 +105,6 @@ final class Agreement {
     }
 
     private Map<String, Long> of(String query) {
-        return Figures.of(sql, query);
+        return NamedNumbers.of(sql, query);
     }
 }

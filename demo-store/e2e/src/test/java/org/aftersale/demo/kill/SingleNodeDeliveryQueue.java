@@ -6,20 +6,20 @@ import java.util.stream.Collectors;
 import org.aftersale.event.delivery.Delivery;
 import org.aftersale.event.delivery.DeliveryQueue;
 
-/** The queue as a crashing node sees it: it takes no delivery from others that crash elsewhere. */
-final class OwnDeliveryQueue implements DeliveryQueue {
+/** A delivery queue restricted to the deliveries of one crashing node. */
+final class SingleNodeDeliveryQueue implements DeliveryQueue {
 
     private final DeliveryQueue queue;
-    private final OwnRefund own;
+    private final CrashedRefund own;
 
-    OwnDeliveryQueue(DeliveryQueue queue, OwnRefund own) {
+    SingleNodeDeliveryQueue(DeliveryQueue queue, CrashedRefund own) {
         this.queue = queue;
         this.own = own;
     }
 
     @Override
-    public List<Long> due(String consumer, int most) {
-        return queue.due(consumer, most).stream()
+    public List<Long> due(String consumer, int limit) {
+        return queue.due(consumer, limit).stream()
                 .filter(own::hasDelivery)
                 .collect(Collectors.toList());
     }

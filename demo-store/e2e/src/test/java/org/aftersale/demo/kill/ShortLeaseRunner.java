@@ -2,15 +2,15 @@ package org.aftersale.demo.kill;
 
 import org.aftersale.refund.payout.PayoutRunner;
 
-/** Others look after its attempts within seconds of its node's death. */
-public class HurriedRunner extends PayoutRunner {
+/** A payout runner whose attempts other nodes take over within seconds after it is killed. */
+public class ShortLeaseRunner extends PayoutRunner {
 
     private final long lease;
 
     /**
      * @param lease how long whoever called a gateway is taken to be alive, in milliseconds
      */
-    HurriedRunner(long lease) {
+    ShortLeaseRunner(long lease) {
         this.lease = lease;
     }
 

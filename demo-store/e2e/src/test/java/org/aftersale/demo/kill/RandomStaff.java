@@ -17,8 +17,8 @@ import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.ConflictRetry;
 
-/** What people do at random: they ask for refunds, and see to those that stand still. */
-final class Clerks {
+/** Issues random refunds and handles those that need attention. */
+final class RandomStaff {
 
     /** Nobody here says what a gateway did: it is to be found out. */
     private static final Set<PayoutAction> ACTS =
@@ -34,7 +34,7 @@ final class Clerks {
     private final RefundDesk desk;
     private final Random random;
 
-    Clerks(Refunds refunds, RefundDesk desk, Random random) {
+    RandomStaff(Refunds refunds, RefundDesk desk, Random random) {
         this.requests = new RandomRequests(refunds, random);
         this.desk = desk;
         this.random = random;
@@ -43,7 +43,7 @@ final class Clerks {
     /** Has every gateway asked that gave no clear answer, without waiting for the next time. */
     void askAgain() {
         for (Refund found : list(RefundStatus.ATTENTION)) {
-            Refund refund = desk.open(TestStaff.HEAD, found.getNumber());
+            Refund refund = desk.get(TestStaff.HEAD, found.getNumber());
             for (Payout payout : refund.getPayouts()) {
                 if (payout.getStatus() == PayoutStatus.UNKNOWN) {
                     orLeaveIt(() -> act(refund, payout, PayoutAction.ASK_AGAIN));
@@ -90,9 +90,9 @@ final class Clerks {
         }
         Refund refund = waiting.get();
         if (random.nextInt(4) == 0) {
-            desk.refuse(TestStaff.HEAD, refund.getNumber(), refund.getVersion(), "No");
+            desk.reject(TestStaff.HEAD, refund.getNumber(), refund.getVersion(), "No");
         } else {
-            desk.confirm(TestStaff.HEAD, refund.getNumber(), refund.getVersion());
+            desk.approve(TestStaff.HEAD, refund.getNumber(), refund.getVersion());
         }
     }
 
@@ -101,17 +101,17 @@ final class Clerks {
         if (!found.isPresent()) {
             return;
         }
-        Refund refund = desk.open(TestStaff.HEAD, found.get().getNumber());
+        Refund refund = desk.get(TestStaff.HEAD, found.get().getNumber());
         Payout payout = any(refund.getPayouts());
-        Set<PayoutAction> acts = new HashSet<>(desk.acts(TestStaff.HEAD, payout));
+        Set<PayoutAction> acts = new HashSet<>(desk.allowedActions(TestStaff.HEAD, payout));
         acts.retainAll(ACTS);
-        if (payout.getStatus().needsSomebody() && !acts.isEmpty()) {
+        if (payout.getStatus().needsAttention() && !acts.isEmpty()) {
             act(refund, payout, any(acts.stream().sorted().collect(Collectors.toList())));
         }
     }
 
     private void act(Refund refund, Payout payout, PayoutAction act) {
-        desk.act(
+        desk.perform(
                 TestStaff.HEAD,
                 refund.getNumber(),
                 payout.getId(),

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whole numbers by name, from a query for two columns. */
-final class Figures {
+/** Integers by name, read by a query with two columns. */
+final class NamedNumbers {
 
-    private Figures() {}
+    private NamedNumbers() {}
 
     static Map<String, Long> of(JdbcTemplate sql, String query) {
         Map<String, Long> figures = new TreeMap<>();
