@@ -36,7 +36,7 @@ public class ClaimImpl implements Claim {
     @GeneratedValue(generator = "AfsClaimId")
     @GenericGenerator(
             name = "AfsClaimId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsClaimImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.claim.ClaimImpl")

@@ -26,7 +26,7 @@ public class ClaimLine implements Serializable {
     @GeneratedValue(generator = "AfsClaimLineId")
     @GenericGenerator(
             name = "AfsClaimLineId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsClaimLineImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.claim.ClaimLine")

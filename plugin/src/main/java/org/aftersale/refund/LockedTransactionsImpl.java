@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Each call runs in its own transaction: MariaDB and MySQL show a transaction the state as of its
+ * Each act runs in its own transaction: MariaDB and MySQL show a transaction the state as of its
  * first read, so data that a caller's transaction had already read would be stale.
  */
 @Component("aftersaleLockedActs")
@@ -36,11 +36,9 @@ public class LockedTransactionsImpl implements LockedTransactions {
         return act.get();
     }
 
+    /** Joins a page's reads: a transaction of its own would need a second connection. */
     @Override
-    @Transactional(
-            value = "blTransactionManager",
-            propagation = Propagation.REQUIRES_NEW,
-            readOnly = true)
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public <T> T reading(Supplier<T> read) {
         return read.get();
     }

@@ -30,7 +30,7 @@ public class Payout implements Serializable {
     @GeneratedValue(generator = "AfsPayoutId")
     @GenericGenerator(
             name = "AfsPayoutId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsPayoutImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.refund.Payout")

@@ -38,7 +38,7 @@ public class Refund implements Serializable {
     @GeneratedValue(generator = "AfsRefundId")
     @GenericGenerator(
             name = "AfsRefundId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsRefundImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.refund.Refund")

@@ -21,7 +21,7 @@ public class RefundHistoryRecord extends HistoryLine {
     @GeneratedValue(generator = "AfsRefundHistoryId")
     @GenericGenerator(
             name = "AfsRefundHistoryId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsRefundHistoryImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.refund.RefundHistoryRecord")

@@ -24,7 +24,7 @@ public class TicketImpl implements Ticket {
     @GeneratedValue(generator = "AfsTicketId")
     @GenericGenerator(
             name = "AfsTicketId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsTicketImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.ticket.TicketImpl")

@@ -25,7 +25,7 @@ public class TicketMessage implements Serializable {
     @GeneratedValue(generator = "AfsMessageId")
     @GenericGenerator(
             name = "AfsMessageId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsMessageImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.ticket.TicketMessage")

@@ -150,7 +150,7 @@ public final class CasesDatabase {
         pool.setRollbackOnReturn(true);
         pool.setDefaultAutoCommit(true);
         pool.setDefaultReadOnly(false);
-        pool.setJdbcInterceptors("ConnectionState");
+        pool.setJdbcInterceptors("ConnectionState;" + OneConnectionAThread.class.getName());
         pool.setJmxEnabled(false);
         return new org.apache.tomcat.jdbc.pool.DataSource(pool);
     }

@@ -21,6 +21,9 @@ public final class Bench {
             if (arguments.length > 0 && arguments[0].equals("refunds")) {
                 System.exit(RefundBench.run(arguments));
             }
+            if (arguments.length > 0 && arguments[0].equals("load")) {
+                System.exit(LoadBench.run(arguments));
+            }
             options = BenchOptions.of(arguments);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

@@ -18,6 +18,9 @@ final class Visitor {
     private static final Pattern TOKEN =
             Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+
     private final String base;
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -71,6 +74,66 @@ final class Visitor {
     String measured(String label, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         return send(request.header("X-Figures", label));
+    }
+
+    /** A page as its reader gets it, whatever the answer is. */
+    Load.Answered answered(String path) {
+        return timed(path, HttpRequest.newBuilder(URI.create(base + path)), false);
+    }
+
+    /** The first match of a link on a page; null for none. */
+    String linkOn(String path, String link) {
+        Matcher found = Pattern.compile(link).matcher(get(path));
+        return found.find() ? found.group(1) : null;
+    }
+
+    /**
+     * Sends the form of a page.
+     *
+     * @param action what the form's address ends with
+     * @param typed names and values in turn
+     */
+    Load.Answered sent(String path, String action, String... typed) {
+        String page = get(path);
+        Matcher form =
+                Pattern.compile(
+                                "(?s)<form[^>]*action=\"([^\"]*"
+                                        + Pattern.quote(action)
+                                        + ")\"[^>]*>(.*?)</form>")
+                        .matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("No form to " + action + " on " + path);
+        }
+        StringBuilder fields = new StringBuilder();
+        Matcher hidden = HIDDEN.matcher(form.group(2));
+        while (hidden.find()) {
+            fields.append(encoded(hidden.group(1))).append('=');
+            fields.append(encoded(hidden.group(2))).append('&');
+        }
+        for (int i = 0; i < typed.length; i += 2) {
+            fields.append(encoded(typed[i])).append('=').append(encoded(typed[i + 1])).append('&');
+        }
+        return timed(
+                "POST " + action,
+                HttpRequest.newBuilder(URI.create(base + form.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields.toString())),
+                true);
+    }
+
+    private Load.Answered timed(String what, HttpRequest.Builder request, boolean act) {
+        long began = System.nanoTime();
+        try {
+            int status =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode();
+            return new Load.Answered(
+                    what, status, System.nanoTime() - began, act && status == 302);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String send(HttpRequest.Builder request) {

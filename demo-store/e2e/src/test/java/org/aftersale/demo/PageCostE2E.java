@@ -73,6 +73,7 @@ class PageCostE2E {
         System.out.printf(
                 "Statements: refund %d, store credit %d, without any %d, hub %d%n",
                 refund, credit, none, hub);
+        refunds.close();
     }
 
     private static Http visitor() {

@@ -1,6 +1,7 @@
 package org.aftersale.admin.view;
 
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.host.PageReads;
 import org.aftersale.render.RenderContexts;
 import org.aftersale.render.RequestFacts;
 import org.aftersale.render.TemplateRenderer;
@@ -47,6 +48,7 @@ public class AdminPages implements ProblemPages {
     @Autowired private RenderContexts contexts;
     @Autowired private MessageSource messages;
     @Autowired private RequestFacts facts;
+    @Autowired private PageReads reads;
 
     @Autowired
     @Qualifier("blAdminNavigationService")
@@ -64,6 +66,8 @@ public class AdminPages implements ProblemPages {
         model.addAttribute("aftersaleTitle", title);
         model.addAttribute(
                 "aftersaleBody", renderer.render(template, pageModel, contexts.of(request)));
+        // the host renders its menu from the section, after the session of our reads is closed
+        reads.close();
         markSection(model, sectionUrl);
         return CONTAINER;
     }

@@ -22,7 +22,7 @@ public class ClaimReason implements Serializable {
     @GeneratedValue(generator = "AfsReasonId")
     @GenericGenerator(
             name = "AfsReasonId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsReasonImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.claim.reason.ClaimReason")

@@ -24,7 +24,7 @@ public class CreditAccountRecord implements Serializable {
     @GeneratedValue(generator = "AfsCreditAccountId")
     @GenericGenerator(
             name = "AfsCreditAccountId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsCreditAccountImpl"),
                 @Parameter(

@@ -9,10 +9,11 @@ import java.util.Optional;
 public interface CreditAccounts {
 
     /**
-     * The customer's account in a currency, created if missing: in its own transaction, so that
-     * losing a race between two first grants rolls back nothing else.
+     * The customer's account in a currency, created if missing. Joins the transaction of a store's
+     * checkout: one of its own would need a second connection.
      *
-     * @throws RuntimeException a conflict, if it was created concurrently
+     * @throws RuntimeException a conflict, if it was created concurrently: two first grants to a
+     *     customer at once
      */
     CreditAccount open(long customerId, String currency);
 

@@ -5,7 +5,6 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository("aftersaleCreditAccounts")
@@ -19,7 +18,7 @@ public class CreditAccountsImpl implements CreditAccounts {
     protected EntityManager em;
 
     @Override
-    @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
+    @Transactional("blTransactionManager")
     public CreditAccount open(long customerId, String currency) {
         return find(customerId, currency).orElseGet(() -> make(customerId, currency));
     }

@@ -25,7 +25,7 @@ public class CreditEntry implements Serializable {
     @GeneratedValue(generator = "AfsCreditEntryId")
     @GenericGenerator(
             name = "AfsCreditEntryId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsCreditEntryImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.credit.ledger.CreditEntry")

@@ -23,7 +23,7 @@ public class CreditGrantRecord implements Serializable {
     @GeneratedValue(generator = "AfsCreditGrantId")
     @GenericGenerator(
             name = "AfsCreditGrantId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsCreditGrantImpl"),
                 @Parameter(

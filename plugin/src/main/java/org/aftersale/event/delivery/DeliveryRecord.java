@@ -31,7 +31,7 @@ public class DeliveryRecord implements Serializable {
     @GeneratedValue(generator = "AfsDeliveryId")
     @GenericGenerator(
             name = "AfsDeliveryId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsDeliveryImpl"),
                 @Parameter(

@@ -23,7 +23,7 @@ public class EventRecord implements Serializable {
     @GeneratedValue(generator = "AfsEventId")
     @GenericGenerator(
             name = "AfsEventId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsEventImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.event.delivery.EventRecord")

@@ -21,7 +21,7 @@ public class OperatorActionRecord implements Serializable {
     @GeneratedValue(generator = "AfsOperatorActId")
     @GenericGenerator(
             name = "AfsOperatorActId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsOperatorActImpl"),
                 @Parameter(

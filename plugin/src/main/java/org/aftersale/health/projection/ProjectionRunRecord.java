@@ -23,7 +23,7 @@ public class ProjectionRunRecord implements Serializable {
     @GeneratedValue(generator = "AfsProjectionRunId")
     @GenericGenerator(
             name = "AfsProjectionRunId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsProjectionRunImpl"),
                 @Parameter(

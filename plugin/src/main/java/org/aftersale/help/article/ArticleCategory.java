@@ -28,7 +28,7 @@ public class ArticleCategory implements Serializable {
     @GeneratedValue(generator = "AfsArticleCategoryId")
     @GenericGenerator(
             name = "AfsArticleCategoryId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsArticleCategoryImpl"),
                 @Parameter(

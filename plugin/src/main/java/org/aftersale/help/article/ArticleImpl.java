@@ -23,7 +23,7 @@ public class ArticleImpl implements Article {
     @GeneratedValue(generator = "AfsArticleId")
     @GenericGenerator(
             name = "AfsArticleId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsArticleImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.help.article.ArticleImpl")

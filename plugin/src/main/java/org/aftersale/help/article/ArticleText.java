@@ -35,7 +35,7 @@ public class ArticleText implements Serializable {
     @GeneratedValue(generator = "AfsArticleTextId")
     @GenericGenerator(
             name = "AfsArticleTextId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsArticleTextImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.help.article.ArticleText")

@@ -23,7 +23,7 @@ public class ArticleVersion implements Serializable {
     @GeneratedValue(generator = "AfsArticleVersionId")
     @GenericGenerator(
             name = "AfsArticleVersionId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsArticleVersionImpl"),
                 @Parameter(

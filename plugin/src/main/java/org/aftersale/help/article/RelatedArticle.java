@@ -20,7 +20,7 @@ public class RelatedArticle implements Serializable {
     @GeneratedValue(generator = "AfsArticleRelatedId")
     @GenericGenerator(
             name = "AfsArticleRelatedId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsArticleRelatedImpl"),
                 @Parameter(

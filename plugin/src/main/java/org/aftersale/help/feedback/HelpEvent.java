@@ -25,7 +25,7 @@ public class HelpEvent implements Serializable {
     @GeneratedValue(generator = "AfsHelpActId")
     @GenericGenerator(
             name = "AfsHelpActId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsHelpActImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.help.feedback.HelpEvent")

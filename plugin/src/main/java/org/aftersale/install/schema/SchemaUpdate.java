@@ -46,15 +46,10 @@ class SchemaUpdate {
     boolean update() {
         boolean left;
         long start = System.currentTimeMillis();
-        Level before = JUL.getLevel();
-        if (before == null) {
-            // about forty irrelevant log lines per startup; a configured level is kept
-            JUL.setLevel(Level.WARNING);
-        }
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             try {
-                left = update(connection);
+                left = !new AppliedChanges(connection).areAll() && updateQuietly(connection);
                 new Utf8mb4Migration(connection).convertTables();
             } finally {
                 // restores the state of the pooled connection
@@ -63,11 +58,22 @@ class SchemaUpdate {
         } catch (SQLException | LiquibaseException e) {
             throw new IllegalStateException(
                     "Aftersale's schema update failed (" + CHANGE_LOG + ")", e);
-        } finally {
-            JUL.setLevel(before);
         }
         LOG.info("Aftersale's schema checked in " + (System.currentTimeMillis() - start) + " ms");
         return left;
+    }
+
+    /** About forty irrelevant log lines per update are left out; a configured level is kept. */
+    private boolean updateQuietly(Connection connection) throws LiquibaseException {
+        Level before = JUL.getLevel();
+        if (before == null) {
+            JUL.setLevel(Level.WARNING);
+        }
+        try {
+            return update(connection);
+        } finally {
+            JUL.setLevel(before);
+        }
     }
 
     /** With a logger: by default Liquibase writes its progress to standard output. */

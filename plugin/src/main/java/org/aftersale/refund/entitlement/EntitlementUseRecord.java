@@ -25,7 +25,7 @@ public class EntitlementUseRecord implements Serializable {
     @GeneratedValue(generator = "AfsEntitlementUseId")
     @GenericGenerator(
             name = "AfsEntitlementUseId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsEntitlementUseImpl"),
                 @Parameter(

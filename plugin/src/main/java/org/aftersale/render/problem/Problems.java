@@ -53,7 +53,8 @@ public class Problems implements HandlerExceptionResolver, Ordered {
 
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+        // after the page's transaction has ended
+        return Ordered.HIGHEST_PRECEDENCE + 1;
     }
 
     @Override

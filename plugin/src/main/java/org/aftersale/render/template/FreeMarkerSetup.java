@@ -1,6 +1,5 @@
 package org.aftersale.render.template;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.MultiTemplateLoader;
@@ -75,7 +74,7 @@ final class FreeMarkerSetup {
             loaders.add(new WebappTemplateLoader(servletContext, storeFolder));
         }
         for (String folder : classPathFolders) {
-            loaders.add(new ClassTemplateLoader(FreeMarkerSetup.class.getClassLoader(), folder));
+            loaders.add(new JarTemplateLoader(FreeMarkerSetup.class.getClassLoader(), folder));
         }
         MultiTemplateLoader all = new MultiTemplateLoader(loaders.toArray(new TemplateLoader[0]));
         // otherwise a store's new override would only take effect after a restart

@@ -21,7 +21,7 @@ public class HistoryRecord extends HistoryLine {
     @GeneratedValue(generator = "AfsHistoryId")
     @GenericGenerator(
             name = "AfsHistoryId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsHistoryImpl"),
                 @Parameter(

@@ -34,6 +34,46 @@ class SchemaUpdateTest {
     }
 
     @Test
+    void knowsTheChangeSetsThatItApplies() {
+        new SchemaUpdate(dataSource).update();
+        assertThat(
+                        jdbc.queryForList(
+                                "SELECT ID FROM AFS_DATABASECHANGELOG ORDER BY ORDEREXECUTED",
+                                String.class))
+                .isNotEmpty()
+                .allMatch(SchemaChanges.known()::contains);
+        new ModuleTables(dataSource).dropAll();
+    }
+
+    @Test
+    void doesNotStartLiquibaseIfEveryChangeIsApplied() {
+        new SchemaUpdate(dataSource).update();
+        SchemaChanges.known().stream()
+                .filter(this::isPending)
+                .forEach(
+                        id ->
+                                jdbc.update(
+                                        "INSERT INTO AFS_DATABASECHANGELOG (ID, AUTHOR, FILENAME,"
+                                                + " DATEEXECUTED, ORDEREXECUTED, EXECTYPE)"
+                                                + " VALUES (?, 'aftersale', 'x', NOW(), 99,"
+                                                + " 'EXECUTED')",
+                                        id));
+        // Liquibase would wait for the lock
+        jdbc.update(
+                "UPDATE AFS_DATABASECHANGELOGLOCK SET LOCKED = TRUE, LOCKEDBY = 'another node'");
+        assertThat(new SchemaUpdate(dataSource).update()).isFalse();
+        new ModuleTables(dataSource).dropAll();
+    }
+
+    private boolean isPending(String id) {
+        return jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM AFS_DATABASECHANGELOG WHERE ID = ?",
+                        Integer.class,
+                        id)
+                == 0;
+    }
+
+    @Test
     void leavesAnotherStoresSchemaAlone() {
         jdbc.execute("CREATE SCHEMA OTHER_STORE");
         jdbc.execute("CREATE TABLE OTHER_STORE.AFS_TICKET (ID INT)");

@@ -148,6 +148,7 @@ public final class DemoStore {
             WebApplication.sendHome(tomcat, "/admin/");
             add(office(), "The back office");
         }
+        Borrowings.begin();
         listen();
     }
 

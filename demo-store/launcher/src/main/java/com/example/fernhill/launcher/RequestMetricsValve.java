@@ -16,8 +16,8 @@ import org.apache.tomcat.jdbc.pool.DataSourceProxy;
 
 /**
  * With {@code --figures}: measures each request with a label in its {@code X-Figures} header, from
- * first contact until the page is written, and serves the figures at {@code /figures}. Answers
- * requests from this machine only.
+ * first contact until the page is written, and serves the figures at {@code /figures}; its size of
+ * the connection pool can be changed there. Answers requests from this machine only.
  */
 final class RequestMetricsValve extends ValveBase {
 
@@ -26,16 +26,20 @@ final class RequestMetricsValve extends ValveBase {
     private final ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();
     private volatile List<String> lastStatements = List.of();
 
-    private RequestMetricsValve() {
+    private final DataSourceProxy pool;
+
+    private RequestMetricsValve(DataSourceProxy pool) {
         super(true);
+        this.pool = pool;
     }
 
     /**
      * @param pool whose statements are counted; not used yet
      */
     static RequestMetricsValve over(DataSource pool) {
-        ((DataSourceProxy) pool).setJdbcInterceptors(Statements.class.getName());
-        return new RequestMetricsValve();
+        DataSourceProxy own = (DataSourceProxy) pool;
+        own.setJdbcInterceptors(Statements.class.getName() + ";" + Borrowings.class.getName());
+        return new RequestMetricsValve(own);
     }
 
     @Override
@@ -43,7 +47,7 @@ final class RequestMetricsValve extends ValveBase {
         // null for an unreadable request, which Tomcat rejects further in
         String path = request.getRequestURI();
         if (path != null && path.startsWith(PATH) && isFromHere(request)) {
-            answer(path.substring(PATH.length()), response);
+            answer(path.substring(PATH.length()), request, response);
         } else if (request.getHeader("X-Figures") == null) {
             getNext().invoke(request, response);
         } else {
@@ -75,7 +79,7 @@ final class RequestMetricsValve extends ValveBase {
         }
     }
 
-    private void answer(String what, Response response) throws IOException {
+    private void answer(String what, Request request, Response response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         PrintWriter out = response.getWriter();
         switch (what) {
@@ -85,9 +89,27 @@ final class RequestMetricsValve extends ValveBase {
                 }
             }
             case "/sql" -> lastStatements.forEach(out::println);
+            case "/connections" -> Borrowings.second().forEach(out::println);
+            case "/pool" -> out.println(pool(request.getQueryString()));
             case "/memory" -> out.println(memory());
             default -> response.setStatus(404);
         }
+    }
+
+    /**
+     * Connections in use, idle, and at most.
+     *
+     * @param query such as {@code max=2}, the new maximum, or null to leave it
+     */
+    private String pool(String query) {
+        if (query != null) {
+            int max = Integer.parseInt(query.substring("max=".length()));
+            pool.setMaxIdle(max);
+            pool.setMinIdle(1);
+            pool.setMaxActive(max);
+            pool.purge();
+        }
+        return pool.getActive() + "\t" + pool.getIdle() + "\t" + pool.getMaxActive();
     }
 
     /** Bytes in use after a garbage collection: heap, then class data. */

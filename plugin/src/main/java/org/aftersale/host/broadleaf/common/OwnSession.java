@@ -12,23 +12,34 @@ import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAttribute;
+import org.springframework.transaction.interceptor.TransactionAttributeSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.ClassUtils;
 
 /**
- * Runs each call to a service of ours in its own Hibernate session.
+ * Runs each call to a service of ours in its own Hibernate session, and never holds two connections.
  *
  * <p>Most stores keep one session open per request. A rollback clears that session, including the
  * store's own cart and customer, and the store's pages then fail: a rejected claim form would break
  * the store's header. An act could not be retried in that session either, because it would see the
  * stale rows of the first attempt.
+ *
+ * <p>The request's session keeps its connection from its first read to the end of the request. If
+ * our session took another one, as many requests as the store's pool has connections would wait for
+ * each other: the request's session returns its connection first, and gets one again when it needs
+ * it. For the same reason ids are reserved before a transaction begins.
  */
 public class OwnSession implements BeanPostProcessor, BeanFactoryAware {
 
     private static final String TRANSACTIONS = "blTransactionManager";
 
+    private final TransactionAttributeSource attributes = new AnnotationTransactionAttributeSource();
+
     private BeanFactory beans;
+    private volatile IdReserves ids;
 
     @Override
     public void setBeanFactory(BeanFactory beanFactory) {
@@ -65,23 +76,44 @@ public class OwnSession implements BeanPostProcessor, BeanFactoryAware {
     }
 
     /**
-     * Joins the session of an active transaction; otherwise unbinds the session of the request
-     * during the call.
+     * Joins the session of an active transaction, which may be the page's; otherwise puts the
+     * session of the request aside during the call.
      */
     private Object inOwnSession(Object bean, Method method, Object[] arguments) throws Throwable {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return call(bean, method, arguments);
+        TransactionAttribute transaction =
+                attributes.getTransactionAttribute(method, AopUtils.getTargetClass(bean));
+        PageTransaction page = beans.getBean("aftersalePageReads", PageTransaction.class);
+        try {
+            page.enter(transaction);
+            return TransactionSynchronizationManager.isActualTransactionActive()
+                    ? call(bean, method, arguments)
+                    : apart(transaction, bean, method, arguments);
+        } finally {
+            page.leave();
         }
+    }
+
+    private Object apart(
+            TransactionAttribute transaction, Object bean, Method method, Object[] arguments)
+            throws Throwable {
         EntityManagerFactory factory =
                 beans.getBean(TRANSACTIONS, JpaTransactionManager.class).getEntityManagerFactory();
-        Object requestSession = TransactionSynchronizationManager.unbindResourceIfPossible(factory);
+        RequestSession request = RequestSession.detach(factory);
         try {
+            if (transaction != null && !transaction.isReadOnly()) {
+                ids(factory).fill();
+            }
             return call(bean, method, arguments);
         } finally {
-            if (requestSession != null) {
-                TransactionSynchronizationManager.bindResource(factory, requestSession);
-            }
+            request.reattach();
         }
+    }
+
+    private IdReserves ids(EntityManagerFactory factory) {
+        if (ids == null) {
+            ids = IdReserves.of(factory);
+        }
+        return ids;
     }
 
     private static Object call(Object bean, Method method, Object[] arguments) throws Throwable {

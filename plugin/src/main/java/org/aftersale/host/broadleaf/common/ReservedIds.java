@@ -1,0 +1,59 @@
+package org.aftersale.host.broadleaf.common;
+
+import java.io.Serializable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.persistence.Id;
+import org.broadleafcommerce.common.persistence.IdOverrideTableGenerator;
+import org.hibernate.engine.spi.SessionImplementor;
+
+/**
+ * Ids of our rows, in the host's table of ids, of which enough are reserved before a transaction
+ * begins.
+ *
+ * <p>The host's generator fetches each block of ids over a second connection while the transaction
+ * holds its own. Once as many transactions do so as the pool has connections, all of them wait for
+ * each other.
+ */
+public class ReservedIds extends IdOverrideTableGenerator {
+
+    private static final int RESERVE = 100;
+
+    private final Queue<Serializable> reserved = new ConcurrentLinkedQueue<Serializable>();
+    private final AtomicInteger left = new AtomicInteger();
+
+    /** Takes a reserved id; over a second connection only after more than the reserve were taken. */
+    @Override
+    public Serializable generate(SessionImplementor session, Object row) {
+        Serializable id = reserved.poll();
+        if (id == null) {
+            return super.generate(session, row);
+        }
+        left.decrementAndGet();
+        return id;
+    }
+
+    boolean isFilled() {
+        return left.get() >= RESERVE / 2;
+    }
+
+    /**
+     * @param session one that holds no connection
+     */
+    synchronized void fill(SessionImplementor session) {
+        if (isFilled()) {
+            return;
+        }
+        while (left.get() < RESERVE) {
+            reserved.add(super.generate(session, new NewRow()));
+            left.incrementAndGet();
+        }
+    }
+
+    /** What the host's generator reads the id of, to keep one that is set already. */
+    private static final class NewRow {
+
+        @Id Long id;
+    }
+}
