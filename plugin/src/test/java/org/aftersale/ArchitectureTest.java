@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.Entity;
 import org.aftersale.help.importing.ArticleImport;
+import org.aftersale.shared.UrlEncoding;
 import org.aftersale.ticket.AnswerDeadline;
 import org.aftersale.ticket.TicketImpl;
 import org.aftersale.ticket.TicketWriter;
@@ -45,6 +47,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriUtils;
 
 /** Who may know whom, as the design says it. A new package needs a line in {@link #MAY_KNOW}. */
 class ArchitectureTest {
@@ -440,6 +444,37 @@ class ArchitectureTest {
                                 DescribedPredicate.describe(
                                         "have an interface of ours",
                                         ArchitectureTest::hasAnInterfaceOfOurs)));
+    }
+
+    /**
+     * Order numbers, slugs and questions contain anything; each place has its own reserved signs.
+     */
+    @Test
+    void addressesAreEncodedInOnePlace() {
+        check(
+                noClasses()
+                        .that()
+                        .doNotBelongToAnyOf(UrlEncoding.class)
+                        .should()
+                        .dependOnClassesThat()
+                        .belongToAnyOf(URLEncoder.class, UriUtils.class));
+    }
+
+    /** Servers refuse an encoded slash in a path, and dispatchers cut off what follows a dot. */
+    @Test
+    void noAddressHasAnOrderNumberInItsPathButThoseFromBefore() {
+        for (JavaClass type : OURS) {
+            for (JavaMethod method : type.getMethods()) {
+                if (method.isAnnotatedWith(RequestMapping.class)) {
+                    assertThat(method.getAnnotationOfType(RequestMapping.class).value())
+                            .as(method.getFullName())
+                            .allMatch(
+                                    path ->
+                                            !path.contains("{order")
+                                                    || method.getName().equals("moved"));
+                }
+            }
+        }
     }
 
     private static ArchCondition<JavaClass> haveAnInterfaceOfOurs() {

@@ -34,7 +34,7 @@
 
   <#if can.pay!false>
   <#if payable>
-  <@f.open action=page.url + "/preview" class="afs-stack">
+  <@f.open action=page.previewUrl class="afs-stack">
     <input type="hidden" name="currency" value="${form.currency}">
     <#assign fields = [{"name": "pick", "id": "afs-units"}]>
     <#list page.rows as r><#assign fields += [{"name": "pick_" + r.key, "id": "afs-pick-" + r.key}]></#list>

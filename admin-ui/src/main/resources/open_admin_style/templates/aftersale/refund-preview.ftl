@@ -30,14 +30,14 @@
         <h3>${msg("aftersale.refund.payouts")}</h3>
         <@m.payouts why.payouts/>
         <#if page.waits!false><p class="afs-advice afs-advice--warn">${msg("aftersale.refund.preview.waits")}</p></#if>
-        <@f.open action=page.url + "/refund" key=ui.id(page.key)>
+        <@f.open action=page.askUrl key=ui.id(page.key)>
           <#list page.fields as h><input type="hidden" name="${h.name}" value="${h.value}">
           </#list>
           <div class="afs-actions">
             <button class="afs-button" type="submit">
               ${msg((page.waits!false)?then("aftersale.refund.ask-second", "aftersale.refund.pay"), money(page.total))}
             </button>
-            <button class="afs-button afs-button--quiet" type="submit" formaction="${url(page.url + "/preview")}" name="act" value="change">
+            <button class="afs-button afs-button--quiet" type="submit" formaction="${ui.href(page.previewUrl)}" name="act" value="change">
               ${msg("aftersale.refund.change")}
             </button>
           </div>

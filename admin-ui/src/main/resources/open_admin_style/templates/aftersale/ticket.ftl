@@ -147,6 +147,9 @@
         <h2 class="afs-card__title" id="afs-customer">${msg("aftersale.customer")}</h2>
         <p class="afs-strong">${page.customer.name}</p>
         <#if page.customer.email?has_content><p class="afs-break">${page.customer.email}</p></#if>
+        <#if page.customer.emailThen?has_content>
+        <p class="afs-meta afs-break">${msg("aftersale.customer.email.then", page.customer.emailThen)}</p>
+        </#if>
         <#if page.customer.orderCount??><p class="afs-meta">${msg("aftersale.customer.orders", page.customer.orderCount)}</p></#if>
         <#if page.customer.creditUrl?has_content>
         <p><a href="${ui.href(page.customer.creditUrl)}">${msg("aftersale.credit.link")}</a></p>

@@ -41,6 +41,13 @@ public class ClaimFollowsTicket implements TicketListener {
         }
     }
 
+    @Override
+    public void changedHands(Ticket ticket) {
+        store.byTicket(ticket.getId())
+                .map(ClaimImpl::of)
+                .ifPresent(claim -> claim.customerId = ticket.getCustomerId());
+    }
+
     private static LineStatus follow(TicketStatus to) {
         switch (to) {
             case PENDING:

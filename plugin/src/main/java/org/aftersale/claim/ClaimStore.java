@@ -17,6 +17,9 @@ public interface ClaimStore {
 
     Optional<Claim> byNumber(String number);
 
+    /** If it is the customer's, by its order's present owner. */
+    Optional<Claim> ofCustomer(long customerId, String number);
+
     Optional<Claim> byTicket(long ticketId);
 
     /** All claims of the order, oldest first, with their lines. */
@@ -25,7 +28,9 @@ public interface ClaimStore {
     /** Claims by order id, oldest first, with their lines; orders without claims are absent. */
     Map<Long, List<Claim>> ofOrders(Collection<Long> orderIds);
 
-    /** The customer's claims, undecided ones first, then newest first. */
+    /**
+     * The customer's claims without those of moved orders, undecided ones first, then newest first.
+     */
     List<Claim> ofCustomer(long customerId, int limit);
 
     /** Status by ticket id; tickets without a claim are absent. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import org.aftersale.host.OwnershipConditions;
 import org.broadleafcommerce.common.persistence.EntityConfiguration;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,9 @@ public class ClaimStoreImpl implements ClaimStore {
 
     @Resource(name = "blEntityConfiguration")
     protected EntityConfiguration entities;
+
+    @Resource(name = "aftersaleOwnershipConditions")
+    protected OwnershipConditions ownership;
 
     @Override
     public Claim create() {
@@ -47,6 +51,19 @@ public class ClaimStoreImpl implements ClaimStore {
         return em
                 .createQuery(WITH_LINES + " where c.number = :number", Claim.class)
                 .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Claim> ofCustomer(long customerId, String number) {
+        return em
+                .createQuery(
+                        WITH_LINES + " where c.number = :number and" + ownership.owned("c"),
+                        Claim.class)
+                .setParameter("number", number)
+                .setParameter("customer", customerId)
                 .getResultList()
                 .stream()
                 .findFirst();
@@ -89,7 +106,8 @@ public class ClaimStoreImpl implements ClaimStore {
     public List<Claim> ofCustomer(long customerId, int limit) {
         return em.createQuery(
                         "select c from ClaimImpl c join fetch c.ticket"
-                                + " where c.customerId = :customer"
+                                + " where c.customerId = :customer and"
+                                + ownership.notMovedAway("c")
                                 + " order by case when c.decidedAt is null then 0 else 1 end,"
                                 + " c.createdAt desc, c.id desc",
                         Claim.class)

@@ -39,6 +39,11 @@ public final class ClaimableOrder {
         return order;
     }
 
+    /** Whether the order has moved here from another customer, and its cases are still theirs. */
+    public boolean hasMoved() {
+        return claims.stream().anyMatch(claim -> claim.getCustomerId() != order.getCustomerId());
+    }
+
     /** The order's claims, oldest first. */
     public List<Claim> getClaims() {
         return Collections.unmodifiableList(new ArrayList<Claim>(claims));

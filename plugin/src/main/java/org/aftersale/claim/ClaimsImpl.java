@@ -155,8 +155,7 @@ public class ClaimsImpl implements Claims {
     }
 
     private Claim load(long customerId, String number) {
-        return store.byNumber(number)
-                .filter(claim -> claim.getCustomerId() == customerId)
+        return store.ofCustomer(customerId, number)
                 .orElseThrow(() -> NotFoundException.of("claim", number));
     }
 }

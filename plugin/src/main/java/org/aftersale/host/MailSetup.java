@@ -25,7 +25,13 @@ public final class MailSetup {
         /** The mailer accepts HTML only: no text part and none of our headers. */
         HTML_ONLY,
         /** No timeout: a mail server that hangs blocks all further mail. */
-        NO_TIME_LIMIT
+        NO_TIME_LIMIT,
+        /** The sender is not a mail address: no mail can be sent. */
+        SENDER_INVALID,
+        /** The reply-to address is not a mail address: no mail can be sent. */
+        REPLY_TO_INVALID,
+        /** The shop's base URL is not absolute: the links in mails lead nowhere. */
+        LINKS_INVALID
     }
 
     private final Kind kind;

@@ -3,7 +3,7 @@ package org.aftersale.host;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Looks up customers for notifications that do not concern an order or a case. */
+/** Looks up customers who are not necessarily logged in. */
 public interface StoreCustomers {
 
     /**
@@ -13,6 +13,12 @@ public interface StoreCustomers {
      * @return empty if there is no such customer, or no longer
      */
     Optional<StoreCustomer> byId(long id);
+
+    /**
+     * The customer to whom that order belongs now, as by {@link #byId}; empty if there is no such
+     * order.
+     */
+    Optional<StoreCustomer> ofOrder(long orderId);
 
     /** The store's default language, for customers without a stored one. */
     Locale language();

@@ -6,6 +6,7 @@ import javax.annotation.Resource;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
 import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundStore;
@@ -28,6 +29,9 @@ public class RefundMailComposer implements MailComposer {
     @Resource(name = "aftersaleStoreCustomers")
     protected StoreCustomers customers;
 
+    @Resource(name = "aftersaleMailRecipients")
+    protected MailRecipients recipients;
+
     @Resource(name = "aftersaleMailWriter")
     protected MailWriter writer;
 
@@ -39,16 +43,27 @@ public class RefundMailComposer implements MailComposer {
     @Override
     public Optional<OutgoingMail> compose(Event event) {
         return refunds.byId(event.number("refundId"))
-                .filter(refund -> refund.getCustomerEmail() != null)
-                .map(refund -> compose(event, refund));
+                .flatMap(
+                        refund ->
+                                recipients
+                                        .of(refund.getOrderId(), customer(refund))
+                                        .map(to -> compose(event, refund, to)));
     }
 
-    private OutgoingMail compose(Event event, Refund refund) {
-        Locale locale = language(refund);
+    private StoreCustomer customer(Refund refund) {
+        return new StoreCustomer(
+                refund.getCustomerId(),
+                refund.getCustomerName(),
+                refund.getCustomerEmail(),
+                language(refund));
+    }
+
+    private OutgoingMail compose(Event event, Refund refund, StoreCustomer to) {
+        Locale locale = to.getLocale() == null ? language(refund) : to.getLocale();
         Amount paid = refund.getPaid();
         MailDraft mailDraft =
                 MailDraft.of("refund-paid")
-                        .to(refund.getCustomerEmail(), refund.getCustomerName(), locale)
+                        .to(to.getEmail(), to.getName(), locale)
                         .about(refund.getNumber())
                         .subject(
                                 refund.getNumber(),

@@ -9,6 +9,7 @@ import org.aftersale.claim.ClaimStore;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
 import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.UserText;
 import org.aftersale.ticket.Ticket;
@@ -44,6 +45,9 @@ public class TicketMailComposer implements MailComposer {
     @Resource(name = "aftersaleClaimMailModels")
     protected ClaimMailModels models;
 
+    @Resource(name = "aftersaleMailRecipients")
+    protected MailRecipients recipients;
+
     @Resource(name = "aftersaleMailWriter")
     protected MailWriter writer;
 
@@ -55,15 +59,29 @@ public class TicketMailComposer implements MailComposer {
     @Override
     public Optional<OutgoingMail> compose(Event event) {
         return tickets.byId(event.number("ticketId"))
-                .filter(ticket -> ticket.getCustomerEmail() != null)
-                .map(ticket -> compose(event, ticket));
+                .flatMap(
+                        ticket ->
+                                recipients
+                                        .of(ticket.getOrderId(), customer(ticket))
+                                        .map(to -> compose(event, ticket, to)));
     }
 
-    private OutgoingMail compose(Event event, Ticket ticket) {
-        Locale locale = Locale.forLanguageTag(ticket.getLanguage());
+    private static StoreCustomer customer(Ticket ticket) {
+        return new StoreCustomer(
+                ticket.getCustomerId(),
+                ticket.getCustomerName(),
+                ticket.getCustomerEmail(),
+                Locale.forLanguageTag(ticket.getLanguage()));
+    }
+
+    private OutgoingMail compose(Event event, Ticket ticket, StoreCustomer to) {
+        Locale locale =
+                to.getLocale() == null
+                        ? Locale.forLanguageTag(ticket.getLanguage())
+                        : to.getLocale();
         MailDraft mailDraft =
                 MailDraft.of(TEMPLATES.get(event.getType()))
-                        .to(ticket.getCustomerEmail(), ticket.getCustomerName(), locale)
+                        .to(to.getEmail(), to.getName(), locale)
                         .about(ticket.getNumber())
                         .subject(ticket.getNumber());
         fill(mailDraft.page, event, ticket, locale);

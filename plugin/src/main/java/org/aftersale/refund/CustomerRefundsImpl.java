@@ -30,8 +30,7 @@ public class CustomerRefundsImpl implements CustomerRefunds {
 
     @Override
     public Refund open(long customerId, String number) {
-        return lock.reading(() -> store.byNumber(number))
-                .filter(refund -> refund.customerId == customerId)
+        return lock.reading(() -> store.ofCustomer(customerId, number))
                 .filter(refund -> SHOWN.contains(refund.status))
                 .orElseThrow(() -> NotFoundException.of("refund", number));
     }

@@ -18,6 +18,9 @@ public interface RefundStore {
 
     Optional<Refund> byNumber(String number);
 
+    /** If it is the customer's, by its order's present owner. */
+    Optional<Refund> ofCustomer(long customerId, String number);
+
     Optional<Refund> byId(long id);
 
     Optional<Refund> byRequestKey(String key);

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
+import org.aftersale.host.OwnershipConditions;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.Amount;
@@ -27,9 +29,9 @@ public class RefundStoreImpl implements RefundStore {
 
     private static final String SUMMARIES =
             "select r.number, r.orderId, r.status, r.amount, r.paid, r.currency, r.createdAt"
-                    + " from Refund r where r.customerId = :customer"
-                    + " and r.orderId in (:orders) and r.status in (:statuses)"
-                    + " order by r.createdAt desc, r.id desc";
+                    + " from Refund r where r.orderId in (:orders) and r.status in (:statuses) and";
+
+    private static final String NEWEST_FIRST = " order by r.createdAt desc, r.id desc";
 
     /** An exact order number, or the prefix of a refund number: both can use an index. */
     private static final String MATCHES =
@@ -38,6 +40,9 @@ public class RefundStoreImpl implements RefundStore {
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
+
+    @Resource(name = "aftersaleOwnershipConditions")
+    protected OwnershipConditions ownership;
 
     @Override
     public void persist(Object row) {
@@ -52,6 +57,19 @@ public class RefundStoreImpl implements RefundStore {
     @Override
     public Optional<Refund> byNumber(String number) {
         return one(" where r.number = :value", number);
+    }
+
+    @Override
+    public Optional<Refund> ofCustomer(long customerId, String number) {
+        return em
+                .createQuery(
+                        WITH_PAYOUTS + " where r.number = :number and" + ownership.owned("r"),
+                        Refund.class)
+                .setParameter("number", number)
+                .setParameter("customer", customerId)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -102,7 +120,7 @@ public class RefundStoreImpl implements RefundStore {
             return Collections.emptyMap();
         }
         return em
-                .createQuery(SUMMARIES, Object[].class)
+                .createQuery(SUMMARIES + ownership.owned("r") + NEWEST_FIRST, Object[].class)
                 .setParameter("customer", customerId)
                 .setParameter("orders", orderIds)
                 .setParameter("statuses", statuses)

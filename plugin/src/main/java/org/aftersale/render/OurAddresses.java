@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
+import org.aftersale.shared.UrlEncoding;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UrlPathHelper;
 
@@ -79,10 +80,11 @@ public final class OurAddresses {
         return StringUtils.cleanPath(SLASHES.matcher(decoded).replaceAll("/"));
     }
 
-    /** The path including its query string, if any. */
+    /** The path, encoded, and its query string, if any. */
     public static String address(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null ? path(request) : path(request) + "?" + query;
+        String path = UrlEncoding.path(path(request));
+        return query == null ? path : path + "?" + query;
     }
 
     /**

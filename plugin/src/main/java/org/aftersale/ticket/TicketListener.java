@@ -19,4 +19,9 @@ public interface TicketListener {
     }
 
     void statusChanged(Ticket ticket, TicketStatus from, TicketStatus to, Actor actor);
+
+    /** The ticket has gone to another customer together with its order. */
+    default void changedHands(Ticket ticket) {
+        // nothing to do unless the feature keeps the customer, too
+    }
 }

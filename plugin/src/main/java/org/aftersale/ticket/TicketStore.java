@@ -8,6 +8,7 @@ import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
+import org.aftersale.host.OwnershipConditions;
 import org.aftersale.shared.CaseNumbers;
 import org.aftersale.ticket.history.HistoryRecord;
 import org.broadleafcommerce.common.persistence.EntityConfiguration;
@@ -22,6 +23,9 @@ public class TicketStore {
 
     @Resource(name = "blEntityConfiguration")
     protected EntityConfiguration entities;
+
+    @Resource(name = "aftersaleOwnershipConditions")
+    protected OwnershipConditions ownership;
 
     private final CaseNumbers numbers = new CaseNumbers();
 
@@ -53,6 +57,36 @@ public class TicketStore {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** If it is the customer's, by its order's present owner. */
+    public Optional<TicketImpl> ofCustomer(long customerId, String number) {
+        return em
+                .createQuery(
+                        "select t from TicketImpl t where t.number = :n and" + ownership.owned("t"),
+                        TicketImpl.class)
+                .setParameter("n", number)
+                .setParameter("customer", customerId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public List<TicketImpl> ofOrder(long orderId) {
+        return em.createQuery(
+                        "select t from TicketImpl t where t.orderId = :order", TicketImpl.class)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+
+    /** Orders with tickets that are another customer's than the order. */
+    public List<Long> movedOrders(int most) {
+        return em.createQuery(
+                        "select distinct t.orderId from TicketImpl t where"
+                                + ownership.movedAway("t"),
+                        Long.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Optional<TicketImpl> byId(long ticketId) {
@@ -98,12 +132,13 @@ public class TicketStore {
     }
 
     /**
-     * The customer's tickets of those types that are not solved or closed, most recently changed
-     * first.
+     * The customer's tickets of those types that are not solved or closed, without those of moved
+     * orders, most recently changed first.
      */
     public List<Ticket> openOfCustomer(long customerId, Collection<TicketType> types, int limit) {
         return em.createQuery(
-                        "select t from TicketImpl t where t.customerId = :customer"
+                        "select t from TicketImpl t where t.customerId = :customer and"
+                                + ownership.notMovedAway("t")
                                 + " and t.type in (:types) and t.status not in (:over)"
                                 + " order by t.updatedAt desc, t.id desc",
                         Ticket.class)

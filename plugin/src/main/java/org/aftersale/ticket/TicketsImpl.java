@@ -130,8 +130,7 @@ public class TicketsImpl implements Tickets {
     }
 
     private TicketImpl load(long customerId, String number) {
-        return store.byNumber(number)
-                .filter(ticket -> ticket.getCustomerId() == customerId)
+        return store.ofCustomer(customerId, number)
                 .orElseThrow(() -> NotFoundException.of("ticket", number));
     }
 

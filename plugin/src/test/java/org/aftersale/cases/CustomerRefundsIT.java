@@ -38,6 +38,24 @@ class CustomerRefundsIT extends RefundTestBase {
     }
 
     @Test
+    void moveWithTheirOrderToAnotherCustomer() {
+        String number = ask(payer, sum(paid, "10.00"));
+        StoreCustomer heir = store.customer();
+        mailer.mails.clear();
+        store.sql.update(
+                "update BLC_ORDER set CUSTOMER_ID = ? where ORDER_ID = ?",
+                heir.getId(),
+                paid.placed.id);
+        assertThat(own.open(heir.getId(), number).getNumber()).isEqualTo(number);
+        assertThat(own.ofOrders(heir.getId(), Collections.singleton(paid.placed.id))).hasSize(1);
+        assertThatThrownBy(() -> own.open(customer.getId(), number))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(own.ofOrders(customer.getId(), Collections.singleton(paid.placed.id))).isEmpty();
+        deliverAll();
+        assertThat(mailer.mails).isNotEmpty().allMatch(m -> m.startsWith(heir.getEmail() + '\n'));
+    }
+
+    @Test
     void areHiddenUntilApprovedAndWhenCancelled() {
         String waiting = ask(clerk, sum(paid, "100.99"));
         assertThatThrownBy(() -> own.open(customer.getId(), waiting))

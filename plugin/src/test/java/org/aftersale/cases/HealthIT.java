@@ -224,6 +224,32 @@ class HealthIT extends HostTestBase {
         return id;
     }
 
+    @Test
+    void isBrokenWhereTheSenderIsNoAddress() {
+        report(
+                Side.SITE,
+                "1",
+                true,
+                mail(
+                        MailSetup.Kind.SENDING,
+                        "Our shop",
+                        EnumSet.of(MailSetup.Weakness.SENDER_INVALID)));
+        expect("mail", HealthStatus.BROKEN, "aftersale.health.mail.sender-invalid");
+    }
+
+    @Test
+    void warnsOfMailsWhoseLinksLeadNowhere() {
+        report(
+                Side.SITE,
+                "1",
+                true,
+                mail(
+                        MailSetup.Kind.SENDING,
+                        "shop@shop.example",
+                        EnumSet.of(MailSetup.Weakness.LINKS_INVALID)));
+        expect("mail", HealthStatus.LOOK, "aftersale.health.mail.links");
+    }
+
     private static MailSetup mail(MailSetup.Kind kind, String sender) {
         return mail(kind, sender, Collections.<MailSetup.Weakness>emptySet());
     }

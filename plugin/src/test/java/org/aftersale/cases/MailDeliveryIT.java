@@ -9,6 +9,7 @@ import javax.mail.Multipart;
 import javax.mail.internet.MimeMessage;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.MailSetup;
+import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreMail;
 import org.broadleafcommerce.common.email.service.EmailServiceImpl;
 import org.broadleafcommerce.common.email.service.message.MessageCreator;
@@ -89,9 +90,10 @@ class MailDeliveryIT extends HostTestBase {
     void deliversOtherMailsDespiteAnInvalidAddress() throws Exception {
         Claim poison = cases.file(customer, order, 0);
         store.sql.update(
-                "update AFS_TICKET set CUSTOMER_EMAIL = 'nobody' where CASE_NUMBER = ?",
-                poison.getNumber());
-        cases.file(customer, order, 1);
+                "update BLC_CUSTOMER set EMAIL_ADDRESS = 'nobody' where CUSTOMER_ID = ?",
+                customer.getId());
+        StoreCustomer other = store.customer();
+        cases.file(other, store.order(other, 1), 0);
         deliverAll();
 
         assertThat(server.getReceivedMessages()).hasSize(1);

@@ -113,7 +113,7 @@ class ModuleMessagesTest {
                             "aftersale.message.kind.(customer|agent|note|system)",
                             "aftersale.decision.(APPROVED|REJECTED)",
                             "aftersale.notice.(reply.sent|note.saved|decided|assigned|released|status)",
-                            "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                            "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
                             "aftersale.health.(events|mail|nodes|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class TemplatesContract {
 
+    private static final String ADDRESS = "\\s(?:href|src|action|formaction)=\"([^\"]*)\"";
+
     private static final String HOSTILE =
             "\"><SCRIPT>alert(1)</SCRIPT>' onfocus=\"x\" <script>{0} ${1}";
 
@@ -119,6 +121,39 @@ public abstract class TemplatesContract {
                                                         ? "javascript:alert(1)"
                                                         : old));
         assertThat(html).doesNotContain("\"javascript:");
+    }
+
+    /**
+     * Addresses in page models have no context path; the functions of the templates add it once.
+     */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void addsTheContextPathToEveryAddressOnce(String template, String sample) {
+        String html = templates.english().render(template, Templates.sample(sample));
+        String context = templates.context() + "/";
+        // what an author copies into an article is an address of the shop's
+        for (String address : all(html.replaceAll("(?s)<code.*?</code>", ""), ADDRESS)) {
+            if (address.startsWith("/") && !address.startsWith("//")) {
+                assertThat(address).startsWith(context);
+                assertThat(address.substring(context.length() - 1)).doesNotStartWith(context);
+            }
+        }
+    }
+
+    /** What a template puts into an address itself must not end the address or change its path. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void encodesOrderNumbersInAddresses(String template, String sample) {
+        Map<String, Object> page =
+                replaced(
+                        sample,
+                        (key, old) ->
+                                key.equals("number") || key.equals("orderNumber")
+                                        ? "2026/00 1;#?%&x=Ż"
+                                        : old);
+        for (String address : all(templates.english().render(template, page), ADDRESS)) {
+            assertThat(address).doesNotContain("2026/00", "00 1", "00+1;", "Ż");
+        }
     }
 
     @ParameterizedTest

@@ -13,27 +13,49 @@
 
   var service = script.getAttribute('data-aftersale-service');
   var orders = script.getAttribute('data-aftersale-orders');
+  var orderPage = script.getAttribute('data-aftersale-order') || orders + '/{number}';
   var orderLabel = script.getAttribute('data-aftersale-order-label');
   var menuLabel = script.getAttribute('data-aftersale-menu-label');
 
-  /** The order number if this URL is an order's page, else null. */
-  function orderNumber(path) {
-    if (path.indexOf(orders + '/') !== 0) {
-      return null;
-    }
-    var rest = path.substring(orders.length + 1).replace(/;.*$/, '').replace(/\/$/, '');
-    if (!rest || rest.indexOf('/') >= 0) {
-      return null;
-    }
+  function decoded(text) {
     try {
-      return decodeURIComponent(rest);
+      return decodeURIComponent(text);
     } catch (e) {
       return null;
     }
   }
 
-  function pathOf(link) {
-    return link.host === window.location.host ? link.pathname : '';
+  /** The order number if this URL (a link or the page's location) is an order's page, else null. */
+  function orderNumber(url) {
+    var around = orderPage.split('{number}');
+    var question = around[0].indexOf('?');
+    if (question >= 0) {
+      var parameter = around[0].replace(/^.*[?&]([^?&=]*)=$/, '$1');
+      return pathOf(url) === around[0].substring(0, question) ? new URLSearchParams(url.search).get(parameter) : null;
+    }
+    var path = pathOf(url).replace(/;jsessionid=[^/]*$/i, '').replace(/\/$/, '');
+    if (path.indexOf(around[0]) !== 0 || path.slice(path.length - around[1].length) !== around[1]) {
+      return null;
+    }
+    var rest = path.substring(around[0].length, path.length - around[1].length);
+    return rest && rest.indexOf('/') < 0 ? decoded(rest) : null;
+  }
+
+  /**
+   * Where a store writes a number into its link as it is, a browser takes part of it for a folder, a query or
+   * a fragment. The link's text tells: if it is all that follows in the address, it is the number.
+   */
+  function numberOf(link) {
+    var address = link.getAttribute('href');
+    var before = orderPage.split('{number}')[0];
+    var at = address.indexOf(before);
+    var rest = at < 0 || !pathOf(link) ? '' : address.substring(at + before.length);
+    var text = link.textContent.trim();
+    return text && (rest === text || decoded(rest) === text) ? text : orderNumber(link);
+  }
+
+  function pathOf(url) {
+    return url.host === window.location.host ? url.pathname : '';
   }
 
   function isOurs(element) {
@@ -82,9 +104,9 @@
    */
   function addBesideOrderLinks(links) {
     var lastLinks = {};
-    var currentNumber = orderNumber(window.location.pathname);
+    var currentNumber = orderNumber(window.location);
     links.forEach(function (link) {
-      var number = orderNumber(pathOf(link));
+      var number = numberOf(link);
       if (number && number !== currentNumber && link.textContent.trim() && !link.closest('header, nav, footer')) {
         lastLinks[' ' + number] = link;
       }
@@ -99,7 +121,7 @@
 
   /** On the order's own page: after the heading with its number, or the first heading of the content. */
   function addToOrderPage() {
-    var number = orderNumber(window.location.pathname);
+    var number = orderNumber(window.location);
     if (!number || hasHelpLink(number)) {
       return;
     }

@@ -27,7 +27,7 @@
   </#if>
 
   <#if anyLine>
-  <@f.open action="/account/claims/new?order=" + page.order.number?url("UTF-8") class="afs-stack" id="afs-claim">
+  <@f.open action=page.url class="afs-stack" id="afs-claim">
     <@f.first/>
     <input type="hidden" name="draft" value="${ui.id(page.draft!"")}">
 

@@ -2,6 +2,8 @@ package org.aftersale.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +23,7 @@ final class ClaimForm {
 
     ClaimForm(Http client, String order) {
         this.who = client;
-        this.path = "/account/claims/new?order=" + order;
+        this.path = "/account/claims/new?order=" + URLEncoder.encode(order, StandardCharsets.UTF_8);
         String page = client.get(path).body();
         this.token = find(page, "name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
         this.draft = find(page, "name=\"draft\"[^>]*value=\"(\\d+)\"");

@@ -33,15 +33,17 @@ final class Http {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(cookies)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final HttpClient client;
 
     Http(String base) {
         this.base = base;
+        HttpClient.Builder builder =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(cookies)
+                        .followRedirects(HttpClient.Redirect.NEVER);
+        client =
+                (base.startsWith("https") ? builder.sslContext(TlsProxy.trust()) : builder).build();
     }
 
     static Http shopper(String name) {
@@ -116,6 +118,30 @@ final class Http {
         }
     }
 
+    /** Follows the link of a page with these words. */
+    Answer follow(Answer page, String words) {
+        Matcher link =
+                Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>\\s*" + Pattern.quote(words))
+                        .matcher(page.body());
+        if (!link.find()) {
+            throw new AssertionError("No link '" + words + "' on " + page.body());
+        }
+        return get(link.group(1).replace("&amp;", "&"));
+    }
+
+    /** Logs in at the form of that page; where that leads. */
+    Answer logInOn(Answer page, String target, String user, String password) {
+        Matcher token = TOKEN.matcher(page.body());
+        return post(
+                target,
+                "j_username",
+                user,
+                "j_password",
+                password,
+                "csrfToken",
+                token.find() ? token.group(1) : "");
+    }
+
     /**
      * @param fields names and values in turn
      */
@@ -169,8 +195,16 @@ final class Http {
         }
     }
 
+    /** A path within the store, or a link of a page, which has the context path already. */
     private URI uri(String path) {
-        return URI.create(path.startsWith("http") ? path : base + path);
+        if (path.startsWith("http")) {
+            return URI.create(path);
+        }
+        String context = URI.create(base).getPath();
+        boolean link = !context.isEmpty() && path.startsWith(context + "/");
+        // joined, not resolved: a path may begin with two slashes
+        String server = base.substring(0, base.length() - context.length());
+        return URI.create(link ? server + path : base + path);
     }
 
     private static String encoded(String text) {

@@ -52,7 +52,7 @@ final class OurPages {
 
     private static final String REFUNDS = "/admin/aftersale/refunds";
 
-    private static final String MONEY = "/admin/aftersale/orders";
+    private static final String MONEY = "/admin/aftersale/orders?order=";
 
     private OurPages() {}
 
@@ -171,12 +171,12 @@ final class OurPages {
                 page("refunds of which none fits", VIEWER, REFUNDS + "?q=nothing+like+this"),
                 page("refunds to export, refused", AGENT, REFUNDS + "/export.csv?from=soon"),
                 page("refunds of who may not", CATALOG, REFUNDS),
-                page("money of an order", AGENT, MONEY + "/DEMO-2001"),
-                page("money of an order, of who only reads", VIEWER, MONEY + "/DEMO-2001"),
-                page("money of an order that does not exist", AGENT, MONEY + "/NONE-1"),
-                page("refund sent empty", AGENT, MONEY + "/DEMO-2001", OurPages::giveNothing),
-                page("refund looked at", AGENT, MONEY + "/DEMO-2001", p -> give(p, "0.01")),
-                page("refund above one's limit", AGENT, MONEY + "/DEMO-1004", OurPages::giveAll),
+                page("money of an order", AGENT, MONEY + "DEMO-2001"),
+                page("money of an order, of who only reads", VIEWER, MONEY + "DEMO-2001"),
+                page("money of an order that does not exist", AGENT, MONEY + "NONE-1"),
+                page("refund sent empty", AGENT, MONEY + "DEMO-2001", OurPages::giveNothing),
+                page("refund looked at", AGENT, MONEY + "DEMO-2001", p -> give(p, "0.01")),
+                page("refund above one's limit", AGENT, MONEY + "DEMO-1004", OurPages::giveAll),
                 refund("refund that was paid", AGENT, cases.refunds.paid),
                 refund("refund that was declined", AGENT, cases.refunds.declined),
                 refund("refund of who only reads", VIEWER, cases.refunds.declined),

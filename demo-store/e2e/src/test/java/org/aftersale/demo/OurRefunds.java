@@ -47,7 +47,7 @@ final class OurRefunds {
     }
 
     private String creditOf(String order) {
-        String page = agent.get("/admin/aftersale/orders/" + order).body();
+        String page = agent.get("/admin/aftersale/orders?order=" + order).body();
         return "/admin/aftersale/credit/" + find(page, "/aftersale/credit/(\\d+)");
     }
 

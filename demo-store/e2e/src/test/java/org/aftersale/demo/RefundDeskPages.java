@@ -22,7 +22,7 @@ final class RefundDeskPages {
     }
 
     RefundDeskPages order(String number) {
-        desk.navigate(Browsing.address() + "/admin/aftersale/orders/" + number);
+        desk.navigate(Browsing.address() + "/admin/aftersale/orders?order=" + number);
         return this;
     }
 

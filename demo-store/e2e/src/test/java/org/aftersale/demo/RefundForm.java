@@ -2,6 +2,8 @@ package org.aftersale.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,17 +26,24 @@ final class RefundForm {
      * @param sum in dollars, such as 12.34
      */
     static String ask(Http desk, String order, String sum, String... more) {
-        String page = "/admin/aftersale/orders/" + order;
+        String orders = "/admin/aftersale/orders";
+        String query = "?order=" + URLEncoder.encode(order, StandardCharsets.UTF_8);
         List<String> form =
                 new ArrayList<>(
-                        List.of("csrfToken", desk.tokenOn(page), "sum", sum, "currency", "USD"));
+                        List.of(
+                                "csrfToken",
+                                desk.tokenOn(orders + query),
+                                "sum",
+                                sum,
+                                "currency",
+                                "USD"));
         form.addAll(List.of("reason", "GOODWILL"));
         form.addAll(List.of(more));
-        String preview = desk.post(page + "/preview", form.toArray(new String[0])).body();
+        String preview = desk.post(orders + "/preview" + query, form.toArray(new String[0])).body();
         for (String name : List.of("key", "digest")) {
             form.addAll(List.of(name, find(preview, "name=\"" + name + "\" value=\"([^\"]+)\"")));
         }
-        Http.Answer done = desk.post(page + "/refund", form.toArray(new String[0]));
+        Http.Answer done = desk.post(orders + "/refund" + query, form.toArray(new String[0]));
         return find(done.location(), "(RF-[0-9A-Z]{4}-[0-9A-Z]{4})");
     }
 

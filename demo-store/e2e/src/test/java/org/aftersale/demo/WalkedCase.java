@@ -115,7 +115,7 @@ final class WalkedCase {
 
     private String customer() {
         if (customer == null) {
-            String page = desk.get("/admin/aftersale/orders/" + order).body();
+            String page = desk.get("/admin/aftersale/orders?order=" + order).body();
             customer = find(page, "/aftersale/credit/(\\d+)");
         }
         return customer;
@@ -160,7 +160,7 @@ final class WalkedCase {
                 + ours(owner.get("/account/claims/" + number).body())
                 + ours(owner.get("/account/tickets/" + question).body())
                 + ours(owner.get("/account/service?order=" + order).body())
-                + ours(desk.get("/admin/aftersale/orders/" + order).body());
+                + ours(desk.get("/admin/aftersale/orders?order=" + order).body());
     }
 
     /** Our element, without keys and tokens that are new on every page. */

@@ -1,9 +1,8 @@
 package org.aftersale.admin.health;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PagerModel;
+import org.aftersale.shared.UrlEncoding;
 import org.aftersale.shared.UserText;
 
 /** The filter and page of the list of failed deliveries, from the health page's URL. */
@@ -49,11 +48,14 @@ final class HealthList {
 
     /** The URL of the list's n-th page. */
     String address(int n) {
-        return PAGE + "?page=" + n + (consumer == null ? "" : "&consumer=" + encoded(consumer));
+        return PAGE
+                + "?page="
+                + n
+                + (consumer == null ? "" : "&consumer=" + UrlEncoding.value(consumer));
     }
 
     static String of(String consumer) {
-        return PAGE + "?consumer=" + encoded(consumer);
+        return PAGE + "?consumer=" + UrlEncoding.value(consumer);
     }
 
     String redirect(String notice) {
@@ -62,13 +64,5 @@ final class HealthList {
 
     String redirect(String notice, int count) {
         return redirect(notice) + "&count=" + count;
-    }
-
-    static String encoded(String text) {
-        try {
-            return URLEncoder.encode(text, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

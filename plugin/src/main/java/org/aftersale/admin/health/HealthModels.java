@@ -17,6 +17,7 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.MessageReference;
+import org.aftersale.shared.UrlEncoding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -114,7 +115,7 @@ public class HealthModels {
                 .with("failedUrl", HealthList.of(state.getName()))
                 .with(
                         "replayUrl",
-                        HealthList.PAGE + "/replay?consumer=" + HealthList.encoded(state.getName()))
+                        HealthList.PAGE + "/replay?consumer=" + UrlEncoding.value(state.getName()))
                 .with("shown", state.getName().equals(shown.consumer()));
     }
 

@@ -1,11 +1,10 @@
 package org.aftersale.admin.help;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.editing.ArticleFilter;
 import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.UrlEncoding;
 
 /** The filters of the list of articles, from the URL. Unknown values are ignored. */
 final class ArticleListRequest {
@@ -65,14 +64,10 @@ final class ArticleListRequest {
 
     private static void add(StringBuilder address, String name, Object value) {
         if (value != null) {
-            try {
-                address.append('&')
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value.toString(), "UTF-8"));
-            } catch (UnsupportedEncodingException e) {
-                throw new IllegalStateException("UTF-8 is not available", e);
-            }
+            address.append('&')
+                    .append(name)
+                    .append('=')
+                    .append(UrlEncoding.value(value.toString()));
         }
     }
 }

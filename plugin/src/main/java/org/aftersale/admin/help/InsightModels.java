@@ -1,7 +1,5 @@
 package org.aftersale.admin.help;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import org.aftersale.help.insight.StaleArticle;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
+import org.aftersale.shared.UrlEncoding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -98,9 +97,9 @@ public class InsightModels {
     private static String newArticle(AskedQuestion question) {
         return ARTICLES
                 + "/new?title="
-                + encoded(question.getQuestion())
+                + UrlEncoding.value(question.getQuestion())
                 + "&language="
-                + encoded(question.getLanguage());
+                + UrlEncoding.value(question.getLanguage());
     }
 
     private static PageModel failing(FailingArticle article, Locale locale) {
@@ -134,13 +133,5 @@ public class InsightModels {
                 .with("submitted", form.getSubmitted())
                 .with("left", Math.max(0, shown - form.getSolved() - form.getSubmitted()))
                 .with("percent", shown == 0 ? null : Math.round(100.0 * form.getSolved() / shown));
-    }
-
-    private static String encoded(String part) {
-        try {
-            return URLEncoder.encode(part, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is not available", e);
-        }
     }
 }

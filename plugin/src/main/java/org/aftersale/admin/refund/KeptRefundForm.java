@@ -13,17 +13,16 @@ final class KeptRefundForm {
     private KeptRefundForm() {}
 
     static RefundFormInput of(HttpServletRequest request, String order) {
-        RefusedForm form = sent(request, order, "/refund");
+        RefusedForm form = sent(request, order, RefundAdminPaths.ASK);
         if (form == null) {
-            form = sent(request, order, "/preview");
+            form = sent(request, order, RefundAdminPaths.PREVIEW);
         }
         return form == null
                 ? RefundFormInput.none()
                 : RefundFormInput.of(form.fields()).warning("aftersale.restored.text");
     }
 
-    /** Uses the decoded path, as the dispatcher does. */
-    private static RefusedForm sent(HttpServletRequest request, String order, String act) {
-        return KeptForms.of(request, "/aftersale/orders/" + order + act);
+    private static RefusedForm sent(HttpServletRequest request, String order, String path) {
+        return KeptForms.of(request, path, form -> order.equals(form.field("order")));
     }
 }

@@ -18,13 +18,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The payments and refunds of an order, and refunding it: the form, its preview, and the request
  * from the previewed form.
  */
 @Controller("aftersaleOrderMoneyController")
-@RequestMapping(RefundAdminPaths.ORDER)
+@RequestMapping(RefundAdminPaths.ORDERS)
 public class OrderMoneyController {
 
     @Autowired protected StoreStaff staff;
@@ -35,7 +36,12 @@ public class OrderMoneyController {
 
     @RequestMapping(method = RequestMethod.GET)
     public String show(
-            HttpServletRequest request, Model model, @PathVariable("order") String order) {
+            HttpServletRequest request,
+            Model model,
+            @RequestParam(value = "order", defaultValue = "") String order) {
+        if (order == null || order.isEmpty()) {
+            return "redirect:" + RefundAdminPaths.REFUNDS;
+        }
         RefundFormInput input = KeptRefundForm.of(request, order);
         return page.show(request, model, staff.current(), order, input);
     }
@@ -44,7 +50,15 @@ public class OrderMoneyController {
     @RequestMapping(
             value = {"/preview", "/refund"},
             method = RequestMethod.GET)
-    public String back(@PathVariable("order") String order) {
+    public String back(@RequestParam(value = "order", defaultValue = "") String order) {
+        return "redirect:" + RefundAdminPaths.order(order == null ? "" : order);
+    }
+
+    /** Bookmarks from when the number stood in the path. */
+    @RequestMapping(
+            value = {"/{order:.+}", "/{order:.+}/preview", "/{order:.+}/refund"},
+            method = RequestMethod.GET)
+    public String moved(@PathVariable("order") String order) {
         return "redirect:" + RefundAdminPaths.order(order);
     }
 
@@ -54,7 +68,7 @@ public class OrderMoneyController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            @PathVariable("order") String order) {
+            @RequestParam("order") String order) {
         StaffMember me = staff.current();
         RefundFormInput input = RefundFormInput.of(request.getParameterMap());
         if ("change".equals(input.field("act"))) {
@@ -68,7 +82,7 @@ public class OrderMoneyController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            @PathVariable("order") String order) {
+            @RequestParam("order") String order) {
         StaffMember me = staff.current();
         Locale locale = pages.locale(request);
         RefundFormInput input = RefundFormInput.of(request.getParameterMap());

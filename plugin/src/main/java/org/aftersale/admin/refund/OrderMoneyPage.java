@@ -66,7 +66,7 @@ public class OrderMoneyPage {
         boolean linked = me.hasPermission(Permission.READ_ORDERS);
         return PageModel.create()
                 .with("number", order.getNumber())
-                .with("url", RefundAdminPaths.order(order.getNumber()))
+                .with("previewUrl", RefundAdminPaths.preview(order.getNumber()))
                 .with("statusCode", order.getStatus())
                 .with("submittedAt", order.getSubmittedAt())
                 .with("customerName", order.getCustomerName())

@@ -1,15 +1,15 @@
 package org.aftersale.admin.refund;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import org.aftersale.render.Notices;
-import org.springframework.web.util.UriUtils;
+import org.aftersale.shared.UrlEncoding;
 
 /** Paths and notices of the back office's refund and store credit pages. */
 public final class RefundAdminPaths {
 
     static final String REFUNDS = "/aftersale/refunds";
-    static final String ORDER = "/aftersale/orders/{order:.+}";
+    static final String ORDERS = "/aftersale/orders";
+    static final String PREVIEW = ORDERS + "/preview";
+    static final String ASK = ORDERS + "/refund";
     public static final String CREDIT = "/aftersale/credit";
     static final String REFUND = REFUNDS + "/{refund:RF-[0-9A-Z]{4}-[0-9A-Z]{4}}";
 
@@ -32,13 +32,26 @@ public final class RefundAdminPaths {
 
     private RefundAdminPaths() {}
 
-    /** The page of an order's payments and refunds. */
+    /**
+     * The page of an order's payments and refunds. Its number is a parameter: a store may write
+     * anything into it, and servers refuse an encoded slash in a path.
+     */
     public static String order(String number) {
-        try {
-            return "/aftersale/orders/" + UriUtils.encodePathSegment(number, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is not available", e);
-        }
+        return ORDERS + about(number);
+    }
+
+    /** Where its refund form is previewed. */
+    static String preview(String number) {
+        return PREVIEW + about(number);
+    }
+
+    /** Where the previewed refund is requested. */
+    static String ask(String number) {
+        return ASK + about(number);
+    }
+
+    private static String about(String number) {
+        return "?order=" + UrlEncoding.value(number);
     }
 
     /** Whether that case number is a refund's. */
@@ -62,13 +75,5 @@ public final class RefundAdminPaths {
 
     static String redirect(String number, String notice) {
         return "redirect:" + refund(number) + "?notice=" + notice;
-    }
-
-    static String encoded(String text) {
-        try {
-            return URLEncoder.encode(text, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is not available", e);
-        }
     }
 }

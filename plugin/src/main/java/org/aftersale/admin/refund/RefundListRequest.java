@@ -2,6 +2,7 @@ package org.aftersale.admin.refund;
 
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.render.PagerModel;
+import org.aftersale.shared.UrlEncoding;
 import org.aftersale.shared.UserText;
 
 /** The filters of the list of refunds, from the URL. Unknown values are ignored. */
@@ -43,8 +44,6 @@ final class RefundListRequest {
     /** The URL of the same search in another view. */
     String address(RefundListView other) {
         String address = RefundAdminPaths.REFUNDS + "?view=" + other.code();
-        return searchText.isEmpty()
-                ? address
-                : address + "&q=" + RefundAdminPaths.encoded(searchText);
+        return searchText.isEmpty() ? address : address + "&q=" + UrlEncoding.value(searchText);
     }
 }

@@ -35,6 +35,8 @@ public class RefundPreviewPage {
                 PageModel.create()
                         .with("number", order)
                         .with("url", RefundAdminPaths.order(order))
+                        .with("previewUrl", RefundAdminPaths.preview(order))
+                        .with("askUrl", RefundAdminPaths.ask(order))
                         .with("customerName", computed.getMoney().getOrder().getCustomerName())
                         .with("total", computed.getBreakdown().getTotal())
                         .with("waits", refunds.requiresApproval(me, computed))

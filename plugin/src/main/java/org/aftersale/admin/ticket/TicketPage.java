@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.admin.page.AdminRequest;
-import org.aftersale.admin.refund.RefundAdminPaths;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.decision.ClaimDesk;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
-import org.aftersale.host.StoreOrders;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.UserText;
@@ -28,12 +26,10 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleTicketPage")
 public class TicketPage {
 
-    private static final int OTHER_TICKETS = 5;
-
     @Autowired protected TicketDesk desk;
     @Autowired protected ClaimDesk claimDesk;
-    @Autowired protected StoreOrders orders;
     @Autowired protected QueueModels queue;
+    @Autowired protected CustomerPanel customerPanel;
     @Autowired protected ClaimPanel claimPanel;
     @Autowired protected OrderPanel orderPanel;
     @Autowired protected HistoryPanel historyPanel;
@@ -46,11 +42,13 @@ public class TicketPage {
     String show(AdminRequest request, TicketFormInput input) {
         StaffMember me = request.staff();
         Locale locale = pages.locale(request.request());
-        Ticket ticket = desk.get(me, request.number());
+        CustomerPanel.Shown shown = customerPanel.open(me, request.number());
+        Ticket ticket = shown.ticket();
         Optional<Claim> claim = claimDesk.ofTicket(me, ticket.getId());
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
-        page.with("order", orderPanel.of(me, ticket, claim))
+        page.with("customer", shown.panel())
+                .with("order", orderPanel.of(me, ticket, claim))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
@@ -63,29 +61,12 @@ public class TicketPage {
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
     }
 
-    private void about(PageModel page, StaffMember me, Ticket ticket) {
+    private static void about(PageModel page, StaffMember me, Ticket ticket) {
         page.with("version", ticket.getVersion())
                 .with("assigneeName", ticket.getAssigneeName())
                 .with(
                         "assignedToMe",
-                        ticket.getAssigneeId() != null && ticket.getAssigneeId() == me.getId())
-                .with(
-                        "customer",
-                        PageModel.create()
-                                .with("name", ticket.getCustomerName())
-                                .with("email", ticket.getCustomerEmail())
-                                .with("orderCount", orders.count(ticket.getCustomerId()))
-                                .with("creditUrl", creditUrl(me, ticket))
-                                .with(
-                                        "otherTickets",
-                                        desk.otherTickets(me, ticket, OTHER_TICKETS).stream()
-                                                .map(queue::summary)
-                                                .collect(Collectors.toList())));
-    }
-
-    private static String creditUrl(StaffMember me, Ticket ticket) {
-        boolean money = me.hasPermission(Permission.READ_REFUNDS);
-        return money ? RefundAdminPaths.credit(ticket.getCustomerId()) : null;
+                        ticket.getAssigneeId() != null && ticket.getAssigneeId() == me.getId());
     }
 
     private List<PageModel> messages(StaffMember me, Ticket ticket) {

@@ -64,14 +64,30 @@ public class MailCheck implements HealthCheck {
         if (node.getMailKind() == MailSetup.Kind.SILENT) {
             part.found(HealthStatus.BROKEN, "aftersale.health.mail.silent", node.getName());
         }
-        if (node.getSender() == null || node.getSender().endsWith("@localhost")) {
+        settings(part, node);
+        if (node.has(MailSetup.Weakness.NO_TIME_LIMIT)) {
+            part.found(HealthStatus.LOOK, "aftersale.health.mail.no-time-limit", node.getName());
+        }
+    }
+
+    private static void settings(HealthPart part, Node node) {
+        if (node.has(MailSetup.Weakness.SENDER_INVALID)) {
+            part.found(
+                    HealthStatus.BROKEN,
+                    "aftersale.health.mail.sender-invalid",
+                    node.getSender() == null ? "-" : node.getSender());
+        } else if (node.getSender() == null || node.getSender().endsWith("@localhost")) {
             part.found(
                     HealthStatus.LOOK,
                     "aftersale.health.mail.sender",
                     node.getSender() == null ? "-" : node.getSender());
         }
-        if (node.has(MailSetup.Weakness.NO_TIME_LIMIT)) {
-            part.found(HealthStatus.LOOK, "aftersale.health.mail.no-time-limit", node.getName());
+        if (node.has(MailSetup.Weakness.REPLY_TO_INVALID)) {
+            part.found(
+                    HealthStatus.BROKEN, "aftersale.health.mail.reply-invalid", node.getReplyTo());
+        }
+        if (node.has(MailSetup.Weakness.LINKS_INVALID)) {
+            part.found(HealthStatus.LOOK, "aftersale.health.mail.links", node.getName());
         }
     }
 

@@ -1,10 +1,9 @@
 package org.aftersale.help.placeholder;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.Optional;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.shared.UrlEncoding;
 
 /** {@code last_order}: its number, linked to its after-sales page. */
 public class LastOrderNumber extends OrderPlaceholder {
@@ -18,14 +17,7 @@ public class LastOrderNumber extends OrderPlaceholder {
     protected Optional<PlaceholderValue> value(StoreOrder order, Locale locale) {
         return Optional.of(
                 PlaceholderValue.link(
-                        order.getNumber(), "/account/service?order=" + encoded(order.getNumber())));
-    }
-
-    private static String encoded(String number) {
-        try {
-            return URLEncoder.encode(number, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is not available", e);
-        }
+                        order.getNumber(),
+                        "/account/service?order=" + UrlEncoding.value(order.getNumber())));
     }
 }

@@ -23,6 +23,10 @@ public class EntryPointScript {
     @Value("${aftersale.order-path:/account/orders}")
     private String orders;
 
+    /** Empty or null if an order's page is one level below the list. */
+    @Value("${aftersale.order-page:}")
+    private String order;
+
     public String tag(HttpServletRequest request) {
         Locale locale = facts.locale(request);
         String base = request.getContextPath();
@@ -31,6 +35,7 @@ public class EntryPointScript {
         tag.append(" defer");
         attribute(tag, "data-aftersale-service", base + SERVICE);
         attribute(tag, "data-aftersale-orders", base + orders());
+        attribute(tag, "data-aftersale-order", base + order());
         attribute(tag, "data-aftersale-order-label", label(HELP_WITH_ORDER, locale));
         attribute(tag, "data-aftersale-menu-label", label(HELP_WITH_ORDERS, locale));
         return tag.append("></script>").toString();
@@ -41,6 +46,12 @@ public class EntryPointScript {
         return "/"
                 + StringUtils.trimTrailingCharacter(
                         StringUtils.trimLeadingCharacter(orders.trim(), '/'), '/');
+    }
+
+    /** The address of an order's page, with a placeholder for the number. */
+    private String order() {
+        String own = order == null ? "" : order.trim();
+        return own.contains("{number}") ? own : orders() + "/{number}";
     }
 
     public String label(String code, Locale locale) {

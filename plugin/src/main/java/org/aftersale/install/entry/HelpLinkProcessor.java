@@ -3,7 +3,7 @@ package org.aftersale.install.entry;
 import java.util.Collections;
 import java.util.List;
 import javax.servlet.http.HttpServletRequest;
-import org.springframework.web.util.UriUtils;
+import org.aftersale.shared.UrlEncoding;
 import org.thymeleaf.Arguments;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dom.Element;
@@ -48,13 +48,7 @@ class HelpLinkProcessor extends AbstractMarkupSubstitutionElementProcessor {
 
     private static String address(HttpServletRequest request, String number) {
         String base = request.getContextPath() + EntryPointScript.SERVICE;
-        try {
-            return number == null
-                    ? base
-                    : base + "?order=" + UriUtils.encodeQueryParam(number, "UTF-8");
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return number == null ? base : base + "?order=" + UrlEncoding.value(number);
     }
 
     private static String orderNumber(Arguments arguments, Element element) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.shared.UrlEncoding;
 
 /**
  * A form of ours with a missing or outdated token, as submitted: it had no effect, and its content
@@ -34,7 +35,7 @@ public final class RefusedForm implements Serializable {
     private final LinkedHashMap<String, String[]> fields = new LinkedHashMap<>();
 
     /**
-     * @param path the submitted path, without the context path
+     * @param path the submitted path, decoded and without the context path
      * @param query the query string; null for none
      * @param parameters all parameters of the request
      * @param tokenName the name of the token, which is not kept
@@ -61,11 +62,12 @@ public final class RefusedForm implements Serializable {
     }
 
     /**
-     * The submitted path, without the context path. A GET of such a path always shows the page of
-     * the form.
+     * The submitted address, encoded and without the context path. A GET of it always shows the
+     * page of the form.
      */
     public String address() {
-        return query == null ? path : path + "?" + query;
+        String encoded = UrlEncoding.path(path);
+        return query == null ? encoded : encoded + "?" + query;
     }
 
     /** For whom the form was rendered; null if it does not say. */

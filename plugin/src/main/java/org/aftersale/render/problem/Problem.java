@@ -41,8 +41,11 @@ public final class Problem {
         return this;
     }
 
-    public Problem backTo(String url) {
-        this.backUrl = url;
+    /**
+     * @param address without the context path, which the page adds
+     */
+    public Problem backTo(String address) {
+        this.backUrl = address;
         return this;
     }
 

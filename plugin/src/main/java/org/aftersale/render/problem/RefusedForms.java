@@ -42,8 +42,8 @@ public class RefusedForms {
     /**
      * Keeps the form if possible.
      *
-     * @return the path of the form's page, if the sender is signed in as its owner and finds the
-     *     form restored there; null if a page has to explain first
+     * @return the address of the form's page, without the context path, if the sender is signed in
+     *     as its owner and finds the form restored there; null if a page has to explain first
      */
     public String pageOf(HttpServletRequest request) {
         RefusedForm form = RefusedForm.of(request);
@@ -60,7 +60,7 @@ public class RefusedForms {
     public Problem problem(HttpServletRequest request, String fallback) {
         RefusedForm form = RefusedForm.of(request);
         if (form == null) {
-            return Problem.expired().backTo(request.getContextPath() + fallback);
+            return Problem.expired().backTo(fallback);
         }
         String currentOwner = FormOwner.current();
         boolean kept = currentOwner == null && KeptForms.keep(request, form);
@@ -69,7 +69,7 @@ public class RefusedForms {
             // never the text of the previously signed-in user
             addTexts(problem, form, facts.locale(request));
         }
-        return problem.backTo(request.getContextPath() + form.address());
+        return problem.backTo(form.address());
     }
 
     private void addTexts(Problem problem, RefusedForm form, Locale locale) {

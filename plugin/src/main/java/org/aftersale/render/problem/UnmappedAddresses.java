@@ -1,23 +1,30 @@
 package org.aftersale.render.problem;
 
-import java.util.Collection;
+import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.aftersale.host.Side;
 import org.aftersale.render.OurAddresses;
+import org.aftersale.render.OurHandlers;
 import org.aftersale.shared.NotFoundException;
-import org.springframework.beans.factory.BeanFactoryUtils;
+import org.aftersale.shared.UrlEncoding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
- * Answers unmapped URLs below our root paths with our not-found page. Otherwise the back office
- * takes the URL for the name of a host entity and fails with a bare 500, and a shop falls back to
- * its own handlers.
+ * Answers what no controller is mapped to below our root paths.
+ *
+ * <ul>
+ *   <li>HEAD, which the host's Spring maps to nothing, as GET: link checkers and mail scanners ask
+ *       so. The server drops the body.
+ *   <li>An address with the punctuation of the sentence it stood in, with a redirect to the address
+ *       without.
+ *   <li>Anything else with our not-found page. Otherwise the back office takes the URL for the name
+ *       of a host entity and fails with a bare 500, and a shop falls back to its own handlers.
+ * </ul>
  *
  * <p>A mapping that names the path wins, ours or the store's; one that begins with a placeholder or
  * a wildcard does not. A controller's pattern could not do this: Spring counts the braces inside a
@@ -29,7 +36,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
     @Qualifier("aftersaleApplicationSide")
     private Side side;
 
-    private volatile Collection<RequestMappingInfoHandlerMapping> others;
+    private volatile MappedHandlers mapped;
 
     public UnmappedAddresses() {
         // directly before the annotated controllers
@@ -38,55 +45,52 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
 
     @Override
     protected Object getHandlerInternal(HttpServletRequest request) throws Exception {
-        if (!OurAddresses.include(side, OurAddresses.path(request)) || isMapped(request)) {
+        String path = OurAddresses.path(request);
+        if (!OurAddresses.include(side, path) || mapped().include(request)) {
             return null;
         }
+        boolean head = "HEAD".equals(request.getMethod());
+        HandlerExecutionChain asGet = head ? mapped().find(new PlainGet(request, path)) : null;
+        if (asGet != null && OurHandlers.isOurs(asGet.getHandler())) {
+            return asGet;
+        }
+        return handler(
+                head || "GET".equals(request.getMethod()) ? reader(request, path) : "notFound");
+    }
+
+    private String reader(HttpServletRequest request, String path) {
+        String bare = TrailingPunctuation.cut(path);
+        boolean moved = !bare.equals(path) && mapped().include(new PlainGet(request, bare));
+        return moved ? "withoutPunctuation" : "notFound";
+    }
+
+    private HandlerMethod handler(String name) throws NoSuchMethodException {
         return new HandlerMethod(
-                this, UnmappedAddresses.class.getMethod("notFound", HttpServletRequest.class));
+                this,
+                UnmappedAddresses.class.getMethod(
+                        name, HttpServletRequest.class, HttpServletResponse.class));
     }
 
     /** A handler like our others: {@link Problems} renders the page. */
-    public void notFound(HttpServletRequest request) {
+    public void notFound(HttpServletRequest request, HttpServletResponse response) {
         throw NotFoundException.of("page", request.getRequestURI());
     }
 
-    private boolean isMapped(HttpServletRequest request) {
-        for (RequestMappingInfoHandlerMapping mapping : others()) {
-            if (matches(mapping, request)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean matches(RequestMappingInfoHandlerMapping mapping, HttpServletRequest request) {
-        try {
-            HandlerExecutionChain found = mapping.getHandler(request);
-            Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-            return found != null
-                    && pattern != null
-                    && OurAddresses.include(side, pattern.toString());
-        } catch (Exception notByThisMethod) {
-            // mapped for another method only, such as a GET of a form's POST address
-            return false;
-        } finally {
-            request.removeAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-            request.removeAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-            request.removeAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE);
-        }
+    /** Redirects to the address without the punctuation at its end. */
+    public void withoutPunctuation(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String bare = UrlEncoding.path(TrailingPunctuation.cut(OurAddresses.path(request)));
+        String query = request.getQueryString();
+        response.sendRedirect(
+                response.encodeRedirectURL(
+                        request.getContextPath() + bare + (query == null ? "" : "?" + query)));
     }
 
     /** Looked up lazily, because this bean is created together with them. */
-    private Collection<RequestMappingInfoHandlerMapping> others() {
-        if (others == null) {
-            others =
-                    BeanFactoryUtils.beansOfTypeIncludingAncestors(
-                                    getApplicationContext(),
-                                    RequestMappingInfoHandlerMapping.class,
-                                    true,
-                                    false)
-                            .values();
+    private MappedHandlers mapped() {
+        if (mapped == null) {
+            mapped = MappedHandlers.of(getApplicationContext(), side);
         }
-        return others;
+        return mapped;
     }
 }

@@ -106,6 +106,7 @@ public class ClaimPageController {
     private PageModel page(StoreCustomer customer, String number, Locale locale) {
         Claim claim = claims.ofCustomer(customer.getId(), number);
         return models.page(
+                customer.getId(),
                 claim,
                 tickets.ofCustomer(customer.getId(), number),
                 claims.canWithdraw(claim),

@@ -29,7 +29,11 @@ public class ClaimPageModels {
     @Autowired protected ReasonTexts reasons;
     @Autowired protected RefundLines refunds;
 
-    PageModel page(Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
+    /**
+     * @param customerId whose page it is; the claim may still name a former owner of the order
+     */
+    PageModel page(
+            long customerId, Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
         ReasonTexts.Localized reasonTexts = reasons.in(locale);
         return PageModel.create()
                 .with("number", claim.getNumber())
@@ -39,7 +43,7 @@ public class ClaimPageModels {
                         PageModel.create()
                                 .with("number", claim.getOrderNumber())
                                 .with("orderUrl", orderPages.of(claim.getOrderNumber())))
-                .with("refunds", refunds.of(claim.getCustomerId(), claim.getOrderId()))
+                .with("refunds", refunds.of(customerId, claim.getOrderId()))
                 .with("createdAt", claim.getCreatedAt())
                 .with("statusCode", claim.getStatus().name())
                 .with("steps", ClaimSteps.of(claim))

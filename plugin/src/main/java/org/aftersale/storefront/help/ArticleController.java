@@ -11,7 +11,10 @@ import org.aftersale.help.reading.Headline;
 import org.aftersale.help.reading.PublishedArticle;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.problem.TrailingPunctuation;
 import org.aftersale.shared.InvalidInputException;
+import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.UrlEncoding;
 import org.aftersale.storefront.page.ShopPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -62,7 +65,30 @@ public class ArticleController {
             }
             return view(article, page);
         } catch (ArticleMovedException e) {
-            return ShopPage.moved(searchContext.on(HelpPaths.ARTICLES + e.getSlug()));
+            return moved(e.getSlug(), searchContext);
+        } catch (NotFoundException e) {
+            return moved(withoutPunctuation(slug, e), searchContext);
+        }
+    }
+
+    private static ModelAndView moved(String slug, SearchContext searchContext) {
+        return ShopPage.moved(searchContext.on(HelpPaths.ARTICLES + UrlEncoding.value(slug)));
+    }
+
+    /**
+     * The slug in an address that was followed with the punctuation of its sentence.
+     *
+     * @throws NotFoundException if there is no such article either
+     */
+    private String withoutPunctuation(String slug, NotFoundException missing) {
+        String bare = TrailingPunctuation.cut(slug);
+        if (bare.equals(slug)) {
+            throw missing;
+        }
+        try {
+            return articles.headline(bare).getSlug();
+        } catch (ArticleMovedException e) {
+            return e.getSlug();
         }
     }
 
@@ -91,7 +117,7 @@ public class ArticleController {
             value = {"/helpful", "/unhelpful"},
             method = RequestMethod.GET)
     public ModelAndView back(@PathVariable("slug") String slug) {
-        return ShopPage.redirect(HelpPaths.ARTICLES + HelpPaths.encoded(slug));
+        return ShopPage.redirect(HelpPaths.ARTICLES + UrlEncoding.value(slug));
     }
 
     @RequestMapping(value = "/helpful", method = RequestMethod.POST)
@@ -131,7 +157,7 @@ public class ArticleController {
     }
 
     private static ModelAndView thanks(SearchContext searchContext, String slug, String vote) {
-        String article = HelpPaths.ARTICLES + HelpPaths.encoded(slug) + "?voted=" + vote;
+        String article = HelpPaths.ARTICLES + UrlEncoding.value(slug) + "?voted=" + vote;
         return ShopPage.redirect(searchContext.on(article) + "#afs-vote");
     }
 }

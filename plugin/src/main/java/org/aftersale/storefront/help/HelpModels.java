@@ -15,6 +15,7 @@ import org.aftersale.render.Languages;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PagerModel;
 import org.aftersale.shared.Slice;
+import org.aftersale.shared.UrlEncoding;
 import org.springframework.stereotype.Component;
 
 /** Builds the template models of the help's lists: start page, category, search results. */
@@ -106,7 +107,7 @@ public class HelpModels {
     }
 
     static String address(ArticleHit hit) {
-        return HelpPaths.ARTICLES + HelpPaths.encoded(hit.getSlug());
+        return HelpPaths.ARTICLES + UrlEncoding.value(hit.getSlug());
     }
 
     private static List<PageModel> passage(List<Snippet> snippets) {

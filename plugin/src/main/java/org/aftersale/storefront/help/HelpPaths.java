@@ -1,8 +1,7 @@
 package org.aftersale.storefront.help;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import org.aftersale.help.reading.Headline;
+import org.aftersale.shared.UrlEncoding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,32 +26,23 @@ public class HelpPaths {
     }
 
     static String article(Headline article) {
-        return ARTICLES + encoded(article.getSlug());
+        return ARTICLES + UrlEncoding.value(article.getSlug());
     }
 
     static String category(String code) {
-        return HOME + "?category=" + encoded(code);
+        return HOME + "?category=" + UrlEncoding.value(code);
     }
 
     static String results(String question) {
-        return HOME + "?q=" + encoded(question);
+        return HOME + "?q=" + UrlEncoding.value(question);
     }
 
     /** The URL of the question form, prefilled with what is known. */
     static String contact(String subject, String slug) {
         String form = "/account/tickets/new";
-        String about = subject.isEmpty() ? "" : "subject=" + encoded(subject);
-        String after = slug == null ? "" : "article=" + encoded(slug);
+        String about = subject.isEmpty() ? "" : "subject=" + UrlEncoding.value(subject);
+        String after = slug == null ? "" : "article=" + UrlEncoding.value(slug);
         String query = about + (about.isEmpty() || after.isEmpty() ? "" : "&") + after;
         return query.isEmpty() ? form : form + "?" + query;
-    }
-
-    static String encoded(String part) {
-        try {
-            // %20 for a space is valid in paths, too
-            return URLEncoder.encode(part, "UTF-8").replace("+", "%20");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is not available", e);
-        }
     }
 }

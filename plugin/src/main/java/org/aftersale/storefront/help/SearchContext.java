@@ -3,6 +3,7 @@ package org.aftersale.storefront.help;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.help.feedback.HelpPlace;
 import org.aftersale.shared.ColumnText;
+import org.aftersale.shared.UrlEncoding;
 import org.aftersale.shared.UserText;
 
 /**
@@ -75,7 +76,7 @@ final class SearchContext {
             address.append(address.indexOf("?") < 0 ? '?' : '&')
                     .append(name)
                     .append('=')
-                    .append(HelpPaths.encoded(value));
+                    .append(UrlEncoding.value(value));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.aftersale.render.RequestFacts;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
+import org.aftersale.shared.UrlEncoding;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
@@ -70,7 +71,7 @@ public class SolvedController {
         KeptForms.keep(request, form(request, claim, order));
         return ShopPage.redirect(
                 claim && order != null
-                        ? ShopPaths.SOLVED + "?order=" + ShopPaths.encoded(order)
+                        ? ShopPaths.SOLVED + "?order=" + UrlEncoding.value(order)
                         : ShopPaths.SOLVED);
     }
 
@@ -78,7 +79,7 @@ public class SolvedController {
     private RefusedForm form(HttpServletRequest request, boolean claim, String order) {
         return new RefusedForm(
                 claim ? ShopPaths.NEW_CLAIM : ShopPaths.NEW_QUESTION,
-                claim && order != null ? "order=" + ShopPaths.encoded(order) : null,
+                claim && order != null ? "order=" + UrlEncoding.value(order) : null,
                 request.getParameterMap(),
                 facts.token(request).getName());
     }

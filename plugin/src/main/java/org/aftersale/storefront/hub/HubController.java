@@ -15,12 +15,14 @@ import org.aftersale.question.Questions;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
+import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.Slice;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
 import org.aftersale.storefront.refund.CreditLine;
 import org.aftersale.storefront.refund.RefundLines;
+import org.aftersale.ticket.CaseOwners;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +40,7 @@ public class HubController {
     @Autowired protected Shopper shopper;
     @Autowired protected StoreOrders orders;
     @Autowired protected Claims claims;
+    @Autowired protected CaseOwners owners;
     @Autowired protected Questions questions;
     @Autowired protected RefundLines refunds;
     @Autowired protected CreditLine credit;
@@ -65,7 +68,7 @@ public class HubController {
         List<Long> ids =
                 shown.getItems().stream().map(StoreOrder::getId).collect(Collectors.toList());
         return models.hub(
-                        claims.claimable(shown.getItems()),
+                        followed(claims.claimable(shown.getItems()), shown.getItems()),
                         claims.ofCustomer(customer.getId(), CASES),
                         refunds.of(customer.getId(), ids))
                 .with("questions", models.questions(questions.open(customer.getId(), CASES)))
@@ -73,8 +76,26 @@ public class HubController {
                 .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
     }
 
+    /** With the cases of orders that came from another customer. */
+    private List<ClaimableOrder> followed(List<ClaimableOrder> found, List<StoreOrder> shown) {
+        if (found.stream().noneMatch(ClaimableOrder::hasMoved)) {
+            return found;
+        }
+        found.stream()
+                .filter(ClaimableOrder::hasMoved)
+                .forEach(
+                        order ->
+                                ConflictRetry.retry(
+                                        () -> {
+                                            owners.follow(order.getOrder().getId());
+                                        }));
+        return claims.claimable(shown);
+    }
+
     private PageModel only(StoreCustomer customer, String number) {
-        ClaimableOrder order = claims.claimable(customer.getId(), number);
+        ClaimableOrder found = claims.claimable(customer.getId(), number);
+        List<StoreOrder> shown = Collections.singletonList(found.getOrder());
+        ClaimableOrder order = followed(Collections.singletonList(found), shown).get(0);
         Set<Long> id = Collections.singleton(order.getOrder().getId());
         return models.hub(
                         Collections.singletonList(order),

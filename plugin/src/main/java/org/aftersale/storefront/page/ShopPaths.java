@@ -1,8 +1,7 @@
 package org.aftersale.storefront.page;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import org.aftersale.help.feedback.HelpPlace;
+import org.aftersale.shared.UrlEncoding;
 
 /** The shop's fixed paths, without the context path. */
 public final class ShopPaths {
@@ -16,41 +15,40 @@ public final class ShopPaths {
 
     private ShopPaths() {}
 
+    /** The hub, showing that order only. */
+    public static String hub(String orderNumber) {
+        return HUB + "?order=" + UrlEncoding.value(orderNumber);
+    }
+
     public static String newClaim(String orderNumber) {
-        return NEW_CLAIM + "?order=" + encoded(orderNumber);
+        return NEW_CLAIM + "?order=" + UrlEncoding.value(orderNumber);
     }
 
     public static String claim(String number) {
-        return "/account/claims/" + encoded(number);
+        return "/account/claims/" + UrlEncoding.value(number);
     }
 
     /** Without an order if null. */
     public static String newQuestion(String orderNumber) {
-        return orderNumber == null ? NEW_QUESTION : NEW_QUESTION + "?order=" + encoded(orderNumber);
+        return orderNumber == null
+                ? NEW_QUESTION
+                : NEW_QUESTION + "?order=" + UrlEncoding.value(orderNumber);
     }
 
     public static String refund(String number) {
-        return "/account/refunds/" + encoded(number);
+        return "/account/refunds/" + UrlEncoding.value(number);
     }
 
     public static String question(String number) {
-        return "/account/tickets/" + encoded(number);
+        return "/account/tickets/" + UrlEncoding.value(number);
     }
 
     public static String article(String slug) {
-        return "/help/articles/" + encoded(slug);
+        return "/help/articles/" + UrlEncoding.value(slug);
     }
 
     /** The same, with the place where the reader found it and the search it came from. */
     public static String article(String slug, HelpPlace place, String searchKey) {
-        return article(slug) + "?s=" + encoded(searchKey) + "&place=" + place.name();
-    }
-
-    public static String encoded(String part) {
-        try {
-            return URLEncoder.encode(part, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is not available", e);
-        }
+        return article(slug) + "?s=" + UrlEncoding.value(searchKey) + "&place=" + place.name();
     }
 }

@@ -42,7 +42,11 @@ class RefundParametersTest {
     @ParameterizedTest
     @CsvSource({"DEMO-1, DEMO-1", "a b, a%20b", "{x}/y?z, %7Bx%7D%2Fy%3Fz", "ż, %C5%BC"})
     void encodesAnOrderNumberInItsAddress(String number, String encoded) {
-        assertThat(RefundAdminPaths.order(number)).isEqualTo("/aftersale/orders/" + encoded);
+        assertThat(RefundAdminPaths.order(number)).isEqualTo("/aftersale/orders?order=" + encoded);
+        assertThat(RefundAdminPaths.preview(number))
+                .isEqualTo("/aftersale/orders/preview?order=" + encoded);
+        assertThat(RefundAdminPaths.ask(number))
+                .isEqualTo("/aftersale/orders/refund?order=" + encoded);
     }
 
     @ParameterizedTest

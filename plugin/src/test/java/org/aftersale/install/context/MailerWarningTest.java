@@ -35,6 +35,23 @@ class MailerWarningTest {
                 .contains("mail.example:25", "mail.smtp.timeout");
     }
 
+    @Test
+    void namesEverySettingThatIsWrong() {
+        assertThat(MailerWarning.settings(setup(MailSetup.Kind.SENDING, NONE))).isEmpty();
+        assertThat(
+                        MailerWarning.settings(
+                                setup(
+                                        MailSetup.Kind.SENDING,
+                                        EnumSet.of(
+                                                MailSetup.Weakness.SENDER_INVALID,
+                                                MailSetup.Weakness.REPLY_TO_INVALID,
+                                                MailSetup.Weakness.LINKS_INVALID))))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("aftersale.mail.from is no mail address: a@b.c"))
+                .anyMatch(line -> line.contains("aftersale.mail.reply-to"))
+                .anyMatch(line -> line.contains("aftersale.shop-url"));
+    }
+
     private static MailSetup setup(MailSetup.Kind kind, Set<MailSetup.Weakness> weaknesses) {
         return new MailSetup(kind, "the.Mailer", "mail.example:25", "a@b.c", null, weaknesses);
     }

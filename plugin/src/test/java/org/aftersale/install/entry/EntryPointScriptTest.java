@@ -29,6 +29,17 @@ class EntryPointScriptTest {
                 .contains("data-aftersale-orders=\"/my/history\"");
     }
 
+    @Test
+    void saysWhereAnOrdersPageIs() {
+        request.setContextPath("/shop");
+        EntryPointScript script = script("/account/orders");
+        assertThat(script.tag(request))
+                .contains("data-aftersale-order=\"/shop/account/orders/{number}\"");
+        new DirectFieldAccessor(script).setPropertyValue("order", "/order?no={number}");
+        assertThat(script.tag(request))
+                .contains("data-aftersale-order=\"/shop/order?no={number}\"");
+    }
+
     private static EntryPointScript script(String orderPath) {
         RequestFacts facts = mock(RequestFacts.class);
         when(facts.locale(org.mockito.ArgumentMatchers.any())).thenReturn(Locale.ENGLISH);

@@ -59,7 +59,7 @@ class AdminIT {
             statement.execute("DELETE FROM AFS_INSTALLED WHERE STEP LIKE 'reads.%DECIDE'");
             user(statement, -3, "catalog", "ROLE_MERCHANDISE_MANAGER");
         }
-        store = new Store("admin", "web.xml", "office", "update");
+        store = new Store("admin", "/admin", "web.xml", "office", "update");
         admin = signedIn("admin");
     }
 
@@ -94,7 +94,8 @@ class AdminIT {
         assertThat(page.status).isEqualTo(200);
         assertThat(page.body)
                 .contains("Hello office", "<p>&lt;i&gt;typed&lt;/i&gt;</p>")
-                .contains("sideMenu", "icon-comments", "Tickets", "href=\"/aftersale/tickets\"")
+                .contains(
+                        "sideMenu", "icon-comments", "Tickets", "href=\"/admin/aftersale/tickets\"")
                 .contains("/css/aftersale/aftersale-admin.css");
     }
 
@@ -121,13 +122,13 @@ class AdminIT {
 
     @Test
     void showsHealthInTheMenuWithTheConfigurationPermissionOnly() throws Exception {
-        String entry = "href=\"/aftersale/health\"";
+        String entry = "href=\"/admin/aftersale/health\"";
         assertThat(admin.get("/aftersale/tickets/hello").body).contains(entry);
         for (String name : new String[] {"viewer", "answering", "deciding"}) {
             Browser other = signedIn(name);
             assertThat(other.get("/aftersale/tickets/hello").body)
                     .as(name)
-                    .contains("href=\"/aftersale/tickets\"")
+                    .contains("href=\"/admin/aftersale/tickets\"")
                     .doesNotContain(entry);
             for (String path : HEALTH) {
                 Browser.Answer refused = other.get(path);
@@ -144,8 +145,9 @@ class AdminIT {
         assertThat(page.status).isEqualTo(200);
         assertThat(page.body)
                 .contains(
-                        "href=\"/aftersale/health\"", "parts: events mail nodes jobs search schema")
-                .doesNotContain("href=\"/aftersale/tickets\"");
+                        "href=\"/admin/aftersale/health\"",
+                        "parts: events mail nodes jobs search schema")
+                .doesNotContain("href=\"/admin/aftersale/tickets\"");
         assertThat(operating.get("/aftersale/health.json").body)
                 .contains("\"name\":\"schema\"", "\"status\":");
         assertThat(operating.get("/aftersale/tickets").status).isEqualTo(403);
@@ -221,8 +223,30 @@ class AdminIT {
         assertThat(refused.status).isEqualTo(403);
         assertThat(refused.body).contains("data-code=\"signed-out\"", "a long answer");
 
-        agent.signIn("/login", "/login_admin_post", "admin", "admin");
-        assertThat(agent.get("/aftersale/tickets/hello").body).contains("Back: a long answer");
+        Browser.Answer login = agent.follow(refused, "back");
+        Browser.Answer back = agent.signInOn(login, "/login_admin_post", "admin", "admin");
+        assertThat(back.header("Location")).endsWith("/admin/aftersale/tickets/hello");
+        assertThat(agent.follow(back).body).contains("Back: a long answer");
+    }
+
+    @Test
+    void answersHeadAsGet() throws Exception {
+        for (String path :
+                new String[] {"/aftersale/tickets/hello", "/aftersale/nothing", "/aftersale/faq"}) {
+            Browser.Answer get = admin.get(path);
+            Browser.Answer head = admin.head(path);
+            assertThat(head.status).as(path).isEqualTo(get.status);
+            assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+            assertThat(head.body).isEmpty();
+        }
+        assertThat(signedIn("catalog").head("/aftersale/tickets/hello").status).isEqualTo(403);
+    }
+
+    @Test
+    void findsAnAddressThatEndsWithTheSentencesPunctuation() throws Exception {
+        Browser.Answer moved = admin.get("/aftersale/tickets/AB-1234-5678),");
+        assertThat(moved.status).isEqualTo(302);
+        assertThat(moved.header("Location")).endsWith("/admin/aftersale/tickets/AB-1234-5678");
     }
 
     @Test

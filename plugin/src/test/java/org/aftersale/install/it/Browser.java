@@ -41,7 +41,26 @@ final class Browser {
     }
 
     Answer get(String path) throws IOException {
-        return send("GET", path, null);
+        return send("GET", store.url(path), null);
+    }
+
+    Answer head(String path) throws IOException {
+        return send("HEAD", store.url(path), null);
+    }
+
+    /** Follows the link with these words on that page. */
+    Answer follow(Answer page, String words) throws IOException {
+        Matcher link =
+                Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>\\s*" + words).matcher(page.body);
+        if (!link.find()) {
+            throw new AssertionError("No link '" + words + "' on " + page.body);
+        }
+        return send("GET", store.link(link.group(1).replace("&amp;", "&")), null);
+    }
+
+    /** Follows the redirect. */
+    Answer follow(Answer redirect) throws IOException {
+        return send("GET", redirect.header("Location"), null);
     }
 
     Answer post(String path, String... fields) throws IOException {
@@ -52,12 +71,11 @@ final class Browser {
                     .append('=')
                     .append(URLEncoder.encode(fields[i + 1], "UTF-8"));
         }
-        return send("POST", path, body.toString());
+        return send("POST", store.url(path), body.toString());
     }
 
-    private Answer send(String method, String path, String body) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) new URL(store.url(path)).openConnection();
+    private Answer send(String method, String url, String body) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL(url).openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setRequestMethod(method);
         connection.setRequestProperty("Accept-Language", "en-US");
@@ -100,14 +118,13 @@ final class Browser {
 
     /** Signs in at the shop's form, or with other field names at the back office's. */
     Answer signIn(String form, String target, String user, String password) throws IOException {
+        return signInOn(get(form), target, user, password);
+    }
+
+    /** Signs in at the form on that page. */
+    Answer signInOn(Answer page, String target, String user, String password) throws IOException {
         return post(
-                target,
-                "j_username",
-                user,
-                "j_password",
-                password,
-                "csrfToken",
-                token(get(form).body));
+                target, "j_username", user, "j_password", password, "csrfToken", token(page.body));
     }
 
     /** Drops the session, as when it expired or the server was restarted. */

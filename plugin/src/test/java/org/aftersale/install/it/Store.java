@@ -43,6 +43,14 @@ final class Store implements AutoCloseable {
      * @param schema the host's hbm2ddl setting
      */
     Store(String application, String descriptor, String database, String schema) throws Exception {
+        this(application, "", descriptor, database, schema);
+    }
+
+    /**
+     * @param path the context path; empty for the root
+     */
+    Store(String application, String path, String descriptor, String database, String schema)
+            throws Exception {
         String run = System.currentTimeMillis() + "-" + COUNT.incrementAndGet();
         Path work = work().resolve(application + "-" + run);
         webRoot = work.resolve("web");
@@ -57,7 +65,7 @@ final class Store implements AutoCloseable {
         tomcat.setBaseDir(work.resolve("tomcat").toString());
         tomcat.setPort(0);
         tomcat.getConnector();
-        context = context(descriptor);
+        context = context(path, descriptor);
         tomcat.getHost().addChild(context);
         BootLog boot = BootLog.begin("web application: " + application + " with " + descriptor);
         tomcat.start();
@@ -68,10 +76,10 @@ final class Store implements AutoCloseable {
         port = tomcat.getConnector().getLocalPort();
     }
 
-    private StandardContext context(String descriptor) {
+    private StandardContext context(String path, String descriptor) {
         StandardContext context = new StandardContext();
-        context.setName("");
-        context.setPath("");
+        context.setName(path);
+        context.setPath(path);
         context.setDocBase(webRoot.toString());
         context.setAltDDName(webRoot.resolve("WEB-INF/" + descriptor).toString());
         context.setParentClassLoader(new HostLoader());
@@ -109,8 +117,14 @@ final class Store implements AutoCloseable {
         return scanner;
     }
 
+    /** The URL of a path within the application. */
     String url(String path) {
-        return "http://localhost:" + port + path;
+        return "http://localhost:" + port + context.getPath() + path;
+    }
+
+    /** The URL of a link, which has the context path. */
+    String link(String href) {
+        return "http://localhost:" + port + href;
     }
 
     ServletContext servletContext() {

@@ -263,6 +263,33 @@ class ZeroEditSiteIT {
     }
 
     @Test
+    void answersHeadAsGet() throws Exception {
+        for (String path :
+                new String[] {
+                    "/account/service/hello", "/help", "/account/service/nothing", "/account/orders"
+                }) {
+            Browser.Answer get = shopper.get(path);
+            Browser.Answer head = shopper.head(path);
+            assertThat(head.status).as(path).isEqualTo(get.status);
+            assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+            assertThat(head.body).isEmpty();
+        }
+        Browser.Answer login = new Browser(store).head("/account/service/hello");
+        assertThat(login.status).isEqualTo(302);
+        assertThat(login.header("Location")).endsWith("/login");
+    }
+
+    @Test
+    void findsAnAddressThatEndsWithTheSentencesPunctuation() throws Exception {
+        for (String end : new String[] {",", ")", "%22", "%C2%BB.", "!%3F"}) {
+            Browser.Answer moved = shopper.get("/account/service/hello" + end + "?page=2");
+            assertThat(moved.status).as(end).isEqualTo(302);
+            assertThat(moved.header("Location")).endsWith("/account/service/hello?page=2");
+        }
+        assertThat(shopper.get("/account/service/nothing,").status).isEqualTo(404);
+    }
+
+    @Test
     void sendsAnonymousVisitorsToSignInAndBack() throws Exception {
         Browser visitor = new Browser(store);
         Browser.Answer sent = visitor.get("/account/service/hello");

@@ -16,7 +16,7 @@ class LinksAndStepsTest {
     @Test
     void encodesAnOrderNumberInItsAddress() {
         assertThat(ShopPaths.newClaim("A/1 &line=2#x"))
-                .isEqualTo("/account/claims/new?order=A%2F1+%26line%3D2%23x");
+                .isEqualTo("/account/claims/new?order=A%2F1%20%26line%3D2%23x");
     }
 
     @ParameterizedTest

@@ -19,11 +19,12 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.RemoteIpValve;
 
 /**
- * Starts the shop at / and the back office at /admin, or one of the two. Prints its progress to
- * standard output, then the line {@code READY http://localhost:PORT/}; everything else goes to the
- * log in the data folder.
+ * Starts the shop at / (or {@code --path}) and the back office at /admin below it, or one of the
+ * two. Prints its progress to standard output, then the line {@code READY http://localhost:PORT/};
+ * everything else goes to the log in the data folder.
  */
 public final class DemoStore {
 
@@ -58,7 +59,7 @@ public final class DemoStore {
             store.start();
             store.database.complete(store.options.parts());
             OUT.print(Welcome.text(store.options, store.port, (System.nanoTime() - began) / 1e9));
-            OUT.println("READY http://localhost:" + store.port + "/");
+            OUT.println("READY http://localhost:" + store.port + store.options.path() + "/");
             OUT.flush();
             STOPPED.await();
         } catch (IllegalStateException e) {
@@ -82,7 +83,7 @@ public final class DemoStore {
         System.setProperty("java.io.tmpdir", data.resolve("temp").toString());
         System.setProperty("tmpdir.solrhome", data.resolve("solr").toString());
         System.setProperty("fernhill.data", data.toString());
-        String here = "http://localhost:" + port;
+        String here = "http://localhost:" + port + options.path();
         System.setProperty("fernhill.url", options.shopUrl() == null ? here : options.shopUrl());
         System.setProperty("fernhill.office.url", here + "/admin");
         System.setProperty("fernhill.smtp", options.smtp());
@@ -137,6 +138,9 @@ public final class DemoStore {
         if (options.figures()) {
             tomcat.getHost().getPipeline().addValve(RequestMetricsValve.over(pool));
         }
+        if (options.behindProxy()) {
+            tomcat.getEngine().getPipeline().addValve(proxyHeaders());
+        }
         tomcat.start();
         if (options.parts().size() == 2) {
             startBoth();
@@ -145,11 +149,19 @@ public final class DemoStore {
             add(shop(), "The shop");
         } else {
             say("starting the back office …");
-            WebApplication.sendHome(tomcat, "/admin/");
+            WebApplication.sendHome(tomcat, options.path() + "/admin/");
             add(office(), "The back office");
         }
         Borrowings.begin();
         listen();
+    }
+
+    private static RemoteIpValve proxyHeaders() {
+        RemoteIpValve valve = new RemoteIpValve();
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        valve.setHostHeader("X-Forwarded-Host");
+        valve.setPortHeader("X-Forwarded-Port");
+        return valve;
     }
 
     private void startBoth() throws InterruptedException {
@@ -165,11 +177,11 @@ public final class DemoStore {
     }
 
     private StandardContext shop() {
-        return named(WebApplication.of("", options.site()));
+        return named(WebApplication.of(options.path(), options.site()));
     }
 
     private StandardContext office() {
-        return named(WebApplication.of("/admin", options.admin()));
+        return named(WebApplication.of(options.path() + "/admin", options.admin()));
     }
 
     /** Session cookies need distinct names, as browsers do not separate cookies by port. */

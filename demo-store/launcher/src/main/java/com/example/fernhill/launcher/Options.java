@@ -18,6 +18,8 @@ final class Options {
     private String databaseUrl;
     private Set<Part> parts = EnumSet.allOf(Part.class);
     private String shopUrl;
+    private String path = "";
+    private boolean behindProxy;
     private String smtp = "none";
     private Path site;
     private Path admin;
@@ -44,6 +46,7 @@ final class Options {
             case "--fresh" -> fresh = true;
             case "--validate" -> validate = true;
             case "--figures" -> figures = true;
+            case "--behind-proxy" -> behindProxy = true;
             default -> {
                 take(option, value(arguments, at));
                 return option.equals("--database") && database.isServer() ? url(arguments, at) : 1;
@@ -60,6 +63,7 @@ final class Options {
             case "--database" -> database = DatabaseKind.of(value);
             case "--only" -> parts = Part.only(value);
             case "--shop-url" -> shopUrl = value.replaceAll("/+$", "");
+            case "--path" -> path = path(value);
             case "--smtp" -> smtp = smtp(value);
             case "--site" -> site = Path.of(value);
             case "--admin" -> admin = Path.of(value);
@@ -111,6 +115,13 @@ final class Options {
         }
         throw new IllegalArgumentException(
                 option + " needs a number from 0 to 65535, not " + value);
+    }
+
+    private static String path(String value) {
+        if (!value.matches("(/[a-z0-9-]+)*/?")) {
+            throw new IllegalArgumentException("--path needs a path such as /store, not " + value);
+        }
+        return value.replaceAll("/$", "");
     }
 
     private static String smtp(String value) {
@@ -179,6 +190,16 @@ final class Options {
     /** The public address of the shop without a trailing slash, or null for this process's own. */
     String shopUrl() {
         return shopUrl;
+    }
+
+    /** The context path of the shop; the office is one step below it. Empty for the root. */
+    String path() {
+        return path;
+    }
+
+    /** Whether a proxy's headers tell what its clients see of the address. */
+    boolean behindProxy() {
+        return behindProxy;
     }
 
     /** {@code HOST:PORT}, or {@code none}: mails are kept and shown at /dev/mail. */

@@ -12,6 +12,7 @@ final class Welcome {
                 Shoppers     shopper@example.com / shopper      six orders, DEMO-1001 to DEMO-1006
                              neighbour@example.com / neighbour  one order, DEMO-2001
                              newcomer@example.com / newcomer    never ordered
+                             collector@example.com / collector  order numbers with all signs
             """;
 
     private static final String STAFF =
@@ -26,7 +27,7 @@ final class Welcome {
 
     static String text(Options options, int port, double seconds) {
         Set<Part> parts = options.parts();
-        String here = "http://localhost:" + port;
+        String here = "http://localhost:" + port + options.path();
         StringBuilder text = new StringBuilder("\n");
         text.append(String.format(Locale.ROOT, "  Fernhill is open (after %.1f s)%n%n", seconds));
         if (parts.contains(Part.SHOP)) {

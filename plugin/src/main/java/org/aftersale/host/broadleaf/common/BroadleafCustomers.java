@@ -18,9 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class BroadleafCustomers implements StoreCustomers {
 
+    private static final String COLUMNS =
+            "select c.firstName, c.lastName, c.emailAddress, l.localeCode, c.id from ";
+
     private static final String BY_ID =
-            "select c.firstName, c.lastName, c.emailAddress, l.localeCode"
-                    + " from CustomerImpl c left join c.customerLocale l where c.id = :id";
+            COLUMNS + "CustomerImpl c left join c.customerLocale l where c.id = :id";
+
+    private static final String OF_ORDER =
+            COLUMNS + "OrderImpl o join o.customer c left join c.customerLocale l where o.id = :id";
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -30,12 +35,21 @@ public class BroadleafCustomers implements StoreCustomers {
 
     @Override
     public Optional<StoreCustomer> byId(long id) {
-        return em.createQuery(BY_ID, Object[].class).setParameter("id", id).getResultList().stream()
-                .findFirst()
-                .map(row -> read(id, row));
+        return one(BY_ID, id);
     }
 
-    private static StoreCustomer read(long id, Object[] row) {
+    @Override
+    public Optional<StoreCustomer> ofOrder(long orderId) {
+        return one(OF_ORDER, orderId);
+    }
+
+    private Optional<StoreCustomer> one(String query, long id) {
+        return em.createQuery(query, Object[].class).setParameter("id", id).getResultList().stream()
+                .findFirst()
+                .map(BroadleafCustomers::read);
+    }
+
+    private static StoreCustomer read(Object[] row) {
         String mail = StringUtils.trimToNull((String) row[2]);
         String name =
                 StringUtils.trimToNull(
@@ -44,7 +58,7 @@ public class BroadleafCustomers implements StoreCustomers {
                                 + StringUtils.defaultString((String) row[1]));
         String code = (String) row[3];
         return new StoreCustomer(
-                id,
+                (Long) row[4],
                 name == null ? mail : name,
                 mail,
                 code == null ? null : LocaleUtils.toLocale(code));

@@ -1,6 +1,7 @@
 package org.aftersale.host.broadleaf.mail;
 
 import java.util.HashMap;
+import java.util.Set;
 import javax.annotation.Resource;
 import org.aftersale.host.MailSetup;
 import org.aftersale.host.OutgoingMail;
@@ -27,16 +28,16 @@ public class BroadleafMail implements StoreMail {
     @Value("${aftersale.mail.reply-to}")
     protected String replyTo;
 
+    @Value("${aftersale.shop-url}")
+    protected String shopUrl;
+
     @Override
     public MailSetup setup() {
         Mailer mailer = Mailer.of(emailService);
+        Set<MailSetup.Weakness> weaknesses = mailer.findWeaknesses();
+        weaknesses.addAll(MailSettings.weaknesses(from, replyTo, shopUrl));
         return new MailSetup(
-                mailer.kind(),
-                mailer.name(),
-                mailer.server(),
-                from,
-                replyTo,
-                mailer.findWeaknesses());
+                mailer.kind(), mailer.name(), mailer.server(), from, replyTo, weaknesses);
     }
 
     @Override

@@ -1,1 +1,1 @@
-<div id="aftersale" data-code="${page.code}"><#list page.typed![] as field><p class="typed">${field.label}: ${field.value}</p></#list><#if page.backUrl??><a href="${page.backUrl}">back</a></#if></div>
+<div id="aftersale" data-code="${page.code}"><#list page.typed![] as field><p class="typed">${field.label}: ${field.value}</p></#list><#if page.backUrl??><a href="${url(page.backUrl)}">back</a></#if></div>

@@ -82,6 +82,12 @@ class OrderSeed {
                 submit(ship(cart(jonas, "watering-can", "trowel", "twine*2")), "DEMO-2001", 11),
                 StoreGatewayType.CARD);
         delivered("DEMO-2001", 7);
+
+        // numbers as some stores write them: every address has to encode them
+        Customer ines = shopperSeed.shopper("collector");
+        delivered(ines, "2026/00123", 12, "teapot", "twine*2");
+        delivered(ines, "WEB #77;5", 13, "desk-lamp");
+        delivered(ines, "50% für Łucja?", 14, "notebook*2");
     }
 
     /** An order paid by card, shipped, and delivered four days after it was placed. */

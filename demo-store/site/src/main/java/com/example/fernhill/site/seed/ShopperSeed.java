@@ -33,6 +33,7 @@ class ShopperSeed {
         add("shopper", "Ada", "Lindqvist");
         add("neighbour", "Jonas", "Okafor");
         add("newcomer", "Mira", "Castellanos");
+        add("collector", "Ines", "Ferreira");
     }
 
     Customer shopper(String name) {

@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A shopper's orders. The host's own controller shows any order to anybody; this one does not. */
 @Controller
@@ -36,6 +37,12 @@ public class OrderHistoryController {
         Collections.sort(all, Comparator.comparing(Order::getSubmitDate).reversed());
         model.addAttribute("orders", OrderPage.of(all));
         return "account/orders";
+    }
+
+    @RequestMapping(value = "/order", method = RequestMethod.GET)
+    public String orderOf(
+            @RequestParam("number") String number, HttpServletResponse response, Model model) {
+        return order(number, response, model);
     }
 
     @RequestMapping(value = "/orders/{number}", method = RequestMethod.GET)

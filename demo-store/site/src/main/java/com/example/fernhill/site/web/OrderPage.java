@@ -1,5 +1,7 @@
 package com.example.fernhill.site.web;
 
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -44,6 +46,21 @@ public class OrderPage {
 
     public String getNumber() {
         return order.getOrderNumber();
+    }
+
+    /** A number that fits into no path goes into the query. */
+    public String getAddress() {
+        return order.getOrderNumber().matches("[\\w-]+")
+                ? "/account/orders/" + order.getOrderNumber()
+                : "/account/order?number=" + encoded(order.getOrderNumber());
+    }
+
+    private static String encoded(String number) {
+        try {
+            return URLEncoder.encode(number, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public List<Parcel> getParcels() {
