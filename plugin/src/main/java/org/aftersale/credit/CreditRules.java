@@ -1,7 +1,5 @@
 package org.aftersale.credit;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Currency;
 import javax.annotation.Resource;
@@ -9,6 +7,7 @@ import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.AmountParser;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.FormDays;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ public class CreditRules {
     private static final int MAX_NOTE_LENGTH = 1000;
     private static final int MAX_REFERENCE_LENGTH = 60;
     private static final int MAX_KEY_LENGTH = 60;
-    private static final int LAST_YEAR = 2200;
 
     @Resource(name = "aftersaleCreditValidity")
     protected CreditValidity validity;
@@ -114,16 +112,10 @@ public class CreditRules {
         if (lastDay.isEmpty()) {
             return validity.from(now);
         }
-        try {
-            LocalDate day = LocalDate.parse(lastDay);
-            long until = validity.endOf(day);
-            if (until > now && day.getYear() < LAST_YEAR) {
-                return until;
-            }
-            errors.add("lastDay", "aftersale.error.credit.day");
-        } catch (DateTimeParseException e) {
+        Long until = FormDays.day(lastDay).map(validity::endOf).orElse(null);
+        if (until == null || until <= now) {
             errors.add("lastDay", "aftersale.error.credit.day");
         }
-        return null;
+        return until;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
 import org.aftersale.shared.UrlEncoding;
@@ -35,7 +34,6 @@ public final class OurAddresses {
     private static final List<String> OFFICE = Collections.singletonList("/aftersale");
 
     private static final UrlPathHelper ADDRESSES = new UrlPathHelper();
-    private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private OurAddresses() {}
 
@@ -45,10 +43,21 @@ public final class OurAddresses {
     }
 
     /**
-     * @param path as returned by {@link #path}; other spellings are not recognized
+     * Whether the dispatcher may give the request to a handler of ours. Every filter asks this, and
+     * nothing else, so that no spelling of an address passes one of them.
+     *
+     * <p>A dispatcher mapped to {@code /} looks up the path as the server decoded it, one mapped to
+     * {@code /*} decodes the URI itself. Both are asked: a difference must not open a gap.
+     */
+    public static boolean isOurs(Side side, HttpServletRequest request) {
+        return include(side, path(request)) || include(side, tidy(decoded(request)));
+    }
+
+    /**
+     * @param path as returned by {@link #path}, or a handler's pattern
      */
     public static boolean include(Side side, String path) {
-        if (side == Side.SITE && SHOP_PAGES.contains(withoutSuffix(path))) {
+        if (side == Side.SITE && SHOP_PAGES.stream().anyMatch(page -> isPage(page, path))) {
             return true;
         }
         for (String root : roots(side)) {
@@ -60,24 +69,40 @@ public final class OurAddresses {
         return false;
     }
 
-    /** The dispatcher maps /help.json and /help/ to /help. */
-    private static String withoutSuffix(String path) {
-        return SHOP_PAGES.contains(path) ? path : path.replaceFirst("(/|\\.[^/.]*)$", "");
+    /** The dispatcher maps /help.json, and even /help.a.b, to /help. */
+    private static boolean isPage(String page, String path) {
+        return path.equals(page)
+                || path.startsWith(page + ".") && path.indexOf('/', page.length()) < 0;
     }
 
     /**
-     * The path within the application, normalized as the dispatcher does: without context path and
-     * path parameters, decoded, dot segments resolved, repeated slashes collapsed.
+     * The path within the application as the dispatcher matches it: decoded and its dot segments
+     * resolved by the server, without context path and path parameters, without repeated and
+     * trailing slashes and the blanks round a segment.
      */
     public static String path(HttpServletRequest request) {
-        String decoded;
+        String mapped = text(request.getServletPath()) + text(request.getPathInfo());
+        return tidy(mapped.isEmpty() ? decoded(request) : mapped);
+    }
+
+    private static String text(String part) {
+        return part == null ? "" : part;
+    }
+
+    /** As a dispatcher decodes the URI that does not rely on the server. */
+    private static String decoded(HttpServletRequest request) {
         try {
-            decoded = ADDRESSES.getPathWithinApplication(request);
+            return StringUtils.cleanPath(ADDRESSES.getPathWithinApplication(request));
         } catch (IllegalArgumentException unreadable) {
             // the dispatcher decodes it the same way and finds no handler either
             return request.getRequestURI();
         }
-        return StringUtils.cleanPath(SLASHES.matcher(decoded).replaceAll("/"));
+    }
+
+    /** Spring matches paths segment by segment, trims each and ignores empty ones. */
+    private static String tidy(String path) {
+        String[] segments = StringUtils.tokenizeToStringArray(path, "/", true, true);
+        return "/" + StringUtils.arrayToDelimitedString(segments, "/");
     }
 
     /** The path, encoded, and its query string, if any. */
@@ -87,10 +112,7 @@ public final class OurAddresses {
         return query == null ? path : path + "?" + query;
     }
 
-    /**
-     * Whether the request is multipart. Multipart requests are parsed, and therefore checked,
-     * further in.
-     */
+    /** Whether the body is multipart, of any kind: what the host's upload library would parse. */
     public static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");

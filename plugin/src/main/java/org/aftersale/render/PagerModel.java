@@ -9,9 +9,9 @@ public final class PagerModel {
 
     private PagerModel() {}
 
-    /** The requested page number; 1 if it is not a number. */
+    /** The requested page number, at least 1; 1 if it is not a number. */
     public static int page(String number) {
-        return FormNumbers.number(number, 6, 1);
+        return Math.max(1, FormNumbers.number(number, 6, 1));
     }
 
     /**

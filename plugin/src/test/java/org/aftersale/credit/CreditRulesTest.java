@@ -96,7 +96,15 @@ class CreditRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2027-01-30", "2027-02-30", "31.01.2027", "tomorrow", "2200-01-01", "0001"})
+            strings = {
+                "2027-01-30",
+                "2027-02-30",
+                "31.01.2027",
+                "tomorrow",
+                "2200-01-01",
+                "+999999999-12-31",
+                "0001"
+            })
     void rejectsPastAndInvalidExpiryDates(String day) {
         form.lastDay = day;
         assertThat(complaints(form)).containsExactly("lastDay aftersale.error.credit.day");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An HTTP client that keeps cookies and does not follow redirects. */
 final class Http {
@@ -73,6 +74,13 @@ final class Http {
                                         .setPath(kept.getPath())
                                         .setHttpOnly(kept.isHttpOnly()))
                 .toList();
+    }
+
+    /** All of this person's cookies as one header, for {@link RawHttp}. */
+    String cookieHeader() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(kept -> kept.getName() + '=' + kept.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** As when the server has ended the session, or has been started anew. */

@@ -3,6 +3,7 @@ package org.aftersale.admin.help;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.editing.ArticleFilter;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UrlEncoding;
 
@@ -19,9 +20,8 @@ final class ArticleListRequest {
     final boolean mine;
 
     private ArticleListRequest(HttpServletRequest request) {
-        String input = HelpAdminPaths.line(request.getParameter("q"));
         searchText =
-                input.length() > MAX_SEARCH_LENGTH ? input.substring(0, MAX_SEARCH_LENGTH) : input;
+                ColumnText.cut(HelpAdminPaths.line(request.getParameter("q")), MAX_SEARCH_LENGTH);
         status = status(request.getParameter("status"));
         String language = request.getParameter("missing");
         missing = language != null && language.matches("[a-z]{2,3}") ? language : null;

@@ -12,6 +12,7 @@ import org.aftersale.help.search.Snippet;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
+import org.aftersale.shared.ColumnText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,7 @@ public class TryModels {
 
     PageModel of(StaffMember me, String input, String language, Locale locale) {
         me.require(Permission.READ_ARTICLES);
-        String question = HelpAdminPaths.line(input);
-        question =
-                question.length() > MAX_QUESTION_LENGTH
-                        ? question.substring(0, MAX_QUESTION_LENGTH)
-                        : question;
+        String question = ColumnText.cut(HelpAdminPaths.line(input), MAX_QUESTION_LENGTH);
         String searchLanguage = languages.known(language == null ? locale.getLanguage() : language);
         PageModel page =
                 PageModel.create()

@@ -2,6 +2,7 @@ package org.aftersale.admin.refund;
 
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.render.PagerModel;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.UrlEncoding;
 import org.aftersale.shared.UserText;
 
@@ -33,7 +34,7 @@ final class RefundListRequest {
 
     private static String line(String value) {
         String line = UserText.normalize(value).replaceAll("\\s+", " ");
-        return line.length() > MAX_TERM_LENGTH ? line.substring(0, MAX_TERM_LENGTH) : line;
+        return ColumnText.cut(line, MAX_TERM_LENGTH);
     }
 
     /** The URL of another page of the same list. */

@@ -1,7 +1,7 @@
 package org.aftersale.admin.view;
 
 import javax.servlet.http.HttpServletRequest;
-import org.aftersale.host.PageReads;
+import org.aftersale.shared.PageReads;
 import org.aftersale.render.RenderContexts;
 import org.aftersale.render.RequestFacts;
 import org.aftersale.render.TemplateRenderer;

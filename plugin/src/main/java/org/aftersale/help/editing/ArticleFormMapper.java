@@ -2,7 +2,6 @@ package org.aftersale.help.editing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.aftersale.help.article.ArticleText;
 import org.aftersale.help.article.HelpLanguages;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.FormDays;
 import org.aftersale.shared.FormNumbers;
 import org.springframework.stereotype.Component;
 
@@ -122,13 +122,9 @@ public class ArticleFormMapper {
         if (typed.isEmpty()) {
             return whenEmpty;
         }
-        try {
-            LocalDate day = LocalDate.parse(typed).plusDays(daysLater);
-            if (day.getYear() >= 2000 && day.getYear() < 2200) {
-                return day.atStartOfDay(zone).toInstant().toEpochMilli();
-            }
-        } catch (DateTimeParseException e) {
-            // reported by the check below
+        Optional<LocalDate> day = FormDays.day(typed);
+        if (day.isPresent()) {
+            return day.get().plusDays(daysLater).atStartOfDay(zone).toInstant().toEpochMilli();
         }
         errors.add(field, "aftersale.error.faq.date");
         return whenEmpty;

@@ -5,6 +5,7 @@ import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.FilterRegistration;
 import javax.servlet.ServletContext;
+import org.aftersale.host.Permission;
 import org.aftersale.host.Side;
 import org.aftersale.install.entry.EntryPointFilter;
 import org.aftersale.install.entry.EntryPointScript;
@@ -79,7 +80,10 @@ public class Filters implements ServletContextAware, InitializingBean {
             add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
         }
         if (side == Side.ADMIN) {
-            add("aftersaleUploads", new UploadFilter("/aftersale/faq/pictures"));
+            add(
+                    "aftersaleUploads",
+                    new UploadFilter(
+                            "/aftersale/faq/pictures", Permission.WRITE_ARTICLES, protection));
         }
         add("aftersaleFormGuard", new FormGuard(side, protection));
     }

@@ -11,6 +11,7 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.aftersale.render.OurAddresses;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -73,12 +74,12 @@ public class EntryPointFilter implements Filter {
     }
 
     private boolean isAccountPage(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = OurAddresses.path(request);
         for (String root : roots) {
             if (path.startsWith(root)
                     && (path.length() == root.length()
                             || root.endsWith("/")
-                            || "/;.".indexOf(path.charAt(root.length())) >= 0)) {
+                            || "/.".indexOf(path.charAt(root.length())) >= 0)) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package org.aftersale.install.form;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -24,8 +26,9 @@ import org.broadleafcommerce.common.security.service.ExploitProtectionService;
  * own token filter accepts it, and no handler of the form is called.
  *
  * <p>Paths that the store has excluded from its own token filter are still checked. Multipart forms
- * are no exception: where ours take files, {@link org.aftersale.install.upload.UploadFilter} has
- * parsed the request before; elsewhere the token in the body is not seen and the form is refused.
+ * are refused wherever the token stands: the one that may be sent has been read by {@link
+ * org.aftersale.install.upload.UploadFilter} and looks like any other form here. The host's own
+ * parser, which a long boundary holds up for ever (CVE-2014-0050), never gets one.
  */
 public class FormGuard implements Filter {
 
@@ -46,17 +49,17 @@ public class FormGuard implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        chain.doFilter(isFormOfOurs(http) ? check(http) : http, response);
+        if (!OurAddresses.isOurs(side, http)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        HttpServletRequest ours = PlainContextPath.of(http);
+        chain.doFilter("POST".equals(ours.getMethod()) ? check(ours) : ours, response);
     }
 
     @Override
     public void destroy() {
         // no resources to release
-    }
-
-    private boolean isFormOfOurs(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
-                && OurAddresses.include(side, OurAddresses.path(request));
     }
 
     private boolean isRefused(HttpServletRequest request) throws IOException {
@@ -73,19 +76,23 @@ public class FormGuard implements Filter {
     }
 
     private HttpServletRequest check(HttpServletRequest request) throws IOException {
+        if (OurAddresses.isUpload(request)) {
+            // not even its parameters are asked for: the server might parse the body for them
+            return refused(request, Collections.emptyMap());
+        }
         if (isRefused(request)) {
-            return refused(request);
+            return refused(request, request.getParameterMap());
         }
         KeptForms.sent(request, OurAddresses.address(request));
         return request;
     }
 
-    private HttpServletRequest refused(HttpServletRequest request) {
+    private HttpServletRequest refused(HttpServletRequest request, Map<String, String[]> fields) {
         RefusedForm form =
                 new RefusedForm(
                         OurAddresses.path(request),
                         request.getQueryString(),
-                        request.getParameterMap(),
+                        fields,
                         protection.getCsrfTokenParameter());
         form.attachTo(request);
         return new RefusedFormRequest(request, RefusedFormPage.pathFor(side, request));

@@ -39,7 +39,7 @@ public class HeaderFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Map<String, String> wanted = headersFor(OurAddresses.path((HttpServletRequest) request));
+        Map<String, String> wanted = headersFor((HttpServletRequest) request);
         chain.doFilter(
                 request,
                 wanted == null
@@ -52,8 +52,9 @@ public class HeaderFilter implements Filter {
         // no resources to release
     }
 
-    private Map<String, String> headersFor(String path) {
-        if (OurAddresses.include(side, path) || path.equals(RefusedForm.OPEN_PATH)) {
+    private Map<String, String> headersFor(HttpServletRequest request) {
+        String path = OurAddresses.path(request);
+        if (OurAddresses.isOurs(side, request) || path.equals(RefusedForm.OPEN_PATH)) {
             return headers.ofPages();
         }
         for (String folder : FILES) {

@@ -56,7 +56,7 @@ public class OutageFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (!OurAddresses.include(side, OurAddresses.path(http))) {
+        if (!OurAddresses.isOurs(side, http)) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,5 +1,5 @@
 /**
- * Parses uploads of ours before the token is checked.
+ * Reads uploads with a parser of our own, within limits, in front of the host.
  *
  * <p>Internal: may change without notice.
  */

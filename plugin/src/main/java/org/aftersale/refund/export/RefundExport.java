@@ -2,14 +2,14 @@ package org.aftersale.refund.export;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.refund.OrderMoneyLock;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.UserText;
+import org.aftersale.shared.FormDays;
 import org.springframework.stereotype.Service;
 
 /** Exports paid refunds for accounting. */
@@ -54,11 +54,10 @@ public class RefundExport {
     }
 
     private static LocalDate day(String typed, String field, FieldErrors errors) {
-        try {
-            return LocalDate.parse(UserText.normalize(typed));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = FormDays.day(typed);
+        if (!day.isPresent()) {
             errors.add(field, "aftersale.error.export.day");
-            return null;
         }
+        return day.orElse(null);
     }
 }

@@ -72,12 +72,16 @@ public final class Problem {
 
     private static String codeOf(int status) {
         switch (status) {
+            case 400:
+                return "malformed";
             case 403:
                 return "forbidden";
             case 404:
                 return "not-found";
             case 409:
                 return "conflict";
+            case 413:
+                return "too-large";
             default:
                 return "error";
         }

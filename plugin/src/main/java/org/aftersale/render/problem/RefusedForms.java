@@ -9,6 +9,7 @@ import org.aftersale.render.RequestFacts;
 import org.aftersale.render.form.FormOwner;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
+import org.aftersale.render.form.UploadRefusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,10 @@ public class RefusedForms {
         RefusedForm form = RefusedForm.of(request);
         if (form == null) {
             return Problem.expired().backTo(fallback);
+        }
+        UploadRefusal refusal = UploadRefusal.of(request);
+        if (refusal != null && refusal != UploadRefusal.NO_TOKEN) {
+            return Problem.of(refusal.status()).backTo(request.getContextPath() + form.path());
         }
         String currentOwner = FormOwner.current();
         boolean kept = currentOwner == null && KeptForms.keep(request, form);

@@ -46,7 +46,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
     @Override
     protected Object getHandlerInternal(HttpServletRequest request) throws Exception {
         String path = OurAddresses.path(request);
-        if (!OurAddresses.include(side, path) || mapped().include(request)) {
+        if (!OurAddresses.isOurs(side, request) || mapped().include(request)) {
             return null;
         }
         boolean head = "HEAD".equals(request.getMethod());

@@ -2,10 +2,12 @@ package org.aftersale.install.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
 import org.aftersale.render.form.RefusedForm;
@@ -75,7 +77,11 @@ class FormGuardTest {
                 "/account/claims/new/",
                 "/account/claims/a:b/../new",
                 "/account/service.json",
-                "/account/service.html"
+                "/account/service.html",
+                "/account/service.a.b",
+                "/help.a.b",
+                "/%20account/claims/new",
+                "/account/%09claims%20/new"
             })
     void cannotBeBypassedByAnySpellingOfAnAddress(String path) throws Exception {
         assertThat(passed(Side.SITE, path).getMethod()).isEqualTo("GET");
@@ -90,7 +96,70 @@ class FormGuardTest {
         assertThat(passed(Side.SITE, request).getMethod()).isEqualTo("GET");
     }
 
-    /** No address of ours accepts a file yet, so none may be uploaded. */
+    /** The server takes the parameter for a part of the context's path. */
+    @Test
+    void cannotBeBypassedByAParameterInTheContextsPath() throws Exception {
+        MockHttpServletRequest request =
+                new MockHttpServletRequest("POST", "/admin;x/aftersale/tickets");
+        request.setContextPath("/admin;x");
+        request.setServletPath("/aftersale/tickets");
+        HttpServletRequest passed = passed(Side.ADMIN, request);
+        assertThat(passed.getMethod()).isEqualTo("GET");
+        assertThat(passed.getRequestURI()).isEqualTo("/admin" + RefusedForm.ADMIN_PATH);
+    }
+
+    /** The host makes addresses of files of it. */
+    @Test
+    void passesOnNoParameterInTheContextsPath() throws Exception {
+        MockHttpServletRequest request =
+                new MockHttpServletRequest("GET", "/a;x/admin;y=z/aftersale/tickets;v");
+        request.setContextPath("/a;x/admin;y=z");
+        request.setServletPath("/aftersale/tickets");
+        HttpServletRequest passed = passed(Side.ADMIN, request);
+        assertThat(passed.getContextPath()).isEqualTo("/a/admin");
+        assertThat(passed.getRequestURI()).isEqualTo("/a/admin/aftersale/tickets;v");
+        assertThat(passed.getRequestURL().toString())
+                .startsWith("http://localhost")
+                .endsWith("/a/admin/aftersale/tickets;v")
+                .doesNotContain(";x");
+    }
+
+    /** Not even with the right token, which in an address is read by whoever keeps a log. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=x",
+                "multipart/mixed; boundary=x",
+                "MULTIPART/anything"
+            })
+    void refusesAMultipartFormWithTheTokenInItsAddress(String type) throws Exception {
+        doNothing().when(protection).compareToken("right");
+        MockHttpServletRequest request = new UnreadableRequest("/account/claims/new");
+        request.setQueryString("csrfToken=right");
+        request.setContentType(type);
+        assertThat(passed(Side.SITE, request).getMethod()).isEqualTo("GET");
+        assertThat(RefusedForm.of(request).fields()).isEmpty();
+    }
+
+    /** Asked for a parameter, a server may parse the body. */
+    private static final class UnreadableRequest extends MockHttpServletRequest {
+
+        private UnreadableRequest(String path) {
+            super("POST", path);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            throw new AssertionError("a parameter was asked for");
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            throw new AssertionError("the parameters were asked for");
+        }
+    }
+
+    /** Only the filter of uploads reads multipart forms, and it passes on none. */
     @ParameterizedTest
     @ValueSource(
             strings = {

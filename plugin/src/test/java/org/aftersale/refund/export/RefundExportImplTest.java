@@ -43,6 +43,9 @@ class RefundExportImplTest {
         "2026-02-30, 2026-03-01, from, aftersale.error.export.day",
         "1.1.2026, 2026-03-01, from, aftersale.error.export.day",
         "2026-01-01, tomorrow, to, aftersale.error.export.day",
+        "+999999999-12-31, 2026-03-01, from, aftersale.error.export.day",
+        "2026-01-01, +999999999-12-31, to, aftersale.error.export.day",
+        "1999-12-31, 2000-01-01, from, aftersale.error.export.day",
         "2026-01-02, 2026-01-01, to, aftersale.error.export.order",
         "2026-01-01, 2027-01-02, to, aftersale.error.export.long"
     })

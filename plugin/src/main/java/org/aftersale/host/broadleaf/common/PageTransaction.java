@@ -2,7 +2,7 @@ package org.aftersale.host.broadleaf.common;
 
 import javax.annotation.Resource;
 import javax.persistence.EntityManagerFactory;
-import org.aftersale.host.PageReads;
+import org.aftersale.shared.PageReads;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

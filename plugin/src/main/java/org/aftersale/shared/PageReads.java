@@ -1,4 +1,4 @@
-package org.aftersale.host;
+package org.aftersale.shared;
 
 /**
  * Everything that one page reads, in one read-only transaction: one connection and one consistent
