@@ -3,10 +3,12 @@
   <div class="afs-card afs-problem">
     <h1>${msg("aftersale.problem." + page.code + ".title")}</h1>
     <p>${msg("aftersale.problem." + page.code + ".text")}</p>
+    <#if page.minutes??><p>${plural("aftersale.problem.too-many.wait", page.minutes)}</p></#if>
     <#if page.typed?has_content>
     <section aria-labelledby="afs-typed">
       <h2 id="afs-typed">${msg("aftersale.problem.typed")}</h2>
-      <p class="afs-meta">${msg("aftersale.problem.typed." + (page.code == "signed-out")?then("kept", "text"))}</p>
+      <#assign where = (page.code == "signed-out")?then("kept", (page.kept!false)?then("back", "text"))>
+      <p class="afs-meta">${msg("aftersale.problem.typed." + where)}</p>
       <dl class="afs-typed">
         <#list page.typed as t><div><dt>${t.label}</dt><dd class="afs-words" dir="auto" tabindex="0">${t.value}</dd></div></#list>
       </dl>

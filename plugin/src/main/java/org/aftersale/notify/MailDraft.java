@@ -27,12 +27,13 @@ final class MailDraft {
 
     /**
      * @param email the store's address of the customer
-     * @param name null if the store has none
+     * @param name null if the store has none; customers choose it themselves, so addresses in it
+     *     are left out
      */
     MailDraft to(String email, String name, Locale language) {
         this.to = email;
         this.locale = language;
-        page.with("customerName", name);
+        page.with("customerName", ReceiptQuote.name(name));
         return this;
     }
 

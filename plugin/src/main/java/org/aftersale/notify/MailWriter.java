@@ -53,9 +53,10 @@ public class MailWriter {
                 .replyTo(replyTo)
                 .content(
                         mailDraft.locale,
-                        texts.text(mailDraft.locale, subject, mailDraft.subject),
-                        renderer.render(template, mailDraft.page, context),
-                        renderer.render(template + ".txt", mailDraft.page, context))
+                        PrintableText.of(texts.text(mailDraft.locale, subject, mailDraft.subject)),
+                        PrintableText.of(renderer.render(template, mailDraft.page, context)),
+                        PrintableText.of(
+                                renderer.render(template + ".txt", mailDraft.page, context)))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.aftersale.notify;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.aftersale.host.OutgoingMail;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.UserText;
+import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStore;
@@ -92,7 +94,7 @@ public class TicketMailComposer implements MailComposer {
         page.with("orderNumber", ticket.getOrderNumber()).with("paragraphs", text(event, ticket));
         if (isQuestion(ticket)) {
             page.with("question", true)
-                    .with("subject", ticket.getSubject())
+                    .with("subject", ReceiptQuote.line(ticket.getSubject()))
                     .with("answerBy", ticket.getDueAt() == Ticket.NEVER ? null : ticket.getDueAt());
         }
         boolean receipt = EventTypes.CLAIM_FILED.equals(event.getType());
@@ -116,7 +118,10 @@ public class TicketMailComposer implements MailComposer {
         return "/account/" + kind + '/' + ticket.getNumber();
     }
 
-    /** The text of the event's message; never of an internal note. */
+    /**
+     * The text of the event's message, never of an internal note; of the customer's own words, the
+     * first lines.
+     */
     private Object text(Event event, Ticket ticket) {
         if (!event.getFacts().containsKey("messageId")) {
             return null;
@@ -125,8 +130,13 @@ public class TicketMailComposer implements MailComposer {
         return tickets.messages(ticket.getId(), false).stream()
                 .filter(message -> message.getId() == id)
                 .findFirst()
-                .map(TicketMessage::getBody)
-                .map(UserText::paragraphs)
+                .map(TicketMailComposer::quote)
                 .orElse(null);
+    }
+
+    private static List<String> quote(TicketMessage message) {
+        return message.getKind() == MessageKind.CUSTOMER
+                ? ReceiptQuote.lines(message.getBody())
+                : UserText.paragraphs(message.getBody());
     }
 }

@@ -12,9 +12,14 @@ public final class FieldErrors {
     private final Map<String, List<MessageReference>> byField =
             new LinkedHashMap<String, List<MessageReference>>();
 
+    /** Adds the error unless the field already has the same one: it is to be read once. */
     public FieldErrors add(String field, String code, Object... arguments) {
-        byField.computeIfAbsent(field, any -> new ArrayList<MessageReference>())
-                .add(MessageReference.of(code, arguments));
+        MessageReference error = MessageReference.of(code, arguments);
+        List<MessageReference> errors =
+                byField.computeIfAbsent(field, any -> new ArrayList<MessageReference>());
+        if (!errors.contains(error)) {
+            errors.add(error);
+        }
         return this;
     }
 

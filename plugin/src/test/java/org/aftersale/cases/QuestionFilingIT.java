@@ -176,4 +176,24 @@ class QuestionFilingIT extends HostTestBase {
         assertThat(mailer.mails).hasSize(2);
         assertThat(mailer.mails).allMatch(mail -> mail.contains(asked.getNumber()));
     }
+
+    /** Whoever signs up with somebody's address could otherwise send them anything as the shop. */
+    @Test
+    void theReceiptRepeatsTheFirstLinesAndNoAddressOfWhoeverWrites() {
+        StoreCustomer eve =
+                new StoreCustomer(
+                        customer.getId(),
+                        "Eve \u202Eof evil.example\u0007",
+                        customer.getEmail(),
+                        customer.getLocale());
+        String links =
+                String.join("\n", Collections.nCopies(200, "Win at http://evil.example/now"));
+        ask(eve, new QuestionRequest(null, "See www.evil.example", links, key));
+        deliverAll();
+        assertThat(mailer.mails).hasSize(1);
+        assertThat(mailer.mails.get(0))
+                .contains("Win at […]", "See […]")
+                .doesNotContain("evil.example", "\u202E", "\u0007");
+        assertThat(mailer.mails.get(0).split("Win at", -1)).hasSize(5);
+    }
 }

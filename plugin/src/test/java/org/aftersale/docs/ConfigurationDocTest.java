@@ -116,6 +116,7 @@ class ConfigurationDocTest {
         for (String whole : new String[] {"number", "milliseconds", "days", "seconds"}) {
             types.put(whole, Long::parseLong);
         }
+        types.put("rate", value -> assertThat(value).matches("\\d+/\\d+[smhd]"));
         types.put("yes/no", value -> assertThat(value).isIn("true", "false"));
         types.put("zone", ZoneId::of);
         types.put("currency", Currency::getInstance);

@@ -37,4 +37,14 @@ class FieldErrorsTest {
         assertThatThrownBy(() -> new FieldErrors().asMap().put("a", null))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void saysTheSameErrorOfAFieldOnce() {
+        FieldErrors errors = new FieldErrors();
+        for (int i = 0; i < 9_000; i++) {
+            errors.add("lines", "unknown").add("lines", "long", 5);
+        }
+        errors.add("lines", "long", 6);
+        assertThat(errors.asMap().get("lines")).hasSize(3);
+    }
 }

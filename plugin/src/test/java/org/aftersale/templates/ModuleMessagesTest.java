@@ -73,7 +73,7 @@ class ModuleMessagesTest {
                             "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
                             "aftersale.entry.(order|menu)",
                             "aftersale.action.(report)",
-                            "aftersale.problem.(login|back|signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|too-large.title|malformed.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text|too-large.text|malformed.text)",
+                            "aftersale.problem.(login|back|signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|too-large.title|malformed.title|too-many.title|oversized.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text|too-large.text|malformed.text|too-many.text|oversized.text)",
                             "aftersale.error.(lines.none|lines.unknown|quantity.number|quantity.one|quantity.range|reason.missing|reason.unknown|description.empty|description.long|remedy.missing|remedy.unknown|reply.empty|reply.long|subject.empty|subject.long|question.empty|question.long|conflict|line.decided|help.reason|help.remark)",
                             "aftersale.placeholder.order.(SUBMITTED|IN_PROCESS|SHIPPED|PARTIALLY_SHIPPED|DELIVERED|PARTIALLY_DELIVERED|COMPLETED|CANCELLED)",
                             "aftersale.placeholder.answer.(day|days)",
@@ -150,7 +150,7 @@ class ModuleMessagesTest {
                             "aftersale.notice.refund.(asked|waiting|confirmed|refused)",
                             family("aftersale.notice.refund.done.", PayoutAction.values()),
                             "aftersale.error.sum.(not-a-sum|negative|zero|too-precise|too-large|currency)",
-                            "aftersale.problem.(login|back|signed-out.title|signed-out.text|forbidden.title|not-found.title|expired.title|conflict.title|error.title|too-large.title|malformed.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text|too-large.text|malformed.text)",
+                            "aftersale.problem.(login|back|signed-out.title|signed-out.text|forbidden.title|not-found.title|expired.title|conflict.title|error.title|too-large.title|malformed.title|too-many.title|oversized.title|forbidden.text|not-found.text|expired.text|conflict.text|error.text|too-large.text|malformed.text|too-many.text|oversized.text)",
                             "aftersale.error.(reply.empty|reply.long|note.empty|note.long|decision.none|decision.reason.missing|decision.reason.unknown|decision.other.note|conflict|line.decided)"));
         }
     }
@@ -172,7 +172,7 @@ class ModuleMessagesTest {
                             "aftersale.credit.kind.(EXPIRY)",
                             "aftersale.credit.reason.(REFUND|COMPENSATION|CORRECTION)",
                             "aftersale.title.(refund|problem)",
-                            "aftersale.problem.(login|back|expired.title|error.title|too-large.title|too-large.text|malformed.title|malformed.text)",
+                            "aftersale.problem.(login|back|expired.title|error.title|too-large.title|too-large.text|malformed.title|malformed.text|too-many.title|too-many.text|oversized.title|oversized.text)",
                             "aftersale.error.(reply.empty|line.decided)"));
         }
     }

@@ -37,6 +37,7 @@ final class RawHttp {
     private final URI server = URI.create(RunningStore.shared().address());
     private final StringBuilder head = new StringBuilder();
     private byte[] body = {};
+    private String caller = "127.0.0.1";
     private boolean promises;
 
     private RawHttp(String method, String address) {
@@ -59,6 +60,12 @@ final class RawHttp {
     /** With the cookies of that person, wherever they belong. */
     RawHttp as(Http who) {
         return header("Cookie", who.cookieHeader());
+    }
+
+    /** From another address of this machine, 127.0.0.2 and so on: somebody else. */
+    RawHttp from(String address) {
+        caller = address;
+        return this;
     }
 
     RawHttp header(String name, String value) {
@@ -86,6 +93,7 @@ final class RawHttp {
     Answer send() {
         long begun = System.nanoTime();
         try (Socket socket = new Socket()) {
+            socket.bind(new InetSocketAddress(caller, 0));
             socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
             socket.setSoTimeout(PATIENCE_MILLIS);
             Thread writer = new Thread(() -> write(socket));

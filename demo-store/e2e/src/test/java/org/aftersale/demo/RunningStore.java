@@ -89,6 +89,7 @@ final class RunningStore implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // as ./demo does
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx640m"));
+            command.add("-Dproperty-override=" + walkersLimits(data));
             command.add("-jar");
             command.add(launcher().toString());
             command.addAll(List.of("--port", "0", "--data", data.toString()));
@@ -105,6 +106,17 @@ final class RunningStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The walks share a few customers, who do in minutes what others do in a month. */
+    private static Path walkersLimits(Path data) throws IOException {
+        Path settings = data.resolveSibling(data.getFileName() + ".properties");
+        return Files.writeString(
+                settings,
+                "aftersale.limit.questions=60/1h\n"
+                        + "aftersale.limit.claims=1000/1h\n"
+                        + "aftersale.limit.replies=1000/1h\n"
+                        + "aftersale.limit.forms=1000/1h\n");
     }
 
     private static void report(String name, long millis) {

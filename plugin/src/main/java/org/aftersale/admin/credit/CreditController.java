@@ -28,6 +28,7 @@ public class CreditController {
 
     @Autowired protected StoreStaff staff;
     @Autowired protected StoreCreditDesk desk;
+    @Autowired protected CreditAccess access;
     @Autowired protected CreditPage page;
     @Autowired protected RefundAdminPages pages;
 
@@ -36,8 +37,11 @@ public class CreditController {
             HttpServletRequest request,
             Model model,
             @PathVariable("customer") long customer,
+            @RequestParam(value = "ticket", required = false) String ticket,
+            @RequestParam(value = "order", required = false) String order,
             @RequestParam(value = "notice", required = false) String notice) {
         StaffMember me = staff.current();
+        access.require(me, customer, ticket, order);
         CreditFormInput input = CreditFormInput.kept(request, customer, desk.grants(me, customer));
         return page.show(
                 request, model, me, customer, input.notice(RefundAdminPaths.NOTICES.of(notice)));

@@ -75,6 +75,10 @@ public class CreditPage {
         Locale locale = pages.locale(request);
         List<CreditBalance> balances = desk.balance(me, customer);
         String address = RefundAdminPaths.credit(customer);
+        String here =
+                CreditAccess.path(
+                        customer, request.getParameter("ticket"), request.getParameter("order"));
+        String turned = here + (here.contains("?") ? "&" : "?") + "page=";
         boolean may = me.hasPermission(Permission.GRANT_CREDIT);
         PageModel page =
                 PageModel.create()
@@ -83,7 +87,7 @@ public class CreditPage {
                         .with("balances", models.balances(balances))
                         .with("grants", models.grants(me, customer, input, locale, may))
                         .with("history", models.history(history))
-                        .with("pager", PagerModel.of(history, n -> address + "?page=" + n))
+                        .with("pager", PagerModel.of(history, n -> turned + n))
                         .with("reasons", reasons())
                         .with("can", PageModel.create().with("grant", may && known.isPresent()))
                         .with("notice", input.notice)

@@ -11,6 +11,7 @@ import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.help.article.ArticleHtml;
 import org.aftersale.help.picture.ArticlePictures;
 import org.aftersale.help.picture.PictureFacts;
+import org.aftersale.help.picture.PicturesBusyException;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
@@ -64,7 +65,19 @@ public class PictureController {
         } catch (InvalidInputException e) {
             response.setStatus(400);
             return page(request, model, 1, null, e.getErrors());
+        } catch (PicturesBusyException e) {
+            busy(response);
+            return page(request, model, 1, null, errorsOf(e));
         }
+    }
+
+    private static void busy(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "5");
+    }
+
+    private static FieldErrors errorsOf(PicturesBusyException busy) {
+        return new FieldErrors().add("picture", busy.getText().getCode());
     }
 
     private PictureFacts add(HttpServletRequest request) {
@@ -83,10 +96,17 @@ public class PictureController {
         try {
             answer = picture(add(request));
         } catch (InvalidInputException e) {
-            Map<String, List<String>> noticeKey = texts.text(pages.locale(request), e.getErrors());
-            answer.with("error", noticeKey.values().iterator().next().get(0));
+            answer.with("error", first(request, e.getErrors()));
+        } catch (PicturesBusyException e) {
+            busy(response);
+            answer.with("error", first(request, errorsOf(e)));
         }
         write(response, answer);
+    }
+
+    private String first(HttpServletRequest request, FieldErrors errors) {
+        Map<String, List<String>> said = texts.text(pages.locale(request), errors);
+        return said.values().iterator().next().get(0);
     }
 
     /** Sanitizes pasted HTML for the editor. */

@@ -70,7 +70,9 @@ public class OrderMoneyPage {
                 .with("statusCode", order.getStatus())
                 .with("submittedAt", order.getSubmittedAt())
                 .with("customerName", order.getCustomerName())
-                .with("creditUrl", RefundAdminPaths.credit(order.getCustomerId()))
+                .with(
+                        "creditUrl",
+                        RefundAdminPaths.creditOfOrder(order.getCustomerId(), order.getNumber()))
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with(
                         "can",

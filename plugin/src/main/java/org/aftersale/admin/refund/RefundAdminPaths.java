@@ -69,6 +69,16 @@ public final class RefundAdminPaths {
         return CREDIT + '/' + customerId;
     }
 
+    /** The same as a link on a ticket, which lets those read it who may read the ticket. */
+    public static String creditOfTicket(long customerId, String ticket) {
+        return credit(customerId) + "?ticket=" + UrlEncoding.value(ticket);
+    }
+
+    /** The same as a link on an order. */
+    public static String creditOfOrder(long customerId, String order) {
+        return credit(customerId) + "?order=" + UrlEncoding.value(order);
+    }
+
     public static String reversal(long customerId, long grantId) {
         return credit(customerId) + "/grants/" + grantId + "/reverse";
     }

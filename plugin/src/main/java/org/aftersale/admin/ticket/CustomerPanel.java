@@ -81,11 +81,15 @@ public class CustomerPanel {
                 .with("email", email)
                 .with("emailThen", Objects.equals(email, then) ? null : then)
                 .with("orderCount", orders.count(ticket.getCustomerId()))
-                .with("creditUrl", money ? RefundAdminPaths.credit(ticket.getCustomerId()) : null)
+                .with("creditUrl", money ? creditUrl(ticket) : null)
                 .with(
                         "otherTickets",
                         desk.otherTickets(me, ticket, OTHER_TICKETS).stream()
                                 .map(queue::summary)
                                 .collect(Collectors.toList()));
+    }
+
+    private static String creditUrl(Ticket ticket) {
+        return RefundAdminPaths.creditOfTicket(ticket.getCustomerId(), ticket.getNumber());
     }
 }

@@ -5,6 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,21 @@ public class ArticleHtml {
             new Document.OutputSettings().prettyPrint(false);
 
     private static final String PICTURE = ArticlePictures.PATH + "[a-z0-9]{20,40}";
+
+    /**
+     * The most characters parsed: five times the longest article, for what word processors put
+     * around a text.
+     */
+    static final int MAX_LENGTH = 500_000;
+
+    /**
+     * The most tags parsed; about a hundred printed pages. The parser takes quadratic time for some
+     * malformed shapes.
+     */
+    static final int MAX_TAGS = 10_000;
+
+    /** Deeper elements become siblings. */
+    private static final int MAX_DEPTH = 100;
 
     private final Safelist allowed =
             new Safelist()
@@ -37,24 +53,40 @@ public class ArticleHtml {
 
     /**
      * @param html untrusted HTML; null is treated as empty
-     * @return the sanitized fragment
+     * @return the sanitized fragment; only its text if the HTML {@linkplain #isTooComplex is too
+     *     complex}
      */
     public String clean(String html) {
-        // the base only serves to recognize relative links; it is not written
-        Document dirty = Jsoup.parseBodyFragment(html == null ? "" : html, "https://shop.invalid/");
+        if (html == null || html.isEmpty()) {
+            return "";
+        }
+        if (isTooComplex(html)) {
+            return BareText.of(html);
+        }
+        Document dirty = parse(html);
         PastedHtml.clean(dirty.body());
         Document clean = new Cleaner(allowed).clean(dirty);
-        for (Element picture : clean.select("img")) {
-            if (!isPicture(picture.attr("src"))) {
-                picture.remove();
-            }
-        }
         clean.outputSettings(COMPACT);
         return clean.body().html();
     }
 
+    /** Whether the HTML is too long, or has too many tags, to be parsed in reasonable time. */
+    public boolean isTooComplex(String html) {
+        return html.length() > MAX_LENGTH
+                || html.chars().filter(sign -> sign == '<').limit(MAX_TAGS + 1L).count() > MAX_TAGS;
+    }
+
+    private static Document parse(String html) {
+        // only serves to recognize relative links; it is not written
+        String base = "https://shop.invalid/";
+        Document document = Document.createShell(base);
+        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        document.body().appendChildren(parser.parseFragmentInput(html, document.body(), base));
+        return document;
+    }
+
     /** One of our pictures, or an external one over https, which does not cause mixed content. */
-    private static boolean isPicture(String address) {
+    static boolean isPicture(String address) {
         return address.matches(PICTURE) || address.startsWith("https://");
     }
 

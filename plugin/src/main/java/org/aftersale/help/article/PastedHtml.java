@@ -1,55 +1,112 @@
 package org.aftersale.help.article;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
- * Normalizes HTML pasted from word processors and other sites to the elements that articles use.
- * What is not allowed in an article is left to {@link ArticleHtml}.
+ * Normalizes HTML pasted from word processors and other sites to the elements that articles use, in
+ * time proportional to its size. What is not allowed in an article is left to {@link ArticleHtml}.
  */
-final class PastedHtml {
+final class PastedHtml implements NodeVisitor {
 
-    private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(bold|[6-9]00)");
-    private static final Pattern ITALIC = Pattern.compile("font-style:\\s*italic");
-    private static final Pattern NORMAL = Pattern.compile("font-weight:\\s*(normal|400)");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d+|[a-zA-Z])[.)]");
+    private static final Pattern BOLD = Pattern.compile("font-weight:\\s*+(bold|[6-9]00)");
+    private static final Pattern ITALIC = Pattern.compile("font-style:\\s*+italic");
+    private static final Pattern NORMAL = Pattern.compile("font-weight:\\s*+(normal|400)");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*+(\\d+|[a-zA-Z])[.)]");
+
+    private final EmptyMarkup empty = new EmptyMarkup();
+
+    /** How many of the elements around the present one take no paragraph inside. */
+    private int lines;
 
     private PastedHtml() {}
 
     static void clean(Element body) {
-        body.select("script, style, title, head, template, noscript, object, iframe").remove();
         lists(body);
-        rename(body, "b", "strong");
-        rename(body, "i", "em");
-        rename(body, "h1", "h2");
-        rename(body, "h5", "h4");
-        rename(body, "h6", "h4");
-        for (Element span : body.select("span[style]")) {
-            String style = style(span);
-            if (BOLD.matcher(style).find()) {
-                span.tagName("strong").clearAttributes();
-            } else if (ITALIC.matcher(style).find()) {
-                span.tagName("em").clearAttributes();
-            }
-        }
-        paragraphs(body);
-        removeEmptyElements(body);
+        body.traverse(new PastedHtml());
     }
 
-    private static void rename(Element body, String from, String to) {
-        for (Element element : body.select(from)) {
-            if (to.equals("strong") && NORMAL.matcher(style(element)).find()) {
-                // the wrapper some editors put around copied content
-                element.unwrap();
-            } else {
-                element.tagName(to);
-            }
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element) {
+            Element element = (Element) node;
+            rename(element);
+            lines += isLine(element) ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element) {
+            lines -= isLine((Element) node) ? 1 : 0;
+            empty.removeFrom((Element) node);
+        }
+    }
+
+    private void rename(Element element) {
+        switch (element.tagName()) {
+            case "b":
+                if (NORMAL.matcher(style(element)).find()) {
+                    // the wrapper some editors put around copied content
+                    element.tagName(EmptyMarkup.WRAPPER);
+                } else {
+                    element.tagName("strong");
+                }
+                break;
+            case "i":
+                element.tagName("em");
+                break;
+            case "h1":
+                element.tagName("h2");
+                break;
+            case "h5":
+            case "h6":
+                element.tagName("h4");
+                break;
+            case "span":
+                emphasize(element);
+                break;
+            case "div":
+                paragraph(element);
+                break;
+            default:
+        }
+    }
+
+    private static void emphasize(Element span) {
+        String style = style(span);
+        if (BOLD.matcher(style).find()) {
+            span.tagName("strong").clearAttributes();
+        } else if (ITALIC.matcher(style).find()) {
+            span.tagName("em").clearAttributes();
         }
     }
 
     private static String style(Element element) {
-        return element.attr("style").toLowerCase(java.util.Locale.ROOT);
+        return element.attr("style").toLowerCase(Locale.ROOT);
+    }
+
+    /** A div with inline content only is a paragraph. */
+    private void paragraph(Element division) {
+        if (lines == 0 && division.children().stream().noneMatch(Element::isBlock)) {
+            division.tagName("p");
+        }
+    }
+
+    private static boolean isLine(Element element) {
+        switch (element.tagName()) {
+            case "li":
+            case "td":
+            case "th":
+            case "p":
+            case "caption":
+                return true;
+            default:
+                return false;
+        }
     }
 
     /** Word processors write lists as paragraphs that start with a bullet character. */
@@ -69,36 +126,6 @@ final class PastedHtml {
             item.remove();
             item.tagName("li").clearAttributes();
             before.appendChild(item);
-        }
-    }
-
-    /** A div with inline content only is a paragraph. */
-    private static void paragraphs(Element body) {
-        for (Element division : body.select("div")) {
-            boolean holdsBlocks = division.children().stream().anyMatch(Element::isBlock);
-            if (!holdsBlocks && !division.parents().is("li, td, th, p, caption")) {
-                division.tagName("p");
-            }
-        }
-    }
-
-    private static void removeEmptyElements(Element body) {
-        for (Element element : body.select("p, h2, h3, h4, li, strong, em, a")) {
-            if (element.text().replace('\u00a0', ' ').trim().isEmpty()
-                    && element.select("img, br").isEmpty()) {
-                removeKeepingSpace(element);
-            }
-        }
-    }
-
-    /** Keeps the space of an empty inline element, which may be the only separator of two words. */
-    private static void removeKeepingSpace(Element element) {
-        boolean space = !element.isBlock() && !element.wholeText().isEmpty();
-        Node next = space ? new org.jsoup.nodes.TextNode(" ") : null;
-        if (next == null) {
-            element.remove();
-        } else {
-            element.replaceWith(next);
         }
     }
 }

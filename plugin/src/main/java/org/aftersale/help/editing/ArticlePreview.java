@@ -64,12 +64,15 @@ public class ArticlePreview {
                             return "\uE000";
                         });
         int next = 0;
+        List<Node> all = new ArrayList<Node>();
         for (String words : marked.split("\uE000", -1)) {
-            node.before(new TextNode(words));
+            all.add(new TextNode(words));
             if (next < parts.size()) {
-                node.before(parts.get(next++));
+                all.add(parts.get(next++));
             }
         }
+        // at once: each single insertion renumbers all siblings
+        ((Element) node.parent()).insertChildren(node.siblingIndex(), all);
         node.remove();
     }
 }

@@ -35,6 +35,9 @@ public class ArticleRules {
         length("summary_" + language, content.getSummary(), MAX_SUMMARY_LENGTH, errors);
         length("keywords_" + language, content.getKeywords(), MAX_KEYWORDS_LENGTH, errors);
         length("body_" + language, content.getBody(), MAX_BODY_LENGTH, errors);
+        if (html.isTooComplex(content.getBody())) {
+            errors.add("body_" + language, "aftersale.error.faq.complex");
+        }
     }
 
     private static void length(String field, String text, int limit, FieldErrors errors) {

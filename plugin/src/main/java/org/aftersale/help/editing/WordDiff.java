@@ -1,12 +1,10 @@
 package org.aftersale.help.editing;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Word-level diff of two texts. */
+/** Word-level diff of two texts; {@link WordAlignment} bounds its time. */
 public final class WordDiff {
 
     /** The change of a piece. */
@@ -26,15 +24,17 @@ public final class WordDiff {
         List<String> old = words(before);
         List<String> now = words(after);
         List<Piece> pieces = new ArrayList<Piece>();
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-            int start = delta.getSource().getPosition();
-            add(pieces, Kind.SAME, old.subList(at, start));
-            add(pieces, Kind.REMOVED, delta.getSource().getLines());
-            add(pieces, Kind.ADDED, delta.getTarget().getLines());
-            at = start + delta.getSource().getLines().size();
+        int fromOld = 0;
+        int fromNow = 0;
+        for (WordAlignment.Run run : WordAlignment.of(old, now)) {
+            add(pieces, Kind.REMOVED, old.subList(fromOld, run.old));
+            add(pieces, Kind.ADDED, now.subList(fromNow, run.now));
+            add(pieces, Kind.SAME, old.subList(run.old, run.old + run.length));
+            fromOld = run.old + run.length;
+            fromNow = run.now + run.length;
         }
-        add(pieces, Kind.SAME, old.subList(at, old.size()));
+        add(pieces, Kind.REMOVED, old.subList(fromOld, old.size()));
+        add(pieces, Kind.ADDED, now.subList(fromNow, now.size()));
         return pieces;
     }
 

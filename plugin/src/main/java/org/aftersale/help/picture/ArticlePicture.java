@@ -1,6 +1,8 @@
 package org.aftersale.help.picture;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -62,7 +64,21 @@ public class ArticlePicture implements Serializable {
         return contentType;
     }
 
+    /** {@linkplain PictureContent Without metadata}, which older rows may still contain. */
     public byte[] getBytes() {
-        return Base64.getDecoder().decode(content);
+        try {
+            return PictureContent.withoutMetadata(contentType, Base64.getDecoder().decode(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** False for a row that does not follow its format; it is not served. */
+    boolean isReadable() {
+        try {
+            return getBytes().length > 0;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 }

@@ -14,9 +14,12 @@ public interface ArticlePictures {
     int MAX_BYTES = 2 * 1024 * 1024;
 
     /**
+     * Stores the picture without metadata (place, time, camera, comments).
+     *
      * @param fileName the original name; null is treated as empty
      * @param bytes null or empty if no file was chosen
      * @throws org.aftersale.shared.InvalidInputException if it is not an acceptable picture
+     * @throws PicturesBusyException if other pictures are being checked
      */
     PictureFacts add(StaffMember staff, String fileName, byte[] bytes);
 
@@ -27,6 +30,9 @@ public interface ArticlePictures {
      */
     Slice<PictureFacts> list(StaffMember staff, int page);
 
-    /** Without a permission check, since articles are public. */
+    /**
+     * Without a permission check, since articles are public; empty, too, for a stored file that
+     * cannot be read.
+     */
     Optional<ArticlePicture> byKey(String key);
 }

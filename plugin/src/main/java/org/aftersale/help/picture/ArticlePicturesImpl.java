@@ -14,6 +14,7 @@ import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.Slice;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service("aftersaleArticlePictures")
@@ -28,12 +29,20 @@ public class ArticlePicturesImpl implements ArticlePictures {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
+    @Resource(name = "aftersalePictureRows")
+    protected PictureRows rows;
+
+    @Resource(name = "aftersalePictureTurns")
+    protected PictureTurns turns;
+
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
     private final SecureRandom random = new SecureRandom();
 
+    /** Holds no connection while it waits and decodes. */
     @Override
+    @Transactional(value = "blTransactionManager", propagation = Propagation.SUPPORTS)
     public PictureFacts add(StaffMember staff, String fileName, byte[] bytes) {
         staff.require(Permission.WRITE_ARTICLES);
         PictureCheck check = check(bytes);
@@ -43,12 +52,12 @@ public class ArticlePicturesImpl implements ArticlePictures {
         picture.contentType = check.contentType;
         picture.width = check.width;
         picture.height = check.height;
-        picture.byteCount = bytes.length;
-        picture.content = Base64.getEncoder().encodeToString(bytes);
+        picture.byteCount = check.content.length;
+        picture.content = Base64.getEncoder().encodeToString(check.content);
         picture.authorId = staff.getId();
         picture.authorName = staff.getName();
         picture.createdAt = clock.millis();
-        em.persist(picture);
+        rows.persist(picture);
         return new PictureFacts(
                 picture.key,
                 picture.fileName,
@@ -59,7 +68,7 @@ public class ArticlePicturesImpl implements ArticlePictures {
                 picture.createdAt);
     }
 
-    private static PictureCheck check(byte[] bytes) {
+    private PictureCheck check(byte[] bytes) {
         FieldErrors errors = new FieldErrors();
         PictureCheck check = null;
         if (bytes == null || bytes.length == 0) {
@@ -67,7 +76,7 @@ public class ArticlePicturesImpl implements ArticlePictures {
         } else if (bytes.length > MAX_BYTES) {
             errors.add("picture", "aftersale.error.faq.picture.large", MAX_BYTES / 1024 / 1024);
         } else {
-            check = PictureCheck.of(bytes);
+            check = turns.take(() -> PictureCheck.of(bytes));
             if (check == null) {
                 errors.add("picture", "aftersale.error.faq.picture.kind");
             }
@@ -116,6 +125,7 @@ public class ArticlePicturesImpl implements ArticlePictures {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<ArticlePicture> byKey(String key) {
-        return Optional.ofNullable(em.find(ArticlePicture.class, key));
+        return Optional.ofNullable(em.find(ArticlePicture.class, key))
+                .filter(ArticlePicture::isReadable);
     }
 }

@@ -52,7 +52,8 @@ final class PlaceholderNodes {
         }
         if (from > 0) {
             parts.add(new TextNode(content.substring(from)));
-            parts.forEach(text::before);
+            // at once: each single insertion renumbers all siblings
+            ((Element) text.parent()).insertChildren(text.siblingIndex(), parts);
             text.remove();
         }
     }

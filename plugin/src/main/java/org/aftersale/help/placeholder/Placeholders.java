@@ -1,7 +1,9 @@
 package org.aftersale.help.placeholder;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.help.article.ArticleHtml;
@@ -34,8 +36,13 @@ public class Placeholders {
      * @return sanitized HTML
      */
     public String fill(String body, StoreCustomer customer, Locale locale, String contextPath) {
+        // however often an article names it, a value is read once
+        Map<String, Optional<PlaceholderValue>> read =
+                new HashMap<String, Optional<PlaceholderValue>>();
         PlaceholderNodes nodes =
-                new PlaceholderNodes(name -> value(name, customer, locale), contextPath);
+                new PlaceholderNodes(
+                        name -> read.computeIfAbsent(name, n -> value(n, customer, locale)),
+                        contextPath);
         Document document = Jsoup.parseBodyFragment(html.clean(body));
         document.outputSettings().prettyPrint(false);
         nodes.fillIn(document.body());

@@ -10,11 +10,13 @@ import org.aftersale.host.Side;
 import org.aftersale.install.entry.EntryPointFilter;
 import org.aftersale.install.entry.EntryPointScript;
 import org.aftersale.install.form.FormGuard;
+import org.aftersale.install.form.LargeForms;
 import org.aftersale.install.headers.AnswerHeaders;
 import org.aftersale.install.headers.HeaderFilter;
 import org.aftersale.install.outage.OutageFilters;
 import org.aftersale.install.throttle.SuggestThrottle;
 import org.aftersale.install.upload.UploadFilter;
+import org.aftersale.render.limit.ClientAddress;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,9 @@ public class Filters implements ServletContextAware, InitializingBean {
     @Value("${aftersale.help.suggest-burst}")
     private int suggestBurst;
 
+    @Value("${aftersale.limit.proxies}")
+    private String proxies;
+
     private ServletContext servletContext;
 
     @Override
@@ -72,13 +77,16 @@ public class Filters implements ServletContextAware, InitializingBean {
         // check, which comes before everything else
         add("aftersaleHeaders", new HeaderFilter(side, headers));
         if (side == Side.SITE && suggestRate > 0) {
-            add("aftersaleSuggestThrottle", new SuggestThrottle(suggestRate, suggestBurst));
+            add(
+                    "aftersaleSuggestThrottle",
+                    new SuggestThrottle(suggestRate, suggestBurst, ClientAddress.proxies(proxies)));
         }
         add("aftersaleOutage", outages.make());
         if (side == Side.SITE && entryPoints) {
             String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
             add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
         }
+        add("aftersaleLargeForms", new LargeForms(side));
         if (side == Side.ADMIN) {
             add(
                     "aftersaleUploads",

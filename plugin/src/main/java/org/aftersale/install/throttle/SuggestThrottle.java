@@ -1,7 +1,8 @@
 package org.aftersale.install.throttle;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Collections;
+import java.util.List;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -11,6 +12,8 @@ import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.OurAddresses;
+import org.aftersale.render.limit.Buckets;
+import org.aftersale.render.limit.ClientAddress;
 
 /**
  * Throttles clients that request suggestions faster than anyone types: responds 429 before the host
@@ -26,17 +29,24 @@ public class SuggestThrottle implements Filter {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Buckets buckets;
+    private final List<String> proxies;
 
     /**
      * @param perSecond sustained suggestions per second and client
      * @param burst suggestions at once
+     * @param proxies as in {@link ClientAddress#of}
      */
-    public SuggestThrottle(int perSecond, int burst) {
-        this(new Buckets(perSecond, burst, CLIENTS, System::nanoTime));
+    public SuggestThrottle(int perSecond, int burst, List<String> proxies) {
+        this(new Buckets(perSecond, burst, CLIENTS, System::nanoTime), proxies);
     }
 
     SuggestThrottle(Buckets buckets) {
+        this(buckets, Collections.emptyList());
+    }
+
+    private SuggestThrottle(Buckets buckets, List<String> proxies) {
         this.buckets = buckets;
+        this.proxies = proxies;
     }
 
     @Override
@@ -47,8 +57,9 @@ public class SuggestThrottle implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean asks = OurAddresses.path((HttpServletRequest) request).startsWith(PATH);
-        if (!asks || buckets.take(client(request.getRemoteAddr()))) {
+        HttpServletRequest asking = (HttpServletRequest) request;
+        boolean asks = OurAddresses.path(asking).startsWith(PATH);
+        if (!asks || buckets.take(ClientAddress.of(asking, proxies).key())) {
             chain.doFilter(request, response);
             return;
         }
@@ -62,20 +73,5 @@ public class SuggestThrottle implements Filter {
     @Override
     public void destroy() {
         // no resources to release
-    }
-
-    /** One household is one client: the network half (/64) of an IPv6 address. */
-    static String client(String address) {
-        String client = address == null ? "" : address.toLowerCase(Locale.ROOT);
-        if (client.indexOf(':') < 0) {
-            return client;
-        }
-        int zeroes = client.indexOf("::");
-        String[] groups = (zeroes < 0 ? client : client.substring(0, zeroes)).split(":");
-        StringBuilder network = new StringBuilder();
-        for (int i = 0; i < Math.min(4, groups.length); i++) {
-            network.append(groups[i]).append(':');
-        }
-        return groups.length == 1 && groups[0].isEmpty() ? client : network.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpSession;
+import org.aftersale.render.limit.ClientAddress;
 
 /**
  * Keeps a form that was submitted too late until its owner has signed in again and its page
@@ -24,7 +25,8 @@ public final class KeptForms {
 
     /**
      * @return whether the form is kept: not if it has no owner, is too large, was submitted from
-     *     another site, or this server already keeps too much
+     *     another site, or this server already keeps too much for visitors who are not signed in,
+     *     for this client, or altogether
      */
     public static boolean keep(HttpServletRequest request, RefusedForm form) {
         if (form.owner() == null || form.size() > MAX_BYTES || FormOrigin.isCrossSite(request)) {
@@ -32,7 +34,11 @@ public final class KeptForms {
         }
         HttpSession session = request.getSession();
         SessionForms forms = sessionForms(session);
-        SessionForms updated = (forms == null ? SessionForms.empty() : forms).with(form);
+        KeptShare share =
+                form.owner().equals(FormOwner.current())
+                        ? KeptShare.OF_CUSTOMERS
+                        : KeptShare.ofStranger(ClientAddress.of(request));
+        SessionForms updated = (forms == null ? SessionForms.empty() : forms).with(form, share);
         if (!updated.fitsInPlaceOf(forms)) {
             return false;
         }

@@ -5,39 +5,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import javax.servlet.http.HttpSessionBindingEvent;
 import javax.servlet.http.HttpSessionBindingListener;
 
 /**
- * The forms kept in one session: one per form path, three at most, all of the same owner. Counts
- * what all sessions of this server keep together, so that nobody can fill the memory.
+ * The forms kept in one session: one per form path, three at most, all of the same owner. {@link
+ * KeptShare} counts what the sessions of this server keep together, so that nobody can fill the
+ * memory.
  */
 final class SessionForms implements Serializable, HttpSessionBindingListener {
 
-    /** The limit of one server, in characters: about 16 MB. */
-    static final long MAX_TOTAL_BYTES = 8L * 1024 * 1024;
-
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
     private static final int MAX_FORMS = 3;
-    private static final AtomicLong TOTAL = new AtomicLong();
 
     private final LinkedHashMap<String, RefusedForm> forms;
+    private final KeptShare share;
 
-    private SessionForms(LinkedHashMap<String, RefusedForm> forms) {
+    private SessionForms(LinkedHashMap<String, RefusedForm> forms, KeptShare share) {
         this.forms = forms;
+        this.share = share;
     }
 
     static SessionForms empty() {
-        return new SessionForms(new LinkedHashMap<>());
+        return new SessionForms(new LinkedHashMap<>(), KeptShare.OF_CUSTOMERS);
     }
 
     /**
      * A copy with that form added, without other owners' forms and without the oldest if there are
      * too many.
      */
-    SessionForms with(RefusedForm form) {
+    SessionForms with(RefusedForm form, KeptShare countedIn) {
         LinkedHashMap<String, RefusedForm> updated =
                 isOf(form.owner()) ? new LinkedHashMap<>(forms) : new LinkedHashMap<>();
         updated.remove(form.address());
@@ -45,13 +43,13 @@ final class SessionForms implements Serializable, HttpSessionBindingListener {
         if (updated.size() > MAX_FORMS) {
             updated.remove(updated.keySet().iterator().next());
         }
-        return new SessionForms(updated);
+        return new SessionForms(updated, countedIn);
     }
 
     SessionForms without(String address) {
         LinkedHashMap<String, RefusedForm> remaining = new LinkedHashMap<>(forms);
         remaining.remove(address);
-        return new SessionForms(remaining);
+        return new SessionForms(remaining, share);
     }
 
     /** Whether all forms are that owner's. */
@@ -74,8 +72,8 @@ final class SessionForms implements Serializable, HttpSessionBindingListener {
      * @param before what it replaces; null for nothing
      */
     boolean fitsInPlaceOf(SessionForms before) {
-        long growth = size() - (before == null ? 0 : before.size());
-        return growth <= 0 || TOTAL.get() + growth <= MAX_TOTAL_BYTES;
+        boolean sameShare = before != null && before.share.equals(share);
+        return share.hasRoomFor(size() - (sameShare ? before.size() : 0));
     }
 
     private long size() {
@@ -84,11 +82,11 @@ final class SessionForms implements Serializable, HttpSessionBindingListener {
 
     @Override
     public void valueBound(HttpSessionBindingEvent event) {
-        TOTAL.addAndGet(size());
+        share.add(size());
     }
 
     @Override
     public void valueUnbound(HttpSessionBindingEvent event) {
-        TOTAL.addAndGet(-size());
+        share.add(-size());
     }
 }

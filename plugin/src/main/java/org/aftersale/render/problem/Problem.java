@@ -13,6 +13,8 @@ public final class Problem {
     private final int status;
     private final List<Map<String, String>> typed = new ArrayList<>();
     private String backUrl;
+    private Integer minutes;
+    private boolean kept;
 
     private Problem(String code, int status) {
         this.code = code;
@@ -31,6 +33,28 @@ public final class Problem {
     /** The session had ended; the input is restored after login. */
     public static Problem signedOut() {
         return new Problem("signed-out", 403);
+    }
+
+    /**
+     * An allowance is used up.
+     *
+     * @param minutes after which the next attempt will be accepted
+     */
+    public static Problem tooMany(int minutes) {
+        Problem problem = new Problem("too-many", 429);
+        problem.minutes = minutes;
+        return problem;
+    }
+
+    /** A form is larger than any form of ours may be; nothing of it was read. */
+    public static Problem oversized() {
+        return new Problem("oversized", 413);
+    }
+
+    /** Says that what was typed is restored when the visitor goes back. */
+    public Problem kept(boolean isKept) {
+        kept = isKept;
+        return this;
     }
 
     public Problem typed(String label, String value) {
@@ -61,6 +85,10 @@ public final class Problem {
     public Map<String, Object> page() {
         Map<String, Object> page = new HashMap<>();
         page.put("code", code);
+        page.put("kept", kept);
+        if (minutes != null) {
+            page.put("minutes", minutes);
+        }
         if (!typed.isEmpty()) {
             page.put("typed", typed);
         }

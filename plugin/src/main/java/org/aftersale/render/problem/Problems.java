@@ -6,6 +6,7 @@ import javax.persistence.OptimisticLockException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.OurHandlers;
+import org.aftersale.render.limit.TooManyRequestsException;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.NotFoundException;
@@ -49,7 +50,10 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         KNOWN.put(ServletRequestBindingException.class, 400);
     }
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     @Autowired private ProblemPages pages;
+    @Autowired private RefusedForms forms;
 
     @Override
     public int getOrder() {
@@ -70,6 +74,9 @@ public class Problems implements HandlerExceptionResolver, Ordered {
             // empty response: the filter in front of the host renders the page
             return new ModelAndView();
         }
+        if (exception instanceof TooManyRequestsException) {
+            return tooMany(request, response, (TooManyRequestsException) exception);
+        }
         int status = statusOf(exception);
         if (status >= 500) {
             LOG.error(request.getMethod() + " " + request.getRequestURI() + " failed", exception);
@@ -79,6 +86,15 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         }
         response.setStatus(status);
         return pages.page(request, Problem.of(status));
+    }
+
+    private ModelAndView tooMany(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            TooManyRequestsException exception) {
+        response.setStatus(TOO_MANY_REQUESTS);
+        response.setHeader("Retry-After", String.valueOf(exception.getSeconds()));
+        return pages.page(request, forms.tooMany(request, exception.getSeconds()));
     }
 
     /** Anonymous users have to sign in, which the host's security takes care of. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.render.OurAddresses;
 import org.aftersale.render.RequestFacts;
 import org.aftersale.render.form.FormOwner;
 import org.aftersale.render.form.KeptForms;
+import org.aftersale.render.form.OversizedForm;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.render.form.UploadRefusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,9 @@ public class RefusedForms {
         if (form == null) {
             return Problem.expired().backTo(fallback);
         }
+        if (OversizedForm.is(request)) {
+            return Problem.oversized().backTo(request.getContextPath() + form.address());
+        }
         UploadRefusal refusal = UploadRefusal.of(request);
         if (refusal != null && refusal != UploadRefusal.NO_TOKEN) {
             return Problem.of(refusal.status()).backTo(request.getContextPath() + form.path());
@@ -75,6 +80,37 @@ public class RefusedForms {
             addTexts(problem, form, facts.locale(request));
         }
         return problem.backTo(form.address());
+    }
+
+    /**
+     * The problem to show if an allowance is used up: with what was typed, which its owner also
+     * finds in the form again.
+     *
+     * @param seconds after which the next attempt will be accepted
+     */
+    public Problem tooMany(HttpServletRequest request, int seconds) {
+        Problem problem = Problem.tooMany((seconds + 59) / 60);
+        RefusedForm late = RefusedForm.of(request);
+        if (late == null && !"POST".equals(request.getMethod())) {
+            return problem.backTo(request.getContextPath() + OurAddresses.address(request));
+        }
+        RefusedForm form = late == null ? form(request) : late;
+        String currentOwner = FormOwner.current();
+        boolean own = currentOwner != null && currentOwner.equals(form.owner());
+        if (own || currentOwner == null || form.owner() == null) {
+            addTexts(problem, form, facts.locale(request));
+        }
+        return problem.kept(own && KeptForms.keep(request, form))
+                .backTo(request.getContextPath() + form.address());
+    }
+
+    @SuppressWarnings("unchecked")
+    private RefusedForm form(HttpServletRequest request) {
+        return new RefusedForm(
+                OurAddresses.path(request),
+                request.getQueryString(),
+                request.getParameterMap(),
+                facts.token(request).getName());
     }
 
     private void addTexts(Problem problem, RefusedForm form, Locale locale) {

@@ -19,6 +19,8 @@ import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
+import org.aftersale.render.limit.Allowance;
+import org.aftersale.render.limit.Limited;
 import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.InvalidInputException;
@@ -74,6 +76,7 @@ public class ClaimFormController {
                 .with(SolvedController.kept(kept) ? "kept" : "restored", true);
     }
 
+    @Limited(Allowance.CLAIMS)
     @RequestMapping(method = RequestMethod.POST)
     public ModelAndView file(
             HttpServletRequest request,

@@ -10,6 +10,8 @@ import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.KeptForms;
+import org.aftersale.render.limit.Allowance;
+import org.aftersale.render.limit.Limited;
 import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.storefront.page.ReplyAction;
@@ -60,6 +62,7 @@ public class ClaimPageController {
         page.with("withdrawing", withdrawal);
     }
 
+    @Limited(Allowance.REPLIES)
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
     public ModelAndView reply(
             HttpServletRequest request,
@@ -91,6 +94,7 @@ public class ClaimPageController {
         return ShopPage.redirect(ShopPaths.claim(number));
     }
 
+    @Limited(Allowance.FORMS)
     @RequestMapping(value = "/withdraw", method = RequestMethod.POST)
     public ModelAndView withdraw(
             HttpServletRequest request, @PathVariable("number") String number) {

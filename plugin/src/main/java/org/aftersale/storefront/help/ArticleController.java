@@ -11,6 +11,8 @@ import org.aftersale.help.reading.Headline;
 import org.aftersale.help.reading.PublishedArticle;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.limit.Allowance;
+import org.aftersale.render.limit.Limited;
 import org.aftersale.render.problem.TrailingPunctuation;
 import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.NotFoundException;
@@ -120,6 +122,7 @@ public class ArticleController {
         return ShopPage.redirect(HelpPaths.ARTICLES + UrlEncoding.value(slug));
     }
 
+    @Limited(Allowance.VOTES)
     @RequestMapping(value = "/helpful", method = RequestMethod.POST)
     public ModelAndView helpful(HttpServletRequest request, @PathVariable("slug") String slug) {
         SearchContext searchContext = SearchContext.of(request);
@@ -130,6 +133,7 @@ public class ArticleController {
         return thanks(searchContext, slug, "helpful");
     }
 
+    @Limited(Allowance.VOTES)
     @RequestMapping(value = "/unhelpful", method = RequestMethod.POST)
     public ModelAndView unhelpful(
             HttpServletRequest request,

@@ -12,6 +12,8 @@ import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
 import org.aftersale.render.form.FormKeys;
+import org.aftersale.render.limit.Allowance;
+import org.aftersale.render.limit.Limited;
 import org.aftersale.shared.ColumnText;
 import org.aftersale.storefront.page.ShopPage;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,7 @@ public class HelpController {
     /**
      * @param category shows only its articles; 404 if unknown
      */
+    @Limited(value = Allowance.SEARCHES, with = "q")
     @RequestMapping(method = RequestMethod.GET)
     public ModelAndView show(
             HttpServletRequest request,

@@ -13,6 +13,8 @@ import org.aftersale.render.RequestFacts;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
+import org.aftersale.render.limit.Allowance;
+import org.aftersale.render.limit.Limited;
 import org.aftersale.shared.UrlEncoding;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
@@ -52,6 +54,7 @@ public class SolvedController {
     /**
      * @param order the order of a claim, whose form has one URL per order; null for a question
      */
+    @Limited(Allowance.FORMS)
     @RequestMapping(method = RequestMethod.POST)
     public ModelAndView solved(
             HttpServletRequest request,

@@ -11,6 +11,8 @@ import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
+import org.aftersale.render.limit.Allowance;
+import org.aftersale.render.limit.Limited;
 import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.InvalidInputException;
@@ -67,6 +69,7 @@ public class QuestionFormController {
         return view(page.with(SolvedController.kept(kept) ? "kept" : "restored", true), locale);
     }
 
+    @Limited(Allowance.QUESTIONS)
     @RequestMapping(method = RequestMethod.POST)
     public ModelAndView ask(HttpServletRequest request, HttpServletResponse response) {
         StoreCustomer customer = shopper.require();

@@ -7,6 +7,8 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.limit.Allowance;
+import org.aftersale.render.limit.Limited;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.storefront.page.ReplyAction;
 import org.aftersale.storefront.page.ShopPage;
@@ -52,6 +54,7 @@ public class QuestionPageController {
         return view(page.with("notice", NOTICES.of(notice)), locale);
     }
 
+    @Limited(Allowance.REPLIES)
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
     public ModelAndView reply(
             HttpServletRequest request,

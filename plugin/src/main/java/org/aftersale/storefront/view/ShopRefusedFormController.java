@@ -4,6 +4,8 @@ import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.form.RefusedForm;
+import org.aftersale.render.limit.Allowance;
+import org.aftersale.render.limit.Limited;
 import org.aftersale.render.problem.Problem;
 import org.aftersale.render.problem.ProblemPages;
 import org.aftersale.render.problem.RefusedForms;
@@ -23,6 +25,7 @@ public class ShopRefusedFormController {
     @Autowired private RefusedForms forms;
     @Autowired private ProblemPages pages;
 
+    @Limited(Allowance.FORMS)
     @RequestMapping(
             value = {RefusedForm.ACCOUNT_PATH, RefusedForm.OPEN_PATH},
             method = RequestMethod.GET)

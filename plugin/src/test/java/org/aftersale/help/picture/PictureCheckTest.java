@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,5 +58,59 @@ class PictureCheckTest {
         assertThat(check.contentType).isEqualTo(type);
         assertThat(check.width).isEqualTo(30);
         assertThat(check.height).isEqualTo(20);
+    }
+
+    @Test
+    void rejectsWhatWouldTakeTooMuchToDecodeBeforeDecodingIt() throws IOException {
+        assertThat(PictureCheck.of(deep(4999, 4999))).isNull();
+        byte[] jpeg = picture("jpg", 20, 20);
+        byte[] scans = new byte[jpeg.length + 204];
+        System.arraycopy(jpeg, 0, scans, 0, jpeg.length);
+        for (int i = jpeg.length; i < scans.length; i += 2) {
+            scans[i] = (byte) 0xFF;
+            scans[i + 1] = (byte) 0xDA;
+        }
+        assertThat(PictureCheck.of(scans)).isNull();
+    }
+
+    @Test
+    void decodesALargePictureInLittleMemory() throws IOException {
+        byte[] large = deep(3000, 2000);
+        assertThat(PictureCheck.of(large).width).isEqualTo(3000);
+    }
+
+    /** A picture of one colour with 16 bits in each of four channels. */
+    private static byte[] deep(int width, int height) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(header);
+        out.writeInt(width);
+        out.writeInt(height);
+        out.write(new byte[] {16, 6, 0, 0, 0});
+        chunk(file, "IHDR", header.toByteArray());
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream rows = new DeflaterOutputStream(packed)) {
+            byte[] row = new byte[1 + width * 8];
+            for (int y = 0; y < height; y++) {
+                rows.write(row);
+            }
+        }
+        chunk(file, "IDAT", packed.toByteArray());
+        chunk(file, "IEND", new byte[0]);
+        return file.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream file, String name, byte[] data)
+            throws IOException {
+        byte[] named =
+                (name + new String(data, StandardCharsets.ISO_8859_1))
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 sum = new CRC32();
+        sum.update(named);
+        DataOutputStream out = new DataOutputStream(file);
+        out.writeInt(data.length);
+        out.write(named);
+        out.writeInt((int) sum.getValue());
     }
 }

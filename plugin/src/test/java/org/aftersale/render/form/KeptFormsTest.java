@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,26 +99,57 @@ class KeptFormsTest {
         assertThat(KeptForms.of(request(), REPLY + 4)).isNotNull();
     }
 
+    private static final String LARGE = new String(new char[60_000]).replace('\0', 'w');
+
+    private final List<MockHttpSession> others = new ArrayList<>();
+
+    @AfterEach
+    void endTheOtherSessions() {
+        others.forEach(MockHttpSession::invalidate);
+        others.clear();
+    }
+
+    /** How many large forms are kept that as many visitors send, each in a session of its own. */
+    private int keptOf(int visitors, IntFunction<String> address) {
+        int kept = 0;
+        for (int i = 0; i < visitors; i++) {
+            MockHttpSession other = new MockHttpSession();
+            others.add(other);
+            MockHttpServletRequest request = request();
+            request.setSession(other);
+            request.setRemoteAddr(address.apply(i));
+            kept += KeptForms.keep(request, form("x", REPLY, LARGE)) ? 1 : 0;
+        }
+        return kept;
+    }
+
+    @Test
+    void keepsFewFormsOfOneStranger() {
+        assertThat(keptOf(100, i -> "10.0.0.1")).isEqualTo(4);
+        assertThat(keptOf(1, i -> "10.0.0.2")).isEqualTo(1);
+        endTheOtherSessions();
+        assertThat(keptOf(1, i -> "10.0.0.1")).isEqualTo(1);
+    }
+
+    @Test
+    void strangersTogetherLeaveRoomForSignedInCustomers() {
+        int strangers = keptOf(1000, i -> "10.0." + i / 200 + "." + i % 200);
+        assertThat(strangers * 60_000L).isBetween(4_000_000L, KeptShare.LARGEST_OF_STRANGERS);
+        assertThat(KeptForms.keep(request(), form("ann", REPLY, LARGE))).isFalse();
+        signIn("ann");
+        assertThat(KeptForms.keep(request(), form("ann", REPLY, LARGE))).isTrue();
+    }
+
     @Test
     void limitsTheTotalSizeOfKeptForms() {
-        String large = new String(new char[60_000]).replace('\0', 'w');
-        java.util.List<MockHttpSession> strangers = new java.util.ArrayList<>();
-        int kept = 0;
-        while (kept < 1000) {
-            MockHttpSession stranger = new MockHttpSession();
-            MockHttpServletRequest request = request();
-            request.setSession(stranger);
-            strangers.add(stranger);
-            if (!KeptForms.keep(request, form("x", REPLY, large))) {
-                break;
-            }
-            kept++;
-        }
-        assertThat(kept * 60_000L).isBetween(7_000_000L, SessionForms.MAX_TOTAL_BYTES);
-        assertThat(KeptForms.keep(request(), form("ann", REPLY, large))).isFalse();
+        signIn("x");
+        int customers = keptOf(1000, i -> "10.0.0.1");
+        assertThat(customers * 60_000L).isBetween(7_000_000L, KeptShare.LARGEST_TOTAL);
+        signIn("ann");
+        assertThat(KeptForms.keep(request(), form("ann", REPLY, LARGE))).isFalse();
 
-        strangers.forEach(MockHttpSession::invalidate);
-        assertThat(KeptForms.keep(request(), form("ann", REPLY, large))).isTrue();
+        endTheOtherSessions();
+        assertThat(KeptForms.keep(request(), form("ann", REPLY, LARGE))).isTrue();
     }
 
     @ParameterizedTest
@@ -141,7 +175,8 @@ class KeptFormsTest {
     void doesNotKeepTheTokenAndIsSerializable() throws Exception {
         RefusedForm form = form("ann", REPLY, "words");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ObjectOutputStream(bytes).writeObject(SessionForms.empty().with(form));
+        new ObjectOutputStream(bytes)
+                .writeObject(SessionForms.empty().with(form, KeptShare.OF_CUSTOMERS));
         Object moved =
                 new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
         RefusedForm there = ((SessionForms) moved).sentTo(REPLY, any -> true).get(0);

@@ -1,4 +1,4 @@
-package org.aftersale.install.throttle;
+package org.aftersale.render.limit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * Keeps a limited number of the most recent clients, so that a flood of addresses cannot exhaust
  * memory; a forgotten client starts with a full bucket.
  */
-class Buckets {
+public class Buckets {
 
     private static final double NANOS = 1e9;
 
@@ -23,7 +23,7 @@ class Buckets {
      * @param burst size of a bucket
      * @param maxClients the maximum number of clients kept
      */
-    Buckets(int perSecond, int burst, int maxClients, LongSupplier nanoTime) {
+    public Buckets(double perSecond, int burst, int maxClients, LongSupplier nanoTime) {
         this.perSecond = perSecond;
         this.burst = Math.max(1, burst);
         this.nanoTime = nanoTime;
@@ -42,12 +42,8 @@ class Buckets {
     /**
      * @return whether the request is within the limit
      */
-    synchronized boolean take(String client) {
-        long now = nanoTime.getAsLong();
-        Bucket bucket = buckets.computeIfAbsent(client, any -> new Bucket(burst, now));
-        double back = (now - bucket.at) / NANOS * perSecond;
-        bucket.tokens = Math.min(burst, bucket.tokens + back);
-        bucket.at = now;
+    public synchronized boolean take(String client) {
+        Bucket bucket = filled(client);
         if (bucket.tokens < 1) {
             return false;
         }
@@ -55,7 +51,22 @@ class Buckets {
         return true;
     }
 
-    synchronized int size() {
+    /** After how many whole seconds, at least 1, the client has a token again. */
+    public synchronized int secondsUntilNext(String client) {
+        double missing = Math.max(0, 1 - filled(client).tokens);
+        return Math.max(1, (int) Math.ceil(missing / perSecond));
+    }
+
+    private Bucket filled(String client) {
+        long now = nanoTime.getAsLong();
+        Bucket bucket = buckets.computeIfAbsent(client, any -> new Bucket(burst, now));
+        double back = (now - bucket.at) / NANOS * perSecond;
+        bucket.tokens = Math.min(burst, bucket.tokens + back);
+        bucket.at = now;
+        return bucket;
+    }
+
+    public synchronized int size() {
         return buckets.size();
     }
 
