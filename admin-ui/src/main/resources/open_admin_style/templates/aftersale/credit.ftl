@@ -31,6 +31,13 @@
         <#else><p class="afs-meta">${msg("aftersale.credit.none")}</p></#if>
       </section>
 
+      <#if page.requests?has_content>
+      <section class="afs-card" aria-labelledby="afs-requests">
+        <h2 class="afs-card__title" id="afs-requests">${msg("aftersale.credit.requests")}</h2>
+        <ul class="afs-lines"><#list page.requests as r><@request r/></#list></ul>
+      </section>
+      </#if>
+
       <#if page.grants?has_content>
       <section class="afs-card" aria-labelledby="afs-grants">
         <h2 class="afs-card__title" id="afs-grants">${msg("aftersale.credit.grants")}</h2>
@@ -127,6 +134,47 @@
   <span class="afs-none" aria-hidden="true">–</span>
   </#if>
 </span></#macro>
+
+<#-- Credit above somebody's limit, and the forms that decide it. -->
+<#macro request r>
+<li class="afs-payout">
+  <div class="afs-sum">
+    <span class="afs-line__body">
+      <#if r.lastDay??>
+      <span class="afs-meta">${msg("aftersale.credit.until", date(r.lastDay))}</span>
+      <#else>
+      <span class="afs-meta">${msg("aftersale.credit.forever")}</span>
+      </#if>
+      <span class="afs-meta"><@ui.moment r.at/> <span aria-hidden="true">·</span> ${r.who}</span>
+      <@reasoned r/>
+    </span>
+    <span class="afs-sum__amount">${money(r.amount)}</span>
+  </div>
+  <p class="afs-advice afs-advice--warn">
+    <#if r.canConfirm!false>
+    ${msg("aftersale.credit.waits.you", r.who)}
+    <#elseif r.own!false>
+    ${msg("aftersale.credit.waits.own")}
+    <#else>
+    ${msg("aftersale.credit.waits.other")}
+    </#if>
+  </p>
+  <div class="afs-actions">
+    <#if r.canConfirm!false>
+    <@f.open action=r.url + "/confirm">
+      <button class="afs-button" type="submit">${msg("aftersale.credit.confirm", money(r.amount))}</button>
+    </@f.open>
+    </#if>
+    <#if r.canReject!false>
+    <@f.open action=r.url + "/reject">
+      <button class="afs-button afs-button--quiet" type="submit">
+        ${msg((r.own!false)?then("aftersale.credit.withdraw", "aftersale.refund.refuse"))}
+      </button>
+    </@f.open>
+    </#if>
+  </div>
+</li>
+</#macro>
 
 <#-- A grant's remaining amount, and the form that reverses it. -->
 <#macro grant g>

@@ -84,7 +84,7 @@
 </div>
 <#if page.canConfirm!false>
 <@f.open action=page.url + "/confirm" version=version>
-  <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.refund.confirm", money(page.amount))}</button></div>
+  <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.refund.confirm", money(page.awaiting))}</button></div>
 </@f.open>
 </#if>
 <#if page.canRefuse!false>
@@ -114,14 +114,15 @@
   </div>
   <p>
     <@ui.pill "aftersale.payout.status" p.statusCode/>
+    <#if p.heldAct?has_content><span class="afs-meta">${ui.label("aftersale.payout.act", p.heldAct)}</span></#if>
     <#if p.paidAt??>
     <span class="afs-meta"><@ui.moment p.paidAt/></span>
     <#elseif p.calledAt??>
     <span class="afs-meta">${msg("aftersale.payout.tried", p.tries)} <@ui.moment p.calledAt/></span>
     </#if>
   </p>
-  <#if p.problem?has_content>
-  <div class="afs-advice afs-advice--<#if p.problem == "unknown">warn<#else>bad</#if>">
+  <#if p.problem?has_content && p.statusCode != "HELD">
+  <div class="afs-advice afs-advice--<#if p.problem == "unknown" || p.problem == "unpaid-claimed">warn<#else>bad</#if>">
     <p><strong>${ui.label("aftersale.payout.problem", p.problem)}</strong></p>
     <#if msg("aftersale.payout.problem." + p.problem + ".advice") != "aftersale.payout.problem." + p.problem + ".advice">
     <p>${msg("aftersale.payout.problem." + p.problem + ".advice")}</p>

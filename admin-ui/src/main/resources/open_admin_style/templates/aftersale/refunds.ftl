@@ -34,6 +34,20 @@
   </section>
   </#if>
 
+  <#if page.credit?has_content>
+  <section class="afs-card" aria-labelledby="afs-credit">
+    <h2 class="afs-card__title" id="afs-credit">${msg("aftersale.credit.requests")}</h2>
+    <ul class="afs-lines">
+      <#list page.credit as c>
+      <li>
+        <a href="${ui.href(c.url)}">${msg("aftersale.credit.request.open", money(c.amount))}</a>
+        <span class="afs-meta">${c.who} <span aria-hidden="true">·</span> <@ui.moment c.at/></span>
+      </li>
+      </#list>
+    </ul>
+  </section>
+  </#if>
+
   <nav class="afs-views" aria-label="${msg("aftersale.tickets.views")}">
     <ul>
       <#list page.views as v>

@@ -189,11 +189,33 @@
               <span class="afs-line__name">${l.name}</span>
               <span class="afs-meta">${msg("aftersale.quantity.of.line", l.quantity)}
                 <span aria-hidden="true">·</span> ${money(l.lineTotal)}</span>
+              <#if l.refunded??>
+              <span class="afs-meta">
+                <#if l.refunded.all!false>
+                ${msg("aftersale.order.line.refunded.all", money(l.refunded.amount))}
+                <#elseif (l.refunded.units > 0)>
+                ${msg("aftersale.order.line.refunded.units", money(l.refunded.amount), l.refunded.units, l.refunded.of)}
+                <#else>
+                ${msg("aftersale.order.line.refunded", money(l.refunded.amount))}
+                </#if>
+              </span>
+              </#if>
               <#if l.claimed!false><span class="afs-pill afs-pill--warn">${msg("aftersale.order.line.claimed")}</span></#if>
             </span>
           </li>
           </#list>
         </ul>
+        <#if order.refunds?has_content>
+        <h3>${msg("aftersale.title.refunds")}</h3>
+        <ul class="afs-lines">
+          <#list order.refunds as r>
+          <li>
+            <a class="afs-no" href="${ui.href(r.url)}">${r.number}</a> <@ui.pill "aftersale.refund.status" r.statusCode/>
+            <span class="afs-meta">${money(r.amount)} <span aria-hidden="true">·</span> <@ui.day r.at/></span>
+          </li>
+          </#list>
+        </ul>
+        </#if>
         <#else>
         <h2 class="afs-card__title" id="afs-order">${msg("aftersale.order")}</h2>
         <p class="afs-meta">${msg("aftersale.order.none")}</p>

@@ -29,13 +29,12 @@ public class CreditRules {
     }
 
     /**
-     * @param most maximum per grant; null: no limit
      * @param now epoch milliseconds
      * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
-    NewCredit check(long customerId, CreditForm form, Amount max, long now) {
+    NewCredit check(long customerId, CreditForm form, long now) {
         FieldErrors errors = new FieldErrors();
-        Amount amount = amount(form, max, errors);
+        Amount amount = amount(form, errors);
         checkReason(form.reason, form.note, form.requestKey, errors);
         String reference = UserText.normalize(form.reference);
         if (reference.length() > MAX_REFERENCE_LENGTH) {
@@ -80,17 +79,12 @@ public class CreditRules {
         }
     }
 
-    private Amount amount(CreditForm form, Amount max, FieldErrors errors) {
+    private Amount amount(CreditForm form, FieldErrors errors) {
         if (!isCurrency(form.currency)) {
             errors.add("currency", "aftersale.error.credit.currency");
             return null;
         }
-        Amount amount =
-                AmountParser.read("amount", form.amount, form.locale, form.currency, errors);
-        if (amount != null && max != null && amount.getMinor() > max.getMinor()) {
-            errors.add("amount", "aftersale.error.credit.limit", max);
-        }
-        return amount;
+        return AmountParser.read("amount", form.amount, form.locale, form.currency, errors);
     }
 
     private void checkReason(String reason, String note, String key, FieldErrors errors) {

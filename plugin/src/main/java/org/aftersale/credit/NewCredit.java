@@ -1,6 +1,9 @@
 package org.aftersale.credit;
 
+import org.aftersale.credit.ledger.CreditEntryKind;
+import org.aftersale.credit.ledger.CreditPosting;
 import org.aftersale.credit.ledger.CreditReason;
+import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
 
 /** Credit to be granted: customer, amount and reason. Values that are not set are null. */
@@ -48,6 +51,13 @@ public final class NewCredit {
     public NewCredit expiresAt(Long moment) {
         this.expiresAt = moment;
         return this;
+    }
+
+    /** What the ledger writes for it. */
+    CreditPosting posting(Actor actor, String requestKey) {
+        return CreditPosting.of(CreditEntryKind.GRANT, actor, requestKey)
+                .withReason(reason, note)
+                .about(reference);
     }
 
     public long getCustomerId() {

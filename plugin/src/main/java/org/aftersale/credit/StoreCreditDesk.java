@@ -4,10 +4,10 @@ import java.util.List;
 import org.aftersale.credit.ledger.CreditBalance;
 import org.aftersale.credit.ledger.CreditGrant;
 import org.aftersale.credit.ledger.CreditMovement;
-import org.aftersale.credit.ledger.IdempotencyKeyReusedException;
 import org.aftersale.credit.ledger.InsufficientCreditException;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.aftersale.shared.Slice;
 
 /**
@@ -31,19 +31,46 @@ public interface StoreCreditDesk {
     Slice<CreditMovement> history(StaffMember staff, long customerId, int page);
 
     /**
-     * The maximum this staff member may grant at once in a currency; null: no limit.
+     * What this staff member may still grant or refund to the customer without a second person;
+     * null: no limit.
      *
      * @param currency ISO 4217 code
      */
-    Amount limit(StaffMember staff, String currency);
+    Amount allowance(StaffMember staff, long customerId, String currency);
 
     /**
-     * @return the grant's id; the existing grant's if the form was sent before
-     * @throws org.aftersale.shared.InvalidInputException with all validation errors, including an
-     *     amount above the limit for staff who may not confirm refunds
+     * Grants credit, or, above the staff member's limit, asks a second person for approval. The
+     * same form sent again has no further effect.
+     *
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
      * @throws IdempotencyKeyReusedException if the form was sent before with other content
      */
-    long grant(StaffMember staff, long customerId, CreditForm form);
+    CreditGrantOutcome grant(StaffMember staff, long customerId, CreditForm form);
+
+    /** The customer's credit that awaits approval, oldest first. */
+    List<CreditRequest> requests(StaffMember staff, long customerId);
+
+    /** All credit that awaits approval, oldest first. */
+    List<CreditRequest> requests(StaffMember staff);
+
+    /** Whether the staff member may approve it: never who asked for it. */
+    boolean canApprove(StaffMember staff, CreditRequest request);
+
+    /** Whether the staff member may reject or withdraw it. */
+    boolean canReject(StaffMember staff, CreditRequest request);
+
+    /**
+     * Approves and grants the credit.
+     *
+     * @throws org.aftersale.shared.PermissionDeniedException without the permission to approve
+     *     refunds, or for whoever asked for it
+     * @throws org.aftersale.shared.NotFoundException if the customer has no such request
+     * @throws org.aftersale.shared.IllegalTransitionException if it was decided already
+     */
+    void approve(StaffMember staff, long customerId, long requestId);
+
+    /** Rejects the request, or withdraws one's own. Throws as {@link #approve}. */
+    void reject(StaffMember staff, long customerId, long requestId);
 
     /**
      * Reverses what is left of a grant, or a part of it; spent credit is not affected.

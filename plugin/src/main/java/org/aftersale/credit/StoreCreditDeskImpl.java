@@ -15,14 +15,19 @@ import org.aftersale.credit.ledger.CreditReads;
 import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
+import org.aftersale.refund.OrderMoneyLock;
+import org.aftersale.refund.allowance.Allowances;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.PermissionDeniedException;
 import org.aftersale.shared.Slice;
 import org.springframework.stereotype.Service;
 
 /** Starts no transaction itself, like {@link StoreCreditsImpl}. */
 @Service("aftersaleStoreCreditDesk")
 public class StoreCreditDeskImpl implements StoreCreditDesk {
+
+    private static final int MOST_REQUESTS = 50;
 
     @Resource(name = "aftersaleStoreCredits")
     protected StoreCredits credits;
@@ -39,8 +44,17 @@ public class StoreCreditDeskImpl implements StoreCreditDesk {
     @Resource(name = "aftersaleCreditRules")
     protected CreditRules rules;
 
-    @Resource(name = "aftersaleCreditLimit")
-    protected CreditLimit limit;
+    @Resource(name = "aftersaleCreditGranting")
+    protected CreditGranting granting;
+
+    @Resource(name = "aftersaleCreditRequests")
+    protected CreditRequests requests;
+
+    @Resource(name = "aftersaleAllowances")
+    protected Allowances allowances;
+
+    @Resource(name = "aftersaleMoneyLock")
+    protected OrderMoneyLock lock;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
@@ -64,19 +78,73 @@ public class StoreCreditDeskImpl implements StoreCreditDesk {
     }
 
     @Override
-    public Amount limit(StaffMember staff, String currency) {
+    public Amount allowance(StaffMember staff, long customerId, String currency) {
         staff.require(Permission.GRANT_CREDIT);
-        return staff.hasPermission(Permission.APPROVE_REFUNDS)
-                ? null
-                : limit.in(currency).orElse(null);
+        return lock.reading(() -> allowances.left(staff, customerId, currency));
     }
 
     @Override
-    public long grant(StaffMember staff, long customerId, CreditForm form) {
+    public CreditGrantOutcome grant(StaffMember staff, long customerId, CreditForm form) {
         staff.require(Permission.GRANT_CREDIT);
-        Amount max = rules.isCurrency(form.currency) ? limit(staff, form.currency) : null;
-        NewCredit credit = rules.check(customerId, form, max, clock.millis());
-        return credits.grant(credit, staff.asActor(), key(staff, form.requestKey));
+        NewCredit credit = rules.check(customerId, form, clock.millis());
+        return granting.grant(staff, credit, key(staff, form.requestKey));
+    }
+
+    @Override
+    public List<CreditRequest> requests(StaffMember staff, long customerId) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(() -> requests.waiting(customerId));
+    }
+
+    @Override
+    public List<CreditRequest> requests(StaffMember staff) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(() -> requests.waiting(MOST_REQUESTS));
+    }
+
+    @Override
+    public boolean canApprove(StaffMember staff, CreditRequest request) {
+        return isWaiting(request)
+                && staff.hasPermission(Permission.APPROVE_REFUNDS)
+                && request.getRequestedById() != staff.getId();
+    }
+
+    @Override
+    public boolean canReject(StaffMember staff, CreditRequest request) {
+        boolean own = request.getRequestedById() == staff.getId();
+        return isWaiting(request)
+                && staff.hasPermission(own ? Permission.GRANT_CREDIT : Permission.APPROVE_REFUNDS);
+    }
+
+    private static boolean isWaiting(CreditRequest request) {
+        return request.getStatus() == CreditRequestStatus.WAITING;
+    }
+
+    @Override
+    public void approve(StaffMember staff, long customerId, long requestId) {
+        staff.require(Permission.APPROVE_REFUNDS);
+        CreditRequest request = request(customerId, requestId);
+        if (request.getRequestedById() == staff.getId()) {
+            throw PermissionDeniedException.missing(
+                    "approval by a second person", staff.getLogin());
+        }
+        granting.approve(staff, request);
+    }
+
+    @Override
+    public void reject(StaffMember staff, long customerId, long requestId) {
+        if (!staff.hasPermission(Permission.GRANT_CREDIT)) {
+            staff.require(Permission.APPROVE_REFUNDS);
+        }
+        CreditRequest request = request(customerId, requestId);
+        boolean own = request.getRequestedById() == staff.getId();
+        staff.require(own ? Permission.GRANT_CREDIT : Permission.APPROVE_REFUNDS);
+        granting.reject(staff, request);
+    }
+
+    private CreditRequest request(long customerId, long requestId) {
+        return lock.reading(() -> requests.of(customerId, requestId))
+                .orElseThrow(() -> NotFoundException.of("credit request", requestId));
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.aftersale.credit;
 import java.util.List;
 import org.aftersale.credit.ledger.CreditBalance;
 import org.aftersale.credit.ledger.CreditMovement;
-import org.aftersale.credit.ledger.IdempotencyKeyReusedException;
 import org.aftersale.credit.ledger.InsufficientCreditException;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.aftersale.shared.Slice;
 
 /**

@@ -44,10 +44,7 @@ public class StoreCreditsImpl implements StoreCredits {
 
     @Override
     public long grant(NewCredit credit, Actor actor, String requestKey) {
-        CreditPosting act =
-                CreditPosting.of(CreditEntryKind.GRANT, actor, requestKey)
-                        .withReason(credit.getReason(), credit.getNote())
-                        .about(credit.getReference());
+        CreditPosting act = credit.posting(actor, requestKey);
         Amount amount = credit.getAmount();
         CreditAccount account =
                 ConflictRetry.retry(

@@ -7,5 +7,8 @@ public interface LockedTransactions {
 
     <T> T locked(long orderId, String currency, Supplier<T> act);
 
+    /** An act that takes its lock itself, in its own transaction. */
+    <T> T own(Supplier<T> act);
+
     <T> T reading(Supplier<T> read);
 }

@@ -3,7 +3,9 @@ package org.aftersale.refund;
 import java.util.function.Supplier;
 import javax.annotation.Resource;
 import org.aftersale.refund.entitlement.EntitlementLedger;
+import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.aftersale.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,11 +30,24 @@ public class LockedTransactionsImpl implements LockedTransactions {
     @Transactional(
             value = "blTransactionManager",
             propagation = Propagation.REQUIRES_NEW,
-            noRollbackFor = {InvalidInputException.class, ConcurrentChangeException.class})
+            noRollbackFor = {
+                InvalidInputException.class,
+                ConcurrentChangeException.class,
+                IdempotencyKeyReusedException.class
+            })
     public <T> T locked(long orderId, String currency, Supplier<T> act) {
         if (!ledger.lock(orderId)) {
             ledger.begin(orderId, currency);
         }
+        return act.get();
+    }
+
+    @Override
+    @Transactional(
+            value = "blTransactionManager",
+            propagation = Propagation.REQUIRES_NEW,
+            noRollbackFor = AftersaleException.class)
+    public <T> T own(Supplier<T> act) {
         return act.get();
     }
 

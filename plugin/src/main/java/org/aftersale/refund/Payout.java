@@ -1,6 +1,8 @@
 package org.aftersale.refund;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -90,6 +92,38 @@ public class Payout implements Serializable {
      */
     @Column(name = "CALL_KEY", nullable = false, length = 80)
     protected String callKey;
+
+    /**
+     * An earlier key whose outcome the gateway itself never told, although people took it for
+     * unpaid: a retry uses it again, so that a gateway that knows it pays once. Null if there is
+     * none.
+     */
+    @Column(name = "OPEN_KEY", length = 80)
+    protected String openKey;
+
+    /** The capture of earlier attempts; null while the payout still belongs to its capture. */
+    @Column(name = "FORMER_CAPTURE_ID")
+    protected Long formerCaptureId;
+
+    /**
+     * The staff member on whose own authority it counts or waits to count; null if a second person
+     * approved it, or the software asked for it.
+     */
+    @Column(name = "RESPONSIBLE_ID")
+    protected Long responsibleId;
+
+    /** When it last began to count; epoch milliseconds. */
+    @Column(name = "COUNTS_SINCE", nullable = false)
+    protected long countsSince;
+
+    /** What is done once a second person approves it; null unless it is held. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "HELD_ACT", length = 20)
+    protected PayoutAction heldAct;
+
+    /** Who found it unpaid without the gateway's word; null if nobody did. */
+    @Column(name = "UNPAID_BY_ID")
+    protected Long unpaidById;
 
     @Column(name = "CALLED_AT")
     protected Long calledAt;
@@ -195,7 +229,58 @@ public class Payout implements Serializable {
 
     /** An earlier attempt by its key. */
     public GatewayCall call(String key) {
-        return new GatewayCall(orderId, paymentId, captureId, getAmount(), key);
+        return new GatewayCall(orderId, paymentId, gatewayCapture(), getAmount(), key);
+    }
+
+    /** The capture that it, or an earlier attempt, goes back to; null if there was none. */
+    Long gatewayCapture() {
+        return captureId == null ? formerCaptureId : captureId;
+    }
+
+    /**
+     * Its attempts at the gateway so far, oldest first, as payouts to inquire about; empty before
+     * the first. A key that is used again is among them.
+     */
+    public List<Payout> earlierAttempts() {
+        List<Payout> attempts = new ArrayList<Payout>();
+        int dash = callKey.lastIndexOf('-');
+        int last = Integer.parseInt(callKey.substring(dash + 1));
+        if (callKey.equals(openKey)) {
+            last++;
+        }
+        for (int no = 1; no < last && gatewayCapture() != null; no++) {
+            attempts.add(attempt(callKey.substring(0, dash + 1) + no));
+        }
+        return attempts;
+    }
+
+    private Payout attempt(String key) {
+        Payout attempt = new Payout();
+        attempt.id = id;
+        attempt.refund = refund;
+        attempt.orderId = orderId;
+        attempt.position = position;
+        attempt.method = PayoutMethodCode.GATEWAY;
+        attempt.paymentId = paymentId;
+        attempt.captureId = gatewayCapture();
+        attempt.paymentType = paymentType;
+        attempt.gateway = gateway;
+        attempt.paymentReference = paymentReference;
+        attempt.currency = currency;
+        attempt.amount = amount;
+        attempt.status = status;
+        attempt.callKey = key;
+        return attempt;
+    }
+
+    /** What is done once a second person approves it; null unless it is held. */
+    public PayoutAction getHeldAct() {
+        return heldAct;
+    }
+
+    /** Whether somebody found it unpaid and the gateway or a second person has yet to agree. */
+    public boolean isTakenForUnpaid() {
+        return unpaidById != null;
     }
 
     public Long getCaptureId() {

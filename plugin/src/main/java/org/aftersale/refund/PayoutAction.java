@@ -2,6 +2,8 @@ package org.aftersale.refund;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.status.PayoutStatus;
 
@@ -27,6 +29,9 @@ public enum PayoutAction {
             PayoutStatus.CANCELLED,
             false);
 
+    /** The problem of a payout that the gateway paid although it had gone another way. */
+    static final String PAID_LATE = "paid-late";
+
     private final Set<PayoutStatus> from;
     private final PayoutStatus to;
     private final boolean requiresText;
@@ -51,6 +56,25 @@ public enum PayoutAction {
     boolean isPossible(Payout payout) {
         boolean retryable = this != RETRY || payout.method == PayoutMethodCode.GATEWAY;
         boolean convertible = this != TO_CREDIT || payout.method != PayoutMethodCode.CREDIT;
-        return from.contains(payout.status) && retryable && convertible;
+        boolean paidLate = PAID_LATE.equals(payout.problem) && paysAgain();
+        return from.contains(payout.status) && retryable && convertible && !paidLate;
+    }
+
+    private boolean paysAgain() {
+        return this == RETRY || this == BY_HAND || this == TO_CREDIT;
+    }
+
+    /**
+     * Whether this staff member can do it. That a payout was not paid takes a second person, who
+     * may approve refunds and is not the first, unless the first one's limit is unlimited.
+     */
+    boolean isPossible(Payout payout, StaffMember staff, boolean unlimited) {
+        boolean second = this == FOUND_UNPAID && payout.isTakenForUnpaid() && !unlimited;
+        boolean may =
+                second
+                        ? staff.hasPermission(Permission.APPROVE_REFUNDS)
+                                && payout.unpaidById != staff.getId()
+                        : staff.hasPermission(Permission.PAY_REFUNDS);
+        return may && isPossible(payout);
     }
 }

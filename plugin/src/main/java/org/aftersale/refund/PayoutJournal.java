@@ -12,6 +12,9 @@ public interface PayoutJournal {
     /** The refund's payouts that are ready to be paid. */
     List<Long> ready(long refundId);
 
+    /** The payout with its earlier attempts, if it is ready to be paid. */
+    Optional<Payout> ifReady(long payoutId);
+
     /** Payouts with these statuses that are due, by the database's clock. */
     List<Long> due(Set<PayoutStatus> statuses, int limit);
 

@@ -49,8 +49,14 @@ public class PayoutJournalImpl implements PayoutJournal {
     }
 
     @Override
-    public List<Long> due(Set<PayoutStatus> statuses, int limit) {
-        return lock.reading(() -> store.due(statuses, databaseClock.millis(), limit));
+    public Optional<Payout> ifReady(long payoutId) {
+        return lock.reading(() -> store.payout(payoutId))
+                .filter(payout -> payout.status == PayoutStatus.READY);
+    }
+
+    @Override
+    public List<Long> due(Set<PayoutStatus> statuses, int most) {
+        return lock.reading(() -> store.due(statuses, databaseClock.millis(), most));
     }
 
     @Override

@@ -10,8 +10,6 @@ import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component("aftersalePayoutSettling")
 public class PayoutSettlement {
 
-    private static final Log LOG = LogFactory.getLog(PayoutSettlement.class);
     private static final long SOON = 15_000;
     private static final long SIX_HOURS = 6 * 3_600_000L;
 
@@ -33,6 +30,9 @@ public class PayoutSettlement {
 
     @Resource(name = "aftersaleStorePayments")
     protected StorePayments payments;
+
+    @Resource(name = "aftersaleLatePayments")
+    protected LatePayments late;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
@@ -54,7 +54,7 @@ public class PayoutSettlement {
 
     void settle(Payout payout, String key, GatewayResult answer) {
         if (!payout.callKey.equals(key) || !payout.status.accepts(answer.getKind())) {
-            settleLate(payout, key, answer);
+            late.settle(payout, key, answer);
             return;
         }
         payout.answer = ColumnText.cut(answer.getMessage(), 1000);
@@ -66,7 +66,7 @@ public class PayoutSettlement {
                 declined(payout, Actor.system(), "declined", answer);
                 break;
             case NOT_FOUND:
-                repeatAttempt(payout);
+                notFound(payout, answer);
                 break;
             case NO_GATEWAY:
                 noGateway(payout);
@@ -82,16 +82,34 @@ public class PayoutSettlement {
         payout.paidAt = clock.millis();
         payout.reference = ColumnText.cut(answer.getReference(), 255);
         payout.problem = null;
+        payout.unpaidById = null;
         if (payout.captureId != null) {
             payout.hostTransactionId = payments.record(payout.call(), answer);
         }
         publishState(payout);
     }
 
-    /** Nothing was paid: the amount can be refunded by other means. */
-    void declined(Payout payout, Actor actor, String act, GatewayResult answer) {
-        move(payout, PayoutStatus.DECLINED, actor, act, answer.getMessage());
+    /** The gateway declined it: the amount can be refunded by other means. */
+    private void declined(Payout payout, Actor actor, String act, GatewayResult answer) {
+        notPaid(payout, actor, act, answer);
         payout.problem = "declined";
+        // this key will never pay; the next attempt needs another one
+        payout.openKey = null;
+    }
+
+    /**
+     * People, or the gateway's books, say that nothing was paid; the gateway itself never declined
+     * it, and may have the call still on its way.
+     */
+    void foundUnpaid(Payout payout, Actor actor, String act, GatewayResult answer) {
+        notPaid(payout, actor, act, answer);
+        payout.problem = "unpaid";
+        payout.openKey = payout.callKey;
+    }
+
+    private void notPaid(Payout payout, Actor actor, String act, GatewayResult answer) {
+        move(payout, PayoutStatus.DECLINED, actor, act, answer.getMessage());
+        payout.unpaidById = null;
         ledger.release(payout.orderId, payout.id);
         if (payout.captureId != null) {
             payments.record(payout.call(), answer);
@@ -99,8 +117,15 @@ public class PayoutSettlement {
         publishState(payout);
     }
 
-    /** The attempt never reached the gateway: repeats it with the same key. */
-    private void repeatAttempt(Payout payout) {
+    /**
+     * The attempt never reached the gateway: repeats it with the same key, unless somebody is about
+     * to settle it otherwise.
+     */
+    private void notFound(Payout payout, GatewayResult answer) {
+        if (payout.isTakenForUnpaid()) {
+            foundUnpaid(payout, Actor.system(), "found-unpaid", answer);
+            return;
+        }
         move(payout, PayoutStatus.READY, Actor.system(), "not-found", null);
         payout.problem = null;
         payout.nextAt = databaseClock.millis() + SOON;
@@ -115,7 +140,7 @@ public class PayoutSettlement {
         if (first) {
             move(payout, PayoutStatus.UNKNOWN, Actor.system(), "unknown", payout.answer);
         }
-        payout.problem = "unknown";
+        payout.problem = payout.isTakenForUnpaid() ? "unpaid-claimed" : "unknown";
         long waited = payout.calledAt == null ? 0 : clock.millis() - payout.calledAt;
         payout.nextAt = databaseClock.millis() + Math.max(SOON, Math.min(SIX_HOURS, waited / 2));
         if (first) {
@@ -140,8 +165,23 @@ public class PayoutSettlement {
     /** Turns the payout into store credit that belongs to no payment. */
     void toCredit(Payout payout) {
         payout.method = PayoutMethodCode.CREDIT;
+        payout.formerCaptureId = payout.captureId;
         payout.captureId = null;
         renewCallKey(payout);
+    }
+
+    /**
+     * Prepares another attempt at the gateway: under the key that the gateway may still know, or,
+     * if it declined that one, under a new key.
+     */
+    void nextAttempt(Payout payout) {
+        if (payout.openKey == null) {
+            renewCallKey(payout);
+        } else {
+            payout.callKey = payout.openKey;
+            payout.nextAt = databaseClock.millis() + SOON;
+            payout.problem = null;
+        }
     }
 
     /** The last attempt's outcome is known, so the next one needs a new key. */
@@ -161,31 +201,7 @@ public class PayoutSettlement {
         record.add(payout.refund, payout, actor, act, from, detail);
     }
 
-    private void publishState(Payout payout) {
+    void publishState(Payout payout) {
         record.publishState(payout.refund, payout);
-    }
-
-    /**
-     * The attempt was settled before this answer arrived. Only a payment that is not counted yet
-     * matters: the store records it, so that it counts as refunded outside Aftersale and cannot be
-     * refunded twice.
-     */
-    private void settleLate(Payout payout, String key, GatewayResult answer) {
-        boolean counted = payout.status == PayoutStatus.PAID && payout.callKey.equals(key);
-        if (answer.getKind() == GatewayResult.Kind.PAID && !counted) {
-            LOG.error(
-                    "Aftersale: the gateway paid "
-                            + key
-                            + " although the payout was settled otherwise; check refund "
-                            + payout.refund.number);
-            payout.problem = "paid-late";
-            String detail =
-                    answer.getReference() == null ? answer.getMessage() : answer.getReference();
-            record.add(
-                    payout.refund, payout, Actor.system(), "paid-late", null, key + ": " + detail);
-            if (payout.captureId != null) {
-                payments.record(payout.call(key), answer);
-            }
-        }
     }
 }

@@ -99,6 +99,10 @@ public class Refund implements Serializable {
     @Column(name = "REQUEST_KEY", nullable = false, length = 80)
     protected String requestKey;
 
+    /** What the request said, as a hash; null for refunds of earlier versions. */
+    @Column(name = "REQUEST_HASH", length = 64)
+    protected String requestHash;
+
     @Column(name = "ASKED_BY_ID")
     protected Long requestedById;
 
@@ -133,6 +137,21 @@ public class Refund implements Serializable {
                         .filter(payout -> payout.status == PayoutStatus.PAID)
                         .mapToLong(payout -> payout.amount)
                         .sum();
+    }
+
+    /** Whether the refund, or a part of it, is not paid until a second person approves it. */
+    public boolean isAwaitingApproval() {
+        return payouts.stream().anyMatch(payout -> payout.status.awaitsApproval());
+    }
+
+    /** What of it awaits approval. */
+    public Amount getAwaiting() {
+        return Amount.ofMinor(
+                payouts.stream()
+                        .filter(payout -> payout.status.awaitsApproval())
+                        .mapToLong(payout -> payout.amount)
+                        .sum(),
+                currency);
     }
 
     public Long getId() {

@@ -1,23 +1,19 @@
 package org.aftersale.refund;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javax.annotation.Resource;
 import org.aftersale.host.GatewayResult;
-import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
-import org.aftersale.host.StoreSales;
-import org.aftersale.refund.computation.OrderMoney;
-import org.aftersale.refund.computation.OrderMoneyReader;
+import org.aftersale.refund.allowance.Allowances;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.entitlement.EntitlementLedger;
-import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
-import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.IllegalTransitionException;
-import org.aftersale.shared.InvalidInputException;
-import org.aftersale.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Applies staff actions to a refund. Requires the caller's transaction and the order's lock. */
@@ -33,42 +29,71 @@ public class RefundActions {
     @Resource(name = "aftersaleEntitlementLedger")
     protected EntitlementLedger ledger;
 
-    @Resource(name = "aftersaleOrderMoneyReader")
-    protected OrderMoneyReader reader;
+    @Resource(name = "aftersaleReactivation")
+    protected Reactivation reactivation;
 
-    @Resource(name = "aftersaleStoreSales")
-    protected StoreSales sales;
+    @Resource(name = "aftersaleAllowances")
+    protected Allowances allowances;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
+    /** A second person approves what awaits it. */
     void approve(Refund refund, StaffMember staff) {
         refund.approvedById = staff.getId();
         refund.approvedBy = ColumnText.cut(staff.getName(), 255);
-        for (Payout payout : refund.payouts) {
-            settling.move(payout, PayoutStatus.READY, staff.asActor(), "confirmed", null);
+        for (Payout payout : awaiting(refund)) {
+            payout.responsibleId = null;
+            if (payout.status == PayoutStatus.HELD) {
+                reactivation.approve(payout, staff.asActor());
+            } else {
+                settling.move(payout, PayoutStatus.READY, staff.asActor(), "confirmed", null);
+            }
         }
-        record.publishState(refund, null);
+        record.publishState(refund, firstReady(refund));
     }
 
+    /** What awaits approval is not paid: the refund is cancelled, a retry stays declined. */
     void reject(Refund refund, StaffMember staff, String text) {
-        for (Payout payout : refund.payouts) {
-            cancelPlanned(payout, staff.asActor(), text);
+        for (Payout payout : awaiting(refund)) {
+            boolean held = payout.status == PayoutStatus.HELD;
+            PayoutStatus to = held ? PayoutStatus.DECLINED : PayoutStatus.CANCELLED;
+            settling.move(payout, to, staff.asActor(), "refused", text);
+            payout.heldAct = null;
+            ledger.release(payout.orderId, payout.id);
         }
         record.publishState(refund, null);
     }
 
-    private void cancelPlanned(Payout payout, Actor actor, String text) {
-        if (payout.status != PayoutStatus.PLANNED) {
-            throw IllegalTransitionException.of(
-                    PayoutStatus.class, payout.status, PayoutStatus.CANCELLED);
+    /** The payout to be paid now, whatever the others wait for; null if there is none. */
+    private static Payout firstReady(Refund refund) {
+        return refund.payouts.stream()
+                .filter(payout -> payout.status == PayoutStatus.READY)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Payout> awaiting(Refund refund) {
+        List<Payout> awaiting = new ArrayList<Payout>();
+        for (Payout payout : refund.payouts) {
+            if (payout.status.awaitsApproval()) {
+                awaiting.add(payout);
+            }
         }
-        settling.move(payout, PayoutStatus.CANCELLED, actor, "refused", text);
-        ledger.release(payout.orderId, payout.id);
+        if (awaiting.isEmpty()) {
+            throw IllegalTransitionException.of(
+                    RefundStatus.class, refund.status, RefundStatus.PAYING);
+        }
+        return awaiting;
+    }
+
+    /** The single check for both the button and the guard. */
+    boolean isPossible(PayoutAction act, Payout payout, StaffMember staff) {
+        return act.isPossible(payout, staff, allowances.isUnlimited(staff, payout.currency));
     }
 
     void perform(Refund refund, Payout payout, PayoutAction act, StaffMember staff, String text) {
-        if (!act.isPossible(payout)) {
+        if (!isPossible(act, payout, staff)) {
             throw IllegalTransitionException.of(PayoutStatus.class, payout.status, act.to());
         }
         Actor actor = staff.asActor();
@@ -89,13 +114,13 @@ public class RefundActions {
                 settling.paid(payout, actor, name, answer(GatewayResult.Kind.PAID, text));
                 break;
             case FOUND_UNPAID:
-                settling.declined(payout, actor, name, answer(GatewayResult.Kind.DECLINED, text));
+                foundUnpaid(payout, staff, name, text);
                 break;
             case CANCEL:
                 cancel(payout, actor, name);
                 break;
             default:
-                reactivate(payout, act, actor, name, text);
+                reactivation.perform(payout, act, staff, text);
         }
     }
 
@@ -113,46 +138,20 @@ public class RefundActions {
     }
 
     /**
-     * Retry, manual payout or store credit: a payout that did not count must first fit the
-     * refundable amount again.
+     * The gateway is asked at once, and its word decides. If it cannot tell, a second person has to
+     * agree: whoever takes a payment for unpaid could otherwise pay it twice.
      */
-    private void reactivate(
-            Payout payout, PayoutAction act, Actor actor, String name, String text) {
-        if (!payout.status.counts()) {
-            recommit(payout, act);
+    private void foundUnpaid(Payout payout, StaffMember staff, String name, String text) {
+        if (payout.isTakenForUnpaid()) {
+            GatewayResult unpaid = answer(GatewayResult.Kind.DECLINED, text);
+            settling.foundUnpaid(payout, staff.asActor(), name, unpaid);
+            return;
         }
-        settling.move(payout, act.to(), actor, name, text.isEmpty() ? null : text);
-        if (act == PayoutAction.TO_CREDIT) {
-            settling.toCredit(payout);
-        } else {
-            settling.renewCallKey(payout);
-        }
+        payout.unpaidById = staff.getId();
+        payout.problem = "unpaid-claimed";
+        payout.nextAt = 0;
+        payout.refund.updatedAt = clock.millis();
+        record.add(payout.refund, payout, staff.asActor(), "unpaid-claimed", null, text);
         record.publishState(payout.refund, payout);
-    }
-
-    private void recommit(Payout payout, PayoutAction act) {
-        SoldOrder order =
-                sales.ofOrder(payout.orderId)
-                        .orElseThrow(() -> NotFoundException.of("order", payout.orderId));
-        OrderMoney money = reader.read(order);
-        try {
-            if (act != PayoutAction.TO_CREDIT) {
-                checkCaptureLeft(money, payout);
-            }
-            ledger.commitAgain(money.getEntitlement(), payout.id, money.getCeiling());
-        } catch (RefundExceedsEntitlementException e) {
-            throw new InvalidInputException(
-                    new FieldErrors()
-                            .add("words", e.getText().getCode(), e.getText().getArguments()));
-        }
-    }
-
-    /** While the payout was declined, another refund may have used up the capture. */
-    private static void checkCaptureLeft(OrderMoney money, Payout payout) {
-        long left = payout.captureId == null ? payout.amount : money.refundableOf(payout.captureId);
-        if (payout.amount > left) {
-            throw RefundExceedsEntitlementException.ofOrder(
-                    money.getOrder().getNumber(), payout.amount, left, money.getCurrency());
-        }
     }
 }

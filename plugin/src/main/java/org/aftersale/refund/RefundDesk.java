@@ -29,11 +29,22 @@ public interface RefundDesk {
     /** Oldest first. */
     List<RefundHistoryRecord> history(StaffMember staff, Refund refund);
 
+    /** The order's refunds for a list, newest first, in one statement. */
+    List<RefundSummary> summaries(StaffMember staff, long orderId);
+
     /** The order's refunds, newest first. */
     List<Refund> ofOrder(StaffMember staff, long orderId);
 
-    /** Whether the refund awaits approval and this staff member may approve it. */
+    /**
+     * Whether the refund, or a retry of it, awaits approval and this staff member may approve it.
+     */
     boolean canApprove(StaffMember staff, Refund refund);
+
+    /**
+     * Whether this staff member asked for the refund, or for the retry of it that awaits approval:
+     * somebody else has to approve it.
+     */
+    boolean isOwn(StaffMember staff, Refund refund);
 
     /** Whether it can be rejected, by an approver or by the requester. */
     boolean canReject(StaffMember staff, Refund refund);

@@ -66,6 +66,12 @@ public class RefundDeskImpl implements RefundDesk {
     }
 
     @Override
+    public List<RefundSummary> summaries(StaffMember staff, long orderId) {
+        staff.require(Permission.READ_REFUNDS);
+        return lock.reading(() -> store.summaries(orderId));
+    }
+
+    @Override
     public List<Refund> ofOrder(StaffMember staff, long orderId) {
         staff.require(Permission.READ_REFUNDS);
         return lock.reading(() -> store.ofOrder(orderId));
@@ -73,7 +79,7 @@ public class RefundDeskImpl implements RefundDesk {
 
     @Override
     public boolean canApprove(StaffMember staff, Refund refund) {
-        return refund.status == RefundStatus.WAITING
+        return refund.isAwaitingApproval()
                 && staff.hasPermission(Permission.APPROVE_REFUNDS)
                 && !isOwn(staff, refund);
     }
@@ -81,18 +87,23 @@ public class RefundDeskImpl implements RefundDesk {
     @Override
     public boolean canReject(StaffMember staff, Refund refund) {
         boolean own = isOwn(staff, refund) && staff.hasPermission(Permission.PAY_REFUNDS);
-        return refund.status == RefundStatus.WAITING
+        return refund.isAwaitingApproval()
                 && (own || staff.hasPermission(Permission.APPROVE_REFUNDS));
     }
 
-    private static boolean isOwn(StaffMember staff, Refund refund) {
-        return Objects.equals(refund.requestedById, staff.getId());
+    @Override
+    public boolean isOwn(StaffMember staff, Refund refund) {
+        return Objects.equals(refund.requestedById, staff.getId())
+                || refund.payouts.stream()
+                        .filter(payout -> payout.status.awaitsApproval())
+                        .anyMatch(payout -> Objects.equals(payout.responsibleId, staff.getId()));
     }
 
     @Override
     public void approve(StaffMember staff, String number, long seenVersion) {
         staff.require(Permission.APPROVE_REFUNDS);
         underLock(
+                staff,
                 number,
                 seenVersion,
                 refund -> {
@@ -111,6 +122,7 @@ public class RefundDeskImpl implements RefundDesk {
         }
         String reason = requiredText(text, "words");
         underLock(
+                staff,
                 number,
                 seenVersion,
                 refund -> {
@@ -126,11 +138,9 @@ public class RefundDeskImpl implements RefundDesk {
     @Override
     public Set<PayoutAction> allowedActions(StaffMember staff, Payout payout) {
         EnumSet<PayoutAction> possible = EnumSet.noneOf(PayoutAction.class);
-        if (staff.hasPermission(Permission.PAY_REFUNDS)) {
-            for (PayoutAction act : PayoutAction.values()) {
-                if (act.isPossible(payout)) {
-                    possible.add(act);
-                }
+        for (PayoutAction act : PayoutAction.values()) {
+            if (acts.isPossible(act, payout, staff)) {
+                possible.add(act);
             }
         }
         return possible;
@@ -144,9 +154,12 @@ public class RefundDeskImpl implements RefundDesk {
             PayoutAction act,
             String text,
             long seenVersion) {
-        staff.require(Permission.PAY_REFUNDS);
+        if (!staff.hasPermission(Permission.APPROVE_REFUNDS)) {
+            staff.require(Permission.PAY_REFUNDS);
+        }
         String detail = act.requiresText() ? requiredText(text, "words") : UserText.normalize(text);
         underLock(
+                staff,
                 number,
                 seenVersion,
                 refund -> acts.perform(refund, payout(refund, payoutId), act, staff, detail));
@@ -172,9 +185,14 @@ public class RefundDeskImpl implements RefundDesk {
     }
 
     private void underLock(
-            String number, long seenVersion, java.util.function.Consumer<Refund> act) {
+            StaffMember staff,
+            String number,
+            long seenVersion,
+            java.util.function.Consumer<Refund> act) {
         Refund seen = lock.reading(() -> load(number));
-        lock.locked(
+        lock.lockedBy(
+                staff,
+                seen.customerId,
                 seen.orderId,
                 seen.currency,
                 () -> {

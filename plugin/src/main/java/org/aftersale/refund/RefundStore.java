@@ -38,6 +38,9 @@ public interface RefundStore {
     Map<Long, List<RefundSummary>> summaries(
             long customerId, Collection<Long> orderIds, Set<RefundStatus> statuses);
 
+    /** The order's refunds, newest first, in one statement. */
+    List<RefundSummary> summaries(long orderId);
+
     /**
      * Newest first.
      *

@@ -27,9 +27,12 @@ public class RefundStoreImpl implements RefundStore {
     private static final String WITH_PAYOUTS =
             "select distinct r from Refund r left join fetch r.payouts";
 
-    private static final String SUMMARIES =
+    private static final String SUMMARY =
             "select r.number, r.orderId, r.status, r.amount, r.paid, r.currency, r.createdAt"
-                    + " from Refund r where r.orderId in (:orders) and r.status in (:statuses) and";
+                    + " from Refund r where ";
+
+    private static final String SUMMARIES =
+            SUMMARY + "r.orderId in (:orders) and r.status in (:statuses) and";
 
     private static final String NEWEST_FIRST = " order by r.createdAt desc, r.id desc";
 
@@ -128,6 +131,17 @@ public class RefundStoreImpl implements RefundStore {
                 .stream()
                 .map(RefundStoreImpl::summary)
                 .collect(Collectors.groupingBy(RefundSummary::getOrderId));
+    }
+
+    @Override
+    public List<RefundSummary> summaries(long orderId) {
+        return em
+                .createQuery(SUMMARY + "r.orderId = :order" + NEWEST_FIRST, Object[].class)
+                .setParameter("order", orderId)
+                .getResultList()
+                .stream()
+                .map(RefundStoreImpl::summary)
+                .collect(Collectors.toList());
     }
 
     private static RefundSummary summary(Object[] row) {

@@ -50,6 +50,11 @@ public final class RefundSummary {
         return paid;
     }
 
+    /** The amount for lists: what was paid if the rest never will be, else what was requested. */
+    public Amount getShown() {
+        return status == RefundStatus.PARTLY_PAID ? paid : amount;
+    }
+
     /** Epoch milliseconds. */
     public long getCreatedAt() {
         return createdAt;

@@ -1,12 +1,12 @@
 package org.aftersale.refund;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.Resource;
 import org.aftersale.event.DatabaseClock;
 import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
+import org.aftersale.refund.allowance.Allowances;
 import org.aftersale.refund.computation.BreakdownJson;
 import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.refund.computation.OrderMoney;
@@ -18,6 +18,7 @@ import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.shared.CaseNumbers;
 import org.aftersale.shared.ColumnText;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +39,8 @@ public class RefundWriter {
     @Resource(name = "aftersaleEntitlementLedger")
     protected EntitlementLedger ledger;
 
-    @Resource(name = "aftersaleRefundLimits")
-    protected RefundLimits limits;
+    @Resource(name = "aftersaleAllowances")
+    protected Allowances allowances;
 
     @Resource(name = "aftersaleRefundRecord")
     protected RefundHistory record;
@@ -52,33 +53,36 @@ public class RefundWriter {
 
     private final CaseNumbers numbers = new CaseNumbers();
 
-    /** Null if the form was not sent before by this staff member. */
-    Refund byKey(StaffMember staff, String requestKey) {
-        return store.byRequestKey(requestKey)
-                .filter(refund -> Objects.equals(refund.requestedById, staff.getId()))
-                .orElse(null);
-    }
-
     /**
-     * What a staff member has refunded of the order without approval, in minor units. Approved
-     * refunds are not included.
+     * The refund made from this form before; null if the form was not sent before.
+     *
+     * @throws IdempotencyKeyReusedException if its key belongs to another order, content or person
      */
-    long refundedWithoutApproval(StaffMember staff, long orderId) {
-        List<Refund> refunds = store.ofOrder(orderId);
-        return refunds.stream()
-                .filter(refund -> Objects.equals(refund.requestedById, staff.getId()))
-                .filter(refund -> refund.approvedById == null)
-                .flatMap(refund -> refund.payouts.stream())
-                .filter(payout -> payout.status.counts() && payout.status != PayoutStatus.PLANNED)
-                .mapToLong(payout -> payout.amount)
-                .sum();
+    Refund byKey(StaffMember staff, long orderId, RefundRequest request) {
+        Refund before = store.byRequestKey(request.requestKey).orElse(null);
+        if (before == null) {
+            return null;
+        }
+        boolean same =
+                Objects.equals(before.requestedById, staff.getId())
+                        && before.orderId == orderId
+                        && (before.requestHash == null
+                                || before.requestHash.equals(RequestHash.of(request)));
+        if (!same) {
+            throw IdempotencyKeyReusedException.of(
+                    request.requestKey, "aftersale.error.refund.key");
+        }
+        return before;
     }
 
     Refund write(StaffMember staff, ComputedRefund computed, RefundRequest request) {
         OrderMoney money = computed.getMoney();
-        long before = refundedWithoutApproval(staff, money.getOrder().getId());
         boolean withoutApproval =
-                limits.allow(staff, money.getCurrency(), before + computed.getTotal());
+                allowances.allow(
+                        staff,
+                        money.getOrder().getCustomerId(),
+                        money.getOrder().getId(),
+                        computed.getBreakdown().getTotal());
         Refund refund = refund(staff, computed, request);
         int position = 0;
         for (PlannedPayout planned : computed.getPayouts()) {
@@ -115,6 +119,7 @@ public class RefundWriter {
         refund.note = note.isEmpty() ? null : note;
         refund.computation = BreakdownJson.write(computed.getBreakdown());
         refund.requestKey = request.requestKey;
+        refund.requestHash = RequestHash.of(request);
         refund.requestedById = staff.getId();
         refund.requestedBy = ColumnText.cut(staff.getName(), 255);
         refund.createdAt = clock.millis();
@@ -132,6 +137,8 @@ public class RefundWriter {
         payout.amount = planned.getAmount();
         payout.status = withoutApproval ? PayoutStatus.READY : PayoutStatus.PLANNED;
         payout.callKey = refund.number + '-' + position + "-1";
+        payout.responsibleId = refund.requestedById;
+        payout.countsSince = refund.createdAt;
         payout.nextAt = databaseClock.millis() + PICKUP_GRACE_MILLIS;
         Tender tender = planned.getTender();
         if (tender != null) {

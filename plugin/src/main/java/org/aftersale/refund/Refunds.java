@@ -34,6 +34,8 @@ public interface Refunds {
      * refund.
      *
      * @throws org.aftersale.shared.InvalidInputException if the request is rejected
+     * @throws org.aftersale.shared.IdempotencyKeyReusedException if the form's key belongs to a
+     *     refund of another order, amount or person
      * @throws org.aftersale.shared.ConcurrentChangeException if the result differs from the preview
      * @throws org.aftersale.shared.PermissionDeniedException without the permission to pay
      */

@@ -5,6 +5,7 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreSales;
+import org.aftersale.refund.allowance.Allowances;
 import org.aftersale.refund.computation.CheckedRefundRequest;
 import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.refund.computation.OrderMoney;
@@ -13,6 +14,7 @@ import org.aftersale.refund.computation.RefundCalculator;
 import org.aftersale.refund.computation.RefundRequest;
 import org.aftersale.refund.computation.RefundRequestRules;
 import org.aftersale.shared.AftersaleException;
+import org.aftersale.shared.Amount;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.InvalidInputException;
@@ -41,8 +43,8 @@ public class RefundsImpl implements Refunds {
     @Resource(name = "aftersaleRefundWriter")
     protected RefundWriter writer;
 
-    @Resource(name = "aftersaleRefundLimits")
-    protected RefundLimits limits;
+    @Resource(name = "aftersaleAllowances")
+    protected Allowances allowances;
 
     @Override
     public OrderMoney orderMoney(StaffMember staff, String orderNumber) {
@@ -60,28 +62,34 @@ public class RefundsImpl implements Refunds {
 
     @Override
     public boolean requiresApproval(StaffMember staff, ComputedRefund refund) {
-        OrderMoney money = refund.getMoney();
-        long before =
-                lock.reading(() -> writer.refundedWithoutApproval(staff, money.getOrder().getId()));
-        return !limits.allow(staff, money.getCurrency(), before + refund.getTotal());
+        SoldOrder order = refund.getMoney().getOrder();
+        Amount total = refund.getBreakdown().getTotal();
+        return !lock.reading(
+                () -> allowances.allow(staff, order.getCustomerId(), order.getId(), total));
     }
 
     @Override
     public Refund issue(StaffMember staff, RefundRequest request) {
         staff.require(Permission.PAY_REFUNDS);
         SoldOrder seen = order(request.orderNumber);
-        return lock.locked(seen.getId(), seen.getCurrency(), () -> write(staff, seen, request));
+        return lock.lockedBy(
+                staff,
+                seen.getCustomerId(),
+                seen.getId(),
+                seen.getCurrency(),
+                () -> write(staff, seen, request));
     }
 
     private Refund write(StaffMember staff, SoldOrder seen, RefundRequest request) {
-        Refund before = writer.byKey(staff, request.requestKey);
+        Refund before = writer.byKey(staff, seen.getId(), request);
         if (before != null) {
             return before;
         }
         // read again: data read before the lock may be stale
         SoldOrder order = sales.ofOrder(seen.getId()).orElse(seen);
         ComputedRefund computed = compute(order, request);
-        if (!computed.getDigest().equals(request.seenDigest)) {
+        boolean moved = order.getCustomerId() != seen.getCustomerId();
+        if (moved || !computed.getDigest().equals(request.seenDigest)) {
             throw ConcurrentChangeException.of(order.getNumber(), 0, 1);
         }
         return writer.write(staff, computed, request);

@@ -9,10 +9,10 @@ import org.aftersale.claim.Claim;
 import org.aftersale.credit.NewCredit;
 import org.aftersale.credit.StoreCredits;
 import org.aftersale.credit.ledger.CreditReason;
-import org.aftersale.credit.ledger.IdempotencyKeyReusedException;
 import org.aftersale.credit.ledger.InsufficientCreditException;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

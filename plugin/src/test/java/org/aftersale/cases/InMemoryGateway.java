@@ -44,6 +44,10 @@ public class InMemoryGateway {
     final List<String> calls = new ArrayList<>();
 
     volatile Mood mood = Mood.WELL;
+
+    /** Whether it tells of the capture when it is asked about a refund. */
+    volatile boolean cannotBeAsked;
+
     volatile CountDownLatch go = new CountDownLatch(0);
 
     /** As the host's context expects a gateway. */
@@ -86,6 +90,10 @@ public class InMemoryGateway {
 
     private synchronized PaymentResponseDTO find(PaymentRequestDTO request) {
         String key = (String) request.getAdditionalFields().get("idempotencyKey");
+        if (cannotBeAsked) {
+            return answer(true, BigDecimal.TEN, "the capture")
+                    .paymentTransactionType(PaymentTransactionType.CAPTURE);
+        }
         if (refunds.containsKey(key)) {
             return answer(true, refunds.get(key), "approved");
         }
@@ -110,6 +118,7 @@ public class InMemoryGateway {
         refunds.clear();
         calls.clear();
         mood = Mood.WELL;
+        cannotBeAsked = false;
         go = new CountDownLatch(0);
     }
 }

@@ -43,6 +43,22 @@ final class PaidOrderFixture {
         return order;
     }
 
+    /** An order of 300.00, three units of 100.00 without tax, paid by the test card. */
+    static PaidOrderFixture of300(HostFixture store, StoreCustomer customer) {
+        PaidOrderFixture order = new PaidOrderFixture(store, store.order(customer, 3));
+        long group = IDS.incrementAndGet();
+        store.sql.update(
+                "insert into BLC_FULFILLMENT_GROUP (FULFILLMENT_GROUP_ID, ORDER_ID, STATUS, PRICE)"
+                        + " values (?, ?, 'DELIVERED', 0)",
+                group,
+                order.placed.id);
+        order.item(group, 0, 3, "300.00", "0", "0");
+        store.sql.update(
+                "update BLC_ORDER set ORDER_TOTAL = 300 where ORDER_ID = ?", order.placed.id);
+        order.pay("CREDIT_CARD", InMemoryGateway.TYPE, "300.00");
+        return order;
+    }
+
     /** An order paid by the test card. */
     static PaidOrderFixture byCard(HostFixture store, StoreCustomer customer) {
         PaidOrderFixture order = of(store, customer);

@@ -251,31 +251,59 @@ class RefundLifecycleIT extends RefundTestBase {
     }
 
     @Test
-    void letsAnAgentSettleWhatTheGatewayCannotAnswer() {
+    void letsTwoPeopleSettleWhatTheGatewayCannotAnswer() {
         books.mood = Mood.LOSES_THE_ANSWER;
         String number = ask(payer, sum(paid, "60.00"));
         deliverAll();
         act(number, PayoutAction.FOUND_UNPAID, "Their hotline says so");
+        assertThat(payouts(number)).containsExactly("GATEWAY UNKNOWN 60.00 USD");
+        assertThat(left(paid)).isEqualTo(4099);
+        act(second, number, PayoutAction.FOUND_UNPAID, "Not in their list either");
         assertThat(payouts(number)).containsExactly("GATEWAY DECLINED 60.00 USD");
         assertThatThrownBy(() -> act(number, PayoutAction.FOUND_PAID, "x"))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
-    void countsALatePaymentAfterAnAgentRecordedNone() throws Exception {
+    void takesALatePaymentForTheOutcomeAfterPeopleRecordedNone() throws Exception {
         books.go = new CountDownLatch(1);
         String number = ask(payer, sum(paid, "60.00"));
         deliverAll();
         act(number, PayoutAction.FOUND_UNPAID, "Their hotline says so");
+        act(second, number, PayoutAction.FOUND_UNPAID, "Not in their list either");
         assertThat(left(paid)).isEqualTo(PaidOrderFixture.TOTAL);
         books.go.countDown();
         for (int i = 0; i < 100 && left(paid) == PaidOrderFixture.TOTAL; i++) {
             Thread.sleep(50);
         }
         assertThat(left(paid)).isEqualTo(4099);
-        assertThat(refunds.orderMoney(payer, paid.number).getRefundedOutside()).isEqualTo(6000);
+        assertThat(payouts(number)).containsExactly("GATEWAY PAID 60.00 USD");
+        assertThat(refunds.orderMoney(payer, paid.number).getRefundedOutside()).isZero();
+        assertThat(paid.refundedByTheHost()).isEqualTo(6000);
         assertThatThrownBy(() -> act(number, PayoutAction.RETRY, ""))
-                .isInstanceOf(InvalidInputException.class);
+                .isInstanceOf(IllegalTransitionException.class);
+    }
+
+    @Test
+    void countsALatePaymentThatFitsNoLongerAsRefundedOutside() throws Exception {
+        books.go = new CountDownLatch(1);
+        String number = ask(payer, sum(paid, "60.00"));
+        deliverAll();
+        act(number, PayoutAction.FOUND_UNPAID, "Their hotline says so");
+        act(second, number, PayoutAction.FOUND_UNPAID, "Not in their list either");
+        String other = ask(payer, sum(paid, "90.00").toCredit(true));
+        deliverAll();
+        assertThat(status(other)).isEqualTo("PAID");
+        books.go.countDown();
+        for (int i = 0;
+                i < 100 && refunds.orderMoney(payer, paid.number).getRefundedOutside() == 0;
+                i++) {
+            Thread.sleep(50);
+        }
+        assertThat(refunds.orderMoney(payer, paid.number).getRefundedOutside()).isEqualTo(6000);
+        assertThat(RefundFixture.problem(refundDesk, payer, number)).isEqualTo("paid-late");
+        assertThatThrownBy(() -> act(number, PayoutAction.RETRY, ""))
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
@@ -328,6 +356,10 @@ class RefundLifecycleIT extends RefundTestBase {
     }
 
     private void act(String number, PayoutAction act, String words) {
-        refundDesk.perform(payer, number, payout(number), act, words, version(number));
+        act(payer, number, act, words);
+    }
+
+    private void act(StaffMember who, String number, PayoutAction act, String words) {
+        refundDesk.perform(who, number, payout(number), act, words, version(number));
     }
 }

@@ -1,6 +1,5 @@
 package org.aftersale.credit;
 
-import static org.aftersale.credit.ledger.InMemoryCreditLedger.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -64,7 +63,7 @@ class CreditRulesTest {
         form.note = " \u00a0\n";
         assertThat(complaints(form)).containsExactly("note aftersale.error.credit.note");
         form.note = "Lost a bet.";
-        assertThat(check(usd(1_250)).getNote()).isEqualTo("Lost a bet.");
+        assertThat(check().getNote()).isEqualTo("Lost a bet.");
     }
 
     @Test
@@ -80,18 +79,7 @@ class CreditRulesTest {
         form.note = times('n', 1_000);
         form.reference = times('r', 60);
         form.requestKey = times('k', 60);
-        check(null);
-    }
-
-    @Test
-    void rejectsAnAmountAboveTheLimitAndNamesIt() {
-        InvalidInputException refusal =
-                catchThrowableOfType(() -> check(usd(1_249)), InvalidInputException.class);
-        MessageReference messageReference = refusal.getErrors().asMap().get("amount").get(0);
-        assertThat(messageReference.getCode()).isEqualTo("aftersale.error.credit.limit");
-        assertThat(messageReference.getArguments()).containsExactly(usd(1_249));
-        assertThat(check(usd(1_250)).getAmount()).isEqualTo(usd(1_250));
-        assertThat(check(null).getAmount()).isEqualTo(usd(1_250));
+        check();
     }
 
     @ParameterizedTest
@@ -113,22 +101,21 @@ class CreditRulesTest {
     @Test
     void expiresAtTheEndOfTheDayInTheShopsZone() {
         form.lastDay = "2027-01-31";
-        assertThat(Instant.ofEpochMilli(check(null).getExpiresAt()))
-                .isEqualTo("2027-01-31T23:00:00Z");
+        assertThat(Instant.ofEpochMilli(check().getExpiresAt())).isEqualTo("2027-01-31T23:00:00Z");
         form.lastDay = "2027-03-28";
-        assertThat(Instant.ofEpochMilli(check(null).getExpiresAt()))
+        assertThat(Instant.ofEpochMilli(check().getExpiresAt()))
                 .as("the clocks went forward on that day")
                 .isEqualTo("2027-03-28T22:00:00Z");
     }
 
     @Test
     void usesTheStoresDefaultWhenNoExpiryIsGiven() {
-        NewCredit credit = check(null);
+        NewCredit credit = check();
         assertThat(credit.getExpiresAt()).isNull();
         assertThat(credit.getNote()).isNull();
         assertThat(credit.getReference()).isNull();
         CreditRules year = new CreditRules(new CreditValidity(365, WARSAW));
-        assertThat(Instant.ofEpochMilli(year.check(1, form, null, NOW).getExpiresAt()))
+        assertThat(Instant.ofEpochMilli(year.check(1, form, NOW).getExpiresAt()))
                 .isEqualTo("2028-01-31T23:00:00Z");
     }
 
@@ -155,24 +142,14 @@ class CreditRulesTest {
         assertThat(said(refusal)).containsExactly("amount aftersale.error.sum.zero");
     }
 
-    @Test
-    void readsTheLimitInUnitsOfAnyCurrency() {
-        CreditLimit limit = new CreditLimit(" 100 ");
-        assertThat(limit.in("USD")).contains(usd(10_000));
-        assertThat(limit.in("JPY").get().getMinor()).isEqualTo(100);
-        assertThat(limit.in("KWD").get().getMinor()).isEqualTo(100_000);
-        assertThat(new CreditLimit("").in("USD")).isEmpty();
-        assertThat(new CreditLimit("0").in("USD")).contains(usd(0));
-    }
-
-    private NewCredit check(org.aftersale.shared.Amount max) {
-        return rules.check(1, form, max, NOW);
+    private NewCredit check() {
+        return rules.check(1, form, NOW);
     }
 
     private List<String> complaints(CreditForm typed) {
         return said(
                 catchThrowableOfType(
-                        () -> rules.check(1, typed, null, NOW), InvalidInputException.class));
+                        () -> rules.check(1, typed, NOW), InvalidInputException.class));
     }
 
     private static List<String> said(InvalidInputException refusal) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -20,13 +22,16 @@ import org.aftersale.host.GatewayResult.Kind;
 import org.aftersale.host.StorePayments;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.entitlement.EntitlementLedger;
+import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.shared.Actor;
 import org.aftersale.shared.IllegalTransitionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.ArgumentCaptor;
 
 class PayoutSettlementTest {
 
@@ -47,6 +52,12 @@ class PayoutSettlementTest {
         settling.clock = at(NOW);
         settling.databaseClock = () -> DATABASE_NOW;
         settling.withoutGateway = "hand";
+        settling.late = new LatePayments();
+        settling.late.settling = settling;
+        settling.late.record = settling.record;
+        settling.late.payments = settling.payments;
+        settling.late.clock = settling.clock;
+        settling.late.recommitment = mock(Recommitment.class);
         refund.id = 3L;
         refund.number = "RF-2222-3333";
         refund.payouts.add(payout);
@@ -86,15 +97,90 @@ class PayoutSettlementTest {
         assertThat(notes.told).containsExactly("refund.paid");
     }
 
-    @Test
-    void flagsALatePaymentOfAnotherAttemptWithItsReference() {
+    @ParameterizedTest
+    @EnumSource(
+            value = PayoutStatus.class,
+            names = {"READY", "HELD", "DECLINED", "BY_HAND"})
+    void takesALatePaymentOfAnEarlierAttemptForTheOutcomeUnlessItIsOnItsWay(PayoutStatus status) {
         settle(Kind.DECLINED);
         settling.renewCallKey(payout);
+        payout.status = status;
+        settle(Kind.PAID);
+        assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
+        assertThat(payout.callKey).isEqualTo(KEY);
+        assertThat(notes.last().getAction()).isEqualTo("paid-late");
+        verify(settling.late.recommitment, times(status == PayoutStatus.DECLINED ? 1 : 0))
+                .commit(payout);
+        verify(settling.payments).record(any(GatewayCall.class), paid());
+    }
+
+    @Test
+    void takesALatePaymentForTheOutcomeOfWhatWasToBecomeStoreCredit() {
+        settle(Kind.DECLINED);
+        settling.toCredit(payout);
+        payout.status = PayoutStatus.READY;
+        settle(Kind.PAID);
+        assertThat(payout.status).isEqualTo(PayoutStatus.PAID);
+        assertThat(payout.method).isEqualTo(PayoutMethodCode.GATEWAY);
+        assertThat(payout.captureId).isEqualTo(31);
+    }
+
+    @Test
+    void recordsALatePaymentOfWhatBecameStoreCreditInTheStore() {
+        settle(Kind.DECLINED);
+        settling.toCredit(payout);
+        payout.status = PayoutStatus.PAID;
+        settle(Kind.PAID);
+        assertThat(payout.problem).isEqualTo("paid-late");
+        ArgumentCaptor<GatewayCall> call = ArgumentCaptor.forClass(GatewayCall.class);
+        verify(settling.payments).record(call.capture(), paid());
+        assertThat(call.getValue().getCaptureId()).isEqualTo(31);
+        assertThat(call.getValue().getKey()).isEqualTo(KEY);
+    }
+
+    @Test
+    void flagsALatePaymentWhoseAmountWasRefundedOtherwiseWithItsReference() {
+        settle(Kind.DECLINED);
+        settling.renewCallKey(payout);
+        doThrow(RefundExceedsEntitlementException.ofOrder("1", 500, 0, "EUR"))
+                .when(settling.late.recommitment)
+                .commit(payout);
         settle(Kind.PAID);
         assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
         assertThat(payout.problem).isEqualTo("paid-late");
         assertThat(notes.last().getAction()).isEqualTo("paid-late");
         assertThat(notes.last().getDetail()).isEqualTo(KEY + ": G-1");
+    }
+
+    @Test
+    void retriesUnderTheSameKeyUnlessTheGatewayItselfDeclinedIt() {
+        payout.status = PayoutStatus.UNKNOWN;
+        settling.foundUnpaid(
+                payout,
+                Actor.system(),
+                "found-unpaid",
+                GatewayResult.of(Kind.DECLINED, null, "so they said"));
+        settling.renewCallKey(payout);
+        settling.nextAttempt(payout);
+        assertThat(payout.callKey).isEqualTo(KEY);
+        assertThat(payout.earlierAttempts()).extracting(Payout::getCallKey).containsExactly(KEY);
+        payout.status = PayoutStatus.CALLING;
+        settle(Kind.DECLINED);
+        settling.nextAttempt(payout);
+        assertThat(payout.callKey).isEqualTo("RF-2222-3333-1-2");
+        assertThat(payout.earlierAttempts()).extracting(Payout::getCallKey).containsExactly(KEY);
+    }
+
+    @Test
+    void believesTheGatewayThatKnowsNothingOfWhatAPersonFoundUnpaid() {
+        payout.status = PayoutStatus.UNKNOWN;
+        payout.unpaidById = 1L;
+        settle(Kind.UNKNOWN);
+        assertThat(payout.problem).isEqualTo("unpaid-claimed");
+        settle(Kind.NOT_FOUND);
+        assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
+        assertThat(payout.isTakenForUnpaid()).isFalse();
+        assertThat(payout.openKey).isEqualTo(KEY);
     }
 
     @Test
@@ -246,6 +332,10 @@ class PayoutSettlementTest {
         }
         settling.settle(payout, KEY, GatewayResult.of(Kind.DECLINED, null, words.toString()));
         assertThat(payout.answer).hasSize(1000);
+    }
+
+    private static GatewayResult paid() {
+        return argThat(answer -> answer.getKind() == Kind.PAID);
     }
 
     private void settle(Kind kind) {

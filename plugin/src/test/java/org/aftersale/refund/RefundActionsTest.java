@@ -18,11 +18,13 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;
+import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StorePayments;
 import org.aftersale.host.StoreSales;
 import org.aftersale.money.InMemoryLedger;
 import org.aftersale.money.SoldOrderFixture;
+import org.aftersale.refund.allowance.Allowances;
 import org.aftersale.refund.computation.OrderMoneyReader;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.computation.RefundCalculationFixture;
@@ -45,7 +47,15 @@ class RefundActionsTest {
     private final Refund refund = new Refund();
     private final Payout payout = new Payout();
     private final StaffMember staff =
-            new StaffMember(1, "agent", "Agent", Collections.<String>emptySet());
+            new StaffMember(
+                    1, "agent", "Agent", Collections.singleton(Permission.PAY_REFUNDS.authority()));
+    private final StaffMember second =
+            new StaffMember(
+                    2,
+                    "second",
+                    "Second",
+                    Collections.singleton(Permission.APPROVE_REFUNDS.authority()));
+    private final Allowances allowances = mock(Allowances.class);
     private final InMemoryLedger order =
             paid(
                     SoldOrderFixture.in("EUR").line(MUGS, 2, 20_000),
@@ -56,8 +66,7 @@ class RefundActionsTest {
     void aDeclinedPayout() {
         acts.record = notes.record();
         acts.ledger = mock(EntitlementLedger.class);
-        acts.reader = mock(OrderMoneyReader.class);
-        acts.sales = mock(StoreSales.class);
+        acts.allowances = allowances;
         acts.clock = Clock.systemUTC();
         acts.settling = new PayoutSettlement();
         acts.settling.record = acts.record;
@@ -65,8 +74,19 @@ class RefundActionsTest {
         acts.settling.payments = mock(StorePayments.class);
         acts.settling.clock = acts.clock;
         acts.settling.databaseClock = () -> 0;
-        when(acts.sales.ofOrder(7)).thenReturn(Optional.of(order.getEntitlement().getOrder()));
-        when(acts.reader.read(any())).thenAnswer(any -> order.money());
+        Recommitment recommitment = new Recommitment();
+        recommitment.ledger = acts.ledger;
+        recommitment.reader = mock(OrderMoneyReader.class);
+        recommitment.sales = mock(StoreSales.class);
+        when(recommitment.sales.ofOrder(7))
+                .thenReturn(Optional.of(order.getEntitlement().getOrder()));
+        when(recommitment.reader.read(any())).thenAnswer(any -> order.money());
+        acts.reactivation = new Reactivation();
+        acts.reactivation.settling = acts.settling;
+        acts.reactivation.recommitment = recommitment;
+        acts.reactivation.allowances = allowances;
+        acts.reactivation.clock = acts.clock;
+        when(allowances.allow(any(), anyLong(), any(), any())).thenReturn(true);
         refund.id = 3L;
         refund.payouts.add(payout);
         payout.refund = refund;
@@ -78,7 +98,90 @@ class RefundActionsTest {
         payout.amount = 6000;
         payout.currency = "EUR";
         payout.callKey = "RF-2222-3333-1-1";
+        payout.responsibleId = 1L;
         payout.status = PayoutStatus.DECLINED;
+        refund.project(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PayoutAction.class,
+            names = {"RETRY", "BY_HAND", "TO_CREDIT"})
+    void holdsWhatIsAboveTheLimitOfWhoeverWantsItUntilASecondPersonApproves(PayoutAction act) {
+        when(allowances.allow(staff, 0, 7L, payout.getAmount())).thenReturn(false);
+        acts.perform(refund, payout, act, staff, "as agreed");
+        assertThat(payout.status).isEqualTo(PayoutStatus.HELD);
+        assertThat(payout.method).isEqualTo(PayoutMethodCode.GATEWAY);
+        assertThat(notes.told).containsExactly("refund.attention");
+        verify(acts.ledger).commitAgain(order.getEntitlement(), 8, 20_000);
+        acts.approve(refund, second);
+        assertThat(payout.status).isEqualTo(act.to());
+        assertThat(payout.responsibleId).isNull();
+        assertThat(payout.callKey).isEqualTo("RF-2222-3333-1-2");
+        assertThat(payout.method == PayoutMethodCode.CREDIT)
+                .isEqualTo(act == PayoutAction.TO_CREDIT);
+    }
+
+    @Test
+    void leavesARejectedRetryDeclined() {
+        when(allowances.allow(staff, 0, 7L, payout.getAmount())).thenReturn(false);
+        acts.perform(refund, payout, PayoutAction.RETRY, staff, "");
+        acts.reject(refund, second, "Ask me first");
+        assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
+        verify(acts.ledger).release(7, 8);
+        assertThatThrownBy(() -> acts.approve(refund, second))
+                .isInstanceOf(IllegalTransitionException.class);
+    }
+
+    @Test
+    void retriesWhatASecondPersonApprovedWithoutAskingAgain() {
+        when(allowances.allow(any(), anyLong(), any(), any())).thenReturn(false);
+        payout.responsibleId = null;
+        acts.perform(refund, payout, PayoutAction.RETRY, staff, "");
+        assertThat(payout.status).isEqualTo(PayoutStatus.READY);
+        assertThat(payout.responsibleId).isNull();
+    }
+
+    @Test
+    void countsARetryAsTheActOfWhoeverRetries() {
+        payout.responsibleId = 9L;
+        acts.perform(refund, payout, PayoutAction.RETRY, staff, "");
+        assertThat(payout.responsibleId).isEqualTo(1);
+    }
+
+    @Test
+    void takesNobodysWordAloneThatAPayoutWasNotPaid() {
+        payout.status = PayoutStatus.UNKNOWN;
+        acts.perform(refund, payout, PayoutAction.FOUND_UNPAID, staff, "says the hotline");
+        assertThat(payout.status).isEqualTo(PayoutStatus.UNKNOWN);
+        assertThat(payout.nextAt).as("the gateway is asked at once").isZero();
+        assertThatThrownBy(
+                        () -> acts.perform(refund, payout, PayoutAction.FOUND_UNPAID, staff, "x"))
+                .isInstanceOf(IllegalTransitionException.class);
+        verify(acts.ledger, never()).release(anyLong(), anyLong());
+        acts.perform(refund, payout, PayoutAction.FOUND_UNPAID, second, "seen in the bank’s list");
+        assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
+        acts.perform(refund, payout, PayoutAction.RETRY, staff, "");
+        assertThat(payout.callKey).as("the gateway may know it").isEqualTo("RF-2222-3333-1-1");
+    }
+
+    @Test
+    void takesTheWordOfWhoeverHasNoLimitAtTheSecondPress() {
+        when(allowances.isUnlimited(staff, "EUR")).thenReturn(true);
+        payout.status = PayoutStatus.UNKNOWN;
+        acts.perform(refund, payout, PayoutAction.FOUND_UNPAID, staff, "says the hotline");
+        assertThat(payout.status).isEqualTo(PayoutStatus.UNKNOWN);
+        acts.perform(refund, payout, PayoutAction.FOUND_UNPAID, staff, "and their list");
+        assertThat(payout.status).isEqualTo(PayoutStatus.DECLINED);
+    }
+
+    @Test
+    void paysNoMoreThanTheLatePaymentInAnyOtherWay() {
+        payout.problem = PayoutAction.PAID_LATE;
+        for (PayoutAction act : PayoutAction.values()) {
+            boolean pays = act.to() == PayoutStatus.READY || act.to() == PayoutStatus.BY_HAND;
+            assertThat(pays && acts.isPossible(act, payout, staff)).as("%s", act).isFalse();
+        }
     }
 
     @ParameterizedTest

@@ -60,6 +60,9 @@
             </span>
             <@f.error errors quantityName/>
           </div>
+          <#if l.refunded??>
+          <p class="afs-pick__case afs-meta"><@refunded l.refunded/></p>
+          </#if>
           <#if l.openCase??>
           <p class="afs-pick__case afs-meta">
             ${msg("aftersale.claim.new.line.partly")}
@@ -140,3 +143,14 @@
   </div>
   </#if>
 </div>
+
+<#-- What was refunded of a line, so that nobody asks for it twice unknowingly. -->
+<#macro refunded r>
+<#if r.all!false>
+${msg("aftersale.claim.new.line.refunded.all", money(r.amount))}
+<#elseif (r.units > 0)>
+${msg("aftersale.claim.new.line.refunded.units", money(r.amount), r.units, r.of)}
+<#else>
+${msg("aftersale.claim.new.line.refunded", money(r.amount))}
+</#if>
+</#macro>

@@ -190,6 +190,11 @@ final class OurPages {
                 page("store credit of a customer", AGENT, cases.refunds.credit),
                 page("store credit of a customer, of who only reads", VIEWER, cases.refunds.credit),
                 page(
+                        "store credit that waits for a second person",
+                        ADMIN,
+                        cases.refunds.creditAsked),
+                page("store credit that one has asked for", AGENT, cases.refunds.creditAsked),
+                page(
                         "store credit granted for nothing",
                         AGENT,
                         cases.refunds.credit,

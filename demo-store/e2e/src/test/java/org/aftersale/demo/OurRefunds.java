@@ -21,6 +21,9 @@ final class OurRefunds {
     /** The path of the shopper's store credit in the back office. */
     final String credit;
 
+    /** The same of the neighbour, some of which awaits approval. */
+    final String creditAsked;
+
     private final Http agent = Http.staff("agent");
     private final Http shopper = Http.shopper("shopper");
 
@@ -34,6 +37,27 @@ final class OurRefunds {
         until(declined, "Delayed");
         unconfirmed = RefundForm.ask(agent, "DEMO-2001", "100.01", "note", "It was late.");
         credit = creditOf("DEMO-1001");
+        creditAsked = creditOf("DEMO-2001");
+        askForCredit();
+    }
+
+    /** Above what an agent may grant alone. */
+    private void askForCredit() {
+        String key = find(agent.get(creditAsked).body(), "name=\"key\" value=\"([^\"]+)\"");
+        agent.post(
+                creditAsked + "/grant",
+                "csrfToken",
+                agent.tokenOn(creditAsked),
+                "key",
+                key,
+                "amount",
+                "100.01",
+                "currency",
+                "USD",
+                "reason",
+                "GOODWILL",
+                "note",
+                "It was late.");
     }
 
     /** What waits is given up, so that the order has it for others. */
@@ -44,6 +68,9 @@ final class OurRefunds {
         String token = agent.tokenOn(path);
         agent.post(
                 path + "/refuse", "csrfToken", token, "version", version, "words", "Seen enough.");
+        String asked =
+                find(agent.get(creditAsked).body(), "(/aftersale/credit/\\d+/requests/\\d+)/");
+        agent.post("/admin" + asked + "/reject", "csrfToken", agent.tokenOn(creditAsked));
     }
 
     private String creditOf(String order) {

@@ -93,7 +93,8 @@ final class WalkedCase {
                         .replace("{slug}", ARTICLE)
                         .replace("{key}", NO_PICTURE)
                         .replace("{payout}", "1")
-                        .replace("{grant}", "999999999");
+                        .replace("{grant}", "999999999")
+                        .replace("{request}", "999999999");
         if (filled.contains("{customer}")) {
             filled = filled.replace("{customer}", customer());
         }

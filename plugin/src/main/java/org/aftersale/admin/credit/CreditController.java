@@ -1,17 +1,20 @@
 package org.aftersale.admin.credit;
 
+import java.util.function.Supplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.admin.refund.RefundAdminPages;
 import org.aftersale.admin.refund.RefundAdminPaths;
+import org.aftersale.credit.CreditForm;
 import org.aftersale.credit.StoreCreditDesk;
-import org.aftersale.credit.ledger.IdempotencyKeyReusedException;
 import org.aftersale.credit.ledger.InsufficientCreditException;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.IdempotencyKeyReusedException;
+import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.InvalidInputException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -49,7 +52,12 @@ public class CreditController {
 
     /** Reloading a form's URL shows the credit. */
     @RequestMapping(
-            value = {"/grant", "/grants/{grant:\\d{1,18}}/reverse"},
+            value = {
+                "/grant",
+                "/grants/{grant:\\d{1,18}}/reverse",
+                "/requests/{request:\\d{1,18}}/confirm",
+                "/requests/{request:\\d{1,18}}/reject"
+            },
             method = RequestMethod.GET)
     public String back(@PathVariable("customer") long customer) {
         return "redirect:" + RefundAdminPaths.credit(customer);
@@ -64,12 +72,14 @@ public class CreditController {
         StaffMember me = staff.current();
         CreditFormInput input =
                 CreditFormInput.into(CreditFormInput.GRANT, request.getParameterMap());
-        Runnable act =
+        Supplier<String> act =
                 () -> {
                     page.require(me, customer);
-                    desk.grant(me, customer, input.grant(pages.locale(request)));
+                    CreditForm form = input.grant(pages.locale(request));
+                    boolean waits = desk.grant(me, customer, form).isWaiting();
+                    return waits ? "credit.waiting" : "credit.granted";
                 };
-        return perform(request, response, model, me, customer, act, "credit.granted", input);
+        return perform(request, response, model, me, customer, act, input);
     }
 
     @RequestMapping(value = "/grants/{grant:\\d{1,18}}/reverse", method = RequestMethod.POST)
@@ -81,9 +91,44 @@ public class CreditController {
             @PathVariable("grant") long grant) {
         StaffMember me = staff.current();
         CreditFormInput input = CreditFormInput.into(grant, request.getParameterMap());
-        Runnable act =
-                () -> desk.reverse(me, customer, grant, input.reversal(pages.locale(request)));
-        return perform(request, response, model, me, customer, act, "credit.reversed", input);
+        Supplier<String> act =
+                () -> {
+                    desk.reverse(me, customer, grant, input.reversal(pages.locale(request)));
+                    return "credit.reversed";
+                };
+        return perform(request, response, model, me, customer, act, input);
+    }
+
+    @RequestMapping(value = "/requests/{request:\\d{1,18}}/confirm", method = RequestMethod.POST)
+    public String confirm(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("customer") long customer,
+            @PathVariable("request") long asked) {
+        StaffMember me = staff.current();
+        Supplier<String> act =
+                () -> {
+                    desk.approve(me, customer, asked);
+                    return "credit.confirmed";
+                };
+        return perform(request, response, model, me, customer, act, CreditFormInput.none());
+    }
+
+    @RequestMapping(value = "/requests/{request:\\d{1,18}}/reject", method = RequestMethod.POST)
+    public String reject(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("customer") long customer,
+            @PathVariable("request") long asked) {
+        StaffMember me = staff.current();
+        Supplier<String> act =
+                () -> {
+                    desk.reject(me, customer, asked);
+                    return "credit.rejected";
+                };
+        return perform(request, response, model, me, customer, act, CreditFormInput.none());
     }
 
     private String perform(
@@ -92,13 +137,12 @@ public class CreditController {
             Model model,
             StaffMember me,
             long customer,
-            Runnable act,
-            String notice,
+            Supplier<String> act,
             CreditFormInput input) {
         try {
             // on a conflict of two actions nothing has been done yet, and the key prevents
             // duplicates
-            ConflictRetry.retry(act);
+            String notice = ConflictRetry.retry(act);
             return "redirect:" + RefundAdminPaths.credit(customer) + "?notice=" + notice;
         } catch (InvalidInputException e) {
             response.setStatus(400);
@@ -106,6 +150,9 @@ public class CreditController {
         } catch (InsufficientCreditException e) {
             response.setStatus(409);
             input.errors(errorsOf("amount", e));
+        } catch (IllegalTransitionException e) {
+            response.setStatus(409);
+            input.warning("aftersale.credit.changed");
         } catch (IdempotencyKeyReusedException e) {
             response.setStatus(409);
             input.keyUsed().errors(errorsOf("key", e));

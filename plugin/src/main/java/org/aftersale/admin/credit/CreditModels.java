@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aftersale.admin.refund.AmountExample;
 import org.aftersale.admin.refund.RefundAdminPaths;
+import org.aftersale.credit.CreditRequest;
 import org.aftersale.credit.StoreCreditDesk;
 import org.aftersale.credit.ledger.CreditBalance;
 import org.aftersale.credit.ledger.CreditGrant;
@@ -49,6 +50,30 @@ public class CreditModels {
                                         .with("open", input.isOf(grant.getId()))
                                         .with("form", may ? form(grant, input, locale) : null))
                 .collect(Collectors.toList());
+    }
+
+    /** What awaits a second person. */
+    List<PageModel> requests(StaffMember me, long customer) {
+        return desk.requests(me, customer).stream()
+                .map(request -> request(me, request))
+                .collect(Collectors.toList());
+    }
+
+    private PageModel request(StaffMember me, CreditRequest request) {
+        return PageModel.create()
+                .with(
+                        "url",
+                        RefundAdminPaths.creditRequest(request.getCustomerId(), request.getId()))
+                .with("amount", request.getAmount())
+                .with("at", request.getCreatedAt())
+                .with("who", request.getRequestedBy())
+                .with("own", request.getRequestedById() == me.getId())
+                .with("lastDay", lastDay(request.getExpiresAt()))
+                .with("canConfirm", desk.canApprove(me, request))
+                .with("canReject", desk.canReject(me, request))
+                .with("reasonCode", request.getReason().name())
+                .with("reference", request.getReference())
+                .with("note", request.getNote());
     }
 
     private static String url(long customer, CreditGrant grant) {

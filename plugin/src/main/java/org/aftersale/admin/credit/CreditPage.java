@@ -86,6 +86,7 @@ public class CreditPage {
                         .with("customer", known.map(CreditPage::customer).orElse(null))
                         .with("balances", models.balances(balances))
                         .with("grants", models.grants(me, customer, input, locale, may))
+                        .with("requests", models.requests(me, customer))
                         .with("history", models.history(history))
                         .with("pager", PagerModel.of(history, n -> turned + n))
                         .with("reasons", reasons())
@@ -93,7 +94,7 @@ public class CreditPage {
                         .with("notice", input.notice)
                         .with("warning", input.warning);
         if (may && known.isPresent()) {
-            page.with("form", form(me, currencies(customer, balances), input, locale));
+            page.with("form", form(me, customer, currencies(customer, balances), input, locale));
         }
         return pages.show(request, model, "credit", page, "aftersale.title.credit");
     }
@@ -123,7 +124,11 @@ public class CreditPage {
     }
 
     private PageModel form(
-            StaffMember me, Set<String> currencies, CreditFormInput input, Locale locale) {
+            StaffMember me,
+            long customer,
+            Set<String> currencies,
+            CreditFormInput input,
+            Locale locale) {
         String first = currencies.iterator().next();
         String chosen = input.field(CreditFormInput.GRANT, "currency");
         return models.form(CreditFormInput.GRANT, input, locale)
@@ -132,6 +137,6 @@ public class CreditPage {
                 .with("example", AmountExample.of(first, locale))
                 .with("reference", input.field(CreditFormInput.GRANT, "reference"))
                 .with("lastDay", input.field(CreditFormInput.GRANT, "lastDay"))
-                .with("limit", desk.limit(me, first));
+                .with("limit", desk.allowance(me, customer, first));
     }
 }

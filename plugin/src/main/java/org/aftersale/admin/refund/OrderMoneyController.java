@@ -11,6 +11,7 @@ import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.aftersale.shared.InvalidInputException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -94,6 +95,9 @@ public class OrderMoneyController {
         } catch (InvalidInputException e) {
             response.setStatus(400);
             return page.show(request, model, me, order, input.errors(e.getErrors()));
+        } catch (IdempotencyKeyReusedException e) {
+            input.keyUsed().warning(e.getText().getCode());
+            return showPreview(request, response, model, me, order, input, 409);
         } catch (RuntimeException e) {
             if (!(e instanceof ConcurrentChangeException) && !ConflictRetry.isConflict(e)) {
                 throw e;

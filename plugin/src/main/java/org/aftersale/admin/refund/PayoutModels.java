@@ -56,6 +56,7 @@ public class PayoutModels {
                 .with("paymentReference", payout.getPaymentReference())
                 .with("amount", payout.getAmount())
                 .with("statusCode", payout.getStatus().name())
+                .with("heldAct", payout.getHeldAct() == null ? null : payout.getHeldAct().name())
                 .with("problem", payout.getProblem())
                 .with("answer", payout.getAnswer())
                 .with("reference", payout.getReference())

@@ -27,7 +27,12 @@ public final class RefundAdminPaths {
                     "refund.done.NOTE_PAID",
                     "refund.done.TO_CREDIT",
                     "refund.done.CANCEL",
+                    "refund.held",
+                    "refund.unpaid-claimed",
                     "credit.granted",
+                    "credit.waiting",
+                    "credit.confirmed",
+                    "credit.rejected",
                     "credit.reversed");
 
     private RefundAdminPaths() {}
@@ -81,6 +86,11 @@ public final class RefundAdminPaths {
 
     public static String reversal(long customerId, long grantId) {
         return credit(customerId) + "/grants/" + grantId + "/reverse";
+    }
+
+    /** A customer's store credit that awaits approval. */
+    public static String creditRequest(long customerId, long requestId) {
+        return credit(customerId) + "/requests/" + requestId;
     }
 
     static String redirect(String number, String notice) {

@@ -73,7 +73,7 @@ public class RefundController {
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
                 () -> desk.approve(me, number, FormNumbers.version(version)),
-                "refund.confirmed",
+                () -> "refund.confirmed",
                 RefundActionInput.none());
     }
 
@@ -89,7 +89,7 @@ public class RefundController {
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
                 () -> desk.reject(me, number, FormNumbers.version(version), text),
-                "refund.refused",
+                () -> "refund.refused",
                 RefundActionInput.into(RefundActionInput.REJECT, text));
     }
 
@@ -108,7 +108,7 @@ public class RefundController {
         return acts.perform(
                 new AdminRequest(request, response, model, me, number),
                 () -> desk.perform(me, number, payout, actionOf(act), text, seen),
-                "refund.done." + act,
+                () -> acts.noticeOf(me, number, payout, actionOf(act)),
                 RefundActionInput.into(payout, text));
     }
 

@@ -21,6 +21,7 @@ final class RefundFormInput {
     private final Map<String, String[]> fields;
     FieldErrors errors = new FieldErrors();
     String warning;
+    private boolean keyUsed;
 
     private RefundFormInput(Map<String, String[]> fields) {
         this.fields = fields;
@@ -66,9 +67,15 @@ final class RefundFormInput {
         return CREDIT.equals(field("to"));
     }
 
+    /** The key belongs to a refund made before; the form gets a new one. */
+    RefundFormInput keyUsed() {
+        keyUsed = true;
+        return this;
+    }
+
     /** The submitted key; a new one if there is none. */
     String key() {
-        return FormKeys.checked(field("key"));
+        return keyUsed ? FormKeys.generate() : FormKeys.checked(field("key"));
     }
 
     /**

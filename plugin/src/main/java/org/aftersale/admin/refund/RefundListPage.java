@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.credit.StoreCreditDesk;
 import org.aftersale.host.StaffMember;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
@@ -33,6 +34,7 @@ public class RefundListPage {
 
     @Autowired protected RefundDesk desk;
     @Autowired protected Refunds refunds;
+    @Autowired protected StoreCreditDesk creditDesk;
     @Autowired protected PageTexts texts;
     @Autowired protected RefundAdminPages pages;
 
@@ -65,6 +67,7 @@ public class RefundListPage {
                         .with("words", listRequest.searchText)
                         .with("order", order(me, listRequest.searchText))
                         .with("refunds", rows(slice))
+                        .with("credit", credit(me))
                         .with("pager", PagerModel.of(slice, listRequest::address))
                         .with("export", export(listRequest))
                         .with(
@@ -105,6 +108,21 @@ public class RefundListPage {
         } catch (NotFoundException none) {
             return null;
         }
+    }
+
+    /** Store credit that awaits approval, on the credit pages of its customers. */
+    private List<PageModel> credit(StaffMember me) {
+        return creditDesk.requests(me).stream()
+                .map(
+                        request ->
+                                PageModel.create()
+                                        .with(
+                                                "url",
+                                                RefundAdminPaths.credit(request.getCustomerId()))
+                                        .with("amount", request.getAmount())
+                                        .with("who", request.getRequestedBy())
+                                        .with("at", request.getCreatedAt()))
+                .collect(Collectors.toList());
     }
 
     private static List<PageModel> rows(Slice<Refund> slice) {

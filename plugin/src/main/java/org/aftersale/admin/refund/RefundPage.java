@@ -10,7 +10,6 @@ import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.RefundHistoryRecord;
 import org.aftersale.refund.computation.BreakdownJson;
 import org.aftersale.refund.status.PayoutStatus;
-import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,13 +76,11 @@ public class RefundPage {
      */
     private void confirmation(
             PageModel page, StaffMember me, Refund refund, RefundActionInput input, Locale locale) {
-        page.with("waits", refund.getStatus() == RefundStatus.WAITING)
+        page.with("waits", refund.isAwaitingApproval())
+                .with("awaiting", refund.getAwaiting())
                 .with("canConfirm", desk.canApprove(me, refund))
                 .with("canRefuse", desk.canReject(me, refund))
-                .with(
-                        "own",
-                        refund.getRequestedById() != null
-                                && refund.getRequestedById() == me.getId())
+                .with("own", desk.isOwn(me, refund))
                 .with(
                         "refuse",
                         PageModel.create()

@@ -1,5 +1,7 @@
 package org.aftersale.admin.ticket;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftersale.admin.refund.RefundAdminPaths;
@@ -9,6 +11,9 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.refund.RefundDesk;
+import org.aftersale.refund.line.RefundedLine;
+import org.aftersale.refund.line.RefundedLines;
 import org.aftersale.render.PageModel;
 import org.aftersale.ticket.Ticket;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class OrderPanel {
 
     @Autowired protected StoreOrders orders;
+    @Autowired protected RefundDesk refunds;
+    @Autowired protected RefundedLines refunded;
 
     /** Null if the ticket has no order or the store has purged it. */
     PageModel of(StaffMember me, Ticket ticket, Optional<Claim> claim) {
@@ -28,9 +35,10 @@ public class OrderPanel {
         return orders.byId(ticket.getOrderId()).map(order -> panel(me, order, claim)).orElse(null);
     }
 
-    private static PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {
+    private PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {
         boolean linked = me.hasPermission(Permission.READ_ORDERS);
         boolean money = me.hasPermission(Permission.READ_REFUNDS);
+        Map<Long, RefundedLine> lines = refunded.ofOrder(me, order.getId());
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
@@ -38,14 +46,41 @@ public class OrderPanel {
                 .with("statusCode", order.getStatus())
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with("moneyUrl", money ? RefundAdminPaths.order(order.getNumber()) : null)
+                .with("refunds", money ? refunds(me, order) : null)
                 .with(
                         "lines",
                         order.getLines().stream()
-                                .map(line -> line(line, claim))
+                                .map(line -> line(line, claim, lines.get(line.getId())))
                                 .collect(Collectors.toList()));
     }
 
-    private static PageModel line(StoreOrderLine line, Optional<Claim> claim) {
+    /** All of the order's refunds, newest first: at least those that the customer sees. */
+    private List<PageModel> refunds(StaffMember me, StoreOrder order) {
+        return refunds.summaries(me, order.getId()).stream()
+                .map(
+                        refund ->
+                                PageModel.create()
+                                        .with("number", refund.getNumber())
+                                        .with("url", RefundAdminPaths.refund(refund.getNumber()))
+                                        .with("statusCode", refund.getStatus().name())
+                                        .with("amount", refund.getShown())
+                                        .with("at", refund.getCreatedAt()))
+                .collect(Collectors.toList());
+    }
+
+    /** Null if nothing of the line was refunded. */
+    private static PageModel money(RefundedLine refunded) {
+        return refunded == null
+                ? null
+                : PageModel.create()
+                        .with("amount", refunded.getAmount())
+                        .with("units", refunded.getWholly())
+                        .with("of", refunded.getQuantity())
+                        .with("all", refunded.isAll());
+    }
+
+    private static PageModel line(
+            StoreOrderLine line, Optional<Claim> claim, RefundedLine refunded) {
         boolean claimed =
                 claim.isPresent()
                         && claim.get().getLines().stream()
@@ -55,6 +90,7 @@ public class OrderPanel {
                 .with("imageUrl", line.getImageUrl())
                 .with("quantity", line.getQuantity())
                 .with("lineTotal", line.getTotal())
+                .with("refunded", money(refunded))
                 .with("claimed", claimed);
     }
 }

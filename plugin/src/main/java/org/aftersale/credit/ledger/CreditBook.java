@@ -3,6 +3,7 @@ package org.aftersale.credit.ledger;
 import java.time.Clock;
 import java.util.List;
 import javax.annotation.Resource;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +30,7 @@ public class CreditBook {
         rows.lock(account.getId());
         List<CreditEntry> before = rows.lines(act.getRequestKey());
         if (!before.isEmpty() && !act.matches(before, account, minor)) {
-            throw IdempotencyKeyReusedException.of(act.getRequestKey());
+            throw IdempotencyKeyReusedException.of(act.getRequestKey(), CreditPosting.KEY_REUSED);
         }
         return before;
     }

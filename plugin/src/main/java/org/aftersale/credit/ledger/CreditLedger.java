@@ -2,6 +2,7 @@ package org.aftersale.credit.ledger;
 
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 
 /**
  * The acts on one account. Each joins the caller's transaction or runs in its own, takes the lock

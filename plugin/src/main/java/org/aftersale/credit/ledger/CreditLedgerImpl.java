@@ -10,6 +10,7 @@ import org.aftersale.event.EventTypes;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +55,8 @@ public class CreditLedgerImpl implements CreditLedger {
         if (!book.begin(account, act, -minor).isEmpty()) {
             // a caller that spends again under this key would believe that it paid
             if (!rows.lines(CreditPosting.returnKey(act.getRequestKey())).isEmpty()) {
-                throw IdempotencyKeyReusedException.of(act.getRequestKey());
+                throw IdempotencyKeyReusedException.of(
+                        act.getRequestKey(), CreditPosting.KEY_REUSED);
             }
             return;
         }

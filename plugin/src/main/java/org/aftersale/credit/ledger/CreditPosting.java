@@ -11,6 +11,9 @@ public final class CreditPosting {
     /** The longest key a caller may pass; internal keys add a prefix. */
     static final int MAX_KEY_LENGTH = 100;
 
+    /** The message that refuses a key used before with other content. */
+    static final String KEY_REUSED = "aftersale.error.credit.key";
+
     private static final int MAX_REFERENCE_LENGTH = 255;
     private static final int MAX_NOTE_LENGTH = 1000;
     private static final int MAX_NAME_LENGTH = 255;

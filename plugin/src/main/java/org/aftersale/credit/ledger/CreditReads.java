@@ -6,6 +6,9 @@ import org.aftersale.shared.Slice;
 /** Reads store credit; each query runs a fixed number of statements. */
 public interface CreditReads {
 
+    /** Whether an act with that idempotency key was done. */
+    boolean isDone(String requestKey);
+
     /** The customer's balances, one per currency. */
     List<CreditBalance> balances(long customerId, long now);
 

@@ -30,6 +30,16 @@ public class CreditReadsImpl implements CreditReads {
     protected EntityManager em;
 
     @Override
+    public boolean isDone(String requestKey) {
+        return em.createQuery(
+                                "select count(e.id) from CreditEntry e where e.requestKey = :key",
+                                Long.class)
+                        .setParameter("key", requestKey)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public List<CreditBalance> balances(long customerId, long now) {
         Map<String, List<OpenGrant>> grants = new TreeMap<String, List<OpenGrant>>();
         em.createQuery(

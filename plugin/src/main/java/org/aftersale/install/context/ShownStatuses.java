@@ -2,6 +2,7 @@ package org.aftersale.install.context;
 
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.LineStatus;
+import org.aftersale.credit.CreditRequestStatus;
 import org.aftersale.health.HealthStatus;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.host.OrderStatus;
@@ -23,6 +24,7 @@ public class ShownStatuses extends StatusTones {
                 LineStatus.values(),
                 RefundStatus.values(),
                 PayoutStatus.values(),
+                CreditRequestStatus.values(),
                 ArticleStatus.values(),
                 HealthStatus.values());
     }

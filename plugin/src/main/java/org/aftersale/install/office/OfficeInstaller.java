@@ -86,8 +86,11 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
         grant(ADMIN, each.friendlyName());
         // not for roles that work on cases
         if (each != OfficePermission.CONFIGURE) {
-            grant(AGENT, each.friendlyName());
             grant(CUSTOMER_SERVICE, each.friendlyName());
+            // who approves is not one of those whose refunds and credit need approval
+            if (each != OfficePermission.APPROVE_REFUNDS) {
+                grant(AGENT, each.friendlyName());
+            }
         }
         if (each.isView()) {
             grant(VIEWER, each.friendlyName());

@@ -49,7 +49,13 @@ public class PayoutRunner implements DisposableBean {
         states.ready(refundId).forEach(this::payWithMethod);
     }
 
+    /**
+     * Asks about every earlier attempt first: one that was taken for unpaid may have been paid
+     * after all, and is not paid again.
+     */
     void payWithMethod(long payoutId) {
+        states.ifReady(payoutId)
+                .ifPresent(payout -> payout.earlierAttempts().forEach(this::askAgain));
         states.begin(payoutId, timeoutMillis + margin())
                 .ifPresent(payout -> settle(payout, this::pay));
     }
@@ -70,6 +76,19 @@ public class PayoutRunner implements DisposableBean {
     void inquire(long payoutId) {
         states.beginInquiry(payoutId, timeoutMillis + margin())
                 .ifPresent(payout -> settle(payout, this::find));
+    }
+
+    /** Without effect unless it was paid: the payout is then settled and no longer ready. */
+    private void askAgain(Payout earlier) {
+        GatewayResult answer =
+                limit.within(timeoutMillis, () -> find(earlier), late -> settlePaid(earlier, late));
+        settlePaid(earlier, answer);
+    }
+
+    private void settlePaid(Payout earlier, GatewayResult answer) {
+        if (answer.getKind() == GatewayResult.Kind.PAID) {
+            states.settle(earlier.getId(), earlier.getCallKey(), answer);
+        }
     }
 
     /** Overridden in tests to be shorter. */

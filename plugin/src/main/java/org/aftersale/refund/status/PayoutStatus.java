@@ -17,6 +17,8 @@ public enum PayoutStatus implements Status {
     UNKNOWN(Tone.WARN),
     /** Declined by the gateway. It no longer counts until it is retried. */
     DECLINED(Tone.BAD),
+    /** To be paid in another attempt or way, which awaits approval. */
+    HELD(Tone.WARN),
     /** No gateway can refund it: it is paid and recorded manually. */
     BY_HAND(Tone.WARN),
     PAID(Tone.OK),
@@ -30,7 +32,9 @@ public enum PayoutStatus implements Status {
                     .allow(READY, CALLING, PAID, CANCELLED)
                     .allow(CALLING, PAID, DECLINED, UNKNOWN, BY_HAND, READY)
                     .allow(UNKNOWN, PAID, DECLINED, READY)
-                    .allow(DECLINED, READY, BY_HAND, CANCELLED)
+                    // PAID: an earlier attempt turns out to have been paid
+                    .allow(DECLINED, READY, BY_HAND, HELD, PAID, CANCELLED)
+                    .allow(HELD, READY, BY_HAND, PAID, DECLINED)
                     .allow(BY_HAND, PAID, READY, CANCELLED)
                     .build();
 
@@ -60,6 +64,11 @@ public enum PayoutStatus implements Status {
         return this == CALLING || this == UNKNOWN || paidAfterAll;
     }
 
+    /** Whether it is not paid until a second person approves it. */
+    public boolean awaitsApproval() {
+        return this == PLANNED || this == HELD;
+    }
+
     /** Whether this status is final. */
     public boolean isFinal() {
         return this == PAID || this == CANCELLED;
@@ -67,6 +76,6 @@ public enum PayoutStatus implements Status {
 
     /** Whether it needs attention from staff. */
     public boolean needsAttention() {
-        return this == DECLINED || this == BY_HAND || this == UNKNOWN;
+        return this == DECLINED || this == HELD || this == BY_HAND || this == UNKNOWN;
     }
 }

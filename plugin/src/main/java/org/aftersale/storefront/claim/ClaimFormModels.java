@@ -12,7 +12,10 @@ import org.aftersale.claim.Remedy;
 import org.aftersale.claim.reason.ClaimReason;
 import org.aftersale.claim.reason.ReasonKind;
 import org.aftersale.claim.reason.Reasons;
+import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
+import org.aftersale.refund.line.RefundedLine;
+import org.aftersale.refund.line.RefundedLines;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.FormKeys;
@@ -32,6 +35,7 @@ public class ClaimFormModels {
     @Autowired protected ReasonTexts reasonTexts;
     @Autowired protected ResponsePolicy deadline;
     @Autowired protected PageTexts texts;
+    @Autowired protected RefundedLines refunded;
 
     PageModel empty(ClaimableOrder order, String line, Locale locale) {
         Map<String, String> ticked =
@@ -65,7 +69,9 @@ public class ClaimFormModels {
                 .with("maxDescription", UserText.MAX_LENGTH);
     }
 
-    private static List<PageModel> lines(ClaimableOrder claimable, ClaimRequest input) {
+    private List<PageModel> lines(ClaimableOrder claimable, ClaimRequest input) {
+        StoreOrder order = claimable.getOrder();
+        Map<Long, RefundedLine> money = refunded.ofCustomer(order.getCustomerId(), order.getId());
         List<PageModel> lines = new ArrayList<PageModel>();
         for (StoreOrderLine line : claimable.getOrder().getLines()) {
             String id = String.valueOf(line.getId());
@@ -81,6 +87,7 @@ public class ClaimFormModels {
                             .with("imageUrl", line.getImageUrl())
                             .with("ordered", line.getQuantity())
                             .with("claimable", claimable.claimable(line))
+                            .with("refunded", money(money.get(line.getId())))
                             .with("selected", ticked)
                             .with("quantity", quantity == null ? "" : quantity)
                             .with(
@@ -101,6 +108,17 @@ public class ClaimFormModels {
                                             .orElse(null)));
         }
         return lines;
+    }
+
+    /** Null if nothing of the line was refunded. */
+    private static PageModel money(RefundedLine refunded) {
+        return refunded == null
+                ? null
+                : PageModel.create()
+                        .with("amount", refunded.getAmount())
+                        .with("units", refunded.getWholly())
+                        .with("of", refunded.getQuantity())
+                        .with("all", refunded.isAll());
     }
 
     private List<PageModel> reasons(ClaimRequest input, Locale locale) {

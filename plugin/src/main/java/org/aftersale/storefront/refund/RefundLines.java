@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftersale.refund.CustomerRefunds;
 import org.aftersale.refund.RefundSummary;
-import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.PageModel;
 import org.aftersale.storefront.page.ShopPaths;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,12 +39,11 @@ public class RefundLines {
     }
 
     private static PageModel line(RefundSummary refund) {
-        boolean partly = refund.getStatus() == RefundStatus.PARTLY_PAID;
         return PageModel.create()
                 .with("number", refund.getNumber())
                 .with("url", ShopPaths.refund(refund.getNumber()))
                 .with("statusCode", refund.getStatus().name())
-                .with("amount", partly ? refund.getPaid() : refund.getAmount())
+                .with("amount", refund.getShown())
                 .with("createdAt", refund.getCreatedAt());
     }
 }

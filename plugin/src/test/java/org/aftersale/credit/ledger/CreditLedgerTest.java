@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.aftersale.credit.NewCredit;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.aftersale.shared.NotFoundException;
 import org.junit.jupiter.api.Test;
 

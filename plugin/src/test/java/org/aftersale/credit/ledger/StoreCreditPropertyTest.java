@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 
 /** After any sequence of operations, the ledger agrees with a model of single coins. */
 class StoreCreditPropertyTest {

@@ -33,6 +33,12 @@ class PayoutStatusTest {
                             "DECLINED READY",
                             "DECLINED BY_HAND",
                             "DECLINED CANCELLED",
+                            "DECLINED HELD",
+                            "DECLINED PAID",
+                            "HELD READY",
+                            "HELD BY_HAND",
+                            "HELD PAID",
+                            "HELD DECLINED",
                             "BY_HAND PAID",
                             "BY_HAND READY",
                             "BY_HAND CANCELLED"));

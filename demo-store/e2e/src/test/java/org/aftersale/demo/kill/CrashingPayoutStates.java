@@ -29,8 +29,13 @@ final class CrashingPayoutStates implements PayoutJournal {
     }
 
     @Override
-    public List<Long> due(Set<PayoutStatus> statuses, int limit) {
-        return states.due(statuses, limit).stream()
+    public Optional<Payout> ifReady(long payoutId) {
+        return states.ifReady(payoutId);
+    }
+
+    @Override
+    public List<Long> due(Set<PayoutStatus> statuses, int most) {
+        return states.due(statuses, most).stream()
                 .filter(own::hasPayout)
                 .collect(Collectors.toList());
     }

@@ -1,6 +1,4 @@
-package org.aftersale.credit.ledger;
-
-import org.aftersale.shared.AftersaleException;
+package org.aftersale.shared;
 
 /**
  * The request's idempotency key belongs to an act with other content, such as another amount: a
@@ -10,12 +8,15 @@ public final class IdempotencyKeyReusedException extends AftersaleException {
 
     private static final long serialVersionUID = 1L;
 
-    private IdempotencyKeyReusedException(String logText) {
-        super(logText, "aftersale.error.credit.key");
+    private IdempotencyKeyReusedException(String logText, String code) {
+        super(logText, code);
     }
 
-    static IdempotencyKeyReusedException of(String key) {
+    /**
+     * @param code of the message that explains the refusal
+     */
+    public static IdempotencyKeyReusedException of(String key, String code) {
         return new IdempotencyKeyReusedException(
-                "The request key '" + key + "' was used for another operation");
+                "The request key '" + key + "' was used for another operation", code);
     }
 }

@@ -1,0 +1,235 @@
+package org.aftersale.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.aftersale.credit.CreditForm;
+import org.aftersale.credit.StoreCreditDesk;
+import org.aftersale.credit.StoreCredits;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.refund.PayoutAction;
+import org.aftersale.shared.PermissionDeniedException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What one person can let out to a customer without a second person: the agent's limit is 100 USD,
+ * over refunds, retries and store credit together.
+ */
+class LimitOfOnePersonIT extends RefundTestBase {
+
+    private final PaidOrderFixture large = PaidOrderFixture.of300(store, customer);
+    private final StoreCredits credits = store.bean("aftersaleStoreCredits", StoreCredits.class);
+    private final StoreCreditDesk creditDesk =
+            store.bean("aftersaleStoreCreditDesk", StoreCreditDesk.class);
+    private final StaffMember agent =
+            staff(
+                    -34,
+                    "agent",
+                    "ROLE_AFTERSALE_AGENT",
+                    Permission.READ_REFUNDS,
+                    Permission.PAY_REFUNDS,
+                    Permission.APPROVE_REFUNDS,
+                    Permission.GRANT_CREDIT);
+
+    @Test
+    void holdsARetryThatTogetherWithARefundPaidMeanwhileIsAboveIt() {
+        String first = declined("90.00");
+        assertThat(status(pay("90.00"))).isEqualTo("PAID");
+        act(first, PayoutAction.RETRY, "");
+        deliverAll();
+        assertThat(large.refundedByTheHost()).isEqualTo(9000);
+        assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
+    }
+
+    @Test
+    void holdsStoreCreditInsteadOfADeclinedPayoutLikewise() {
+        String first = declined("90.00");
+        pay("90.00");
+        act(first, PayoutAction.TO_CREDIT, "As agreed");
+        deliverAll();
+        assertThat(credit()).isZero();
+    }
+
+    @Test
+    void holdsADeclinedPayoutThatIsToBePaidByHandLikewise() {
+        String first = declined("90.00");
+        pay("90.00");
+        act(first, PayoutAction.BY_HAND, "");
+        assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
+    }
+
+    @Test
+    void countsStoreCreditAndRefundsTogether() {
+        pay("90.00");
+        grant("20");
+        assertThat(credit()).isZero();
+        grant("10");
+        assertThat(credit()).isEqualTo(1000);
+        assertThat(status(pay("0.01"))).isEqualTo("WAITING");
+    }
+
+    @Test
+    void grantsNoUnboundedCreditAloneNotEvenWithThePermissionToApprove() {
+        grant("9999999999999.99");
+        assertThat(credit()).isZero();
+    }
+
+    @Test
+    void countsStoreCreditGrantedInParts() {
+        grant("60");
+        grant("60");
+        assertThat(credit()).isEqualTo(6000);
+    }
+
+    @Test
+    void countsTheCustomersOtherOrders() {
+        pay("60.00");
+        String other = ask(agent, sum(paid, "60.00"));
+        assertThat(status(other)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void paysARetryThatASecondPersonApproved() {
+        String first = declined("90.00");
+        pay("90.00");
+        act(first, PayoutAction.RETRY, "");
+        assertThatThrownBy(() -> refundDesk.approve(agent, first, version(first)))
+                .isInstanceOf(PermissionDeniedException.class);
+        refundDesk.approve(second, first, version(first));
+        deliverAll();
+        assertThat(payouts(first)).containsExactly("GATEWAY PAID 90.00 USD");
+        assertThat(large.refundedByTheHost()).isEqualTo(18_000);
+        // what was approved is on nobody's own authority
+        assertThat(creditDesk.allowance(agent, customer.getId(), "USD").getMinor()).isEqualTo(1000);
+    }
+
+    @Test
+    void keepsItForTheOrderWhenTheOrderMovesToAnotherCustomer() {
+        pay("90.00");
+        store.sql.update(
+                "update BLC_ORDER set CUSTOMER_ID = ? where ORDER_ID = ?",
+                store.customer().getId(),
+                large.placed.id);
+        assertThat(status(pay("90.00"))).isEqualTo("WAITING");
+    }
+
+    @Test
+    void isZeroInACurrencyWithoutALimit() {
+        assertThat(creditDesk.allowance(agent, customer.getId(), "KWD").getMinor()).isZero();
+        grant("1", "KWD");
+        assertThat(credits.available(customer.getId(), "KWD").getMinor()).isZero();
+    }
+
+    @Test
+    void holdsForRefundsOfSeveralOrdersAtOnce() throws Exception {
+        List<PaidOrderFixture> orders = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            orders.add(PaidOrderFixture.of300(store, customer));
+        }
+        AtomicInteger no = new AtomicInteger();
+        List<Object> made =
+                Concurrently.atOnce(
+                        8,
+                        () -> status(ask(agent, sum(orders.get(no.getAndIncrement()), "30.00"))));
+        assertThat(made).as("%s", made).filteredOn("WAITING"::equals).hasSize(5);
+        assertThat(made).filteredOn("PAYING"::equals).hasSize(3);
+    }
+
+    /** Whatever one person does in whichever order, what stands on their own authority fits. */
+    @Test
+    void holdsForEverySequenceOfActsOfOnePerson() {
+        for (int seed = 1; seed <= 6; seed++) {
+            new Sequence(new Random(seed)).run();
+        }
+    }
+
+    private final class Sequence {
+
+        private final StoreCustomer owner = store.customer();
+        private final PaidOrderFixture[] orders = {
+            PaidOrderFixture.of300(store, owner), PaidOrderFixture.of300(store, owner)
+        };
+        private final List<String> made = new ArrayList<>();
+        private final Random random;
+
+        Sequence(Random random) {
+            this.random = random;
+        }
+
+        void run() {
+            books.forget();
+            for (int i = 0; i < 12; i++) {
+                books.mood =
+                        random.nextBoolean()
+                                ? InMemoryGateway.Mood.WELL
+                                : InMemoryGateway.Mood.DECLINES;
+                String amount = String.valueOf(10 + random.nextInt(80));
+                catchThrowable(() -> step(amount));
+                deliverAll();
+                long out = books.total().movePointRight(2).longValueExact();
+                out += credits.available(owner.getId(), "USD").getMinor();
+                assertThat(out).as("%s", made).isLessThanOrEqualTo(10_000);
+            }
+        }
+
+        private void step(String amount) {
+            int which = random.nextInt(7);
+            if (which < 2 || made.isEmpty()) {
+                made.add(ask(agent, sum(orders[which % 2], amount)));
+            } else if (which == 2) {
+                grantTo(owner.getId(), amount, "USD");
+            } else {
+                String number = made.get(random.nextInt(made.size()));
+                PayoutAction[] all = PayoutAction.values();
+                act(number, all[random.nextInt(all.length)], "as it is");
+            }
+        }
+    }
+
+    private String declined(String amount) {
+        books.mood = InMemoryGateway.Mood.DECLINES;
+        String number = pay(amount);
+        assertThat(payouts(number)).containsExactly("GATEWAY DECLINED " + amount + " USD");
+        books.mood = InMemoryGateway.Mood.WELL;
+        return number;
+    }
+
+    private String pay(String amount) {
+        String number = ask(agent, sum(large, amount));
+        deliverAll();
+        return number;
+    }
+
+    private void act(String number, PayoutAction act, String words) {
+        refundDesk.perform(agent, number, payout(number), act, words, version(number));
+    }
+
+    private void grant(String amount) {
+        grant(amount, "USD");
+    }
+
+    private void grant(String amount, String currency) {
+        grantTo(customer.getId(), amount, currency);
+    }
+
+    private void grantTo(long owner, String amount, String currency) {
+        CreditForm form = new CreditForm();
+        form.amount = amount;
+        form.currency = currency;
+        form.reason = "GOODWILL";
+        form.requestKey = UUID.randomUUID().toString();
+        creditDesk.grant(agent, owner, form);
+    }
+
+    private long credit() {
+        return credits.available(customer.getId(), "USD").getMinor();
+    }
+}
