@@ -141,6 +141,7 @@
         <#if !(can.decide!false)><p class="afs-hint">${msg("aftersale.can.not.decide")}</p></#if>
         </#if>
       </section>
+      <#if claim.owed??><@owed claim.owed claim/></#if>
       </#if>
 
       <section class="afs-card" aria-labelledby="afs-customer">
@@ -239,6 +240,58 @@
   </div>
 </div>
 
+<#-- How an approved line was settled. -->
+<#macro settled done>
+<div class="afs-settled">
+  <p class="afs-meta">
+    ${msg("aftersale.owed.done")} <@ui.moment done.at/> <span aria-hidden="true">·</span>
+    <#if !done.refund?has_content>
+    ${done.by!""}
+    <#elseif can.money!false>
+    <a href="${ui.href(done.refundUrl)}">${msg("aftersale.owed.refund", done.refund)}</a>
+    <#else>
+    ${msg("aftersale.owed.refund", done.refund)}
+    </#if>
+  </p>
+  <#if done.note?has_content><p class="afs-words" dir="auto">${linked(done.note)}</p></#if>
+</div>
+</#macro>
+
+<#-- What was approved and is not done: until then the ticket stays open. -->
+<#macro owed owed claim>
+<section class="afs-card" aria-labelledby="afs-owed" id="owed">
+  <h2 class="afs-card__title" id="afs-owed">${msg("aftersale.owed.title")}</h2>
+  <p>
+    ${msg("aftersale.owed.text")}
+    <#if owed.by??>${msg("aftersale.owed.by", date(owed.by))}</#if>
+  </p>
+  <#if owed.moneyUrl?has_content><p><a href="${ui.href(owed.moneyUrl)}">${msg("aftersale.money.link")}</a></p></#if>
+  <ul class="afs-lines afs-lines--claim">
+    <#list owed.lines as l>
+    <#local lid = ui.id(l.id) errors = l.errors!{}>
+    <li>
+      <p class="afs-line__name">${l.name}</p>
+      <p class="afs-meta">${msg("aftersale.quantity.of.line", l.quantity)}
+        <span aria-hidden="true">·</span> ${ui.label("aftersale.remedy", claim.remedyAsked)}</p>
+      <#if owed.canSettle!false>
+      <@f.summary errors=errors fields=[{"name": "note", "id": "afs-settle-" + lid}]/>
+      <@f.open action=page.url + "/remedy" version=ui.id(claim.version!"")>
+        <input type="hidden" name="line" value="${lid}">
+        <@f.textarea id="afs-settle-" + lid name="note" label=msg(l.needsNote?then("aftersale.owed.note", "aftersale.owed.note.optional"))
+          value=l.note!"" errors=errors hintText=msg("aftersale.owed.note.hint") rows=2/>
+        <div class="afs-actions">
+          <button class="afs-button afs-button--quiet" type="submit">
+            ${msg(l.needsNote?then("aftersale.owed.otherwise", "aftersale.owed.mark"))}<span class="afs-hidden"> – ${l.name}</span>
+          </button>
+        </div>
+      </@f.open>
+      </#if>
+    </li>
+    </#list>
+  </ul>
+</section>
+</#macro>
+
 <#macro claimLines>
 <ul class="afs-lines afs-lines--claim" id="afs-claim-lines" tabindex="-1">
   <#list claim.lines as l>
@@ -255,7 +308,7 @@
       <p>
         <strong>${ui.label("aftersale.decision", l.decision.code)}</strong><#if l.decision.reason?has_content> – ${l.decision.reason}</#if>
       </p>
-      <#if l.decision.note?has_content><p class="afs-words" dir="auto">${l.decision.note}</p></#if>
+      <#if l.decision.note?has_content><p class="afs-words" dir="auto">${linked(l.decision.note)}</p></#if>
       <#if l.decision.by?has_content || l.decision.at??>
       <p class="afs-meta">
         <#if l.decision.by?has_content>${l.decision.by}</#if>
@@ -263,6 +316,7 @@
       </p>
       </#if>
     </div>
+    <#if l.settled??><@settled l.settled/></#if>
     <#elseif decidable>
     <#local form = l.form!{} chosen = (l.form.decision)!"" chosenReason = (l.form.reason)!"">
     <fieldset class="afs-decide" data-afs-decide>

@@ -42,6 +42,14 @@ public interface Claim extends Serializable {
     /** Epoch milliseconds when the last line was decided; null before. */
     Long getDecidedAt();
 
+    /**
+     * Epoch milliseconds by which everything approved is to be done; null while nothing is owed.
+     */
+    Long getRemedyBy();
+
+    /** Whether something was approved that the customer has not got yet. */
+    boolean isOwed();
+
     long getVersion();
 
     /** In the order of the order's lines. */

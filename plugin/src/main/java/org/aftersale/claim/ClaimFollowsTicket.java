@@ -2,10 +2,12 @@ package org.aftersale.claim;
 
 import javax.annotation.Resource;
 import org.aftersale.shared.Actor;
+import org.aftersale.shared.MessageReference;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketListener;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.TicketType;
 
 /**
  * While the conversation waits for the customer, so do the undecided lines; when staff take it up,
@@ -19,16 +21,36 @@ public class ClaimFollowsTicket implements TicketListener {
     @Resource(name = "aftersaleClaimMoves")
     protected ClaimTransitions moves;
 
-    /**
-     * Solving a ticket with an undecided line would leave the customer waiting for an answer that
-     * nobody owes any more.
-     */
     @Override
     public boolean allows(Ticket ticket, TicketStatus to, TicketFacts facts) {
+        return objection(ticket, to, facts) == null;
+    }
+
+    /**
+     * Solving a ticket with an undecided line, or with something approved and not done, would leave
+     * the customer waiting for what nobody owes any more.
+     */
+    @Override
+    public MessageReference objection(Ticket ticket, TicketStatus to, TicketFacts facts) {
         return to.isActive()
-                || facts.get(Claim.class, () -> store.byTicket(ticket.getId()))
-                        .map(claim -> claim.getStatus().isDecided())
-                        .orElse(true);
+                ? null
+                : facts.get(Claim.class, () -> store.byTicket(ticket.getId()))
+                        .map(ClaimFollowsTicket::unfinished)
+                        .orElse(null);
+    }
+
+    private static MessageReference unfinished(Claim claim) {
+        if (!claim.getStatus().isDecided()) {
+            return MessageReference.of("aftersale.error.ticket.undecided");
+        }
+        return claim.isOwed() ? MessageReference.of("aftersale.error.ticket.owed") : null;
+    }
+
+    @Override
+    public long promisedBy(Ticket ticket) {
+        return ticket.getType() == TicketType.CLAIM
+                ? store.byTicket(ticket.getId()).map(Claim::getRemedyBy).orElse(Ticket.NEVER)
+                : Ticket.NEVER;
     }
 
     @Override

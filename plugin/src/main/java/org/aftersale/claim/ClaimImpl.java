@@ -96,6 +96,9 @@ public class ClaimImpl implements Claim {
     @Column(name = "DECIDED_AT")
     protected Long decidedAt;
 
+    @Column(name = "REMEDY_BY")
+    protected Long remedyBy;
+
     @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, targetEntity = ClaimLine.class)
     @OrderBy("orderItemId")
     @BatchSize(size = 50)
@@ -117,6 +120,9 @@ public class ClaimImpl implements Claim {
         }
         if (decidedAt == null && status.isDecided()) {
             decidedAt = now;
+        }
+        if (!isOwed()) {
+            remedyBy = null;
         }
     }
 
@@ -189,6 +195,16 @@ public class ClaimImpl implements Claim {
     @Override
     public Long getDecidedAt() {
         return decidedAt;
+    }
+
+    @Override
+    public Long getRemedyBy() {
+        return remedyBy;
+    }
+
+    @Override
+    public boolean isOwed() {
+        return lines.stream().anyMatch(ClaimLine::isOwed);
     }
 
     @Override

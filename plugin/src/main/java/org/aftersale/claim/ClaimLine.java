@@ -57,7 +57,7 @@ public class ClaimLine implements Serializable {
     @Column(name = "DECISION_REASON", length = 60)
     protected String decisionReason;
 
-    @Column(name = "DECISION_NOTE", length = 1000)
+    @Column(name = "DECISION_NOTE", length = 2000)
     protected String decisionNote;
 
     @Column(name = "DECIDED_BY", length = 255)
@@ -65,6 +65,18 @@ public class ClaimLine implements Serializable {
 
     @Column(name = "DECIDED_AT")
     protected Long decidedAt;
+
+    @Column(name = "SETTLED_AT")
+    protected Long settledAt;
+
+    @Column(name = "SETTLED_BY", length = 255)
+    protected String settledBy;
+
+    @Column(name = "SETTLED_WITH", length = 20)
+    protected String settledWith;
+
+    @Column(name = "SETTLEMENT_NOTE", length = 2000)
+    protected String settlementNote;
 
     public Long getId() {
         return id;
@@ -111,6 +123,31 @@ public class ClaimLine implements Serializable {
     /** Epoch milliseconds; null before the decision. */
     public Long getDecidedAt() {
         return decidedAt;
+    }
+
+    /** Whether it was approved and what the customer is to get has not been done yet. */
+    public boolean isOwed() {
+        return status == LineStatus.APPROVED && settledAt == null;
+    }
+
+    /** Epoch milliseconds when what was approved had been done; null before. */
+    public Long getSettledAt() {
+        return settledAt;
+    }
+
+    /** Who paid or did it; null before. */
+    public String getSettledBy() {
+        return settledBy;
+    }
+
+    /** The number of the refund that settled it; null if none did. */
+    public String getSettledWith() {
+        return settledWith;
+    }
+
+    /** How it was settled, for staff; null if nothing was noted. */
+    public String getSettlementNote() {
+        return settlementNote;
     }
 
     public void setStatus(LineStatus status) {

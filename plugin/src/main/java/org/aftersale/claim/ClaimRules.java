@@ -81,12 +81,12 @@ public class ClaimRules {
         String text = UserText.normalize(request.getDescription());
         if (text.isEmpty()) {
             errors.add("description", "aftersale.error.description.empty");
-        } else if (text.length() > UserText.MAX_LENGTH) {
+        } else if (UserText.MESSAGE.isExceededBy(text)) {
             errors.add(
                     "description",
                     "aftersale.error.description.long",
                     UserText.MAX_LENGTH,
-                    text.length());
+                    UserText.MESSAGE.length(text));
         }
         return text;
     }

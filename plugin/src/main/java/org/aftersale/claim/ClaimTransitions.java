@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
+import org.aftersale.event.EventTypes;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
+import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.ticket.CaseHistory;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,9 @@ public class ClaimTransitions {
 
     @Resource(name = "aftersaleEventLog")
     protected EventLog events;
+
+    @Resource(name = "aftersaleRemedyDeadline")
+    protected RemedyDeadline deadline;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
@@ -55,7 +60,33 @@ public class ClaimTransitions {
         line.decisionNote = decision.note.isEmpty() ? null : decision.note;
         line.decidedBy = ColumnText.cut(actor.getName(), 255);
         line.decidedAt = clock.millis();
-        ClaimImpl.of(claim).project(line.decidedAt);
+        ClaimImpl entity = ClaimImpl.of(claim);
+        if (line.isOwed() && entity.remedyBy == null) {
+            entity.remedyBy = deadline.from(line.decidedAt);
+        }
+        entity.project(line.decidedAt);
+    }
+
+    /**
+     * Records that an approved line is done.
+     *
+     * @param refund the number of the refund that did it; null if none did
+     * @param note how it was done, normalized; may be empty
+     * @throws IllegalTransitionException if nothing is owed for the line
+     */
+    public void settle(Claim claim, ClaimLine line, Actor actor, String refund, String note) {
+        if (!line.isOwed()) {
+            throw IllegalTransitionException.of(LineStatus.class, line.status, line.status);
+        }
+        line.settledAt = clock.millis();
+        line.settledBy = ColumnText.cut(actor.getName(), 255);
+        line.settledWith = refund;
+        line.settlementNote = note.isEmpty() ? null : note;
+        String act = refund == null ? "claim.line.settled" : "claim.line.refunded";
+        history.record(
+                claim.getTicketId(), HistoryEntry.of(actor, act).withSubject(line.productName));
+        ClaimImpl.of(claim).project(line.settledAt);
+        announce(claim, EventTypes.CLAIM_SETTLED, null);
     }
 
     private void move(

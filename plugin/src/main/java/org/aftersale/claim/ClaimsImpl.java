@@ -42,6 +42,9 @@ public class ClaimsImpl implements Claims {
     @Resource(name = "aftersaleTickets")
     protected Tickets tickets;
 
+    @Resource(name = "aftersaleClaimDueTime")
+    protected ClaimDueTime dueTime;
+
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public ClaimableOrder claimable(long customerId, String orderNumber) {
@@ -133,7 +136,11 @@ public class ClaimsImpl implements Claims {
         }
         Actor actor = Actor.customer(customer.getId(), customer.getName());
         moves.withdraw(claim, actor);
-        solve(claim, actor);
+        if (claim.isOwed()) {
+            dueTime.decided(claim);
+        } else {
+            solve(claim, actor);
+        }
         moves.announce(claim, EventTypes.CLAIM_WITHDRAWN, null);
     }
 

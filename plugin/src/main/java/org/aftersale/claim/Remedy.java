@@ -9,5 +9,10 @@ public enum Remedy {
     REPLACEMENT,
     PRICE_REDUCTION,
     REFUND,
-    SHOP_DECIDES
+    SHOP_DECIDES;
+
+    /** Whether a paid refund does what was approved. */
+    public boolean isPaid() {
+        return this == PRICE_REDUCTION || this == REFUND || this == SHOP_DECIDES;
+    }
 }

@@ -8,6 +8,7 @@ import org.aftersale.shared.Amount;
 import org.aftersale.shared.AmountParser;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.FormDays;
+import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleCreditRules")
 public class CreditRules {
 
-    private static final int MAX_NOTE_LENGTH = 1000;
     private static final int MAX_REFERENCE_LENGTH = 60;
+    private static final TextLength REFERENCE = TextLength.of(MAX_REFERENCE_LENGTH, 255);
     private static final int MAX_KEY_LENGTH = 60;
 
     @Resource(name = "aftersaleCreditValidity")
@@ -36,8 +37,8 @@ public class CreditRules {
         FieldErrors errors = new FieldErrors();
         Amount amount = amount(form, errors);
         checkReason(form.reason, form.note, form.requestKey, errors);
-        String reference = UserText.normalize(form.reference);
-        if (reference.length() > MAX_REFERENCE_LENGTH) {
+        String reference = UserText.line(form.reference);
+        if (REFERENCE.isExceededBy(reference)) {
             errors.add("reference", "aftersale.error.credit.reference", MAX_REFERENCE_LENGTH);
         }
         Long until = until(form.lastDay.trim(), now, errors);
@@ -92,8 +93,12 @@ public class CreditRules {
             errors.add("reason", "aftersale.error.credit.reason");
         }
         String text = UserText.normalize(note);
-        if (text.length() > MAX_NOTE_LENGTH) {
-            errors.add("note", "aftersale.error.note.long", MAX_NOTE_LENGTH, text.length());
+        if (UserText.NOTE.isExceededBy(text)) {
+            errors.add(
+                    "note",
+                    "aftersale.error.note.long",
+                    UserText.NOTE.getMost(),
+                    UserText.NOTE.length(text));
         } else if (text.isEmpty() && CreditReason.OTHER.name().equals(reason)) {
             errors.add("note", "aftersale.error.credit.note");
         }

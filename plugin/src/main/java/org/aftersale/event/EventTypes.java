@@ -13,6 +13,9 @@ public final class EventTypes {
     /** An agent decided at least one line. Mailed: the decision of each line. */
     public static final String CLAIM_DECIDED = "claim.decided";
 
+    /** What was approved of a line was paid or done. */
+    public static final String CLAIM_SETTLED = "claim.settled";
+
     /** The customer withdrew the claim. Mailed: a confirmation. */
     public static final String CLAIM_WITHDRAWN = "claim.withdrawn";
 

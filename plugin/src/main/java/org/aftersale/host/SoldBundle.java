@@ -1,5 +1,7 @@
 package org.aftersale.host;
 
+import org.aftersale.shared.UserText;
+
 /** A bundle that order lines were bought in, with its price. */
 public final class SoldBundle {
 
@@ -14,7 +16,7 @@ public final class SoldBundle {
      */
     public SoldBundle(long id, String name, int quantity, long total) {
         this.id = id;
-        this.name = name;
+        this.name = UserText.name(name);
         this.quantity = quantity;
         this.total = total;
     }

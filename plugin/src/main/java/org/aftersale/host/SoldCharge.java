@@ -3,6 +3,7 @@ package org.aftersale.host;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.aftersale.shared.UserText;
 
 /** A charge other than goods: the shipping of a parcel, or a fee. */
 public final class SoldCharge {
@@ -27,7 +28,7 @@ public final class SoldCharge {
     public SoldCharge(Kind kind, long id, String name, long amount, List<SoldTax> taxes) {
         this.kind = kind;
         this.id = id;
-        this.name = name;
+        this.name = UserText.name(name);
         this.amount = amount;
         this.taxes = Collections.unmodifiableList(new ArrayList<SoldTax>(taxes));
     }

@@ -3,6 +3,7 @@ package org.aftersale.host;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.aftersale.shared.UserText;
 
 /**
  * One line of a submitted order: the prices of its units and the amounts of each parcel. The
@@ -29,7 +30,7 @@ public final class SoldLine {
             List<SoldPrice> prices,
             List<SoldParcel> parcels) {
         this.id = id;
-        this.name = name;
+        this.name = UserText.name(name);
         this.imageUrl = imageUrl;
         this.bundle = bundle;
         this.prices = Collections.unmodifiableList(new ArrayList<SoldPrice>(prices));

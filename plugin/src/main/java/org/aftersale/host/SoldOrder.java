@@ -3,6 +3,7 @@ package org.aftersale.host;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.aftersale.shared.UserText;
 
 /**
  * The amounts the store recorded for a submitted order, read at one point in time. All amounts are
@@ -34,7 +35,7 @@ public final class SoldOrder {
 
     /** The customer's current name; null if unknown. */
     public String getCustomerName() {
-        return facts.customerName;
+        return UserText.name(facts.customerName);
     }
 
     /** The address for mail about the order; null if there is none. */

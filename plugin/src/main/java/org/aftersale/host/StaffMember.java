@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.PermissionDeniedException;
+import org.aftersale.shared.UserText;
 
 /** A staff member logged in to the back office, with their permissions. */
 public final class StaffMember {
@@ -28,7 +29,7 @@ public final class StaffMember {
             long id, String login, String name, Set<String> permissions, Set<String> roles) {
         this.id = id;
         this.login = login;
-        this.name = name;
+        this.name = UserText.name(name);
         this.permissions = Collections.unmodifiableSet(new HashSet<String>(permissions));
         this.roles = Collections.unmodifiableSet(new HashSet<String>(roles));
     }

@@ -1,6 +1,7 @@
 package org.aftersale.host;
 
 import java.util.Locale;
+import org.aftersale.shared.UserText;
 
 /** A registered customer of the store, as far as a case needs it. */
 public final class StoreCustomer {
@@ -12,7 +13,8 @@ public final class StoreCustomer {
 
     public StoreCustomer(long id, String name, String email, Locale locale) {
         this.id = id;
-        this.name = name;
+        String seen = UserText.line(name);
+        this.name = seen.isEmpty() ? email : seen;
         this.email = email;
         this.locale = locale;
     }

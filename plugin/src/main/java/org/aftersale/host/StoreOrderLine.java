@@ -1,6 +1,7 @@
 package org.aftersale.host;
 
 import org.aftersale.shared.Amount;
+import org.aftersale.shared.UserText;
 
 /** One order line: a product and its quantity. */
 public final class StoreOrderLine {
@@ -13,7 +14,7 @@ public final class StoreOrderLine {
 
     public StoreOrderLine(long id, String name, String imageUrl, int quantity, Amount total) {
         this.id = id;
-        this.name = name;
+        this.name = UserText.name(name);
         this.imageUrl = imageUrl;
         this.quantity = quantity;
         this.total = total;

@@ -138,7 +138,7 @@ public class Payout implements Serializable {
     @Column(name = "ANSWER", length = 1000)
     protected String answer;
 
-    @Column(name = "REFERENCE", length = 255)
+    @Column(name = "REFERENCE", length = 510)
     protected String reference;
 
     @Column(name = "HOST_TRANSACTION_ID")

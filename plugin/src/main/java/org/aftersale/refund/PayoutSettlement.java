@@ -80,7 +80,7 @@ public class PayoutSettlement {
     void paid(Payout payout, Actor actor, String act, GatewayResult answer) {
         move(payout, PayoutStatus.PAID, actor, act, answer.getReference());
         payout.paidAt = clock.millis();
-        payout.reference = ColumnText.cut(answer.getReference(), 255);
+        payout.reference = ColumnText.cut(answer.getReference(), 510);
         payout.problem = null;
         payout.unpaidById = null;
         if (payout.captureId != null) {

@@ -88,7 +88,7 @@ public class Refund implements Serializable {
     @Column(name = "REASON", nullable = false, length = 60)
     protected RefundReason reason;
 
-    @Column(name = "NOTE", length = 1000)
+    @Column(name = "NOTE", length = 2000)
     protected String note;
 
     @Lob

@@ -14,6 +14,7 @@ import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.PermissionDeniedException;
 import org.aftersale.shared.Slice;
+import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Service;
 
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Service;
 public class RefundDeskImpl implements RefundDesk {
 
     private static final int PAGE = 25;
-    private static final int MAX_TEXT_LENGTH = 255;
+    private static final TextLength TEXT = TextLength.of(255, 510);
 
     @Resource(name = "aftersaleRefundStore")
     protected RefundStore store;
@@ -177,8 +178,8 @@ public class RefundDeskImpl implements RefundDesk {
         FieldErrors errors = new FieldErrors();
         if (text.isEmpty()) {
             errors.add(field, "aftersale.error.refund.words");
-        } else if (text.length() > MAX_TEXT_LENGTH) {
-            errors.add(field, "aftersale.error.refund.words.long", MAX_TEXT_LENGTH);
+        } else if (TEXT.isExceededBy(text)) {
+            errors.add(field, "aftersale.error.refund.words.long", TEXT.getMost());
         }
         errors.throwIfAny();
         return text;

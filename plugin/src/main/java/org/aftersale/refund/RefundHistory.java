@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleRefundRecord")
 public class RefundHistory {
 
-    private static final int MAX_LENGTH = 1000;
+    private static final int MAX_LENGTH = 2000;
 
     @Resource(name = "aftersaleRefundStore")
     protected RefundStore store;

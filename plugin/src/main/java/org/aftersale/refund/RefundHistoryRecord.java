@@ -41,7 +41,7 @@ public class RefundHistoryRecord extends HistoryLine {
     @Column(name = "STATUS_TO", length = 20)
     protected String to;
 
-    @Column(name = "DETAIL", length = 1000)
+    @Column(name = "DETAIL", length = 2000)
     protected String detail;
 
     /** For JPA. */

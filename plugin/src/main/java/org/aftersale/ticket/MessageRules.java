@@ -32,9 +32,12 @@ final class MessageRules {
         FieldErrors errors = new FieldErrors();
         if (text.isEmpty()) {
             errors.add(field, "aftersale.error." + kind + ".empty");
-        } else if (text.length() > UserText.MAX_LENGTH) {
+        } else if (UserText.MESSAGE.isExceededBy(text)) {
             errors.add(
-                    field, "aftersale.error." + kind + ".long", UserText.MAX_LENGTH, text.length());
+                    field,
+                    "aftersale.error." + kind + ".long",
+                    UserText.MAX_LENGTH,
+                    UserText.MESSAGE.length(text));
         }
         errors.throwIfAny();
         return text;

@@ -2,6 +2,7 @@ package org.aftersale.ticket;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
@@ -25,6 +26,9 @@ public class TicketWriter {
 
     @Resource(name = "aftersaleAnswerDeadline")
     protected AnswerDeadline deadline;
+
+    @Resource(name = "aftersaleTicketListeners")
+    protected List<TicketListener> listeners;
 
     @Resource(name = "aftersaleEventLog")
     protected EventLog events;
@@ -67,11 +71,35 @@ public class TicketWriter {
 
     /** Call after each change of status; a message of the customer does it by itself. */
     void updateDueTime(TicketImpl ticket) {
-        ticket.dueAt = deadline.dueAt(ticket);
+        long promised = promisedBy(ticket);
+        if (ticket.dueAt == promised) {
+            // what was promised is no answer, and may take longer than one
+            ticket.dueAt = Ticket.NEVER;
+        }
+        ticket.dueAt = Math.min(deadline.dueAt(ticket), promised);
     }
 
+    /** No answer is due, only what was promised. */
     void clearDueTime(TicketImpl ticket) {
-        ticket.dueAt = Ticket.NEVER;
+        ticket.dueAt = promisedBy(ticket);
+    }
+
+    /**
+     * @param before what {@link TicketListener#promisedBy} said earlier
+     */
+    void updatePromise(TicketImpl ticket, long before) {
+        long answer = ticket.dueAt == before ? Ticket.NEVER : ticket.dueAt;
+        ticket.dueAt = Math.min(answer, promisedBy(ticket));
+    }
+
+    /** The earliest promise of a feature; a finished ticket keeps none. */
+    private long promisedBy(Ticket ticket) {
+        return !ticket.getStatus().isActive()
+                ? Ticket.NEVER
+                : listeners.stream()
+                        .mapToLong(listener -> listener.promisedBy(ticket))
+                        .min()
+                        .orElse(Ticket.NEVER);
     }
 
     private static String act(MessageKind kind) {

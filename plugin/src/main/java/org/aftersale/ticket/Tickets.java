@@ -44,8 +44,21 @@ public interface Tickets {
      */
     void changeStatus(long ticketId, TicketStatus to, Actor actor);
 
-    /** For features: their act was the answer; none is due until the customer writes again. */
+    /**
+     * For features: their act was the answer; none is due until the customer writes again. What
+     * {@link TicketListener#promisedBy} says stays due.
+     */
     void answered(long ticketId);
+
+    /** For features: the customer still waits for an answer, which is due as after a message. */
+    void unanswered(long ticketId);
+
+    /**
+     * For features: what {@link TicketListener#promisedBy} says has changed.
+     *
+     * @param before what it said before; {@link Ticket#NEVER} for nothing
+     */
+    void promiseChanged(long ticketId, long before);
 
     /**
      * For features: adds a message of the shop as part of their act.

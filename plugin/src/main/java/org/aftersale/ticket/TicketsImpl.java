@@ -113,6 +113,16 @@ public class TicketsImpl implements Tickets {
     }
 
     @Override
+    public void unanswered(long ticketId) {
+        writer.updateDueTime(existing(ticketId));
+    }
+
+    @Override
+    public void promiseChanged(long ticketId, long before) {
+        writer.updatePromise(existing(ticketId), before);
+    }
+
+    @Override
     public Long addShopMessage(long ticketId, Actor actor, String body, String requestKey) {
         return body.isEmpty()
                 ? null

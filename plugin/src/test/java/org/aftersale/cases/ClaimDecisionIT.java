@@ -54,7 +54,7 @@ class ClaimDecisionIT extends HostTestBase {
         "REJECTED, APPROVED, PARTLY_APPROVED",
         "REJECTED, REJECTED, REJECTED"
     })
-    void decidesTheClaimAndClearsItsDueTimeOnceAllLinesAreDecided(
+    void decidesTheClaimAndIsDueOnlyForWhatWasApprovedOnceAllLinesAreDecided(
             String first, String second, ClaimStatus status) {
         cases.decide(cases.agent, claim, first, second);
         Claim decided = cases.again(claim);
@@ -65,7 +65,10 @@ class ClaimDecisionIT extends HostTestBase {
                 .containsExactly(
                         tuple(LineStatus.valueOf(first), "agent"),
                         tuple(LineStatus.valueOf(second), "agent"));
-        assertThat(cases.ticket(claim).getDueAt()).isEqualTo(Ticket.NEVER);
+        boolean owed = status != ClaimStatus.REJECTED;
+        assertThat(decided.isOwed()).isEqualTo(owed);
+        assertThat(cases.ticket(claim).getDueAt())
+                .isEqualTo(owed ? decided.getRemedyBy() : Ticket.NEVER);
     }
 
     @Test

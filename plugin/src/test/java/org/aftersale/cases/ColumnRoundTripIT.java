@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ColumnRoundTripIT extends HostTestBase {
 
     private static final String SIGNS =
-            "👩‍👩‍👧 🧦 Zażółć gęślą jaźń · ß ñ œ · שלום · 漢字 𠮷 · \u00a0·\u2028· 'quoted' \\ % _ \t|";
+            "👩‍👩‍👧 🧦 Zażółć gęślą jaźń · ß ñ œ · שלום · 漢字 𠮷 · \u00a0·\u2028· 'quoted' \\ % _ "
+                + "\t|";
 
     @Test
     void keepsCharactersOfEveryUnicodePlane() {
@@ -31,7 +32,7 @@ class ColumnRoundTripIT extends HostTestBase {
     @Test
     void keepsTenThousandEmoji() {
         Claim claim = cases.file(customer, order, 0);
-        String words = String.join("", Collections.nCopies(5000, "🧦"));
+        String words = String.join("", Collections.nCopies(10_000, "🧦"));
         cases.reply(claim, words, TicketStatus.PENDING);
         assertThat(messages(claim)).extracting(TicketMessage::getBody).contains(words);
     }

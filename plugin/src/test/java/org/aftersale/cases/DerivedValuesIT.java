@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.claim.Claim;
+import org.aftersale.claim.remedy.RemedyDesk;
 import org.aftersale.health.projection.ProjectionCheck;
 import org.aftersale.health.projection.ProjectionRun;
 import org.aftersale.health.projection.ProjectionRuns;
@@ -43,12 +44,27 @@ class DerivedValuesIT extends HostTestBase {
         move(talked, TicketStatus.OPEN);
         cases.decide(cases.agent, talked, "APPROVED");
         expectNothing();
+        move(talked, TicketStatus.PENDING);
+        expectNothing();
+        settle(talked);
+        expectNothing();
         move(talked, TicketStatus.SOLVED);
         tickets.addCustomerReply(customer, talked.getNumber(), "And now?", CaseFixtures.key());
         expectNothing();
         move(talked, TicketStatus.SOLVED);
         move(talked, TicketStatus.CLOSED);
         expectNothing();
+    }
+
+    private void settle(Claim claim) {
+        Claim seen = cases.again(claim);
+        store.bean("aftersaleRemedyDesk", RemedyDesk.class)
+                .settle(
+                        cases.agent,
+                        claim.getNumber(),
+                        seen.getLines().get(0).getId(),
+                        "Paid in cash.",
+                        seen.getVersion());
     }
 
     private void move(Claim claim, TicketStatus to) {
@@ -63,6 +79,7 @@ class DerivedValuesIT extends HostTestBase {
         "AFS_CLAIM, STATUS, 'APPROVED', claim.status",
         "AFS_CLAIM, REVIEWED_AT, 12345, claim.reviewed",
         "AFS_CLAIM, DECIDED_AT, 12345, claim.decided",
+        "AFS_CLAIM, REMEDY_BY, 12345, claim.remedy",
         "AFS_TICKET, STATUS, 'OPEN', claim.turn"
     })
     void areReportedExactlyWhereChangedManually(

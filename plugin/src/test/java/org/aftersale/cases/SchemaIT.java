@@ -17,6 +17,7 @@ import org.aftersale.claim.reason.ClaimReason;
 import org.aftersale.claim.reason.ReasonKind;
 import org.aftersale.claim.reason.Reasons;
 import org.aftersale.shared.ConflictRetry;
+import org.aftersale.ticket.Ticket;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.tool.hbm2ddl.SchemaValidator;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,39 @@ class SchemaIT extends HostTestBase {
         assertThat(cases.again(before).getAnswerBy()).isEqualTo(cases.ticket(before).getDueAt());
         Claim after = cases.file(customer, order, 1);
         assertThat(cases.again(after).getAnswerBy()).isEqualTo(cases.ticket(after).getDueAt());
+    }
+
+    @Test
+    void takesWhatWasApprovedBeforeAsOwedInOpenCasesAndAsDoneInFinishedOnes() throws Exception {
+        Claim open = approvedBefore(0);
+        Claim finished = approvedBefore(1);
+        store.sql.update(
+                "update AFS_TICKET set STATUS = 'SOLVED' where CASE_NUMBER = ?",
+                finished.getNumber());
+        store.sql.update("delete from AFS_DATABASECHANGELOG where ID = '013-remedies-owed'");
+        try (Connection connection = store.dataSource.getConnection()) {
+            changes(connection).update(new Contexts(), new LabelExpression());
+        }
+        assertThat(cases.again(open).isOwed()).isTrue();
+        assertThat(cases.again(open).getRemedyBy())
+                .isNotNull()
+                .isEqualTo(cases.ticket(open).getDueAt());
+        assertThat(cases.again(finished).isOwed()).isFalse();
+        assertThat(cases.again(finished).getRemedyBy()).isNull();
+        assertThat(cases.ticket(finished).getDueAt()).isEqualTo(Ticket.NEVER);
+    }
+
+    /** As a version left it that knew nothing of remedies. */
+    private Claim approvedBefore(int line) {
+        Claim claim = cases.file(customer, order, line);
+        cases.decide(cases.agent, claim, "APPROVED");
+        store.sql.update(
+                "update AFS_CLAIM set REMEDY_BY = null where CLAIM_ID = ?", claim.getId());
+        store.sql.update(
+                "update AFS_TICKET set DUE_AT = ? where CASE_NUMBER = ?",
+                Ticket.NEVER,
+                claim.getNumber());
+        return claim;
     }
 
     private static Liquibase changes(Connection connection) throws Exception {

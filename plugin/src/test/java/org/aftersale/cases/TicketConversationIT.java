@@ -159,13 +159,14 @@ class TicketConversationIT extends HostTestBase {
 
     @Test
     void cannotBeSolvedWhileALineIsUndecided() {
-        cases.decide(cases.agent, claim, "APPROVED", "");
+        cases.decide(cases.agent, claim, "REJECTED", "");
         assertThat(
                         ticketDesk.allowedTransitions(
                                 cases.agent, cases.ticket(claim), new TicketFacts()))
                 .doesNotContain(TicketStatus.SOLVED);
         assertThatThrownBy(() -> cases.reply(claim, "Done.", TicketStatus.SOLVED))
-                .isInstanceOf(IllegalTransitionException.class);
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("aftersale.error.ticket.undecided");
         cases.decide(cases.agent, claim, "", "REJECTED");
         assertThat(
                         ticketDesk.allowedTransitions(
@@ -231,7 +232,7 @@ class TicketConversationIT extends HostTestBase {
 
     @Test
     void rejectsMessagesOnceClosed() {
-        cases.decide(cases.agent, claim, "APPROVED", "REJECTED");
+        cases.decide(cases.agent, claim, "REJECTED", "REJECTED");
         cases.reply(claim, "Done.", TicketStatus.SOLVED);
         ticketDesk.changeStatus(
                 cases.agent,

@@ -60,6 +60,21 @@ public final class ClaimFixtures {
         return claim;
     }
 
+    /** A claim with this remedy, filed at that time. */
+    public static ClaimImpl claim(Remedy remedy, long filedAt, ClaimLine... lines) {
+        ClaimImpl claim = claim(lines);
+        claim.remedyAsked = remedy;
+        claim.createdAt = filedAt;
+        return claim;
+    }
+
+    /** An approved line, settled by that refund. */
+    public static ClaimLine settled(ClaimLine line, String refund) {
+        line.settledAt = 1L;
+        line.settledWith = refund;
+        return line;
+    }
+
     static ClaimableOrder claimable(ClaimImpl... claims) {
         return new ClaimableOrder(order(), Arrays.asList(claims));
     }

@@ -112,8 +112,8 @@ class ModuleMessagesTest {
                             family("aftersale.ticket.status.", TicketStatus.values()),
                             "aftersale.message.kind.(customer|agent|note|system)",
                             "aftersale.decision.(APPROVED|REJECTED)",
-                            "aftersale.notice.(reply.sent|note.saved|decided|assigned|released|status)",
-                            "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                            "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|assigned|released|status)",
+                            "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
                             "aftersale.health.(events|mail|nodes|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",
@@ -128,7 +128,7 @@ class ModuleMessagesTest {
                             "aftersale.health.projections.(never|agree|running|broken-off|broken-off.advice|differ|differ.advice)",
                             "aftersale.health.table.(nodes|mailers|mails|jobs|index|schema|last-check|differences)",
                             "aftersale.health.column.(consumer|due|waiting|leased|dead|oldest|last-success|node|side|jobs|version|started|seen|kind|mailer|server|sender|reply|pending|index-kind|index-place|texts|behind|job|holder|until|last-run|outcome|next|changes|last-change|when|database|dialect|ended|by|checked|differing|case|value|stored|computed|event|tries|error)",
-                            "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed)",
+                            "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.remedy|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed)",
                             "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                             "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
                             "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
@@ -188,7 +188,7 @@ class ModuleMessagesTest {
                     Arrays.asList(
                             "aftersale.(language)",
                             "aftersale.menu.(module|tickets|faq|refunds|health)",
-                            "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words)"));
+                            "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject)"));
         }
     }
 

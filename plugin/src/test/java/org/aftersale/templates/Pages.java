@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.aftersale.install.context.ShownStatuses;
+import org.aftersale.render.LinkedText;
 import org.aftersale.render.MoneyText;
 import org.aftersale.render.PluralForm;
 import org.aftersale.render.StatusTones;
@@ -96,6 +97,17 @@ public final class Pages {
         model.put(
                 "tone",
                 (TemplateMethodModelEx) a -> STATUSES.of(plain(a.get(0)).toString()).getCode());
+        model.put(
+                "linked",
+                (TemplateMethodModelEx)
+                        arguments ->
+                                HTMLOutputFormat.INSTANCE.fromMarkup(
+                                        LinkedText.of(
+                                                        arguments.get(0).toString(),
+                                                        arguments.size() > 1
+                                                                ? arguments.get(1).toString()
+                                                                : null)
+                                                .toString()));
         model.put("money", (TemplateMethodModelEx) this::money);
         model.put(
                 "date",

@@ -24,6 +24,16 @@
     });
   });
 
+  // Counts the characters that people see, as the server does: an emoji is one.
+  var graphemes = window.Intl && Intl.Segmenter ? new Intl.Segmenter() : null;
+  function seen(text) {
+    if (!graphemes) return Array.from(text).length;
+    var count = 0;
+    var parts = graphemes.segment(text)[Symbol.iterator]();
+    while (!parts.next().done) count++;
+    return count;
+  }
+
   // Shows how many characters are left.
   each('textarea[data-afs-max]', function (area) {
     var max = Number(area.getAttribute('data-afs-max'));
@@ -32,7 +42,7 @@
     count.className = 'afs-count';
     area.parentNode.insertBefore(count, area.nextSibling);
     function show() {
-      var length = area.value.length;
+      var length = seen(area.value);
       count.textContent = pattern.replace('%n', length.toLocaleString(root.lang || undefined));
       count.classList.toggle('afs-count--over', length > max);
       // Announced near the limit only, not on every key.

@@ -48,7 +48,7 @@
               <#if l.decision.reason?has_content>
               <p><span class="afs-hidden">${msg("aftersale.decision.why")} </span>${l.decision.reason}</p>
               </#if>
-              <#if l.decision.note?has_content><p class="afs-words" dir="auto">${l.decision.note}</p></#if>
+              <#if l.decision.note?has_content><p class="afs-words" dir="auto">${linked(l.decision.note)}</p></#if>
             </div>
             </#if>
           </li>

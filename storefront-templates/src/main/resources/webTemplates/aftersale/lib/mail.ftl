@@ -1,6 +1,6 @@
 <#-- The frame of all mails: one column, inline styles, no pictures, readable without styles. -->
 <#import "core.ftl" as core>
-<#assign href = core.href>
+<#assign href = core.href linkLook = "color:#1b4f8a;">
 
 <#-- footer: the prefix of the footer's message codes. -->
 <#macro frame title preview footer="aftersale.mail.footer">
@@ -83,7 +83,7 @@ ${l.name}<br>
 <span style="color:#52606d;font-size:14px;">${msg("aftersale.mail.quantity", l.quantity)}</span>
 <#if (l.decision!"")?is_hash>
 <#if l.decision.reason?has_content><br><span style="font-size:14px;">${l.decision.reason}</span></#if>
-<#if l.decision.note?has_content><br><span style="font-size:14px;white-space:pre-line;">${l.decision.note}</span></#if>
+<#if l.decision.note?has_content><br><span style="font-size:14px;white-space:pre-line;">${linked(l.decision.note, linkLook)}</span></#if>
 <#elseif (l.decision!"")?has_content>
 <br><span style="font-size:14px;">${l.decision}</span>
 </#if>
@@ -102,7 +102,9 @@ ${l.name}<br>
 <#macro quote>
 <#if page.paragraphs?has_content>
 <div style="margin:0 0 16px 0;padding:12px 16px;border-left:4px solid #1b4f8a;background:#f3f7fb;overflow-wrap:anywhere;">
-<#list page.paragraphs as text><p style="margin:0<#if text?has_next> 0 12px 0</#if>;white-space:pre-line;">${text}</p></#list>
+<#list page.paragraphs as text>
+<p style="margin:0<#if text?has_next> 0 12px 0</#if>;white-space:pre-line;">${linked(text, linkLook)}</p>
+</#list>
 </div>
 </#if>
 </#macro>

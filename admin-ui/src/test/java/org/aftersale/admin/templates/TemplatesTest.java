@@ -44,6 +44,22 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
+    void saysWhatIsOwedAndWhereToPayIt() {
+        assertThat(Desk.TEMPLATES.english().render("ticket", Templates.sample("ticket-owed")))
+                .contains("Still owed to the customer", "/orders/DEMO-1001\"", "/remedy\"")
+                .contains("name=\"line\" value=\"2002\"", "/refunds/RF-7F3K-29QX\"")
+                .contains("href=\"https://shop.example/returns\" rel=\"noopener");
+        assertThat(Desk.TEMPLATES.english().render("ticket", Templates.sample("ticket")))
+                .doesNotContain("/remedy\"");
+    }
+
+    @Test
+    void showsLongMessagesWhole() {
+        assertThat(Desk.TEMPLATES.english().render("ticket", Templates.sample("ticket-long")))
+                .doesNotContain("--long");
+    }
+
+    @Test
     void offersAllowedActionsOnly() {
         Pages desk = Desk.TEMPLATES.english();
         assertThat(desk.render("ticket", Templates.sample("ticket")))

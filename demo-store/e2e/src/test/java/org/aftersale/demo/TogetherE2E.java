@@ -120,9 +120,9 @@ class TogetherE2E {
                 "version",
                 version(form),
                 "decision_" + line.group(1),
-                "APPROVED",
+                "REJECTED",
                 "reason_" + line.group(1),
-                "GOODWILL");
+                "WORN_BY_USE");
     }
 
     private static String version(String page) {

@@ -48,6 +48,6 @@ final class HelpAdminPaths {
 
     /** The input of a single-line field. */
     static String line(String input) {
-        return UserText.normalize(input).replaceAll("\\s+", " ");
+        return UserText.line(input);
     }
 }

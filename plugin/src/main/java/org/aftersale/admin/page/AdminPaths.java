@@ -6,7 +6,14 @@ import org.aftersale.render.Notices;
 public final class AdminPaths {
 
     public static final Notices NOTICES =
-            new Notices("reply.sent", "note.saved", "decided", "assigned", "released", "status");
+            new Notices(
+                    "reply.sent",
+                    "note.saved",
+                    "decided",
+                    "remedy.done",
+                    "assigned",
+                    "released",
+                    "status");
 
     private AdminPaths() {}
 

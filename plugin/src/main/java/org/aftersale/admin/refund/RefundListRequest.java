@@ -33,8 +33,7 @@ final class RefundListRequest {
     }
 
     private static String line(String value) {
-        String line = UserText.normalize(value).replaceAll("\\s+", " ");
-        return ColumnText.cut(line, MAX_TERM_LENGTH);
+        return ColumnText.cut(UserText.line(value), MAX_TERM_LENGTH);
     }
 
     /** The URL of another page of the same list. */

@@ -23,6 +23,7 @@ public class ClaimPanel {
     @Autowired protected ClaimDesk desk;
     @Autowired protected Reasons reasons;
     @Autowired protected ReasonTexts reasonTexts;
+    @Autowired protected OwedPanel remedies;
     @Autowired protected PageTexts texts;
 
     PageModel of(StaffMember me, Claim claim, TicketFormInput input, Locale locale) {
@@ -33,6 +34,7 @@ public class ClaimPanel {
                 .with("remedyAsked", claim.getRemedyAsked().name())
                 .with("reason", localizedReasons.of(ReasonKind.CLAIM, claim.getReason()))
                 .with("canDecide", desk.canDecide(me, claim))
+                .with("owed", claim.isOwed() ? remedies.of(me, claim, input, locale) : null)
                 .with(
                         "lines",
                         claim.getLines().stream()
@@ -58,6 +60,7 @@ public class ClaimPanel {
                 .with("statusCode", line.getStatus().name())
                 .with("undecided", line.getStatus().isUndecided())
                 .with("decision", decision(line, localizedReasons))
+                .with("settled", OwedPanel.settled(line))
                 .with(
                         "form",
                         PageModel.create()

@@ -30,6 +30,10 @@ final class KeptTicketForms {
         if (decision != null) {
             input.decision(DecidedLines.of(decision.fields()), decision.field("message"));
         }
+        RefusedForm remedy = sent(request, number, "/remedy", input);
+        if (remedy != null) {
+            input.remedy(remedy.field("line"), remedy.field("note"));
+        }
         return input;
     }
 

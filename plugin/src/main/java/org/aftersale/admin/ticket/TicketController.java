@@ -44,7 +44,7 @@ public class TicketController {
 
     /** Reloading a refused form's URL shows the ticket itself. */
     @RequestMapping(
-            value = {"/reply", "/note", "/decide", "/assign", "/status"},
+            value = {"/reply", "/note", "/decide", "/remedy", "/assign", "/status"},
             method = RequestMethod.GET)
     public String back(@PathVariable("number") String number) {
         return "redirect:" + AdminPaths.address(number);
@@ -105,7 +105,7 @@ public class TicketController {
                 () -> desk.assign(me, number, toMe, FormNumbers.version(version)),
                 toMe ? "assigned" : "released",
                 "to",
-                errors -> TicketFormInput.none().overtaken());
+                errors -> TicketFormInput.none().refused(errors));
     }
 
     @RequestMapping(value = "/status", method = RequestMethod.POST)
@@ -122,7 +122,7 @@ public class TicketController {
                 () -> desk.changeStatus(me, number, status(to), FormNumbers.version(version)),
                 "status",
                 "to",
-                errors -> TicketFormInput.none().overtaken());
+                errors -> TicketFormInput.none().refused(errors));
     }
 
     /** The status of that name; OPEN if unknown. */

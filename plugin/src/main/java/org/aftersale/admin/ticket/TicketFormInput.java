@@ -5,9 +5,13 @@ import java.util.Map;
 import org.aftersale.claim.decision.DecisionRequest;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.MessageReference;
 
 /** The rejected input of the forms of a ticket's page. */
 public final class TicketFormInput {
+
+    /** The field whose errors say why a status cannot be chosen. */
+    private static final String NEXT = "next";
 
     String notice;
     String warning;
@@ -21,6 +25,9 @@ public final class TicketFormInput {
     Map<Long, DecisionRequest.Line> decisions = Collections.emptyMap();
     String decisionMessage = "";
     FieldErrors decisionErrors = new FieldErrors();
+    String remedyLine = "";
+    String remedyNote = "";
+    FieldErrors remedyErrors = new FieldErrors();
 
     private TicketFormInput() {}
 
@@ -28,9 +35,13 @@ public final class TicketFormInput {
         return new TicketFormInput();
     }
 
-    /** Without input; the page says that somebody else was faster. */
-    TicketFormInput overtaken() {
-        warning = "aftersale.problem.conflict.text";
+    /** Without input; the page says why: an objection, or that somebody else was faster. */
+    TicketFormInput refused(FieldErrors errors) {
+        warning =
+                errors.asMap().getOrDefault(NEXT, Collections.emptyList()).stream()
+                        .map(MessageReference::getCode)
+                        .findFirst()
+                        .orElse("aftersale.problem.conflict.text");
         return this;
     }
 
@@ -67,6 +78,17 @@ public final class TicketFormInput {
     TicketFormInput decision(Map<Long, DecisionRequest.Line> lines, String message) {
         decisions = lines;
         decisionMessage = message == null ? "" : message;
+        return this;
+    }
+
+    TicketFormInput remedy(String line, String note) {
+        remedyLine = line == null ? "" : line;
+        remedyNote = note == null ? "" : note;
+        return this;
+    }
+
+    TicketFormInput remedyErrors(FieldErrors errors) {
+        remedyErrors = errors;
         return this;
     }
 

@@ -96,7 +96,8 @@ public class TicketPage {
                         "can",
                         PageModel.create()
                                 .with("answer", me.hasPermission(Permission.ANSWER))
-                                .with("decide", me.hasPermission(Permission.DECIDE)))
+                                .with("decide", me.hasPermission(Permission.DECIDE))
+                                .with("money", me.hasPermission(Permission.READ_REFUNDS)))
                 .with(
                         "replyForm",
                         PageModel.create()

@@ -1,12 +1,14 @@
 package org.aftersale.admin.view;
 
 import javax.servlet.http.HttpServletRequest;
-import org.aftersale.shared.PageReads;
+import org.aftersale.render.RenderContext;
 import org.aftersale.render.RenderContexts;
 import org.aftersale.render.RequestFacts;
 import org.aftersale.render.TemplateRenderer;
+import org.aftersale.render.problem.KeptWords;
 import org.aftersale.render.problem.Problem;
 import org.aftersale.render.problem.ProblemPages;
+import org.aftersale.shared.PageReads;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
 import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminNavigationService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,7 @@ public class AdminPages implements ProblemPages {
 
     @Autowired private TemplateRenderer renderer;
     @Autowired private RenderContexts contexts;
+    @Autowired private KeptWords words;
     @Autowired private MessageSource messages;
     @Autowired private RequestFacts facts;
     @Autowired private PageReads reads;
@@ -64,8 +67,9 @@ public class AdminPages implements ProblemPages {
             Object pageModel) {
         model.addAttribute("viewType", FRAME);
         model.addAttribute("aftersaleTitle", title);
-        model.addAttribute(
-                "aftersaleBody", renderer.render(template, pageModel, contexts.of(request)));
+        RenderContext context = contexts.of(request);
+        String body = renderer.render(template, pageModel, context);
+        model.addAttribute("aftersaleBody", words.in(request, body, context));
         // the host renders its menu from the section, after the session of our reads is closed
         reads.close();
         markSection(model, sectionUrl);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.claim.Claim;
+import org.aftersale.claim.ClaimDueTime;
 import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.claim.ClaimTransitions;
@@ -36,6 +37,9 @@ public class ClaimDeskImpl implements ClaimDesk {
     @Resource(name = "aftersaleTickets")
     protected Tickets tickets;
 
+    @Resource(name = "aftersaleClaimDueTime")
+    protected ClaimDueTime dueTime;
+
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<Claim> ofTicket(StaffMember staff, long ticketId) {
@@ -67,9 +71,7 @@ public class ClaimDeskImpl implements ClaimDesk {
         String text = UserText.normalize(request.message);
         String key = "decision:" + claim.getId() + ':' + claim.getVersion();
         Long messageId = tickets.addShopMessage(claim.getTicketId(), actor, text, key);
-        if (claim.getStatus().isDecided()) {
-            tickets.answered(claim.getTicketId());
-        }
+        dueTime.decided(claim);
         moves.announce(claim, EventTypes.CLAIM_DECIDED, messageId);
     }
 

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleDecisionRules")
 public class DecisionRules {
 
-    private static final int MAX_NOTE_LENGTH = 1000;
-
     @Resource(name = "aftersaleReasons")
     protected Reasons reasons;
 
@@ -38,9 +36,12 @@ public class DecisionRules {
             errors.add("decision", "aftersale.error.decision.none");
         }
         String message = UserText.normalize(request.message);
-        if (message.length() > UserText.MAX_LENGTH) {
+        if (UserText.MESSAGE.isExceededBy(message)) {
             errors.add(
-                    "message", "aftersale.error.reply.long", UserText.MAX_LENGTH, message.length());
+                    "message",
+                    "aftersale.error.reply.long",
+                    UserText.MAX_LENGTH,
+                    UserText.MESSAGE.length(message));
         }
         errors.throwIfAny();
         return decisions;
@@ -56,12 +57,12 @@ public class DecisionRules {
         }
         checkReason(line, typed, approved ? ReasonKind.APPROVAL : ReasonKind.REJECTION, errors);
         String note = UserText.normalize(typed.note);
-        if (note.length() > MAX_NOTE_LENGTH) {
+        if (UserText.NOTE.isExceededBy(note)) {
             errors.add(
                     "note_" + line.getId(),
                     "aftersale.error.note.long",
-                    MAX_NOTE_LENGTH,
-                    note.length());
+                    UserText.NOTE.getMost(),
+                    UserText.NOTE.length(note));
         } else if (note.isEmpty() && "OTHER".equals(typed.reason)) {
             errors.add("note_" + line.getId(), "aftersale.error.decision.other.note");
         }

@@ -58,7 +58,7 @@ public class CreditEntry implements Serializable {
     @Column(name = "REFERENCE", length = 255)
     protected String reference;
 
-    @Column(name = "NOTE", length = 1000)
+    @Column(name = "NOTE", length = 2000)
     protected String note;
 
     @Column(name = "REQUEST_KEY", nullable = false, length = 120)

@@ -15,7 +15,7 @@ public final class CreditPosting {
     static final String KEY_REUSED = "aftersale.error.credit.key";
 
     private static final int MAX_REFERENCE_LENGTH = 255;
-    private static final int MAX_NOTE_LENGTH = 1000;
+    private static final int MAX_NOTE_LENGTH = 2000;
     private static final int MAX_NAME_LENGTH = 255;
 
     private final CreditEntryKind kind;

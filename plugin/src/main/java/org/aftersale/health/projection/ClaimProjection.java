@@ -14,8 +14,13 @@ import org.springframework.stereotype.Repository;
 public class ClaimProjection extends EntityProjection {
 
     private static final String CLAIMS =
-            "select c.id, c.number, c.status, c.reviewedAt, c.decidedAt, t.status"
+            "select c.id, c.number, c.status, c.reviewedAt, c.decidedAt, t.status,"
+                    + " c.remedyBy"
                     + " from ClaimImpl c join c.ticket t where c.id in (:ids)";
+
+    private static final String OWED =
+            "select l.claim.id, count(l.id) from ClaimLine l where l.claim.id in (:ids)"
+                    + " and l.status = :ok and l.settledAt is null group by l.claim.id";
 
     public ClaimProjection() {
         super("ClaimImpl", "id");
@@ -29,9 +34,10 @@ public class ClaimProjection extends EntityProjection {
                                 "select l.claim.id, l.status from ClaimLine l"
                                         + " where l.claim.id in (:ids)",
                                 ids));
+        Map<Long, Long> owed = numbers(query(OWED, ids).setParameter("ok", LineStatus.APPROVED));
         for (Object[] row : query(CLAIMS, ids).getResultList()) {
             List<LineStatus> own = lines.getOrDefault((Long) row[0], new ArrayList<LineStatus>());
-            new Claim(row, own).compare(found);
+            new Claim(row, own, owed.containsKey((Long) row[0])).compare(found);
         }
     }
 
@@ -45,8 +51,10 @@ public class ClaimProjection extends EntityProjection {
         private final boolean reviewed;
         private final boolean decided;
         private final TicketStatus ticket;
+        private final boolean promised;
+        private final boolean owed;
 
-        Claim(Object[] row, List<LineStatus> lines) {
+        Claim(Object[] row, List<LineStatus> lines, boolean owed) {
             id = (Long) row[0];
             number = (String) row[1];
             stored = (ClaimStatus) row[2];
@@ -54,12 +62,15 @@ public class ClaimProjection extends EntityProjection {
             reviewed = row[3] != null;
             decided = row[4] != null;
             ticket = (TicketStatus) row[5];
+            promised = row[6] != null;
+            this.owed = owed;
         }
 
         void compare(List<Difference> found) {
             compare(found, "claim.status", stored, computed);
             compare(found, "claim.reviewed", reviewed, computed != ClaimStatus.SUBMITTED);
             compare(found, "claim.decided", decided, computed.isDecided());
+            compare(found, "claim.remedy", promised, owed);
             if (!computed.isDecided()) {
                 compare(found, "claim.turn", computed, turn());
             }

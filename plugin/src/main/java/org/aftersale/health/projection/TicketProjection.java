@@ -22,13 +22,18 @@ public class TicketProjection extends EntityProjection {
     protected void compare(List<Long> ids, List<Difference> found) {
         Map<Long, Long> messages = messages(ids);
         Set<Long> decided = decided(ids);
+        Set<Long> owed = owed(ids);
         for (Object[] row : rows(ids)) {
             Long id = (Long) row[0];
             String number = (String) row[1];
             int counted = messages.getOrDefault(id, 0L).intValue();
             compare(found, id, "ticket.messages", number, row[4], counted);
             String due = due((Long) row[3]);
-            String should = shouldBeDue((TicketStatus) row[2], decided.contains(id), due);
+            TicketStatus status = (TicketStatus) row[2];
+            String should =
+                    owed.contains(id) && status.isActive()
+                            ? "SOME_DAY"
+                            : shouldBeDue(status, decided.contains(id), due);
             compare(found, id, "ticket.due", number, due, should);
         }
     }
@@ -67,6 +72,18 @@ public class TicketProjection extends EntityProjection {
                     }
                 });
         return decided;
+    }
+
+    /** Tickets with a claim of which something approved is still to be done. */
+    private Set<Long> owed(List<Long> ids) {
+        Set<Long> owed = new HashSet<Long>();
+        String claims =
+                "select c.ticket.id, c.id from ClaimImpl c where c.ticket.id in (:ids)"
+                        + " and c.remedyBy is not null";
+        for (Object[] row : query(claims, ids).getResultList()) {
+            owed.add((Long) row[0]);
+        }
+        return owed;
     }
 
     private static String due(long at) {

@@ -42,6 +42,10 @@ public class ArticleHtml {
                     .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "br")
                     .addTags("table", "caption", "thead", "tbody", "tr", "th", "td")
                     .addTags("a", "img", "blockquote", "code", "pre", "hr")
+                    .addTags("dl", "dt", "dd")
+                    .addAttributes("h2", "id")
+                    .addAttributes("h3", "id")
+                    .addAttributes("h4", "id")
                     .addAttributes("a", "href", "title")
                     .addAttributes("img", "src", "alt", "width", "height")
                     .addAttributes("th", "scope", "colspan", "rowspan")
@@ -66,6 +70,7 @@ public class ArticleHtml {
         Document dirty = parse(html);
         PastedHtml.clean(dirty.body());
         Document clean = new Cleaner(allowed).clean(dirty);
+        HeadingIds.tidy(clean.body());
         clean.outputSettings(COMPACT);
         return clean.body().html();
     }

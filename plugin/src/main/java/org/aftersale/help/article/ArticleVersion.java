@@ -42,7 +42,7 @@ public class ArticleVersion implements Serializable {
     @Column(name = "TITLE", nullable = false, length = 255)
     protected String title;
 
-    @Column(name = "SUMMARY", length = 500)
+    @Column(name = "SUMMARY", length = 1000)
     protected String summary;
 
     @Lob
@@ -50,7 +50,7 @@ public class ArticleVersion implements Serializable {
     @Column(name = "BODY", nullable = false, length = Integer.MAX_VALUE - 1)
     protected String body;
 
-    @Column(name = "KEYWORDS", length = 2000)
+    @Column(name = "KEYWORDS", length = 4000)
     protected String keywords;
 
     @Column(name = "AUTHOR_ID")

@@ -103,6 +103,8 @@ final class PastedHtml implements NodeVisitor {
             case "th":
             case "p":
             case "caption":
+            case "dt":
+            case "dd":
                 return true;
             default:
                 return false;

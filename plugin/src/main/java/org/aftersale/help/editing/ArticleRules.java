@@ -8,16 +8,18 @@ import org.aftersale.help.article.ArticleStore;
 import org.aftersale.help.article.Slugs;
 import org.aftersale.help.editing.ArticleForm.TextForm;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.TextLength;
+import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
 /** Validation of an article's text and slug. Fields are named {@code title_en} and so on. */
 @Component("aftersaleArticleRules")
 public class ArticleRules {
 
-    private static final int MAX_TITLE_LENGTH = 255;
-    private static final int MAX_SUMMARY_LENGTH = 500;
-    private static final int MAX_KEYWORDS_LENGTH = 2000;
-    private static final int MAX_BODY_LENGTH = 100_000;
+    private static final TextLength TITLE = TextLength.of(255, 255);
+    private static final TextLength SUMMARY = TextLength.of(500, 1_000);
+    private static final TextLength KEYWORDS = TextLength.of(2_000, 4_000);
+    private static final TextLength BODY = TextLength.of(100_000, 200_000);
     private static final int MAX_ATTEMPTS = 1000;
 
     @Resource(name = "aftersaleArticleStore")
@@ -31,24 +33,24 @@ public class ArticleRules {
         if (content.getTitle().isEmpty()) {
             errors.add(field, "aftersale.error.faq.title");
         }
-        length(field, content.getTitle(), MAX_TITLE_LENGTH, errors);
-        length("summary_" + language, content.getSummary(), MAX_SUMMARY_LENGTH, errors);
-        length("keywords_" + language, content.getKeywords(), MAX_KEYWORDS_LENGTH, errors);
-        length("body_" + language, content.getBody(), MAX_BODY_LENGTH, errors);
+        length(field, content.getTitle(), TITLE, errors);
+        length("summary_" + language, content.getSummary(), SUMMARY, errors);
+        length("keywords_" + language, content.getKeywords(), KEYWORDS, errors);
+        length("body_" + language, content.getBody(), BODY, errors);
         if (html.isTooComplex(content.getBody())) {
             errors.add("body_" + language, "aftersale.error.faq.complex");
         }
     }
 
-    private static void length(String field, String text, int limit, FieldErrors errors) {
-        if (text.length() > limit) {
-            errors.add(field, "aftersale.error.faq.long", limit, text.length());
+    private static void length(String field, String text, TextLength limit, FieldErrors errors) {
+        if (limit.isExceededBy(text)) {
+            errors.add(field, "aftersale.error.faq.long", limit.getMost(), limit.length(text));
         }
     }
 
     void checkPublishable(String language, ArticleContent content, FieldErrors errors) {
         String body = html.clean(content.getBody());
-        if (html.text(body).isEmpty() && !body.contains("<img")) {
+        if (UserText.normalize(html.text(body)).isEmpty() && !body.contains("<img")) {
             errors.add("body_" + language, "aftersale.error.faq.body");
         }
     }

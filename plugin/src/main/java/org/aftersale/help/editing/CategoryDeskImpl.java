@@ -16,6 +16,7 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.TextLength;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional("blTransactionManager")
 public class CategoryDeskImpl implements CategoryDesk {
 
-    private static final int MAX_NAME_LENGTH = 80;
+    private static final TextLength NAME = TextLength.of(80, 255);
     private static final int MAX_CODE_LENGTH = 50;
 
     @PersistenceContext(unitName = "blPU")
@@ -96,12 +97,12 @@ public class CategoryDeskImpl implements CategoryDesk {
         }
         names.forEach(
                 (language, name) -> {
-                    if (name.length() > MAX_NAME_LENGTH) {
+                    if (NAME.isExceededBy(name)) {
                         errors.add(
                                 "name_" + language + suffix,
                                 "aftersale.error.faq.long",
-                                MAX_NAME_LENGTH,
-                                name.length());
+                                NAME.getMost(),
+                                NAME.length(name));
                     }
                 });
         errors.throwIfAny();
@@ -130,9 +131,9 @@ public class CategoryDeskImpl implements CategoryDesk {
         name(category, names);
         // the category's name is indexed with each of its articles
         em.createQuery(
-                        "update ArticleText t set t.generation = :generation"
-                                + " where t.publishedNo <> 0 and t.articleId in"
-                                + " (select a.id from ArticleImpl a where a.categoryId = :category)")
+                        "update ArticleText t set t.generation = :generation where t.publishedNo <>"
+                            + " 0 and t.articleId in (select a.id from ArticleImpl a where"
+                            + " a.categoryId = :category)")
                 .setParameter("generation", marks.next())
                 .setParameter("category", categoryId)
                 .executeUpdate();

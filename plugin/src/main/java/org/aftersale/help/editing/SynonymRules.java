@@ -3,6 +3,7 @@ package org.aftersale.help.editing;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.UserText;
 
 /** Validation of a synonym list. */
 final class SynonymRules {
@@ -16,7 +17,7 @@ final class SynonymRules {
 
     static Stream<String> groups(String text) {
         return Arrays.stream(text.split("\n"))
-                .map(String::trim)
+                .map(UserText::line)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"));
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 @Service("aftersaleArticleVotes")
 public class ArticleVotes {
 
-    /** The maximum length of a remark, in UTF-16 units. */
+    /** The maximum length of a remark, in characters that people see. */
     public static final int MAX_REMARK_LENGTH = 1000;
 
     @Resource(name = "aftersaleArticles")
@@ -44,8 +44,12 @@ public class ArticleVotes {
         if (Arrays.stream(UnhelpfulReason.values()).noneMatch(r -> r.name().equals(reason))) {
             errors.add("reason", "aftersale.error.help.reason");
         }
-        if (tidied.length() > MAX_REMARK_LENGTH) {
-            errors.add("note", "aftersale.error.help.remark", MAX_REMARK_LENGTH, tidied.length());
+        if (UserText.NOTE.isExceededBy(tidied)) {
+            errors.add(
+                    "note",
+                    "aftersale.error.help.remark",
+                    MAX_REMARK_LENGTH,
+                    UserText.NOTE.length(tidied));
         }
         errors.throwIfAny();
         vote(article, false, reason, tidied, searchKey);

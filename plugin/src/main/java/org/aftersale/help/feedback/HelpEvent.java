@@ -62,7 +62,7 @@ public class HelpEvent implements Serializable {
     @Column(name = "REASON", length = 60)
     protected String reason;
 
-    @Column(name = "REMARK", length = 1000)
+    @Column(name = "REMARK", length = 2000)
     protected String remark;
 
     public Long getId() {

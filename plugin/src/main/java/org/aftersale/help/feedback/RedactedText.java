@@ -40,7 +40,7 @@ final class RedactedText {
 
     /** A remark; null if it is empty. */
     static String remark(String typed) {
-        return typed == null ? null : orNull(ColumnText.cut(masked(typed), 1_000));
+        return typed == null ? null : orNull(ColumnText.cut(masked(typed), 2_000));
     }
 
     private static String masked(String typed) {

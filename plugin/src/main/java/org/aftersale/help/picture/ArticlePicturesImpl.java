@@ -95,8 +95,7 @@ public class ArticlePicturesImpl implements ArticlePictures {
 
     /** Without the directories that some browsers include. */
     private static String name(String sent) {
-        String name =
-                UserText.normalize(sent).replaceAll("[\\n\\t]", " ").replaceAll("^.*[/\\\\]", "");
+        String name = UserText.line(sent).replaceAll("^.*[/\\\\]", "");
         return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name;
     }
 
@@ -111,10 +110,10 @@ public class ArticlePicturesImpl implements ArticlePictures {
         int shown = Math.min(Math.max(1, page), last);
         List<PictureFacts> pictures =
                 em.createQuery(
-                                "select new org.aftersale.help.picture.PictureFacts(p.key, p.fileName,"
-                                        + " p.width, p.height, p.byteCount, p.authorName,"
-                                        + " p.createdAt) from ArticlePicture p"
-                                        + " order by p.createdAt desc, p.key",
+                                "select new org.aftersale.help.picture.PictureFacts(p.key,"
+                                    + " p.fileName, p.width, p.height, p.byteCount, p.authorName,"
+                                    + " p.createdAt) from ArticlePicture p order by p.createdAt"
+                                    + " desc, p.key",
                                 PictureFacts.class)
                         .setFirstResult((shown - 1) * PICTURES_A_PAGE)
                         .setMaxResults(PICTURES_A_PAGE)

@@ -15,8 +15,6 @@ import org.aftersale.shared.UserText;
 /** Validates a refund form against the order's current state. */
 public final class RefundRequestRules {
 
-    private static final int MAX_NOTE_LENGTH = 1000;
-
     private final OrderMoney money;
     private final RefundRequest request;
     private final FieldErrors errors = new FieldErrors();
@@ -40,8 +38,8 @@ public final class RefundRequestRules {
             errors.add("pick", "aftersale.error.refund.pick");
         }
         RefundReason reason = reason(request.reason, errors);
-        if (UserText.normalize(request.note).length() > MAX_NOTE_LENGTH) {
-            errors.add("note", "aftersale.error.refund.note.long", MAX_NOTE_LENGTH);
+        if (UserText.NOTE.isExceededBy(UserText.normalize(request.note))) {
+            errors.add("note", "aftersale.error.refund.note.long", UserText.NOTE.getMost());
         }
         errors.throwIfAny();
         return new CheckedRefundRequest(units, amount, request.toCredit, reason);

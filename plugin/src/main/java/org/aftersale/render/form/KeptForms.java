@@ -1,5 +1,7 @@
 package org.aftersale.render.form;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.servlet.http.HttpServletRequest;
@@ -20,6 +22,7 @@ public final class KeptForms {
     static final int MAX_BYTES = 64 * 1024;
 
     private static final String ATTRIBUTE = "aftersale.keptForms";
+    private static final String SHOWN = "aftersale.keptForms.shown";
 
     private KeptForms() {}
 
@@ -60,6 +63,18 @@ public final class KeptForms {
      */
     public static RefusedForm of(
             HttpServletRequest request, String path, Predicate<RefusedForm> which) {
+        RefusedForm found = find(request, path, which);
+        return found == null ? null : shown(request, found);
+    }
+
+    /** Whether {@link #of} would find a form, for a page that only says so. */
+    public static boolean has(
+            HttpServletRequest request, String path, Predicate<RefusedForm> which) {
+        return find(request, path, which) != null;
+    }
+
+    private static RefusedForm find(
+            HttpServletRequest request, String path, Predicate<RefusedForm> which) {
         HttpSession session = request.getSession(false);
         SessionForms forms = session == null ? null : sessionForms(session);
         String owner = forms == null ? null : FormOwner.current();
@@ -72,6 +87,20 @@ public final class KeptForms {
         }
         List<RefusedForm> found = forms.sentTo(path, which);
         return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
+    private static RefusedForm shown(HttpServletRequest request, RefusedForm form) {
+        List<RefusedForm> shown = new ArrayList<RefusedForm>(shown(request));
+        shown.add(form);
+        request.setAttribute(SHOWN, shown);
+        return form;
+    }
+
+    /** The kept forms that the page of this request restores. */
+    @SuppressWarnings("unchecked")
+    public static List<RefusedForm> shown(HttpServletRequest request) {
+        Object shown = request.getAttribute(SHOWN);
+        return shown == null ? Collections.emptyList() : (List<RefusedForm>) shown;
     }
 
     /** Discards the kept form after it has been submitted successfully. */

@@ -33,7 +33,10 @@ public class RefusedForms {
                     "groups",
                     "keywords",
                     "message",
+                    "name",
                     "note",
+                    "reference",
+                    "related",
                     "subject",
                     "summary",
                     "title",
@@ -124,7 +127,7 @@ public class RefusedForms {
     }
 
     /** Whether a field contains text typed by a person. */
-    static boolean isText(String field) {
+    public static boolean isText(String field) {
         return TEXT_FIELDS.contains(name(field));
     }
 
@@ -137,7 +140,7 @@ public class RefusedForms {
      * The field's label; without a message, a readable form of its name: {@code quantity_17}
      * becomes Quantity.
      */
-    private String label(String field, Locale locale) {
+    String label(String field, Locale locale) {
         String name = name(field);
         String readable = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return messages.getMessage(LABEL + name, null, readable, locale);

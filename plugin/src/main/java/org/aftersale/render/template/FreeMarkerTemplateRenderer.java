@@ -51,6 +51,7 @@ public class FreeMarkerTemplateRenderer implements TemplateRenderer {
         model.put("plural", new PluralFunction(messages, context.locale(), language));
         model.put("number", NumberFunction.of(language));
         model.put("url", new UrlFunction(context.baseUrl()));
+        model.put("linked", new LinkedFunction());
         model.put("money", new MoneyFunction(language));
         model.put("date", DateFunction.day(language, context.zone()));
         model.put("dateTime", DateFunction.dayAndTime(language, context.zone()));

@@ -55,7 +55,9 @@ final class ArticleBody {
 
     private void number() {
         for (Element heading : document.select("h2")) {
-            String id = "afs-part-" + (headings.size() + 1);
+            String own = heading.id();
+            boolean authors = !own.isEmpty() && !own.startsWith("afs-");
+            String id = authors ? own : "afs-part-" + (headings.size() + 1);
             heading.attr("id", id);
             headings.add(PageModel.create().with("id", id).with("title", heading.text()));
         }

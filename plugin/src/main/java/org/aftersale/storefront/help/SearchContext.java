@@ -31,7 +31,7 @@ final class SearchContext {
         return new SearchContext(
                 place(request.getParameter("place")),
                 key(request.getParameter("s")),
-                ColumnText.cut(UserText.normalize(request.getParameter("q")), MAX_QUESTION_LENGTH));
+                ColumnText.cut(UserText.line(request.getParameter("q")), MAX_QUESTION_LENGTH));
     }
 
     /** Null if it is not a valid key. */

@@ -107,11 +107,9 @@ public class SolvedController {
 
     /** Forms that are too large are not kept, and none outlives its session. */
     private static boolean isKept(HttpServletRequest request, String order) {
-        RefusedForm form =
-                order == null
-                        ? KeptForms.of(request, ShopPaths.NEW_QUESTION)
-                        : KeptForms.of(
-                                request, ShopPaths.NEW_CLAIM, f -> order.equals(f.field("order")));
-        return form != null;
+        return order == null
+                ? KeptForms.has(request, ShopPaths.NEW_QUESTION, any -> true)
+                : KeptForms.has(
+                        request, ShopPaths.NEW_CLAIM, form -> order.equals(form.field("order")));
     }
 }

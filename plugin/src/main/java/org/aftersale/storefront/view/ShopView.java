@@ -7,6 +7,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.render.PageHead;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.TemplateRenderer;
+import org.aftersale.render.problem.KeptWords;
 import org.aftersale.render.problem.Problem;
 import org.aftersale.render.template.TemplateFailedException;
 import org.apache.commons.logging.Log;
@@ -31,6 +32,7 @@ class ShopView implements View {
     private final View shell;
     private final TemplateRenderer renderer;
     private final RenderContext context;
+    private final KeptWords words;
     private final String shopName;
 
     ShopView(
@@ -38,11 +40,13 @@ class ShopView implements View {
             View shell,
             TemplateRenderer renderer,
             RenderContext context,
+            KeptWords words,
             String shopName) {
         this.template = template;
         this.shell = shell;
         this.renderer = renderer;
         this.context = context;
+        this.words = words;
         this.shopName = shopName;
     }
 
@@ -57,7 +61,8 @@ class ShopView implements View {
             throws Exception {
         Map<String, Object> shellModel = new HashMap<>();
         shellModel.put("aftersaleTitle", title(model.get("title")));
-        shellModel.put("aftersaleBody", body(model.get("page"), response));
+        String body = body(model.get("page"), response);
+        shellModel.put("aftersaleBody", words.in(request, body, context));
         if (model.get(PageHead.VARIABLE) instanceof PageHead) {
             PageHead head = (PageHead) model.get(PageHead.VARIABLE);
             shellModel.put(PageHead.VARIABLE, head);

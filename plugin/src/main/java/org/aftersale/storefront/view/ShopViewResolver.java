@@ -4,6 +4,7 @@ import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.render.RenderContexts;
 import org.aftersale.render.TemplateRenderer;
+import org.aftersale.render.problem.KeptWords;
 import org.broadleafcommerce.common.web.BroadleafThymeleafViewResolver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +32,7 @@ public class ShopViewResolver implements ViewResolver, Ordered {
     @Autowired private BroadleafThymeleafViewResolver store;
     @Autowired private TemplateRenderer renderer;
     @Autowired private RenderContexts contexts;
+    @Autowired private KeptWords words;
 
     @Value("${aftersale.shop-name}")
     private String shopName;
@@ -51,6 +53,7 @@ public class ShopViewResolver implements ViewResolver, Ordered {
                 store.resolveViewName(shell, locale),
                 renderer,
                 contexts.of(request()),
+                words,
                 shopName);
     }
 

@@ -60,21 +60,20 @@
 
 <#--
   message: {id, name, at, paragraphs} and its author: in the shop author (you|shop|system), in the back office
-  kind (customer|agent|note|system), which is shown beside the name. Very long messages scroll there.
+  kind (customer|agent|note|system), which is shown beside the name. Addresses in it are links.
 -->
 <#macro bubble message>
 <#local office = message.kind??>
 <#local who = label("aftersale.message" + office?then(".kind", ""), message.kind!message.author)>
 <#local named = (message.name)?has_content && (office || message.author == "shop")>
-<#local long = office && (message.paragraphs?join("\n")?length > 3000)>
 <li class="afs-msg afs-msg--${message.kind!message.author}" id="message-${id(message.id)}">
   <p class="afs-msg__head">
     <strong class="afs-msg__who">${named?then(message.name!"", who)}</strong>
     <#if office><span class="afs-msg__kind">${who}</span></#if>
     <span class="afs-msg__when"><@moment message.at/></span>
   </p>
-  <div class="afs-msg__body<#if long> afs-msg__body--long</#if>"<#if long> tabindex="0" role="group" aria-label="${who}"</#if>>
-    <#list message.paragraphs as p><p dir="auto">${p}</p></#list>
+  <div class="afs-msg__body">
+    <#list message.paragraphs as p><p dir="auto">${linked(p)}</p></#list>
   </div>
 </li>
 </#macro>

@@ -61,6 +61,48 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void keepsTheIdsOfHeadingsAndTheLinksToThem() {
+        String article =
+                "<p><a href=\"#return-costs\">Costs</a></p><h2 id=\"return-costs\">Costs</h2>"
+                        + "<h3 id=\"koszty_zwrotu.2\">b</h3><h4 id=\"größe\">c</h4>";
+        assertThat(html.clean(article)).isEqualTo(article);
+    }
+
+    @Test
+    void keepsTheIdOfAHeadingThatBecomesAnother() {
+        assertThat(html.clean("<h1 id=\"a\">x</h1><h6 id=\"b\">y</h6>"))
+                .isEqualTo("<h2 id=\"a\">x</h2><h4 id=\"b\">y</h4>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2 id=\"afs-part-1\">x</h2>",
+                "<h2 id=\"AFS-vote\">x</h2>",
+                "<h2 id=\"aftersale\">x</h2>",
+                "<h2 id=\"a b\">x</h2>",
+                "<h2 id=\"\">x</h2>",
+                "<h2 id='x\"onclick=\"y'>x</h2>",
+                "<p id=\"part\">x</p>",
+                "<a id=\"part\">x</a>"
+            })
+    void removesOtherIds(String article) {
+        assertThat(html.clean(article)).doesNotContain("id=");
+    }
+
+    @Test
+    void keepsAnIdOnce() {
+        assertThat(html.clean("<h2 id=\"a\">x</h2><h2 id=\"a\">y</h2>"))
+                .isEqualTo("<h2 id=\"a\">x</h2><h2>y</h2>");
+    }
+
+    @Test
+    void keepsDefinitionLists() {
+        String article = "<dl><dt>RMA</dt><dd>The number of a return.</dd></dl>";
+        assertThat(html.clean(article)).isEqualTo(article);
+    }
+
+    @Test
     void isIdempotent() {
         String once = html.clean("<div>a<p>b<b>c</b></div><img src='/help/pictures/x' alt='y'>");
         assertThat(html.clean(once)).isEqualTo(once);

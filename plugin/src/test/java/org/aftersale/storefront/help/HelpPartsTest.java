@@ -68,6 +68,22 @@ class HelpPartsTest {
     }
 
     @Test
+    void keepsTheAuthorsIdsOfHeadings() {
+        ArticleBody body =
+                new ArticleBody(
+                        "<p><a href=\"#costs\">c</a></p><h2 id=\"costs\">Costs</h2><h2>Then</h2>"
+                                + "<h3 id=\"more\">More</h3><h2>Last</h2>",
+                        "/shop",
+                        "Table");
+        assertThat(body.html().toString())
+                .contains("href=\"#costs\"", "<h2 id=\"costs\">", "<h3 id=\"more\">")
+                .contains("<h2 id=\"afs-part-2\">Then</h2>");
+        assertThat(body.headings())
+                .extracting(part -> part.get("id"))
+                .containsExactly("costs", "afs-part-2", "afs-part-3");
+    }
+
+    @Test
     void ignoresPrefetchRequests() {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/help");
         assertThat(BotFilter.sent(request)).isFalse();

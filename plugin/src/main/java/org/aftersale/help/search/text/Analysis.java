@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.aftersale.shared.InvisibleCharacters;
 
 /**
  * Tokenizes and stems the words of one language. Index and queries use the same analysis, so that
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
 public final class Analysis {
 
     /** An integer, stored in every index. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final int MAX_WORD_LENGTH = 40;
     private static final int MAX_KEPT = 20_000;
@@ -69,7 +70,9 @@ public final class Analysis {
         char letter = text.charAt(at);
         if (Character.isLetterOrDigit(letter)
                 || Character.isLetter(text.codePointAt(at))
-                || Character.getType(letter) == Character.NON_SPACING_MARK) {
+                || Character.getType(letter) == Character.NON_SPACING_MARK
+                || InvisibleCharacters.isFormat(letter)) {
+            // a soft hyphen or a joiner is not seen: it does not end a word
             return true;
         }
         if (Character.isLowSurrogate(letter) && at > 0) {
@@ -93,7 +96,8 @@ public final class Analysis {
                 return;
             }
         }
-        String written = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String seen = InvisibleCharacters.removed(text.substring(start, end));
+        String written = seen.toLowerCase(Locale.ROOT);
         if (language.equals("en")) {
             written = withoutApostrophes(written);
         }

@@ -1,0 +1,52 @@
+package org.aftersale.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Paths;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every form whose page takes words has some in its row of docs/permissions.md, so that the walk of
+ * the demo store sees them kept when the form is refused. A new form is either such a row or listed
+ * here.
+ */
+class FormWordsTest {
+
+    /** Buttons and choices only. */
+    private static final Set<String> WITHOUT_WORDS =
+            new HashSet<>(
+                    Arrays.asList(
+                            "/account/claims/{number}/withdraw",
+                            "/help/articles/{slug}/helpful",
+                            "/account/tickets/solved",
+                            "/aftersale/tickets/{number}/assign",
+                            "/aftersale/tickets/{number}/status",
+                            "/aftersale/faq/articles/{id}/restore",
+                            "/aftersale/faq/pictures",
+                            "/aftersale/faq/pictures.json",
+                            "/aftersale/health/retry",
+                            "/aftersale/health/retry-all",
+                            "/aftersale/health/replay",
+                            "/aftersale/health/check",
+                            "/aftersale/refunds/{refund}/confirm"));
+
+    @Test
+    void everyFormThatTakesWordsIsWalked() {
+        PermissionTable table = PermissionTable.read(Paths.get("../docs/permissions.md"));
+        Set<String> unknown = new TreeSet<>();
+        Set<String> walked = new TreeSet<>();
+        for (String side : Arrays.asList(PermissionTable.SHOP, PermissionTable.OFFICE)) {
+            for (PermissionTable.Row row : table.rows(side)) {
+                if (row.method.equals("POST")) {
+                    (row.sent.contains("Walked") ? walked : unknown).add(row.address);
+                }
+            }
+        }
+        unknown.removeAll(walked);
+        assertThat(unknown).isEqualTo(new TreeSet<>(WITHOUT_WORDS));
+    }
+}
