@@ -28,6 +28,7 @@
       <div><dt>${ui.label("aftersale.money.fact", name)}</dt><dd>${money(facts[name])}</dd></div>
       </#list>
       <#if facts.outside.minor != 0><div><dt>${msg("aftersale.money.fact.outside")}</dt><dd>${money(facts.outside)}</dd></div></#if>
+      <#if facts.overpaid.minor != 0><div><dt>${msg("aftersale.money.fact.overpaid")}</dt><dd>${money(facts.overpaid)}</dd></div></#if>
       <div><dt>${msg("aftersale.money.fact.left")}</dt><dd class="afs-total">${money(facts.left)}</dd></div>
     </dl>
   </section>

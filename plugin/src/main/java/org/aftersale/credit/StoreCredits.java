@@ -36,7 +36,8 @@ public interface StoreCredits {
      * Pays with credit, earliest expiry first.
      *
      * @param amount above zero
-     * @param reference the number of the paid order; null if none
+     * @param reference the number of the paid order, by which a refund finds the end that the
+     *     credit had; null if none
      * @throws InsufficientCreditException with the available amount, if that is less
      * @throws IdempotencyKeyReusedException if an act with other content has the key, or what was
      *     spent under it was returned

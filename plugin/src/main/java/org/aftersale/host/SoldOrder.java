@@ -68,8 +68,11 @@ public final class SoldOrder {
         return facts.currencyAssumed;
     }
 
-    /** The order's total as charged to the customer, as recorded on the order. */
-    public long getTotal() {
+    /**
+     * The order's total as charged to the customer, as recorded on the order; null if the store
+     * recorded none.
+     */
+    public Long getTotal() {
         return facts.total;
     }
 
@@ -95,6 +98,6 @@ public final class SoldOrder {
         public long submittedAt;
         public String currency;
         public boolean currencyAssumed;
-        public long total;
+        public Long total;
     }
 }

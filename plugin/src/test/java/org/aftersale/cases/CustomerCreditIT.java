@@ -2,6 +2,8 @@ package org.aftersale.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.aftersale.credit.NewCredit;
 import org.aftersale.credit.ReversalForm;
 import org.aftersale.credit.StoreCreditDesk;
@@ -45,6 +47,31 @@ class CustomerCreditIT extends RefundTestBase {
         assertThat(credits.available(customer.getId(), "USD")).isEqualTo(usd(1000));
         assertThat(mailer.mails).hasSize(1);
         assertThat(mailer.mails.get(0)).contains("refund-paid", "toCode=STORE_CREDIT");
+    }
+
+    @Test
+    void comesBackWithTheEndItHadWhenItPaid() {
+        long tomorrow = System.currentTimeMillis() + 90_000_000;
+        grant("CL-7F3K-29QX", tomorrow);
+        PaidOrderFixture order = PaidOrderFixture.of(store, customer);
+        order.pay("CREDIT_CARD", InMemoryGateway.TYPE, "80.99");
+        order.pay("CUSTOMER_CREDIT", null, "20.00");
+        credits.spend(
+                customer.getId(), usd(2000), order.number, Actor.system(), CaseFixtures.key());
+        String number = ask(payer, sum(order, "100.99").toCredit(true));
+        deliverAll();
+        deliverAll();
+        assertThat(payouts(number))
+                .containsExactly("CREDIT PAID 80.99 USD", "CREDIT PAID 20.00 USD");
+        assertThat(ends(number))
+                .containsExactlyInAnyOrder("80.99 USD null", "20.00 USD " + tomorrow);
+    }
+
+    private List<String> ends(String refund) {
+        return credits.history(customer.getId(), 1).getItems().stream()
+                .filter(line -> refund.equals(line.getReference()))
+                .map(line -> line.getAmount() + " " + line.getExpiresAt())
+                .collect(Collectors.toList());
     }
 
     @Test

@@ -133,8 +133,9 @@ class CustomerRefundsIT extends RefundTestBase {
                         + " from AFS_PAYOUT where ORDER_ID = ? and PAYMENT_TYPE = 'CREDIT_CARD')",
                 order.placed.id);
         store.sql.update(
-                "update AFS_ENTITLEMENT set COMMITTED_MINOR = COMMITTED_MINOR - 5099 where"
-                        + " ORDER_ID = ?",
+                "update AFS_ENTITLEMENT set COMMITTED_MINOR = COMMITTED_MINOR - 5099,"
+                        + " GOODS_COMMITTED_MINOR = GOODS_COMMITTED_MINOR - 5099 where ORDER_ID ="
+                        + " ?",
                 order.placed.id);
         store.sql.update(
                 "update AFS_PAYOUT set STATUS = 'DECLINED' where ORDER_ID = ? and PAYMENT_TYPE ="

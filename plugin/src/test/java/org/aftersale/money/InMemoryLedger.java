@@ -8,30 +8,31 @@ import org.aftersale.host.SoldOrder;
 import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.refund.computation.OrderMoney;
 import org.aftersale.refund.computation.PlannedPayout;
+import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.Entitlement;
 import org.aftersale.refund.entitlement.EntitlementCalculator;
-import org.aftersale.refund.entitlement.RefundedSoFar;
+import org.aftersale.refund.entitlement.StoredUses;
 import org.aftersale.refund.entitlement.UnitAmounts;
 
 /**
  * An in-memory ledger of one order that follows the rules of the tables: pending and paid payouts
- * count, declined ones do not. It never checks whether enough is left; {@link LedgerInvariants}
- * does.
+ * count, declined ones do not, and refunds are assigned to units by name, because the order may be
+ * edited. It never checks whether enough is left; {@link LedgerInvariants} does.
  */
 public final class InMemoryLedger {
 
-    private final Entitlement entitlement;
-    private final UnitAmounts used;
+    private Entitlement entitlement;
+    private OrderMoney money;
     private final List<LedgerCapture> captures;
     private final List<LedgerPayout> payouts = new ArrayList<>();
     private long outside;
 
     public InMemoryLedger(SoldOrder order, List<LedgerCapture> captures) {
         this.entitlement = EntitlementCalculator.of(order);
-        this.used = UnitAmounts.none(entitlement);
         this.captures = captures;
     }
 
+    /** Without an overpayment. */
     public Entitlement getEntitlement() {
         return entitlement;
     }
@@ -47,11 +48,47 @@ public final class InMemoryLedger {
 
     /** The current amounts, valid until the next action. */
     public OrderMoney money() {
-        return new OrderMoney(
-                entitlement,
-                new RefundedSoFar(used, 0),
-                captures.stream().map(LedgerCapture::asTender).collect(Collectors.toList()),
-                outside);
+        if (money == null) {
+            StoredUses uses = new StoredUses(entitlement);
+            for (LedgerPayout payout : payouts) {
+                if (payout.counts) {
+                    read(payout.payout.getAmounts(), uses);
+                }
+            }
+            money =
+                    new OrderMoney(
+                            entitlement,
+                            uses.refunded(),
+                            captures.stream()
+                                    .map(LedgerCapture::asTender)
+                                    .collect(Collectors.toList()),
+                            outside);
+        }
+        return money;
+    }
+
+    /** Adds a payout's amounts under the names that they had when it was booked. */
+    static void read(UnitAmounts amounts, StoredUses to) {
+        List<String> components = amounts.getEntitlement().getComponents();
+        for (EntitledUnit unit : amounts.getEntitlement().getUnits()) {
+            for (int i = 0; amounts.has(unit.getIndex()) && i < components.size(); i++) {
+                long amount = amounts.get(unit.getIndex(), i);
+                if (amount > 0) {
+                    to.add(
+                            unit.getSubject().getKind(),
+                            unit.getSubject().getId(),
+                            unit.getNumber(),
+                            components.get(i),
+                            amount);
+                }
+            }
+        }
+    }
+
+    /** The store changes the order. */
+    public void edit(SoldOrder order) {
+        entitlement = EntitlementCalculator.of(order);
+        money = null;
     }
 
     /** Records a refund: it counts from now on. */
@@ -85,6 +122,7 @@ public final class InMemoryLedger {
 
     /** The payout was paid and the store has recorded it. */
     public void pay(LedgerPayout payout) {
+        money = null;
         payout.paid = true;
         if (payout.capture != null) {
             payout.capture.pending -= payout.payout.getAmount();
@@ -94,20 +132,13 @@ public final class InMemoryLedger {
 
     /** Refunds money outside the module. */
     public void refundOutside(LedgerCapture capture, long sum) {
+        money = null;
         capture.refunded += sum;
         outside += sum;
     }
 
     private void move(LedgerPayout payout, int direction) {
-        UnitAmounts amounts = payout.payout.getAmounts();
-        int components = entitlement.getComponents().size();
-        for (int unit = 0; unit < entitlement.getUnits().size(); unit++) {
-            if (amounts.has(unit)) {
-                for (int i = 0; i < components; i++) {
-                    used.add(unit, i, direction * amounts.get(unit, i));
-                }
-            }
-        }
+        money = null;
         if (payout.capture != null) {
             payout.capture.pending += direction * payout.payout.getAmount();
         }

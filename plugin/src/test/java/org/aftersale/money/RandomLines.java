@@ -1,6 +1,7 @@
 package org.aftersale.money;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.aftersale.host.SoldBundle;
 import org.aftersale.host.SoldParcel;
@@ -44,27 +45,39 @@ final class RandomLines {
         List<List<SoldPrice>> prices = new ArrayList<>();
         List<SoldParcel[]> parcels = new ArrayList<>();
         long amount = 0;
+        int sets = parts > 1 && random.percent(40) ? random.between(2, 4) : 1;
         for (int i = 0; i < parts; i++) {
-            List<SoldPrice> runs = prices();
-            SoldParcel[] sent = parcels(runs);
+            List<SoldPrice> runs = sets == 1 ? prices() : perSet(sets);
+            SoldParcel[] sent = sets == 1 ? parcels(runs) : together(runs);
             prices.add(runs);
             parcels.add(sent);
             amount += count(sent);
         }
-        SoldBundle bundle = parts == 1 ? null : bundle(id, amount);
+        SoldBundle bundle = parts == 1 ? null : bundle(id, sets, amount);
         for (int i = 0; i < parts; i++) {
             sale.part(bundle, id + i, prices.get(i), parcels.get(i));
         }
     }
 
     /** The prices of the parts add up to the bundle's price, or miss it by a little or by much. */
-    private SoldBundle bundle(long id, long amount) {
+    private SoldBundle bundle(long id, int sets, long amount) {
         long price = Math.max(0, amount + random.between(-3, 3));
         if (random.percent(10)) {
             price = random.between(0L, 2 * amount);
         }
         total += price - amount;
-        return new SoldBundle(1000 + id, "Set " + id, 1, price);
+        return new SoldBundle(1000 + id, "Set " + id, sets, price);
+    }
+
+    /** One price for the units of a part in several bundles. */
+    private List<SoldPrice> perSet(int sets) {
+        int units = sets * random.few(3, 2);
+        long paid = units * price();
+        return Collections.singletonList(SoldOrderFixture.priced(units, paid, paid));
+    }
+
+    private SoldParcel[] together(List<SoldPrice> runs) {
+        return new SoldParcel[] {parcel(runs.get(0).getQuantity(), runs.get(0).getPaid())};
     }
 
     private List<SoldPrice> prices() {

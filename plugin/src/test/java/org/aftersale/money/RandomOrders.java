@@ -7,8 +7,8 @@ import org.aftersale.host.SoldTax;
 /**
  * Generates orders with 1 to 30 lines and quantities from 1 to 50, small ones more often than large
  * ones, with item and order discounts, up to two taxes per line, fulfillment groups, bundles,
- * shipping and fees, in currencies of 0, 2 and 3 decimals. Some of their records are inconsistent,
- * as happens in stores.
+ * shipping, fees above and below zero, and sums that stand in the total only, in currencies of 0, 2
+ * and 3 decimals. Some of their records are inconsistent, as happens in stores.
  */
 public final class RandomOrders {
 
@@ -43,6 +43,10 @@ public final class RandomOrders {
             id += parts;
         }
         long total = lines.total() + charges(sale, taxes, random);
+        if (random.percent(12)) {
+            // a payment fee or a rounding that stands nowhere else
+            total += random.between(-99L, 499L);
+        }
         return sale.total(Math.max(0, total)).order();
     }
 
@@ -58,11 +62,12 @@ public final class RandomOrders {
             sum += amount + RandomTaxes.sum(Arrays.asList(some));
         }
         for (int fees = Math.max(0, random.between(-3, 2)), id = 1; id <= fees; id++) {
-            // a negative fee is a mistake of the store and not the customer's money
-            long amount = random.percent(5) ? -5 : random.between(0L, 999L);
+            // a store may record a discount as a negative fee
+            long amount =
+                    random.percent(20) ? random.between(-2_999L, -1L) : random.between(0L, 999L);
             SoldTax[] some = taxes.on(Math.max(0, amount));
             sale.fee(200 + id, amount, some);
-            sum += Math.max(0, amount) + RandomTaxes.sum(Arrays.asList(some));
+            sum += amount + RandomTaxes.sum(Arrays.asList(some));
         }
         return sum;
     }

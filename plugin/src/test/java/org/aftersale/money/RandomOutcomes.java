@@ -2,8 +2,11 @@ package org.aftersale.money;
 
 import org.aftersale.refund.computation.OrderMoney;
 import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.RefundedSoFar;
+import org.aftersale.refund.entitlement.StoredUses;
+import org.aftersale.refund.entitlement.UnitAmounts;
 
-/** Random outcomes of pending payouts, and refunds made outside the module. */
+/** Random outcomes of pending payouts, refunds made outside the module, and edits of the order. */
 final class RandomOutcomes {
 
     private final SeededRandom random;
@@ -28,8 +31,11 @@ final class RandomOutcomes {
         }
         if (kind < 3) {
             outside();
+        } else if (kind < 6) {
+            ledger.edit(RandomEdits.of(ledger.getEntitlement().getOrder(), random));
+            tally.edits++;
         }
-        return kind < 3;
+        return kind < 6;
     }
 
     private void goOn(LedgerPayout payout) {
@@ -47,28 +53,35 @@ final class RandomOutcomes {
     private void retry(LedgerPayout payout) {
         OrderMoney money = ledger.money();
         long sum = payout.payout.getAmount();
-        boolean fits = sum <= money.getLeft() && fitsCells(payout, money);
+        boolean fits = sum <= money.getMoneyLeft() && fitsCells(payout, money);
         if (fits && (payout.capture == null || sum <= payout.capture.asTender().getLeft())) {
             ledger.retry(payout);
             tally.retries++;
         }
     }
 
+    /** What it refunds of units that have left the order has to come from the overpayment. */
     private static boolean fitsCells(LedgerPayout payout, OrderMoney money) {
+        StoredUses stored = new StoredUses(money.getEntitlement());
+        InMemoryLedger.read(payout.payout.getAmounts(), stored);
+        RefundedSoFar again = stored.refunded();
+        UnitAmounts used = money.getRefundedSoFar().getAmounts();
         int parts = money.getEntitlement().getComponents().size();
+        long overpaid = money.getOverpaid();
         for (EntitledUnit unit : money.getEntitlement().getUnits()) {
-            for (int i = 0; payout.payout.getAmounts().has(unit.getIndex()) && i < parts; i++) {
-                long used = money.getRefundedSoFar().getAmounts().get(unit.getIndex(), i);
-                if (payout.payout.getAmounts().get(unit.getIndex(), i) > unit.part(i) - used) {
+            for (int i = 0; again.getAmounts().has(unit.getIndex()) && i < parts; i++) {
+                long amount = again.getAmounts().get(unit.getIndex(), i);
+                if (amount > used.refundable(unit.getIndex(), i)) {
                     return false;
                 }
+                overpaid -= unit.isOverpayment() ? amount : 0;
             }
         }
-        return true;
+        return again.getOnRemovedUnits() + again.getOverpaid() <= overpaid;
     }
 
     private void outside() {
-        long left = ledger.money().getLeft();
+        long left = ledger.money().getMoneyLeft();
         for (LedgerCapture capture : ledger.getCaptures()) {
             long limit = Math.min(left, capture.asTender().getLeft());
             if (limit > 0) {

@@ -35,8 +35,12 @@ public final class RandomPayments {
 
     private static long captured(long total, SeededRandom random) {
         int kind = random.between(0, 99);
-        if (kind < 82) {
+        if (kind < 77) {
             return total;
+        }
+        if (kind < 82) {
+            // paid twice
+            return 2 * total;
         }
         if (kind < 92) {
             return random.between(0L, total);

@@ -21,7 +21,7 @@ public final class RandomRefundRequests {
         boolean toCredit = random.percent(15);
         int kind = random.between(0, 99);
         if (kind < 25) {
-            long limit = kind < 4 ? money.getLeft() + 3 : Math.max(1, money.getLeft() / 2);
+            long limit = kind < 4 ? money.getMoneyLeft() + 3 : Math.max(1, money.getLeft() / 2);
             return new CheckedRefundRequest(
                     Collections.<EntitledUnit>emptyList(), random.between(1L, limit), toCredit);
         }
@@ -61,7 +61,9 @@ public final class RandomRefundRequests {
     static long left(OrderMoney money, List<EntitledUnit> units) {
         long left = 0;
         for (EntitledUnit unit : units) {
-            left += unit.getTotal() - money.getRefundedSoFar().getAmounts().ofUnit(unit.getIndex());
+            for (int i = 0; i < money.getEntitlement().getComponents().size(); i++) {
+                left += money.getRefundedSoFar().getAmounts().refundable(unit.getIndex(), i);
+            }
         }
         return left;
     }

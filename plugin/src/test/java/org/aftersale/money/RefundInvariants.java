@@ -1,11 +1,14 @@
 package org.aftersale.money;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.aftersale.refund.computation.BreakdownAmount;
 import org.aftersale.refund.computation.BreakdownItem;
 import org.aftersale.refund.computation.CheckedRefundRequest;
 import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.computation.PlannedPayout;
 import org.aftersale.refund.computation.Tender;
 import org.aftersale.refund.entitlement.EntitledUnit;
@@ -46,9 +49,19 @@ final class RefundInvariants {
     static long most(OrderMoney money, CheckedRefundRequest asked) {
         List<EntitledUnit> units =
                 asked.getUnits().isEmpty() && asked.getAmount() != null
-                        ? money.getEntitlement().getUnits()
+                        ? goods(money)
                         : asked.getUnits();
-        return Math.min(money.getLeft(), RandomRefundRequests.left(money, units));
+        return Math.min(money.getMoneyLeft(), RandomRefundRequests.left(money, units));
+    }
+
+    private static List<EntitledUnit> goods(OrderMoney money) {
+        List<EntitledUnit> goods = new ArrayList<>();
+        for (EntitledUnit unit : money.getEntitlement().getUnits()) {
+            if (!unit.isOverpayment()) {
+                goods.add(unit);
+            }
+        }
+        return goods;
     }
 
     private void payoutsAddUp() {
@@ -87,18 +100,41 @@ final class RefundInvariants {
             int index = unit.getIndex();
             for (int i = 0; cells.has(index) && i < components; i++) {
                 InvariantViolation.ifAbove(
-                        "A cell", cells.get(index, i), unit.part(i) - used.get(index, i));
+                        "A cell", cells.get(index, i), used.refundable(index, i));
             }
         }
+        taxesAreExact();
         if (!asked.getUnits().isEmpty()) {
             InvariantViolation.unlessSame("For what was picked", refund.getTotal(), picked);
+        }
+    }
+
+    /** Each tax is within one minor unit of its exact share, however many units there are. */
+    private void taxesAreExact() {
+        if (asked.getAmount() == null) {
+            return;
+        }
+        List<EntitledUnit> units = asked.getUnits().isEmpty() ? goods(money) : asked.getUnits();
+        UnitAmounts all = UnitAmounts.none(money.getEntitlement());
+        units.forEach(
+                unit -> all.addRefundable(unit.getIndex(), money.getRefundedSoFar().getAmounts()));
+        BigInteger total = BigInteger.valueOf(all.getTotal());
+        for (int i = 0; i < money.getEntitlement().getComponents().size(); i++) {
+            BigInteger exact =
+                    BigInteger.valueOf(all.ofComponent(i))
+                            .multiply(BigInteger.valueOf(refund.getTotal()));
+            BigInteger off =
+                    BigInteger.valueOf(cells.ofComponent(i)).multiply(total).subtract(exact).abs();
+            if (off.compareTo(total) >= 0) {
+                throw new InvariantViolation("A tax is off by a minor unit or more: " + i);
+            }
         }
     }
 
     /** A payment is used only after those ahead of it are exhausted. */
     private void storeMoneyComesLast() {
         if (asked.isToCredit()) {
-            InvariantViolation.unlessSame("Payouts to credit", 1, refund.getPayouts().size());
+            refund.getPayouts().forEach(RefundInvariants::isCredit);
             return;
         }
         long touched = -1;
@@ -112,6 +148,14 @@ final class RefundInvariants {
             if (rank(tender) < touched) {
                 InvariantViolation.unlessSame("Left before", tender.getLeft(), paidTo(tender));
             }
+        }
+    }
+
+    /** New credit, or back to the credit that paid. */
+    private static void isCredit(PlannedPayout payout) {
+        boolean back = payout.getTender() == null || rank(payout.getTender()) == 2;
+        if (payout.getMethod() != PayoutMethodCode.CREDIT || !back) {
+            throw new InvariantViolation("Not as credit: " + payout.getMethod());
         }
     }
 

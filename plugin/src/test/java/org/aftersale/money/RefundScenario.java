@@ -53,12 +53,25 @@ public final class RefundScenario {
         EntitlementInvariants.hold(story.ledger.getEntitlement());
         for (int i = story.random.between(1, MAX_ACTS); i > 0; i--) {
             story.act();
-            LedgerInvariants.hold(story.ledger, story.ledger.money());
+            story.check();
         }
         story.end();
         story.tally.orders = 1;
+        story.tally.charged = story.isCharged() ? 1 : 0;
         story.tally.units = story.ledger.getEntitlement().getUnits().size();
         return story.tally;
+    }
+
+    private void check() {
+        OrderMoney money = ledger.money();
+        LedgerInvariants.hold(ledger, money, tally.edits > 0);
+        tally.overpaid = Math.max(tally.overpaid, Math.min(1, money.getOverpaid()));
+    }
+
+    private boolean isCharged() {
+        SoldOrder order = ledger.getEntitlement().getOrder();
+        return ledger.getEntitlement().getUnexplained() != 0
+                || order.getCharges().stream().anyMatch(charge -> charge.getAmount() < 0);
     }
 
     private void act() {
@@ -104,11 +117,13 @@ public final class RefundScenario {
             throw new InvariantViolation(
                     "Preview " + preview.getDigest() + ", then " + refund.getDigest());
         }
-        long left = ledger.money().getLeft();
+        long left = ledger.money().getAllLeft();
         ledger.book(refund);
         InvariantViolation.unlessSame(
-                "Left after", left - preview.getTotal(), ledger.money().getLeft());
+                "Left after", left - preview.getTotal(), ledger.money().getAllLeft());
         tally.refunds++;
+        tally.overpayments +=
+                asked.getUnits().stream().anyMatch(EntitledUnit::isOverpayment) ? 1 : 0;
         tally.payouts += refund.getPayouts().size();
     }
 
@@ -122,7 +137,15 @@ public final class RefundScenario {
             List<EntitledUnit> whole = Collections.emptyList();
             refund(money, new CheckedRefundRequest(whole, money.getLeft(), false));
         }
-        LedgerInvariants.hold(ledger, ledger.money());
-        LedgerInvariants.holdAtTheEnd(ledger.money(), tally.outside == 0);
+        money = ledger.money();
+        if (money.getOverpaid() > 0) {
+            List<EntitledUnit> units = money.getEntitlement().getUnits();
+            EntitledUnit overpayment = units.get(units.size() - 1);
+            refund(
+                    money,
+                    new CheckedRefundRequest(Collections.singletonList(overpayment), null, false));
+        }
+        check();
+        LedgerInvariants.holdAtTheEnd(ledger.money(), tally.outside + tally.edits == 0);
     }
 }

@@ -68,7 +68,7 @@ public final class SoldOrderFixture {
         return this;
     }
 
-    /** The total recorded on the order itself. */
+    /** The total recorded on the order itself; without it, none is. */
     public SoldOrderFixture total(long minor) {
         facts.total = minor;
         return this;
@@ -93,6 +93,11 @@ public final class SoldOrderFixture {
      * @param rate such as 0.0825; null where none was recorded
      */
     public static SoldTax tax(String name, String rate, long amount) {
-        return new SoldTax(name, rate == null ? null : new BigDecimal(rate), amount);
+        return tax(name, rate, null, amount);
+    }
+
+    /** A tax of that authority. */
+    public static SoldTax tax(String name, String rate, String authority, long amount) {
+        return new SoldTax(name, rate == null ? null : new BigDecimal(rate), authority, amount);
     }
 }

@@ -15,8 +15,8 @@ ${money(sum)}<#t>
 </#if>
 </#macro>
 
-<#-- The same for a deduction. -->
-<#macro less sum><#if sum.minor == 0><@some sum/><#else>−${money(sum)}</#if></#macro>
+<#-- The same for a deduction; a negative one is a surcharge. -->
+<#macro less sum><#if sum.minor == 0><@some sum/><#else>${(sum.minor > 0)?then("−", "+")}${money({"minor": sum.minor?abs, "currency": sum.currency})}</#if></#macro>
 
 <#-- The item's name; shipping and fees may have none. -->
 <#function subject r><#return (r.name!"")?has_content?then(r.name!"", ui.label("aftersale.money.kind", r.kind))></#function>
@@ -75,7 +75,7 @@ ${ui.label("aftersale.payment.type", p.typeCode)}<#t>
 
 <#macro line label sum less=false strong=false><div<#if strong> class="afs-sums__total"</#if>>
   <dt>${label}</dt>
-  <dd><#if sum.minor < 0 || less && (sum.minor > 0)>−</#if>${money({"minor": sum.minor?abs, "currency": sum.currency})}</dd>
+  <dd><#if (less && (sum.minor > 0)) || (!less && sum.minor < 0)>−</#if>${money({"minor": sum.minor?abs, "currency": sum.currency})}</dd>
 </div></#macro>
 
 <#-- why: the computation, line by line. -->
@@ -100,10 +100,10 @@ ${ui.label("aftersale.payment.type", p.typeCode)}<#t>
         </span>
       </summary>
       <dl class="afs-sums">
-        <#if i.kind == "UNIT">
+        <#if i.kind == "UNIT" || i.orderDiscount.minor != 0>
         <@line msg("aftersale.why.list") i.list/>
         <#if i.itemDiscount.minor != 0><@line msg("aftersale.why.item-discount") i.itemDiscount true/></#if>
-        <#if i.orderDiscount.minor != 0><@line msg("aftersale.why.order-discount") i.orderDiscount true/></#if>
+        <#if i.orderDiscount.minor != 0><@line msg((i.orderDiscount.minor < 0)?then("aftersale.why.order-surcharge", "aftersale.why.order-discount")) i.orderDiscount true/></#if>
         </#if>
         <@line msg("aftersale.why.net") i.net/>
         <#list i.taxes as t><@line t.name t.amount/></#list>

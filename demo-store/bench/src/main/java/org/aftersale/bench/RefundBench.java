@@ -73,7 +73,11 @@ final class RefundBench {
         say("| what | |%n|---|--:|");
         row("orders", tally.orders);
         row("units, shipping and fees in them", tally.units);
+        row("orders with a negative fee, or a sum that stands in the total only", tally.charged);
+        row("edits of orders after they were paid", tally.edits);
+        row("orders paid too much at some time", tally.overpaid);
         row("refunds", tally.refunds);
+        row("… of what was paid too much", tally.overpayments);
         row("payouts", tally.payouts);
         row("payouts declined", tally.declines);
         row("… and tried again", tally.retries);

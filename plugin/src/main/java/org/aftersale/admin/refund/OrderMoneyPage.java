@@ -93,7 +93,8 @@ public class OrderMoneyPage {
                 .with("back", Amount.ofMinor(money.getRefundedSoFar().getTotal(), currency))
                 .with("outside", Amount.ofMinor(money.getRefundedOutside(), currency))
                 .with("left", Amount.ofMinor(money.getLeft(), currency))
-                .with("nothingLeft", money.getLeft() == 0);
+                .with("overpaid", Amount.ofMinor(money.getOverpaid(), currency))
+                .with("nothingLeft", money.getAllLeft() == 0);
     }
 
     private static List<PageModel> payments(OrderMoney money) {

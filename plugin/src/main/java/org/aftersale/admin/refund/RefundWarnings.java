@@ -47,7 +47,13 @@ final class RefundWarnings {
             add("captured-less", amount(captured), amount(paid));
         }
         if (money.getEntitlement().getUnexplained() != 0) {
-            add("unexplained", amount(money.getOrder().getTotal()), amount(paid));
+            add(
+                    "unexplained",
+                    amount(money.getOrder().getTotal()),
+                    amount(paid - money.getEntitlement().getUnexplained()));
+        }
+        if (money.getOverpaid() > 0) {
+            add("overpaid", amount(money.getOverpaid()));
         }
         if (money.getRefundedSoFar().getOnRemovedUnits() > 0) {
             add("elsewhere", amount(money.getRefundedSoFar().getOnRemovedUnits()));

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Checks the committed refund amount of an order against its payouts and against their amounts by
- * unit and component.
+ * unit and component. Of that, what was refunded of the goods cannot be more than what was refunded
+ * for anything but an overpayment; less, if a line has left the order.
  */
 @Repository("aftersaleEntitlementProjection")
 public class EntitlementProjection extends EntityProjection {
@@ -18,7 +19,8 @@ public class EntitlementProjection extends EntityProjection {
 
     @Override
     protected void compare(List<Long> ids, List<Difference> found) {
-        Map<Long, Long> used = uses(ids);
+        Map<Long, Long> used = uses(ids, "");
+        Map<Long, Long> ofGoods = uses(ids, " and u.kind <> 'OVERPAYMENT'");
         Map<Long, Object[]> payouts = payouts(ids);
         for (Object[] row : rows(ids)) {
             Long order = (Long) row[0];
@@ -26,6 +28,8 @@ public class EntitlementProjection extends EntityProjection {
             String number = paid == null ? "#" + order : (String) paid[1];
             compare(found, order, number, row[1], used.getOrDefault(order, 0L));
             compare(found, order, number, row[1], paid == null ? 0L : (Long) paid[2]);
+            long goods = Math.min((Long) row[2], ofGoods.getOrDefault(order, 0L));
+            compare(found, order, "entitlement.goods", number, row[2], goods);
         }
     }
 
@@ -36,17 +40,18 @@ public class EntitlementProjection extends EntityProjection {
 
     private List<Object[]> rows(List<Long> orders) {
         return query(
-                        "select e.orderId, e.committed from EntitlementRecord e"
+                        "select e.orderId, e.committed, e.goodsCommitted from EntitlementRecord e"
                                 + " where e.orderId in (:ids)",
                         orders)
                 .getResultList();
     }
 
-    private Map<Long, Long> uses(List<Long> orders) {
+    private Map<Long, Long> uses(List<Long> orders, String which) {
         return numbers(
                 query(
                         "select u.orderId, sum(u.each * (u.lastUnit - u.firstUnit + 1))"
                                 + " from EntitlementUseRecord u where u.counts = 1"
+                                + which
                                 + " and u.orderId in (:ids) group by u.orderId",
                         orders));
     }

@@ -5,13 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import org.aftersale.host.SoldOrder;
 import org.aftersale.refund.entitlement.Entitlement;
+import org.aftersale.refund.entitlement.GoodsAmounts;
 import org.aftersale.refund.entitlement.RefundedSoFar;
 
 /**
  * An order's payments and refunds: what was paid for what, what was refunded, and how much can
- * still be refunded to which payment. Decides the refundable amount of the order ({@link
- * #getLeft}); that of a unit is decided by {@link
- * org.aftersale.refund.entitlement.UnitAmounts#refundable}. Minor units of the order's currency.
+ * still be refunded to which payment. Keeps two limits apart: what is left of the money ({@link
+ * #getMoneyLeft}), whoever gave it back for whatever, and what is left of what the order holds now
+ * ({@link #getGoodsLeft}), each unit by itself ({@link
+ * org.aftersale.refund.entitlement.UnitAmounts#refundable}). The lesser of both can be refunded;
+ * money beyond the goods was paid too much and has a unit of its own. Minor units of the order's
+ * currency.
  */
 public final class OrderMoney {
 
@@ -19,8 +23,11 @@ public final class OrderMoney {
     private final RefundedSoFar refundedSoFar;
     private final List<Tender> tenders;
     private final long refundedOutside;
+    private final long goodsLeft;
+    private final long overpaid;
 
     /**
+     * @param entitlement without an overpayment: whether there is one is decided here
      * @param outside refunded outside Aftersale, as the store recorded it
      */
     public OrderMoney(
@@ -28,10 +35,13 @@ public final class OrderMoney {
             RefundedSoFar refundedSoFar,
             List<Tender> tenders,
             long outside) {
-        this.entitlement = entitlement;
-        this.refundedSoFar = refundedSoFar;
         this.tenders = Collections.unmodifiableList(new ArrayList<Tender>(tenders));
         this.refundedOutside = outside;
+        long money = Math.max(0, getCeiling() - refundedSoFar.getTotal());
+        this.goodsLeft = GoodsAmounts.left(refundedSoFar.getAmounts());
+        this.overpaid = Math.max(0, money - goodsLeft);
+        this.entitlement = entitlement.withOverpayment(overpaid + refundedSoFar.getOverpaid());
+        this.refundedSoFar = refundedSoFar.on(this.entitlement);
     }
 
     public SoldOrder getOrder() {
@@ -77,16 +87,42 @@ public final class OrderMoney {
                 .sum();
     }
 
-    /**
-     * The most that Aftersale may refund of this order in total: the lesser of what was paid for it
-     * and what was captured, minus what was refunded outside Aftersale.
-     */
+    /** The most money that Aftersale may refund of this order: captured, less refunded outside. */
     public long getCeiling() {
-        return Math.max(0, Math.min(entitlement.getTotal(), getCaptured()) - refundedOutside);
+        return Math.max(0, getCaptured() - refundedOutside);
     }
 
-    /** The refundable amount of the order now; never negative. */
-    public long getLeft() {
+    /** The money that is left, whatever it was paid for; never negative. */
+    public long getMoneyLeft() {
         return Math.max(0, getCeiling() - refundedSoFar.getTotal());
+    }
+
+    /** What is left of the goods, shipping and fees that the order holds now; never negative. */
+    public long getGoodsLeft() {
+        return goodsLeft;
+    }
+
+    /** What can be refunded for goods, shipping and fees now. */
+    public long getLeft() {
+        return Math.min(getGoodsLeft(), getMoneyLeft());
+    }
+
+    /** What is left of what was paid too much: the money that is left beyond the goods. */
+    public long getOverpaid() {
+        return overpaid;
+    }
+
+    /** All that can be refunded now, the overpayment included. */
+    public long getAllLeft() {
+        return getLeft() + overpaid;
+    }
+
+    /** Refunded as store credit that was taken from no payment. */
+    long getOnCredit() {
+        long left = 0;
+        for (Tender tender : tenders) {
+            left += tender.getLeft();
+        }
+        return Math.max(0, left - getMoneyLeft());
     }
 }

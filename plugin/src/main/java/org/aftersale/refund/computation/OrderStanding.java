@@ -37,11 +37,11 @@ public final class OrderStanding {
                 Amount.ofMinor(money.getCaptured(), currency),
                 Amount.ofMinor(money.getRefundedOutside(), currency),
                 Amount.ofMinor(money.getRefundedSoFar().getTotal(), currency),
-                Amount.ofMinor(money.getLeft(), currency),
-                Amount.ofMinor(money.getLeft() - total, currency));
+                Amount.ofMinor(money.getAllLeft(), currency),
+                Amount.ofMinor(money.getAllLeft() - total, currency));
     }
 
-    /** The total of the order's lines and charges. */
+    /** What the order cost. */
     public Amount getPaid() {
         return paid;
     }
@@ -61,7 +61,7 @@ public final class OrderStanding {
         return before;
     }
 
-    /** Refundable before this refund. */
+    /** Refundable before this refund, what was paid too much included. */
     public Amount getLeft() {
         return left;
     }
@@ -71,9 +71,14 @@ public final class OrderStanding {
         return after;
     }
 
-    /** The lesser of what was paid for the order and what was captured. */
+    /**
+     * What was paid, as far as the order could be refunded at any time: refunded earlier and left.
+     */
     public Amount getReceived() {
-        return paid.getMinor() < captured.getMinor() ? paid : captured;
+        long all = left.plus(getAllBefore()).getMinor();
+        long least = Math.min(paid.getMinor(), captured.getMinor());
+        return Amount.ofMinor(
+                Math.max(least, Math.min(all, captured.getMinor())), paid.getCurrency());
     }
 
     /** Refunded earlier, by Aftersale or outside. */

@@ -9,5 +9,6 @@ public enum RefundReason {
     CANCELLED,
     WITHDRAWAL,
     GOODWILL,
+    OVERPAID,
     OTHER
 }

@@ -18,7 +18,7 @@ public class RequestedAmount implements RefundStep {
             throw RefundExceedsEntitlementException.ofOrder(
                     money.getOrder().getNumber(),
                     requested,
-                    Math.min(draft.getTotal(), money.getLeft()),
+                    Math.min(draft.getTotal(), money.getMoneyLeft()),
                     money.getCurrency());
         }
         draft.reduceTo(requested, "sum");

@@ -23,14 +23,15 @@ public final class TenderPlan {
     public List<PlannedPayout> of(RefundDraft draft) {
         UnitAmounts rest = draft.getAmounts().reducedTo(draft.getTotal());
         List<PlannedPayout> payouts = new ArrayList<PlannedPayout>();
-        if (draft.getRequest().isToCredit()) {
-            payouts.add(new PlannedPayout(PayoutMethodCode.CREDIT, null, rest));
-            return payouts;
+        boolean toCredit = draft.getRequest().isToCredit();
+        if (toCredit) {
+            long share = Math.min(newCredit(draft.getMoney()), rest.getTotal());
+            add(payouts, PayoutMethodCode.CREDIT, null, share, rest);
         }
         for (Tender tender : inOrder(draft.getMoney().getTenders())) {
-            long share = Math.min(tender.getLeft(), rest.getTotal());
-            if (share > 0) {
-                payouts.add(new PlannedPayout(way(tender), tender, rest.take(share)));
+            if (!toCredit || isCredit(tender)) {
+                long share = Math.min(tender.getLeft(), rest.getTotal());
+                add(payouts, way(tender), tender, share, rest);
             }
         }
         if (rest.getTotal() > 0) {
@@ -42,6 +43,33 @@ public final class TenderPlan {
                     money.getCurrency());
         }
         return payouts;
+    }
+
+    private static void add(
+            List<PlannedPayout> payouts,
+            PayoutMethodCode way,
+            Tender tender,
+            long share,
+            UnitAmounts rest) {
+        if (share > 0) {
+            payouts.add(new PlannedPayout(way, tender, rest.take(share)));
+        }
+    }
+
+    /**
+     * How much may become new credit: what was not paid with credit and is not refunded yet. Credit
+     * that paid goes back to its payment, because it keeps its terms.
+     */
+    private static long newCredit(OrderMoney money) {
+        long left = 0;
+        for (Tender tender : money.getTenders()) {
+            left += isCredit(tender) ? 0 : tender.getLeft();
+        }
+        return Math.max(0, left - money.getOnCredit());
+    }
+
+    private static boolean isCredit(Tender tender) {
+        return "CUSTOMER_CREDIT".equals(tender.getType());
     }
 
     private List<Tender> inOrder(List<Tender> tenders) {
@@ -56,7 +84,7 @@ public final class TenderPlan {
     }
 
     private static PayoutMethodCode way(Tender tender) {
-        if ("CUSTOMER_CREDIT".equals(tender.getType())) {
+        if (isCredit(tender)) {
             return PayoutMethodCode.CREDIT;
         }
         return tender.getGateway() == null ? PayoutMethodCode.HAND : PayoutMethodCode.GATEWAY;

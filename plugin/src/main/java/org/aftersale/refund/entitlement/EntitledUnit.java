@@ -1,9 +1,9 @@
 package org.aftersale.refund.entitlement;
 
 /**
- * What was actually paid for one refundable unit: a unit of a line, the shipping of a parcel, or a
- * fee. Minor units of the order's currency. Its parts follow the components of its {@link
- * Entitlement}: the net amount first, then each tax.
+ * What was actually paid for one refundable unit: a unit of a line, the shipping of a parcel, a
+ * fee, or what was paid too much. Minor units of the order's currency. Its parts follow the
+ * components of its {@link Entitlement}: the net amount first, then each tax.
  */
 public final class EntitledUnit {
 
@@ -32,6 +32,11 @@ public final class EntitledUnit {
         this.parts = parts;
     }
 
+    /** Whether it is what was captured above the order's cost. */
+    public boolean isOverpayment() {
+        return refundableItem.getKind() == RefundableItemKind.OVERPAYMENT;
+    }
+
     /** Its index in {@link Entitlement#getUnits()}. */
     public int getIndex() {
         return index;
@@ -56,12 +61,15 @@ public final class EntitledUnit {
         return price;
     }
 
-    /** Its share of order-level discounts, by which the price is reduced. */
+    /**
+     * Its share of order-level discounts and of what stands only in the order's total, by which the
+     * price is reduced; negative for a surcharge.
+     */
     public long getOrderDiscount() {
         return orderDiscount;
     }
 
-    /** Price less its share of order-level discounts. */
+    /** Price less {@link #getOrderDiscount}. */
     public long getNet() {
         return parts[0];
     }

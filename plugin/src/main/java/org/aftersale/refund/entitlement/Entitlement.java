@@ -2,14 +2,12 @@ package org.aftersale.refund.entitlement;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.aftersale.host.SoldOrder;
 
 /**
- * Everything that was paid for an order, by unit and, within each unit, by net amount and taxes.
- * Immutable; refunds are in {@link RefundedSoFar}.
+ * Everything that an order costs, by unit and, within each unit, by net amount and taxes; and what
+ * was paid too much, as a unit of its own. Immutable; refunds are in {@link RefundedSoFar}.
  */
 public final class Entitlement {
 
@@ -18,19 +16,49 @@ public final class Entitlement {
 
     private final SoldOrder order;
     private final List<String> components;
+    private final List<String> keys;
     private final List<EntitledUnit> units;
+    private final long unexplained;
     private final long total;
-    private Map<String, EntitledUnit> byKey;
+    private UnitIndex index;
 
-    Entitlement(SoldOrder order, List<String> components, List<EntitledUnit> units) {
+    /**
+     * @param keys of the components, as {@link TaxComponents#keys}
+     */
+    Entitlement(
+            SoldOrder order,
+            List<String> components,
+            List<String> keys,
+            List<EntitledUnit> units,
+            long unexplained) {
         this.order = order;
         this.components = Collections.unmodifiableList(components);
+        this.keys = keys;
         this.units = Collections.unmodifiableList(units);
+        this.unexplained = unexplained;
         long paid = 0;
         for (EntitledUnit unit : units) {
-            paid += unit.getTotal();
+            paid += unit.isOverpayment() ? 0 : unit.getTotal();
         }
         this.total = paid;
+    }
+
+    /**
+     * The same with a place for what was captured above the order's cost.
+     *
+     * @param amount minor units; 0: the same
+     */
+    public Entitlement withOverpayment(long amount) {
+        if (amount == 0) {
+            return this;
+        }
+        List<EntitledUnit> all = new ArrayList<EntitledUnit>(units);
+        RefundableItem item =
+                new RefundableItem(RefundableItemKind.OVERPAYMENT, order.getId(), null, null, null);
+        long[] parts = new long[components.size()];
+        parts[0] = amount;
+        all.add(new EntitledUnit(all.size(), item, 1, amount, amount, 0, parts));
+        return new Entitlement(order, components, keys, all, unexplained);
     }
 
     public SoldOrder getOrder() {
@@ -42,41 +70,58 @@ public final class Entitlement {
         return components;
     }
 
-    /** Goods first, in the order of the lines, then shipping, then fees. */
+    /**
+     * The components that a stored amount of that name belongs to: one, or none if the order no
+     * longer has it; several if it was stored before the tax of another authority was told apart.
+     */
+    List<Integer> componentsOf(String stored) {
+        int exact = components.indexOf(stored);
+        if (exact >= 0) {
+            return Collections.singletonList(exact);
+        }
+        List<Integer> found = new ArrayList<Integer>();
+        for (int i = 1; i < keys.size(); i++) {
+            if (keys.get(i).equals(stored)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Goods first, in the order of the lines, then shipping, then fees; last the overpayment, if
+     * there is one.
+     */
     public List<EntitledUnit> getUnits() {
         return units;
     }
 
-    /** Total paid according to the order's lines and charges; minor units. */
+    /** What the order costs: all units but the overpayment; minor units. */
     public long getTotal() {
         return total;
     }
 
     /**
-     * The order's recorded total minus the total of its lines and charges. 0 if its records are
-     * consistent.
+     * What stands only in the order's total, such as a payment fee or a rounding: the recorded
+     * total minus that of its lines and charges. It is part of the units' amounts. 0 if the records
+     * add up.
      */
     public long getUnexplained() {
-        return order.getTotal() - total;
+        return unexplained;
+    }
+
+    /** Null if nothing was paid too much. */
+    EntitledUnit overpayment() {
+        EntitledUnit last = units.isEmpty() ? null : units.get(units.size() - 1);
+        return last != null && last.isOverpayment() ? last : null;
     }
 
     /** Null if the order has no such unit. */
     public EntitledUnit unit(RefundableItemKind kind, long subjectId, int number) {
-        if (byKey == null) {
-            Map<String, EntitledUnit> keyed = new HashMap<String, EntitledUnit>();
-            for (EntitledUnit unit : units) {
-                RefundableItem refundableItem = unit.getSubject();
-                keyed.put(
-                        key(refundableItem.getKind(), refundableItem.getId(), unit.getNumber()),
-                        unit);
-            }
-            byKey = keyed;
+        if (index == null) {
+            index = new UnitIndex(units);
         }
-        return byKey.get(key(kind, subjectId, number));
-    }
-
-    private static String key(RefundableItemKind kind, long subjectId, int number) {
-        return kind.name() + '-' + subjectId + '-' + number;
+        return index.unit(kind, subjectId, number);
     }
 
     /** The subject's units by number; empty if the order has no such subject. */

@@ -27,7 +27,8 @@ public interface EntitlementLedger {
     /**
      * Records the amounts of a payout.
      *
-     * @param ceiling the most that may be refunded of the whole order, minor units
+     * @param ceiling the most money that may be refunded of the whole order, minor units: what was
+     *     captured less what was refunded outside
      * @throws RefundExceedsEntitlementException if it would exceed that, or what is left of a
      *     unit's component; nothing was written then
      */
@@ -37,7 +38,8 @@ public interface EntitlementLedger {
     void release(long orderId, long referenceId);
 
     /**
-     * The payout is retried, and its amounts count again.
+     * The payout is retried, and its amounts count again. What it refunds of units that have left
+     * the order must fit what is left of the overpayment: nobody else's money is left for it.
      *
      * @throws RefundExceedsEntitlementException if the amount was refunded otherwise in the
      *     meantime

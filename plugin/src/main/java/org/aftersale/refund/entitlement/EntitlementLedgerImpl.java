@@ -48,70 +48,59 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
     }
 
     private static RefundedSoFar read(Entitlement entitlement, List<EntitlementUseRecord> uses) {
-        UnitAmounts amounts = UnitAmounts.none(entitlement);
-        long onRemovedUnits = 0;
+        StoredUses stored = new StoredUses(entitlement);
         for (EntitlementUseRecord use : uses) {
-            int component = entitlement.getComponents().indexOf(use.component);
             for (int number = use.firstUnit; number <= use.lastUnit; number++) {
-                EntitledUnit unit = entitlement.unit(use.kind, use.subjectId, number);
-                if (unit == null || component < 0) {
-                    onRemovedUnits += use.each;
-                } else {
-                    amounts.add(unit.getIndex(), component, use.each);
-                }
+                stored.add(use.kind, use.subjectId, number, use.component, use.each);
             }
         }
-        return new RefundedSoFar(amounts, onRemovedUnits);
+        return stored.refunded();
     }
 
     @Override
     public void commit(long referenceId, UnitAmounts amounts, long ceiling) {
         Entitlement entitlement = amounts.getEntitlement();
-        checkUnits(entitlement, refundedSoFar(entitlement).getAmounts(), amounts);
-        raiseCommitted(entitlement.getOrder(), amounts.getTotal(), ceiling);
+        UnitAmounts used = refundedSoFar(entitlement).getAmounts();
+        new WhatIsLeft(used).check(amounts);
+        raiseCommitted(used, amounts, amounts.getTotal(), ceiling);
         for (UnitAmountRun run : UnitAmountRun.of(amounts)) {
             em.persist(new EntitlementUseRecord(entitlement.getOrder().getId(), referenceId, run));
         }
         em.flush();
     }
 
-    private static void checkUnits(Entitlement entitlement, UnitAmounts used, UnitAmounts amounts) {
-        String currency = entitlement.getOrder().getCurrency();
-        for (EntitledUnit unit : entitlement.getUnits()) {
-            for (int i = 0; i < entitlement.getComponents().size(); i++) {
-                long requested = amounts.get(unit.getIndex(), i);
-                long left = unit.part(i) - used.get(unit.getIndex(), i);
-                if (requested > 0 && requested > left) {
-                    throw RefundExceedsEntitlementException.ofUnit(unit, requested, left, currency);
-                }
-            }
-        }
-    }
-
     /**
-     * Raises the committed amount of the locked row; the database rejects anything above its
-     * ceiling.
+     * Raises the committed amounts of the locked row; the database rejects anything above either
+     * ceiling. That the goods fit was checked cell by cell.
+     *
+     * @param amount of the amounts and, perhaps, of units that have left the order
      */
-    private void raiseCommitted(SoldOrder order, long amount, long ceiling) {
+    private void raiseCommitted(UnitAmounts used, UnitAmounts amounts, long amount, long ceiling) {
+        SoldOrder order = amounts.getEntitlement().getOrder();
+        long goods = GoodsAmounts.of(used);
         int raised =
                 em.createQuery(
                                 "update EntitlementRecord e set e.committed = e.committed + :sum,"
-                                        + " e.ceiling = :ceiling where e.orderId = :order"
+                                        + " e.ceiling = :ceiling, e.goodsCommitted = :goods,"
+                                        + " e.goodsCeiling = :goodsCeiling where e.orderId = :order"
                                         + " and e.committed + :sum <= :ceiling")
                         .setParameter("sum", amount)
                         .setParameter("ceiling", ceiling)
+                        .setParameter("goods", goods + GoodsAmounts.of(amounts))
+                        .setParameter("goodsCeiling", goods + GoodsAmounts.left(used))
                         .setParameter("order", order.getId())
                         .executeUpdate();
         if (raised == 0) {
-            long left = Math.max(0, ceiling - committed(order.getId()));
+            long left = Math.max(0, ceiling - figure("committed", order.getId()));
             throw RefundExceedsEntitlementException.ofOrder(
                     order.getNumber(), amount, left, order.getCurrency());
         }
     }
 
-    private long committed(long orderId) {
+    /** Of the locked row, past the session. */
+    private long figure(String field, long orderId) {
         return em.createQuery(
-                        "select e.committed from EntitlementRecord e where e.orderId = :order",
+                        "select e." + field + " from EntitlementRecord e where e.orderId = :order",
                         Long.class)
                 .setParameter("order", orderId)
                 .getSingleResult();
@@ -120,15 +109,19 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
     @Override
     public void release(long orderId, long referenceId) {
         long released = 0;
+        long goods = 0;
         for (EntitlementUseRecord use : uses(orderId, referenceId, 1)) {
             use.counts = 0;
             released += use.total();
+            goods += use.kind == RefundableItemKind.OVERPAYMENT ? 0 : use.total();
         }
         em.flush();
         em.createQuery(
-                        "update EntitlementRecord e set e.committed = e.committed - :sum"
-                                + " where e.orderId = :order")
+                        "update EntitlementRecord e set e.committed = e.committed - :sum,"
+                                + " e.goodsCommitted = :goods where e.orderId = :order")
                 .setParameter("sum", released)
+                // a line that has left the order no longer counts in the goods
+                .setParameter("goods", Math.max(0, figure("goodsCommitted", orderId) - goods))
                 .setParameter("order", orderId)
                 .executeUpdate();
     }
@@ -138,8 +131,9 @@ public class EntitlementLedgerImpl implements EntitlementLedger {
         long orderId = entitlement.getOrder().getId();
         List<EntitlementUseRecord> uses = uses(orderId, referenceId, 0);
         RefundedSoFar refunded = read(entitlement, uses);
-        checkUnits(entitlement, refundedSoFar(entitlement).getAmounts(), refunded.getAmounts());
-        raiseCommitted(entitlement.getOrder(), refunded.getTotal(), ceiling);
+        UnitAmounts used = refundedSoFar(entitlement).getAmounts();
+        new WhatIsLeft(used).check(refunded);
+        raiseCommitted(used, refunded.getAmounts(), refunded.getTotal(), ceiling);
         for (EntitlementUseRecord use : uses) {
             use.counts = 1;
         }

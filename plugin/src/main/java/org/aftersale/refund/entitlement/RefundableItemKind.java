@@ -7,5 +7,7 @@ public enum RefundableItemKind {
     /** The shipping of a parcel; the subject is the host's fulfilment group. */
     SHIPPING,
     /** A fee; the subject is the host's fee. */
-    FEE
+    FEE,
+    /** What was captured above the order's cost; the subject is the host's order. */
+    OVERPAYMENT
 }

@@ -1,6 +1,5 @@
 package org.aftersale.refund.entitlement;
 
-import java.util.Arrays;
 import org.aftersale.shared.Allocation;
 
 /**
@@ -20,6 +19,16 @@ public final class UnitAmounts {
 
     public static UnitAmounts none(Entitlement entitlement) {
         return new UnitAmounts(entitlement);
+    }
+
+    /** A copy on an entitlement that has the same units, and perhaps more after them. */
+    UnitAmounts on(Entitlement other) {
+        UnitAmounts copy = new UnitAmounts(other);
+        for (int unit = 0; unit < amounts.length; unit++) {
+            copy.amounts[unit] = amounts[unit] == null ? null : amounts[unit].clone();
+        }
+        copy.total = total;
+        return copy;
     }
 
     public Entitlement getEntitlement() {
@@ -91,7 +100,9 @@ public final class UnitAmounts {
     }
 
     /**
-     * Reduces all amounts in proportion, so that they add up to the given total.
+     * Reduces all amounts in proportion, so that they add up to the given total: by component
+     * first, then by item, then by unit. So each tax is within one minor unit of its exact share,
+     * however many units there are.
      *
      * @throws IllegalArgumentException if it is negative or above the current total
      */
@@ -99,23 +110,7 @@ public final class UnitAmounts {
         if (newTotal < 0 || newTotal > total) {
             throw new IllegalArgumentException("Cannot reduce " + total + " to " + newTotal);
         }
-        int components = entitlement.getComponents().size();
-        long[] flat = new long[amounts.length * components];
-        for (int unit = 0; unit < amounts.length; unit++) {
-            if (has(unit)) {
-                System.arraycopy(amounts[unit], 0, flat, unit * components, components);
-            }
-        }
-        long[] scaled = newTotal == total ? flat : Allocation.of(newTotal, flat);
-        UnitAmounts reduced = new UnitAmounts(entitlement);
-        reduced.total = newTotal;
-        for (int unit = 0; unit < amounts.length; unit++) {
-            if (has(unit)) {
-                int from = unit * components;
-                reduced.amounts[unit] = Arrays.copyOfRange(scaled, from, from + components);
-            }
-        }
-        return reduced;
+        return newTotal == total ? on(entitlement) : ProportionalCut.of(this, newTotal);
     }
 
     /**

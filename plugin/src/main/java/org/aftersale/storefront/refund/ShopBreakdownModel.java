@@ -8,6 +8,7 @@ import org.aftersale.refund.computation.BreakdownItem;
 import org.aftersale.refund.computation.ItemFigures;
 import org.aftersale.refund.computation.OrderStanding;
 import org.aftersale.refund.computation.RefundBreakdown;
+import org.aftersale.refund.entitlement.RefundableItemKind;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
 
@@ -43,6 +44,16 @@ final class ShopBreakdownModel {
     private static List<PageModel> rows(BreakdownItem item) {
         ItemFigures all = item.getAll();
         List<PageModel> rows = new ArrayList<PageModel>();
+        if (item.getKind() != RefundableItemKind.OVERPAYMENT) {
+            addPrice(rows, item, all);
+        }
+        rows.add(row("PAID", all.getPaid()));
+        add(rows, "BEFORE", all.getBefore().negate());
+        rows.add(row("NOW", all.getNow()));
+        return rows;
+    }
+
+    private static void addPrice(List<PageModel> rows, BreakdownItem item, ItemFigures all) {
         if (!all.getItemDiscount().isZero()) {
             rows.add(row("LIST", all.getList()));
             rows.add(row("DISCOUNT", all.getItemDiscount().negate()));
@@ -51,12 +62,12 @@ final class ShopBreakdownModel {
                 row("PRICE", all.getPrice())
                         .with("count", item.getCount())
                         .with("each", item.getEach().getPrice()));
-        add(rows, "ORDER_DISCOUNT", all.getOrderDiscount().negate());
+        boolean surcharge = all.getOrderDiscount().getMinor() < 0;
+        add(
+                rows,
+                surcharge ? "ORDER_SURCHARGE" : "ORDER_DISCOUNT",
+                all.getOrderDiscount().negate());
         all.getTaxes().forEach(tax -> rows.add(named("TAX", tax)));
-        rows.add(row("PAID", all.getPaid()));
-        add(rows, "BEFORE", all.getBefore().negate());
-        rows.add(row("NOW", all.getNow()));
-        return rows;
     }
 
     private static List<PageModel> total(RefundBreakdown breakdown) {

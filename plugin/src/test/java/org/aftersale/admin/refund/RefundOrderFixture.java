@@ -35,7 +35,7 @@ final class RefundOrderFixture {
         facts.number = "DEMO-1";
         facts.status = "DELIVERED";
         facts.currency = "USD";
-        facts.total = 6099;
+        facts.total = 6099L;
         pay(6099);
     }
 

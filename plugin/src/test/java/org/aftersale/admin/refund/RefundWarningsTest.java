@@ -19,16 +19,22 @@ class RefundWarningsTest {
     void nameIrregularitiesOfAnOrder() {
         order.facts.status = "CANCELLED";
         order.facts.currencyAssumed = true;
-        order.facts.total = 7000;
+        order.facts.total = 7000L;
         order.outside = 5;
         order.pay(1000);
         assertThat(new RefundWarnings(order.money()).found())
                 .containsExactly(
                         warning("cancelled"),
                         warning("currency", "USD"),
-                        warning("captured-less", usd(1000), usd(6099)),
+                        warning("captured-less", usd(1000), usd(7000)),
                         warning("unexplained", usd(7000), usd(6099)),
                         warning("outside", usd(5)));
+    }
+
+    @Test
+    void sayThatMoreWasPaidThanTheOrderCosts() {
+        assertThat(new RefundWarnings(order.pay(7099).money()).found())
+                .containsExactly(warning("overpaid", usd(1000)));
     }
 
     @Test

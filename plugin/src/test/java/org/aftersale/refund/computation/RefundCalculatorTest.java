@@ -25,6 +25,7 @@ import org.aftersale.money.SoldOrderFixture;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.RefundExceedsEntitlementException;
 import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.refund.entitlement.StoredUses;
 import org.aftersale.refund.entitlement.UnitAmounts;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.MessageReference;
@@ -94,6 +95,152 @@ class RefundCalculatorTest {
     void refundsNothingForAVoidedCapture() {
         InMemoryLedger order = paid(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000), card(31, 0));
         assertRefused(order, sum(1), 0);
+    }
+
+    @Test
+    void takesNothingFromOtherLinesForALineThatHasLeftTheOrder() {
+        InMemoryLedger order = paidByCard(documented().line(13, 1, 4000).total(10_099), 10_099);
+        EntitledUnit pot = order.getEntitlement().unit(RefundableItemKind.UNIT, 13, 1);
+        give(order, new CheckedRefundRequest(Arrays.asList(pot), null, false));
+        order.edit(documented().total(6099).order());
+        assertThat(order.money().getLeft()).isEqualTo(6099);
+        assertThat(order.money().getMoneyLeft()).isEqualTo(6099);
+        assertThat(order.money().getOverpaid()).isZero();
+        assertThat(give(order, sum(6099)).getTotal()).isEqualTo(6099);
+        assertRefused(order, sum(1), 0);
+    }
+
+    @Test
+    void leavesTheGoodsWhenOneOfTwoPaymentsWasGivenBackOutside() {
+        InMemoryLedger order =
+                paid(
+                        SoldOrderFixture.in("EUR").line(MUGS, 1, 10_000),
+                        card(31, 10_000),
+                        card(32, 10_000));
+        assertThat(order.money().getOverpaid()).isEqualTo(10_000);
+        order.refundOutside(order.getCaptures().get(0), 10_000);
+        assertThat(order.money().getLeft()).isEqualTo(10_000);
+        assertThat(order.money().getOverpaid()).isZero();
+        assertThat(compute(order, sum(10_000)).getPayouts())
+                .extracting(payout -> payout.getTender().getCaptureId())
+                .containsExactly(32L);
+    }
+
+    @Test
+    void givesAnOverpaymentAPlaceOfItsOwn() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 1, 10_000), 10_000);
+        order.edit(SoldOrderFixture.in("EUR").line(MUGS, 1, 9000).order());
+        assertThat(order.money().getLeft()).isEqualTo(9000);
+        assertThat(order.money().getOverpaid()).isEqualTo(1000);
+        assertRefused(order, only(1001, overpayment(order)), 1000);
+        ComputedRefund refund = give(order, only(400, overpayment(order)));
+        assertThat(refund.getPayouts()).extracting(PlannedPayout::getAmount).containsExactly(400L);
+        assertThat(refund.getBreakdown().getStanding().getLeft()).hasToString("100.00 EUR");
+        assertThat(refund.getBreakdown().getStanding().getAfter()).hasToString("96.00 EUR");
+        assertThat(give(order, overpayment(order)).getTotal()).isEqualTo(600);
+        assertThat(order.money().getOverpaid()).isZero();
+        assertThat(order.money().getLeft()).isEqualTo(9000);
+        assertThatThrownBy(() -> compute(order, overpayment(order)))
+                .isInstanceOf(NothingToRefundException.class);
+        assertThat(give(order, mugs(order, 1)).getTotal()).isEqualTo(9000);
+        assertThat(order.money().getAllLeft()).isZero();
+    }
+
+    @Test
+    void readsBackTheBreakdownOfAnOverpayment() {
+        InMemoryLedger order = paidByCard(SoldOrderFixture.in("EUR").line(MUGS, 1, 9000), 10_000);
+        String stored = BreakdownJson.write(compute(order, overpayment(order)).getBreakdown());
+        assertThat(stored).contains("{\"kind\":\"OVERPAYMENT\",\"subject\":7,");
+        RefundBreakdown read = BreakdownJson.read("RF-1", stored).get();
+        assertThat(read.getItems().get(0).getKind()).isEqualTo(RefundableItemKind.OVERPAYMENT);
+        assertThat(BreakdownJson.write(read)).isEqualTo(stored);
+    }
+
+    @Test
+    void doesNotCallAUnitThatBecameCheaperAfterItsRefundAnOverpayment() {
+        InMemoryLedger order =
+                paidByCard(
+                        SoldOrderFixture.in("EUR").line(MUGS, 1, 10_000).line(13, 1, 500), 10_500);
+        give(order, mugs(order, 1));
+        order.edit(SoldOrderFixture.in("EUR").line(MUGS, 1, 6000).line(13, 1, 500).order());
+        assertThat(order.money().getOverpaid()).isZero();
+        assertThat(order.money().getLeft()).isEqualTo(500);
+    }
+
+    @Test
+    void refundsAWholeOrderWithAPaymentFee() {
+        InMemoryLedger order = paidByCard(documented().line(13, 1, 4000).total(10_449), 10_449);
+        assertThat(give(order, sum(10_449)).getTotal()).isEqualTo(10_449);
+        assertThat(order.money().getAllLeft()).isZero();
+    }
+
+    @Test
+    void splitsATypedSumByTaxBeforeItGoesByUnit() {
+        InMemoryLedger order =
+                paidByCard(
+                        SoldOrderFixture.in("EUR")
+                                .line(MUGS, 200, 20_000, tax("VAT", "0.23", 4600)),
+                        24_600);
+        assertThat(cells(compute(order, sum(123))).ofComponent(1)).isEqualTo(23);
+        assertThat(cells(compute(order, sum(123))).ofComponent(0)).isEqualTo(100);
+    }
+
+    @Test
+    void creditThatPaidGoesBackToItsPaymentWhenARefundIsToBecomeCredit() {
+        InMemoryLedger order =
+                paid(
+                        SoldOrderFixture.in("EUR").line(MUGS, 1, 10_000),
+                        card(31, 6000),
+                        RefundCalculationFixture.storeCredit(32, 4000));
+        ComputedRefund first =
+                give(order, new CheckedRefundRequest(RefundCalculationFixture.none(), 5000L, true));
+        assertThat(first.getPayouts()).hasSize(1);
+        assertThat(first.getPayouts().get(0).getTender()).isNull();
+        ComputedRefund rest =
+                give(order, new CheckedRefundRequest(RefundCalculationFixture.none(), 5000L, true));
+        assertThat(rest.getPayouts())
+                .extracting(PlannedPayout::getAmount)
+                .containsExactly(1000L, 4000L);
+        assertThat(rest.getPayouts().get(0).getTender()).isNull();
+        assertThat(rest.getPayouts().get(1).getTender().getCaptureId()).isEqualTo(32);
+        assertThat(rest.getPayouts())
+                .extracting(PlannedPayout::getMethod)
+                .containsOnly(PayoutMethodCode.CREDIT);
+    }
+
+    @Test
+    void readsRefundsOfATaxThatWasStoredBeforeItsAuthorityWasToldApart() {
+        SoldOrderFixture sale =
+                SoldOrderFixture.in("USD")
+                        .line(
+                                MUGS,
+                                1,
+                                1000,
+                                tax("Sales tax", "0.02", "State", 20),
+                                tax("Sales tax", "0.02", "City", 20));
+        StoredUses uses =
+                new StoredUses(
+                        org.aftersale.refund.entitlement.EntitlementCalculator.of(sale.order()));
+        uses.add(RefundableItemKind.UNIT, MUGS, 1, "Sales tax 2%", 10);
+        assertThat(uses.refunded().getOnRemovedUnits()).isZero();
+        assertThat(uses.refunded().getAmounts().get(0, 1)).isEqualTo(5);
+        assertThat(uses.refunded().getAmounts().get(0, 2)).isEqualTo(5);
+    }
+
+    /** The mugs and the shipping of docs/money.md: 60.99. */
+    private static SoldOrderFixture documented() {
+        return SoldOrderFixture.in("EUR")
+                .line(
+                        MUGS,
+                        Collections.singletonList(priced(3, 6600, 5997)),
+                        parcel(3, 5997, 1000, tax("Tax", "0.0825", 412)))
+                .shipping(5, 690);
+    }
+
+    private static CheckedRefundRequest overpayment(InMemoryLedger order) {
+        List<EntitledUnit> units = order.money().getEntitlement().getUnits();
+        return new CheckedRefundRequest(
+                Collections.singletonList(units.get(units.size() - 1)), null, false);
     }
 
     @Test

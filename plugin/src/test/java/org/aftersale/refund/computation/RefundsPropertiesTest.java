@@ -128,6 +128,7 @@ class RefundsPropertiesTest {
 
     private static InMemoryLedger fullyPaid(SoldOrder order) {
         return new InMemoryLedger(
-                order, Collections.singletonList(RefundCalculationFixture.card(31, 1L << 60)));
+                order,
+                Collections.singletonList(RefundCalculationFixture.card(31, order.getTotal())));
     }
 }

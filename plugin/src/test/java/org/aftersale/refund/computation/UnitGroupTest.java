@@ -144,6 +144,7 @@ class UnitGroupTest {
     }
 
     private static List<UnitGroup> groups(SoldOrderFixture sale) {
-        return UnitGroup.of(paidByCard(sale, 100_000).money());
+        long total = EntitlementCalculator.of(sale.order()).getTotal();
+        return UnitGroup.of(paidByCard(sale, total).money());
     }
 }

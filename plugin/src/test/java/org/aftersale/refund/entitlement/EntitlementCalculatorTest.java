@@ -97,7 +97,8 @@ class EntitlementCalculatorTest {
                                         tax("City", "0.02", 20)));
         assertThat(spread.getComponents()).containsExactly("NET", "State 6.25%", "City 2%");
         assertThat(each(spread, unit -> unit.part(1))).containsExactly(21L, 21L, 21L);
-        assertThat(each(spread, unit -> unit.part(2))).containsExactly(7L, 7L, 6L);
+        assertThat(each(spread, unit -> unit.part(2))).containsExactly(6L, 7L, 7L);
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(361L, 361L, 361L);
         assertThat(spread.getTotal()).isEqualTo(1083);
     }
 
@@ -183,7 +184,7 @@ class EntitlementCalculatorTest {
                                 .part(set, 11, NO_RUNS)
                                 .line(MUGS, 1, 100)
                                 .total(1000));
-        assertThat(spread.getTotal()).isEqualTo(100);
+        assertThat(spread.getTotal()).isEqualTo(1000);
         assertThat(spread.getUnexplained()).isEqualTo(900);
     }
 
@@ -291,11 +292,159 @@ class EntitlementCalculatorTest {
     }
 
     @Test
-    void reportsUnassignedAmountsAndGivesThemToNoUnit() {
-        assertThat(of(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000).total(1100)).getUnexplained())
-                .isEqualTo(100);
-        assertThat(of(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000).total(950)).getUnexplained())
-                .isEqualTo(-50);
+    void reportsUnassignedAmountsAndSpreadsThem() {
+        Entitlement more = of(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000).total(1100));
+        assertThat(more.getUnexplained()).isEqualTo(100);
+        assertThat(each(more, EntitledUnit::getTotal)).containsExactly(1100L);
+        assertThat(each(more, EntitledUnit::getOrderDiscount)).containsExactly(-100L);
+        Entitlement less = of(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000).total(950));
+        assertThat(less.getUnexplained()).isEqualTo(-50);
+        assertThat(each(less, EntitledUnit::getTotal)).containsExactly(950L);
+    }
+
+    @Test
+    void spreadsANegativeFeeOverEverythingThatWasPaid() {
+        Entitlement spread = of(documented().fee(9, -1000).total(9099));
+        assertThat(each(spread, EntitledUnit::getTotal))
+                .containsExactly(1624L, 1624L, 1625L, 3604L, 622L, 0L);
+        assertThat(sumOf(spread.unitsOf(RefundableItemKind.UNIT, MUGS))).isEqualTo(4873);
+        assertThat(spread.getTotal()).isEqualTo(9099);
+        assertThat(spread.getUnexplained()).isZero();
+        // the taxes are what the store recorded
+        assertThat(each(spread, EntitledUnit::getTax))
+                .containsExactly(138L, 137L, 137L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void spreadsANegativeFeeOfAnOrderWithoutATotal() {
+        assertThat(of(documented().fee(9, -1000)).getTotal()).isEqualTo(9099);
+    }
+
+    @Test
+    void spreadsAPaymentFeeThatStandsOnlyInTheTotal() {
+        Entitlement spread = of(documented().total(10_449));
+        assertThat(spread.getTotal()).isEqualTo(10_449);
+        assertThat(spread.getUnexplained()).isEqualTo(350);
+        assertThat(sumOf(spread.unitsOf(RefundableItemKind.UNIT, MUGS))).isEqualTo(5409 + 187);
+    }
+
+    @Test
+    void takesADiscountAboveTheNetAmountFromTheTaxes() {
+        Entitlement spread =
+                of(
+                        SoldOrderFixture.in("EUR")
+                                .line(MUGS, 1, 1000, tax("VAT", "0.23", 230))
+                                .total(100));
+        assertThat(each(spread, EntitledUnit::getNet)).containsExactly(0L);
+        assertThat(each(spread, EntitledUnit::getTax)).containsExactly(100L);
+        assertThat(of(SoldOrderFixture.in("EUR").line(MUGS, 1, 1000).total(0)).getTotal()).isZero();
+    }
+
+    @Test
+    void spreadsASurchargeByParcelBeforeItGoesByUnit() {
+        // cut all at once, the hundred cheaper units would get nothing
+        Entitlement spread =
+                of(
+                        SoldOrderFixture.in("EUR")
+                                .line(MUGS, 100, 6000)
+                                .line(13, 100, 4000)
+                                .total(10_100));
+        assertThat(sumOf(spread.unitsOf(RefundableItemKind.UNIT, MUGS))).isEqualTo(6060);
+        assertThat(sumOf(spread.unitsOf(RefundableItemKind.UNIT, 13))).isEqualTo(4040);
+    }
+
+    @Test
+    void twoEqualSetsCostTheSame() {
+        SoldBundle sets = new SoldBundle(1, "Tea set", 2, 5998);
+        Entitlement spread =
+                of(
+                        SoldOrderFixture.in("EUR")
+                                .part(sets, 11, NO_RUNS, parcel(2, 3999, 0))
+                                .part(sets, 12, NO_RUNS, parcel(2, 1999, 0)));
+        assertThat(each(spread, EntitledUnit::getTotal)).containsExactly(2000L, 1999L, 999L, 1000L);
+    }
+
+    @Test
+    void threeEqualSetsDifferByOneCentHoweverManyAmountsAreOdd() {
+        SoldBundle sets = new SoldBundle(1, "Tea set", 3, 10_000);
+        Entitlement spread =
+                of(
+                        SoldOrderFixture.in("EUR")
+                                .part(
+                                        sets,
+                                        11,
+                                        NO_RUNS,
+                                        parcel(6, 7000, 101, tax("VAT", null, 1588)))
+                                .part(
+                                        sets,
+                                        12,
+                                        NO_RUNS,
+                                        parcel(3, 3000, 100, tax("VAT", null, 667))));
+        Long[] totals = each(spread, EntitledUnit::getTotal);
+        long first = totals[0] + totals[1] + totals[6];
+        assertThat(totals[2] + totals[3] + totals[7]).isBetween(first - 1, first + 1);
+        assertThat(totals[4] + totals[5] + totals[8]).isBetween(first - 1, first + 1);
+        assertThat(spread.getTotal()).isEqualTo(10_000 - 201 + 1588 + 667);
+    }
+
+    @Test
+    void keepsTaxesOfTwoAuthoritiesApart() {
+        Entitlement spread =
+                of(
+                        SoldOrderFixture.in("USD")
+                                .line(
+                                        MUGS,
+                                        2,
+                                        1000,
+                                        tax("Sales tax", "0.02", "State", 20),
+                                        tax("Sales tax", "0.02", "City", 20))
+                                .shipping(5, 100, tax("Sales tax", "0.02", "State", 2)));
+        assertThat(spread.getComponents())
+                .containsExactly("NET", "Sales tax 2% (State)", "Sales tax 2% (City)");
+        assertThat(each(spread, unit -> unit.part(1))).containsExactly(10L, 10L, 2L);
+        assertThat(each(spread, unit -> unit.part(2))).containsExactly(10L, 10L, 0L);
+    }
+
+    @Test
+    void namesNoAuthorityWhereThereIsOne() {
+        Entitlement spread =
+                of(
+                        SoldOrderFixture.in("USD")
+                                .line(MUGS, 1, 1000, tax("Sales tax", "0.02", "State", 20))
+                                .shipping(5, 100, tax("Sales tax", "0.02", 2)));
+        assertThat(spread.getComponents()).containsExactly("NET", "Sales tax 2%");
+    }
+
+    @Test
+    void keepsTaxesApartWhoseNamesAreTooLongForTheTable() {
+        String name = String.join("", Collections.nCopies(12, "Surcharge "));
+        Entitlement spread =
+                of(
+                        SoldOrderFixture.in("USD")
+                                .line(
+                                        MUGS,
+                                        1,
+                                        1000,
+                                        tax(name + "a", null, 20),
+                                        tax(name + "b", null, 7)));
+        assertThat(spread.getComponents()).hasSize(3).doesNotHaveDuplicates();
+        assertThat(spread.getComponents()).allMatch(component -> component.length() <= 100);
+        assertThat(spread.getTotal()).isEqualTo(1027);
+    }
+
+    /** The order of docs/money.md. */
+    private static SoldOrderFixture documented() {
+        return SoldOrderFixture.in("USD")
+                .line(
+                        MUGS,
+                        Collections.singletonList(priced(3, 6600, 5997)),
+                        parcel(3, 5997, 1000, tax("Tax", "0.0825", 412)))
+                .line(13, 1, 4000)
+                .shipping(5, 690);
+    }
+
+    private static long sumOf(List<EntitledUnit> units) {
+        return units.stream().mapToLong(EntitledUnit::getTotal).sum();
     }
 
     @Test

@@ -131,6 +131,27 @@ class RefundPageModelsTest {
     }
 
     @Test
+    void showsWhatWasPaidTooMuchWithoutAPrice() {
+        when(refund.getComputation()).thenReturn(STORED.replace("\"UNIT\"", "\"OVERPAYMENT\""));
+        PageModel why = (PageModel) models.page(refund).get("why");
+        PageModel tooMuch = (PageModel) ((List<?>) why.get("items")).get(0);
+        assertThat(tooMuch).containsEntry("kind", "OVERPAYMENT");
+        assertThat(rows(tooMuch.get("rows")))
+                .containsExactly("PAID 36.06 USD", "BEFORE -0.06 USD", "NOW 20.00 USD");
+    }
+
+    @Test
+    void callsANegativeDiscountASurcharge() {
+        when(refund.getComputation())
+                .thenReturn(STORED.replace("\"orderDiscount\":333", "\"orderDiscount\":-333"));
+        PageModel why = (PageModel) models.page(refund).get("why");
+        PageModel mugs = (PageModel) ((List<?>) why.get("items")).get(0);
+        assertThat(rows(mugs.get("rows")))
+                .contains("ORDER_SURCHARGE 6.66 USD")
+                .noneMatch(row -> row.startsWith("ORDER_DISCOUNT"));
+    }
+
+    @Test
     void everyColumnOfTheBreakdownAddsUp() {
         PageModel reason = (PageModel) models.page(refund).get("why");
         assertThat(rows(reason.get("total")))

@@ -76,7 +76,7 @@ public class BroadleafSales implements StoreSales {
     private SoldOrder order(Object[] row) {
         SoldOrder.Facts facts = facts(row);
         OrderAmounts amounts = new OrderAmounts(facts.currency);
-        facts.total = amounts.minor(row[11]);
+        facts.total = row[11] == null ? null : Long.valueOf(amounts.minor(row[11]));
         List<Object[]> groups = chargeReader.groups(facts.id);
         facts.status = OrderState.of((String) row[8], statuses(groups));
         List<SoldItem> items = itemReader.of(facts.id);

@@ -6,8 +6,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftersale.host.SoldTax;
 import org.aftersale.shared.Allocation;
+import org.apache.commons.lang3.StringUtils;
 import org.broadleafcommerce.core.order.domain.TaxType;
 
 /**
@@ -17,7 +20,8 @@ import org.broadleafcommerce.core.order.domain.TaxType;
 final class SoldTaxes {
 
     /** Columns of a tax detail t, following the id of the taxed part. */
-    static final String COLUMNS = "t.type, t.taxName, t.jurisdictionName, t.rate, t.amount";
+    static final String COLUMNS =
+            "t.type, t.taxName, t.jurisdictionName, t.rate, t.amount, t.region, t.country";
 
     private static final String NAMELESS = "Tax";
 
@@ -26,19 +30,24 @@ final class SoldTaxes {
             new LinkedHashMap<Long, Map<String, SoldTax>>();
 
     /**
-     * @param rows the id of the taxed part, then {@link #COLUMNS}; the same tax listed twice for
-     *     one part is merged
+     * @param rows the id of the taxed part, then {@link #COLUMNS}; the same tax of one authority
+     *     listed twice for one part is merged
      */
     SoldTaxes(List<Object[]> rows, OrderAmounts amounts) {
         this.amounts = amounts;
         for (Object[] row : rows) {
-            SoldTax tax = new SoldTax(name(row), (BigDecimal) row[4], amounts.minor(row[5]));
+            SoldTax tax = tax(row);
             taxes.computeIfAbsent((Long) row[0], any -> new LinkedHashMap<String, SoldTax>())
                     .merge(
-                            tax.getKey(),
+                            tax.getKey() + '\n' + tax.getAuthority(),
                             tax,
                             (one, other) -> with(one, one.getAmount() + other.getAmount()));
         }
+    }
+
+    private SoldTax tax(Object[] row) {
+        String name = name(row);
+        return new SoldTax(name, (BigDecimal) row[4], authority(row, name), amounts.minor(row[5]));
     }
 
     /**
@@ -73,7 +82,7 @@ final class SoldTaxes {
     }
 
     private static SoldTax with(SoldTax tax, long amount) {
-        return new SoldTax(tax.getName(), tax.getRate(), amount);
+        return new SoldTax(tax.getName(), tax.getRate(), tax.getAuthority(), amount);
     }
 
     private static String name(Object[] row) {
@@ -82,8 +91,23 @@ final class SoldTaxes {
                 return ((String) given).trim();
             }
         }
+        return StringUtils.defaultString(type(row), NAMELESS);
+    }
+
+    /** Whatever tells the authority apart, without what is in the name already; null if nothing. */
+    private static String authority(Object[] row, String name) {
+        String known =
+                Stream.of((String) row[3], type(row), (String) row[6], (String) row[7])
+                        .map(StringUtils::trimToNull)
+                        .filter(each -> each != null && !each.equals(name))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return StringUtils.trimToNull(known);
+    }
+
+    /** Null for "combined" too, which is the host's value for a tax without a name. */
+    private static String type(Object[] row) {
         TaxType type = row[1] == null ? null : TaxType.getInstance((String) row[1]);
-        // "combined" is the host's value for a tax without a name
-        return type == null || type.equals(TaxType.COMBINED) ? NAMELESS : type.getFriendlyType();
+        return type == null || type.equals(TaxType.COMBINED) ? null : type.getFriendlyType();
     }
 }

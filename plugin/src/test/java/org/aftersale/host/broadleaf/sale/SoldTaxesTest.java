@@ -43,6 +43,19 @@ class SoldTaxesTest {
     }
 
     @Test
+    void keepTwoAuthoritiesOfOneNameAndRateApart() {
+        List<SoldTax> taxes =
+                read(
+                        "3.00",
+                        row("STATE", "Sales tax", "Texas", "0.02", "1.00"),
+                        row("CITY", "Sales tax", "Austin", "0.02", "2.00"));
+        taxes(taxes, tuple("Sales tax 2%", 100L), tuple("Sales tax 2%", 200L));
+        assertThat(taxes)
+                .extracting(SoldTax::getAuthority)
+                .containsExactly("Texas, State", "Austin, City");
+    }
+
+    @Test
     void areRaisedToTheHostsTotal() {
         taxes(read("1.50"), tuple("Tax", 150L));
         taxes(
@@ -68,7 +81,9 @@ class SoldTaxesTest {
             name,
             place,
             rate == null ? null : new BigDecimal(rate),
-            new BigDecimal(amount)
+            new BigDecimal(amount),
+            null,
+            null
         };
     }
 
