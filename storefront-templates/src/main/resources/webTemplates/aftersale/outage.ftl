@@ -1,7 +1,8 @@
 <#--
-  The page shown while the database is unavailable: a complete document, because the store's layout needs the
-  database. Stores can replace it with their own design. page.fields is set if a form was submitted: the form is
-  shown again with the same hidden keys, so that resubmitting it does nothing twice.
+  The page shown while the database is unavailable (page.code is "outage") or all connections to it are in use
+  ("busy"): a complete document, because the store's layout needs the database. Stores can replace it with their own
+  design. page.fields is set if a form was submitted: the form is shown again with the same hidden keys, so that
+  resubmitting it does nothing twice.
 -->
 <#import "lib/ui.ftl" as ui>
 <!DOCTYPE html>
@@ -10,15 +11,15 @@
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${msg("aftersale.outage.title")}</title>
+<title>${msg("aftersale." + page.code + ".title")}</title>
 <link rel="stylesheet" href="${url("/css/aftersale/aftersale.css")}">
 </head>
 <body class="afs-alone">
 <main id="aftersale" class="afs afs--form">
   <div class="afs-card afs-problem">
-    <h1>${msg("aftersale.outage.title")}</h1>
+    <h1>${msg("aftersale." + page.code + ".title")}</h1>
     <#if page.fields??>
-    <p class="afs-lead">${msg("aftersale.outage.sent")}</p>
+    <p class="afs-lead">${msg("aftersale." + page.code + ".sent")}</p>
     <form method="post" action="${ui.href(page.url)}" class="afs-stack" autocomplete="off">
       <#list page.fields as f>
       <#if f.label??>
@@ -35,7 +36,7 @@ ${f.value}</textarea>
       <p class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.outage.again")}</button></p>
     </form>
     <#else>
-    <p class="afs-lead">${msg("aftersale.outage.text")}</p>
+    <p class="afs-lead">${msg("aftersale." + page.code + ".text")}</p>
     <p class="afs-actions"><a class="afs-button" href="${ui.href(page.url)}">${msg("aftersale.outage.retry")}</a></p>
     </#if>
   </div>

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersale.claim.Claim;
 import org.aftersale.event.monitor.DeliveryDesk;
 import org.aftersale.event.monitor.NotReplayableException;
@@ -17,10 +18,13 @@ import org.aftersale.health.HealthStatus;
 import org.aftersale.health.monitor.HealthDesk;
 import org.aftersale.health.node.Node;
 import org.aftersale.health.node.Nodes;
+import org.aftersale.health.node.PoolReport;
 import org.aftersale.host.MailSetup;
 import org.aftersale.host.Permission;
 import org.aftersale.host.Side;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.connection.PoolState;
+import org.aftersale.host.connection.StoreConnections;
 import org.aftersale.shared.MessageReference;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.PermissionDeniedException;
@@ -61,7 +65,14 @@ class HealthIT extends HostTestBase {
         assertThat(health.check(operator))
                 .extracting(HealthDesk.Finding::getName)
                 .containsExactly(
-                        "events", "mail", "nodes", "jobs", "search", "schema", "projections");
+                        "events",
+                        "mail",
+                        "nodes",
+                        "connections",
+                        "jobs",
+                        "search",
+                        "schema",
+                        "projections");
     }
 
     @Test
@@ -111,6 +122,51 @@ class HealthIT extends HostTestBase {
     }
 
     @Test
+    void warnsForADayOfAPoolThatWasExhausted() {
+        report(Side.SITE, "1", true, SENDS);
+        expect("connections", HealthStatus.GOOD, "aftersale.health.connections.unknown");
+        report("1@calm", new PoolReport(PoolState.of("shopPool", 3, 7, 30, 0), 0, null));
+        report("2@unseen", new PoolReport(PoolState.unknown("com.example.Pool"), 0, null));
+        expect("connections", HealthStatus.GOOD, "aftersale.health.connections.enough");
+        report("3@full", new PoolReport(PoolState.of("shopPool", 30, 0, 30, 9), 12, 5000L));
+        expect("connections", HealthStatus.LOOK, "aftersale.health.connections.exhausted");
+        assertThat(pools())
+                .containsExactlyInAnyOrder(
+                        "1@calm shopPool 3 30 0 null",
+                        "2@unseen com.example.Pool null null 0 null",
+                        "3@full shopPool 30 30 12 LOOK");
+        store.sql.update("update AFS_NODE set POOL_EXHAUSTED_AT = POOL_EXHAUSTED_AT - 90000000");
+        expect("connections", HealthStatus.GOOD, "aftersale.health.connections.enough");
+    }
+
+    /** Node, pool, in use, maximum, times exhausted, and the colour of the last time. */
+    private List<String> pools() {
+        return part("connections").getTables().get(0).getRows().stream()
+                .map(
+                        row ->
+                                row.get(0).getValue()
+                                        + " "
+                                        + row.get(2).getValue()
+                                        + " "
+                                        + row.get(3).getValue()
+                                        + " "
+                                        + row.get(4).getValue()
+                                        + " "
+                                        + row.get(5).getValue()
+                                        + " "
+                                        + row.get(6).getStatus())
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void reportsThePoolOfThisStore() {
+        PoolState pool = store.bean("aftersaleStoreConnections", StoreConnections.class).pool();
+        assertThat(pool.isKnown()).isTrue();
+        assertThat(pool.getMaximum()).isPositive();
+        assertThat(pool.isExhausted()).isFalse();
+    }
+
+    @Test
     void dropsNodesThatShutDownOrWereSilentForADay() {
         report(Side.SITE, "1", true, SENDS);
         store.sql.update("update AFS_NODE set SEEN_AT = SEEN_AT - 90000000");
@@ -126,7 +182,7 @@ class HealthIT extends HostTestBase {
         String id = report(Side.SITE, "1", true, SENDS);
         long started = nodes.all().get(0).getStartedAt();
         store.sql.update("update AFS_NODE set SEEN_AT = SEEN_AT - 60000");
-        nodes.report(new Nodes.Report(id, "again", Side.SITE, "1", true, SENDS));
+        nodes.report(new Nodes.Report(id, "again", Side.SITE, "1", true, SENDS, null));
         Node node = nodes.all().get(0);
         assertThat(node.getName()).isEqualTo("again");
         assertThat(node.getStartedAt()).isEqualTo(started);
@@ -220,8 +276,12 @@ class HealthIT extends HostTestBase {
 
     private String report(Side side, String version, boolean jobs, MailSetup mail) {
         String id = UUID.randomUUID().toString();
-        nodes.report(new Nodes.Report(id, "4711@shop", side, version, jobs, mail));
+        nodes.report(new Nodes.Report(id, "4711@shop", side, version, jobs, mail, null));
         return id;
+    }
+
+    private void report(String node, PoolReport pool) {
+        nodes.report(new Nodes.Report(node, node, Side.SITE, "1", true, SENDS, pool));
     }
 
     @Test

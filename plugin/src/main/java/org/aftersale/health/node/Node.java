@@ -68,4 +68,29 @@ public final class Node {
     public boolean has(MailSetup.Weakness weakness) {
         return row.mailWeaknesses != null && row.mailWeaknesses.contains(weakness.name());
     }
+
+    /** The name of its connection pool; null if it reports nothing about connections. */
+    public String getPool() {
+        return row.pool;
+    }
+
+    /** Connections that were lent out when it last reported; null if unknown. */
+    public Integer getPoolInUse() {
+        return row.poolInUse;
+    }
+
+    /** Null if unknown or unlimited. */
+    public Integer getPoolMaximum() {
+        return row.poolMaximum;
+    }
+
+    /** How often it found its pool exhausted since it started. */
+    public long getPoolExhausted() {
+        return row.poolExhausted == null ? 0 : row.poolExhausted;
+    }
+
+    /** The last time, in epoch milliseconds by the database's clock; null for never. */
+    public Long getPoolExhaustedAt() {
+        return row.poolExhaustedAt;
+    }
 }

@@ -61,4 +61,24 @@ public class NodeRecord implements Serializable {
     /** Names, comma-separated; null if none. */
     @Column(name = "MAIL_WEAKNESSES", length = 255)
     protected String mailWeaknesses;
+
+    /** The name of its connection pool; null if it said nothing about connections. */
+    @Column(name = "POOL", length = 255)
+    protected String pool;
+
+    /** Null if unknown. */
+    @Column(name = "POOL_IN_USE")
+    protected Integer poolInUse;
+
+    /** Null if unknown or unlimited. */
+    @Column(name = "POOL_MAX")
+    protected Integer poolMaximum;
+
+    /** How often the node found it exhausted since it started. */
+    @Column(name = "POOL_EXHAUSTED")
+    protected Long poolExhausted;
+
+    /** The last time; null for never. */
+    @Column(name = "POOL_EXHAUSTED_AT")
+    protected Long poolExhaustedAt;
 }

@@ -6,6 +6,7 @@ import javax.annotation.Resource;
 import org.aftersale.health.ModuleVersion;
 import org.aftersale.host.Side;
 import org.aftersale.host.StoreMail;
+import org.aftersale.host.connection.StoreConnections;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,6 +24,12 @@ public class NodeReportJob implements DisposableBean {
     @Resource(name = "aftersaleStoreMail")
     protected StoreMail mail;
 
+    @Resource(name = "aftersaleStoreConnections")
+    protected StoreConnections connections;
+
+    @Resource(name = "aftersaleExhaustions")
+    protected Exhaustions exhaustions;
+
     @Value("${aftersale.jobs}")
     protected String jobs;
 
@@ -37,12 +44,20 @@ public class NodeReportJob implements DisposableBean {
     @Scheduled(fixedDelay = 30_000)
     public void run() {
         try {
-            nodes.report(
-                    new Nodes.Report(id, name(), side, version, side.runs(jobs), mail.setup()));
+            nodes.report(report());
         } catch (RuntimeException e) {
+            if (connections.isPoolTimeout(e)) {
+                exhaustions.note();
+                return;
+            }
             // repeats every half minute, so without stack trace; the event jobs log it in full
             LOG.warn("Aftersale: node heartbeat failed: " + e);
         }
+    }
+
+    private Nodes.Report report() {
+        return new Nodes.Report(
+                id, name(), side, version, side.runs(jobs), mail.setup(), exhaustions.report());
     }
 
     /** Process and machine, as named by the JVM. */

@@ -22,20 +22,29 @@ public interface Nodes {
         final String version;
         final boolean jobs;
         final MailSetup mail;
+        final PoolReport pool;
 
         /**
          * @param id random, drawn at startup
          * @param name process and machine
          * @param jobs whether background jobs run there
+         * @param pool null if it cannot say anything about its connections
          */
         public Report(
-                String id, String name, Side side, String version, boolean jobs, MailSetup mail) {
+                String id,
+                String name,
+                Side side,
+                String version,
+                boolean jobs,
+                MailSetup mail,
+                PoolReport pool) {
             this.id = id;
             this.name = name;
             this.side = side;
             this.version = version;
             this.jobs = jobs;
             this.mail = mail;
+            this.pool = pool;
         }
     }
 

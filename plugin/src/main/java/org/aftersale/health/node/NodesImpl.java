@@ -7,6 +7,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.event.DatabaseClock;
 import org.aftersale.host.MailSetup;
+import org.aftersale.host.connection.PoolState;
 import org.aftersale.shared.ColumnText;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,9 @@ public class NodesImpl implements Nodes {
         row.jobs = report.jobs ? "ON" : "OFF";
         row.seenAt = now;
         mail(row, report.mail);
+        if (report.pool != null) {
+            pool(row, report.pool, now);
+        }
         if (isNew) {
             em.persist(row);
         }
@@ -59,6 +63,15 @@ public class NodesImpl implements Nodes {
                         : mail.getWeaknesses().stream()
                                 .map(Enum::name)
                                 .collect(Collectors.joining(","));
+    }
+
+    private static void pool(NodeRecord row, PoolReport report, long now) {
+        PoolState pool = report.pool;
+        row.pool = cut(pool.getName());
+        row.poolInUse = pool.isKnown() ? pool.getInUse() : null;
+        row.poolMaximum = pool.getMaximum() > 0 ? pool.getMaximum() : null;
+        row.poolExhausted = report.exhausted;
+        row.poolExhaustedAt = report.exhaustedAgo == null ? null : now - report.exhaustedAgo;
     }
 
     private static String cut(String text) {

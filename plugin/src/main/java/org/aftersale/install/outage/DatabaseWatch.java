@@ -7,14 +7,18 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
+import org.aftersale.host.connection.StoreConnections;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
  * Checks that the database responds before a request of ours proceeds, at most once in two seconds
  * and with a timeout: a connection pool or dead network may block a request for minutes.
+ *
+ * <p>The check needs a connection of the store's pool. While all are in use it says nothing about
+ * the database, and the request proceeds: it waits for a connection as the host's own pages do. A
+ * database already known to be away stays so until the check succeeds, because requests that hang
+ * in it exhaust the pool as well.
  *
  * <p>No thread is occupied while there are no requests; the first request after an outage detects
  * the recovery.
@@ -30,7 +34,7 @@ class DatabaseWatch {
     private static final int MAX_HANGING = 3;
     private static final int ANSWER_SECONDS = 2;
 
-    private final Supplier<DataSource> source;
+    private final StoreConnections connections;
     private final long timeoutMillis;
     private final AtomicInteger running = new AtomicInteger();
     private volatile long answeredAt;
@@ -41,8 +45,8 @@ class DatabaseWatch {
     /**
      * @param timeoutMillis how long a request waits for the check; 0 or less to disable it
      */
-    DatabaseWatch(Supplier<DataSource> source, long timeoutMillis) {
-        this.source = source;
+    DatabaseWatch(StoreConnections connections, long timeoutMillis) {
+        this.connections = connections;
         this.timeoutMillis = timeoutMillis;
     }
 
@@ -50,7 +54,7 @@ class DatabaseWatch {
         if (timeoutMillis <= 0 || now() - answeredAt < FRESH_MILLIS) {
             return true;
         }
-        boolean answering = responds();
+        boolean answering = isMerelyExhausted() || responds() || isMerelyExhausted();
         if (!answering && outageSince == 0) {
             outageSince = now();
             LOG.error("The database does not respond: showing the outage page");
@@ -59,6 +63,10 @@ class DatabaseWatch {
             outageSince = 0;
         }
         return answering;
+    }
+
+    private boolean isMerelyExhausted() {
+        return outageSince == 0 && connections.pool().isExhausted();
     }
 
     /** To be called after an outage was seen: the next request runs the check. */
@@ -93,7 +101,7 @@ class DatabaseWatch {
     }
 
     private boolean ask() {
-        try (Connection connection = source.get().getConnection()) {
+        try (Connection connection = connections.borrow()) {
             if (!isValid(connection)) {
                 return false;
             }
@@ -101,7 +109,7 @@ class DatabaseWatch {
             return true;
         } catch (SQLException | RuntimeException e) {
             LOG.debug("No response from the database", e);
-            return false;
+            return outageSince == 0 && connections.isPoolTimeout(e);
         } finally {
             running.decrementAndGet();
         }

@@ -11,17 +11,20 @@ import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
+import org.aftersale.health.node.Exhaustions;
 import org.aftersale.host.Side;
 import org.aftersale.render.OurAddresses;
 import org.aftersale.render.problem.Outage;
 import org.aftersale.render.problem.OutagePage;
+import org.aftersale.render.problem.Unavailability;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * The first filter on our paths: during a database outage the host fails in its own filters, so an
- * error page must be produced before them. Answers 503 with the typed text; the form in it has the
- * same keys, so that resending it has no duplicate effect.
+ * The first filter on our paths: during a database outage, and when the store's connection pool is
+ * exhausted, the host fails in its own filters, so an error page must be produced before them.
+ * Answers 503 with the typed text; the form in it has the same keys, so that resending it has no
+ * duplicate effect.
  */
 public class OutageFilter implements Filter {
 
@@ -30,15 +33,22 @@ public class OutageFilter implements Filter {
     /** The session attribute of the visitor's locale in the host. */
     private static final String HOSTS_LOCALE = "blLocale";
 
-    private static final int RETRY_SECONDS = 30;
-
     private final Side side;
     private final DatabaseWatch watch;
+    private final Diagnosis diagnosis;
+    private final Exhaustions exhaustions;
     private final OutagePage page;
 
-    OutageFilter(Side side, DatabaseWatch watch, OutagePage page) {
+    OutageFilter(
+            Side side,
+            DatabaseWatch watch,
+            Diagnosis diagnosis,
+            Exhaustions exhaustions,
+            OutagePage page) {
         this.side = side;
         this.watch = watch;
+        this.diagnosis = diagnosis;
+        this.exhaustions = exhaustions;
         this.page = page;
     }
 
@@ -67,49 +77,73 @@ public class OutageFilter implements Filter {
         if (watch.isAnswering()) {
             proceed(http, (HttpServletResponse) response, chain);
         } else {
-            show(http, (HttpServletResponse) response);
+            show(http, (HttpServletResponse) response, Unavailability.OUTAGE);
         }
     }
 
     private void proceed(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Outage.expectOutagePage(request);
         BufferedError held = new BufferedError(response);
-        Throwable cause;
+        Throwable cause = causeOfOutage(request, response, held, chain);
+        Unavailability why = null;
+        if (cause != null) {
+            why = diagnosis.of(cause);
+        } else if (held.isServerError()) {
+            // the host has turned the exception into a bare error
+            why = diagnosis.ofUnknownError();
+        }
+        if (why == null || response.isCommitted()) {
+            held.sendBuffered();
+            return;
+        }
+        record(request, why, cause);
+        show(request, response, why);
+    }
+
+    /**
+     * Lets the request through.
+     *
+     * @return null unless the database was the cause of a failure
+     */
+    private static Throwable causeOfOutage(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BufferedError held,
+            FilterChain chain)
+            throws IOException, ServletException {
+        Outage.expectOutagePage(request);
         try {
             chain.doFilter(request, held);
-            cause = Outage.reportedFailure(request);
+            return Outage.reportedFailure(request);
         } catch (IOException | ServletException | RuntimeException e) {
             if (!Outage.isCause(e) || response.isCommitted()) {
                 throw e;
             }
-            cause = e;
+            return e;
         }
-        if (cause == null && held.isServerError()) {
-            // the host has turned the exception into a bare error of unknown cause
-            watch.requireCheck();
-            cause = watch.isAnswering() ? null : new IllegalStateException("The host failed");
-        }
-        if (cause == null || response.isCommitted()) {
-            held.sendBuffered();
-            return;
-        }
-        watch.requireCheck();
-        LOG.error(
-                request.getMethod() + " " + request.getRequestURI() + " failed: database outage",
-                cause);
-        show(request, response);
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void record(HttpServletRequest request, Unavailability why, Throwable cause) {
+        String act = request.getMethod() + " " + request.getRequestURI();
+        if (why == Unavailability.BUSY) {
+            LOG.debug(act + " failed: no free connection", cause);
+            exhaustions.note();
+        } else {
+            watch.requireCheck();
+            LOG.error(act + " failed: database outage", cause);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, Unavailability why)
+            throws IOException {
         response.reset();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", String.valueOf(RETRY_SECONDS));
+        response.setHeader("Retry-After", String.valueOf(why.retrySeconds()));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page.of(request, locale(request)));
+        response.getWriter().write(page.of(request, locale(request), why));
     }
 
     private static Locale locale(HttpServletRequest request) {

@@ -1,5 +1,5 @@
 /**
- * Answers for a database that is away.
+ * Answers for a database that is away, and for a connection pool that is exhausted.
  *
  * <p>Internal: may change without notice.
  */

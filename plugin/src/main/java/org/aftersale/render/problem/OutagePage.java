@@ -19,9 +19,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The page shown while the database is unavailable: a complete document that needs neither the
- * database nor the store's layout. It contains the submitted values in a form that resubmits them
- * unchanged.
+ * The page shown while the database is unavailable or too busy: a complete document that needs
+ * neither the database nor the store's layout. It contains the submitted values in a form that
+ * resubmits them unchanged.
  */
 @Component("aftersaleOutagePage")
 public class OutagePage {
@@ -38,9 +38,12 @@ public class OutagePage {
      * @param locale the visitor's, if known from the session; null for the browser's, if it is
      *     translated
      */
-    public String of(HttpServletRequest request, Locale locale) {
+    public String of(HttpServletRequest request, Locale locale, Unavailability why) {
         Locale pageLocale = locale == null ? browsers(request) : locale;
-        PageModel page = PageModel.create().with("url", OurAddresses.address(request));
+        PageModel page =
+                PageModel.create()
+                        .with("url", OurAddresses.address(request))
+                        .with("code", why.code());
         if ("POST".equals(request.getMethod()) && !OurAddresses.isUpload(request)) {
             page.with("fields", fields(request, pageLocale));
         }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.sql.Connection;
@@ -13,9 +17,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.FilterChain;
 import javax.servlet.http.HttpServletResponse;
-import javax.sql.DataSource;
+import org.aftersale.health.node.Exhaustions;
 import org.aftersale.host.Side;
+import org.aftersale.host.connection.PoolState;
+import org.aftersale.host.connection.StoreConnections;
 import org.aftersale.render.problem.OutagePage;
+import org.aftersale.render.problem.Unavailability;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -25,7 +32,8 @@ class OutageFilterTest {
 
     private static final String OURS = "/account/service";
 
-    private final DataSource database = mock(DataSource.class);
+    private final StoreConnections database = mock(StoreConnections.class);
+    private final Exhaustions exhaustions = mock(Exhaustions.class);
     private final OutagePage page = mock(OutagePage.class);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final AtomicInteger wentIn = new AtomicInteger();
@@ -34,8 +42,10 @@ class OutageFilterTest {
     void answering() throws Exception {
         Connection connection = mock(Connection.class);
         when(connection.isValid(anyInt())).thenReturn(true);
-        when(database.getConnection()).thenReturn(connection);
-        when(page.of(any(), any())).thenReturn("<p>later</p>");
+        when(database.borrow()).thenReturn(connection);
+        when(database.pool()).thenReturn(PoolState.of("shopPool", 1, 9, 10, 0));
+        when(page.of(any(), any(), eq(Unavailability.OUTAGE))).thenReturn("<p>later</p>");
+        when(page.of(any(), any(), eq(Unavailability.BUSY))).thenReturn("<p>busy</p>");
     }
 
     @Test
@@ -70,7 +80,7 @@ class OutageFilterTest {
     @Test
     void timesOutWhenTheDatabaseDoesNotAnswer() throws Exception {
         CountDownLatch silence = new CountDownLatch(1);
-        when(database.getConnection())
+        when(database.borrow())
                 .thenAnswer(
                         call -> {
                             silence.await();
@@ -95,7 +105,7 @@ class OutageFilterTest {
         filter.doFilter(get(OURS), response, (request, answer) -> wentIn.incrementAndGet());
         filter.doFilter(get(OURS), response, (request, answer) -> wentIn.incrementAndGet());
         assertThat(wentIn).hasValue(2);
-        org.mockito.Mockito.verify(database, org.mockito.Mockito.times(1)).getConnection();
+        verify(database, times(1)).borrow();
     }
 
     @Test
@@ -153,8 +163,108 @@ class OutageFilterTest {
         assertThat(wentIn).hasValue(1);
     }
 
+    @Test
+    void doesNotCallADatabaseAwayWhoseConnectionsAreAllInUse() throws Exception {
+        exhausted();
+        filter(OURS, (request, answer) -> wentIn.incrementAndGet());
+        assertThat(wentIn).hasValue(1);
+        assertThat(response.getStatus()).isEqualTo(200);
+        // the check would be one more to wait
+        verify(database, never()).borrow();
+        verify(exhaustions, never()).note();
+    }
+
+    @Test
+    void doesNotCallADatabaseAwayWhoseLastConnectionWasTakenDuringTheCheck() throws Exception {
+        CountDownLatch full = new CountDownLatch(1);
+        when(database.borrow())
+                .thenAnswer(
+                        call -> {
+                            exhausted();
+                            full.await();
+                            throw new SQLException("late", "08001");
+                        });
+        filter(OURS, (request, answer) -> wentIn.incrementAndGet());
+        assertThat(wentIn).hasValue(1);
+        full.countDown();
+    }
+
+    @Test
+    void doesNotCallADatabaseAwayWhenThePoolOfTheCheckIsExhausted() throws Exception {
+        timeout();
+        filter(OURS, (request, answer) -> wentIn.incrementAndGet());
+        assertThat(wentIn).hasValue(1);
+    }
+
+    @Test
+    void keepsADatabaseAwayWhenTheRequestsThatHangInItExhaustThePool() throws Exception {
+        away();
+        OutageFilter filter = filter(300);
+        filter.doFilter(get(OURS), response, (request, answer) -> wentIn.incrementAndGet());
+        exhausted();
+        filter.doFilter(get(OURS), response, (request, answer) -> wentIn.incrementAndGet());
+        assertThat(wentIn).hasValue(0);
+        assertOutage();
+    }
+
+    @Test
+    void asksToTryAgainSoonWhenThePoolRanOutOfTime() throws Exception {
+        SQLException timeout = timeout();
+        filter(
+                OURS,
+                (request, answer) -> {
+                    throw new IllegalStateException(timeout);
+                });
+        assertBusy();
+    }
+
+    @Test
+    void goesByTheNumbersOfAPoolWhoseFailuresItDoesNotKnow() throws Exception {
+        OutageFilter filter = filter(300);
+        FilterChain chain =
+                (request, answer) -> {
+                    throw new IllegalStateException(new SQLException("Nothing free"));
+                };
+        filter.doFilter(get(OURS), response, chain);
+        assertOutage();
+        exhausted();
+        response.reset();
+        filter.doFilter(get(OURS), response, chain);
+        assertBusy();
+    }
+
+    @Test
+    void callsAFailureOfTheDatabaseItselfAnOutageHoweverFullThePool() throws Exception {
+        exhausted();
+        filter(
+                OURS,
+                (request, answer) -> {
+                    throw new IllegalStateException(new SQLException("gone", "08006"));
+                });
+        assertOutage();
+        verify(exhaustions, never()).note();
+    }
+
+    @Test
+    void takesABareErrorOfTheHostForABusyPoolWhileAllConnectionsAreInUse() throws Exception {
+        exhausted();
+        filter(OURS, (request, answer) -> ((HttpServletResponse) answer).sendError(500));
+        assertBusy();
+    }
+
+    private void exhausted() {
+        when(database.pool()).thenReturn(PoolState.of("shopPool", 10, 0, 10, 5));
+    }
+
+    private SQLException timeout() throws SQLException {
+        SQLException timeout = new SQLException("Timeout: Pool empty.");
+        when(database.isPoolTimeout(any())).thenReturn(true);
+        when(database.borrow()).thenThrow(timeout);
+        return timeout;
+    }
+
     private void away() throws SQLException {
-        when(database.getConnection()).thenThrow(new SQLException("refused", "08001"));
+        when(database.borrow()).thenThrow(new SQLException("refused", "08001"));
     }
 
     private void filter(String path, FilterChain chain) throws Exception {
@@ -162,7 +272,9 @@ class OutageFilterTest {
     }
 
     private OutageFilter filter(long patience) {
-        return new OutageFilter(Side.SITE, new DatabaseWatch(() -> database, patience), page);
+        DatabaseWatch watch = new DatabaseWatch(database, patience);
+        Diagnosis diagnosis = new Diagnosis(database, watch);
+        return new OutageFilter(Side.SITE, watch, diagnosis, exhaustions, page);
     }
 
     private static MockHttpServletRequest get(String path) {
@@ -172,5 +284,13 @@ class OutageFilterTest {
     private void assertOutage() {
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+    }
+
+    private void assertBusy() throws Exception {
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getContentAsString()).isEqualTo("<p>busy</p>");
+        verify(exhaustions).note();
     }
 }

@@ -75,6 +75,14 @@ class OutagePageTest {
     }
 
     @Test
+    void saysWhetherTheDatabaseIsAwayOrBusyAndKeepsTheFormInBothCases() {
+        request.addParameter("description", "Cracked");
+        Map<String, Object> busy = page(Unavailability.BUSY);
+        assertThat(busy.get("code")).isEqualTo("busy");
+        assertThat(fields(busy)).containsExactly("description=Cracked");
+    }
+
+    @Test
     void usesTheBrowsersLanguageIfSupported() {
         request.addPreferredLocale(Locale.ENGLISH);
         request.addPreferredLocale(Locale.JAPAN);
@@ -87,15 +95,19 @@ class OutagePageTest {
     private Locale said(Locale sessions) {
         TemplateRenderer once = mock(TemplateRenderer.class);
         ReflectionTestUtils.setField(outage, "renderer", once);
-        outage.of(request, sessions);
+        outage.of(request, sessions, Unavailability.OUTAGE);
         ArgumentCaptor<RenderContext> context = ArgumentCaptor.forClass(RenderContext.class);
         verify(once).render(any(), any(), context.capture());
         return context.getValue().locale();
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> page() {
-        outage.of(request, Locale.ENGLISH);
+        return page(Unavailability.OUTAGE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> page(Unavailability why) {
+        outage.of(request, Locale.ENGLISH, why);
         ArgumentCaptor<Object> page = ArgumentCaptor.forClass(Object.class);
         verify(renderer).render(eq("aftersale/outage"), page.capture(), any());
         return (Map<String, Object>) page.getValue();
