@@ -23,14 +23,14 @@ public final class LinkedText {
     private static final Pattern CANDIDATE =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(?:https?://|mailto:|tel:)[^\\s\\p{C}\\p{Z}<>\"`\\\\^{|}«»“”„]++"
-                        + "|(?<![\\p{L}\\p{N}._%+@/:-])[a-z0-9][a-z0-9._%+-]{0,63}+"
-                        + "@[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){1,8}+(?![a-z0-9@_])",
+                            + "|(?<![\\p{L}\\p{N}._%+@/:-])[a-z0-9][a-z0-9._%+-]{0,63}+"
+                            + "@[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){1,8}+(?![a-z0-9@_])",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WEB =
             Pattern.compile(
                     "https?://(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]{0,252}+)|\\[[0-9a-f:.]{2,45}+\\])"
-                        + "(?::[0-9]{1,5}+)?+(?:[/?#].*+)?+",
+                            + "(?::[0-9]{1,5}+)?+(?:[/?#].*+)?+",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MAIL =

@@ -13,7 +13,8 @@ import org.springframework.web.servlet.handler.HandlerInterceptorAdapter;
 
 /**
  * Has our handlers read a page in one transaction. It ends before the store's layout is rendered,
- * also when the handler fails: resolvers, of which this is the first, run before the problem's page.
+ * also when the handler fails: resolvers, of which this is the first, run before the problem's
+ * page.
  */
 public class PageReadsInterceptor extends HandlerInterceptorAdapter
         implements HandlerExceptionResolver, Ordered {

@@ -20,7 +20,7 @@ class ColumnRoundTripIT extends HostTestBase {
 
     private static final String SIGNS =
             "👩‍👩‍👧 🧦 Zażółć gęślą jaźń · ß ñ œ · שלום · 漢字 𠮷 · \u00a0·\u2028· 'quoted' \\ % _ "
-                + "\t|";
+                    + "\t|";
 
     @Test
     void keepsCharactersOfEveryUnicodePlane() {

@@ -104,8 +104,7 @@ class SchemaIT extends HostTestBase {
     private Claim approvedBefore(int line) {
         Claim claim = cases.file(customer, order, line);
         cases.decide(cases.agent, claim, "APPROVED");
-        store.sql.update(
-                "update AFS_CLAIM set REMEDY_BY = null where CLAIM_ID = ?", claim.getId());
+        store.sql.update("update AFS_CLAIM set REMEDY_BY = null where CLAIM_ID = ?", claim.getId());
         store.sql.update(
                 "update AFS_TICKET set DUE_AT = ? where CASE_NUMBER = ?",
                 Ticket.NEVER,

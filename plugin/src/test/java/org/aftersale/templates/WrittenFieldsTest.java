@@ -24,7 +24,7 @@ class WrittenFieldsTest {
     private static final Pattern FIELD =
             Pattern.compile(
                     "<@f\\.(?:textarea|text|input)\\b[^>]*?\\bname=\"([a-zA-Z]+)_?[\"$]|<(?:textarea|input"
-                        + " type=\"text\")[^>]*?\\bname=\"([a-zA-Z]+)_?[\"$]");
+                            + " type=\"text\")[^>]*?\\bname=\"([a-zA-Z]+)_?[\"$]");
 
     /** Amounts, positions, days and addresses: what is typed again in a moment. */
     private static final List<String> SHORT =

@@ -13,8 +13,8 @@ import java.util.Locale;
 
 /**
  * Many shoppers and agents at once, each of whom asks for the next page as soon as the last one is
- * there: whether the store answers all of them, and whether each act is done exactly once. First the
- * same people ask for the host's own pages, for comparison.
+ * there: whether the store answers all of them, and whether each act is done exactly once. First
+ * the same people ask for the host's own pages, for comparison.
  */
 final class LoadBench {
 
@@ -85,7 +85,8 @@ final class LoadBench {
         bar(
                 "each act counted exactly once",
                 stored == ours.acts() && stored == distinct,
-                String.format("%d confirmed, %d stored, %d different", ours.acts(), stored, distinct));
+                String.format(
+                        "%d confirmed, %d stored, %d different", ours.acts(), stored, distinct));
         String second = Visitor.nobody(started).get("/figures/connections");
         bar("never two connections a thread", second.isEmpty(), second);
     }

@@ -73,7 +73,8 @@ final class LoadPerson {
 
     /** Writes a note on a ticket of the queue's first page. */
     private Load.Answered answer() {
-        String ticket = visitor.linkOn(QUEUE + "?view=open", "/aftersale/tickets/(TK-[0-9A-Z-]{9})");
+        String ticket =
+                visitor.linkOn(QUEUE + "?view=open", "/aftersale/tickets/(TK-[0-9A-Z-]{9})");
         if (ticket == null) {
             return visitor.answered(QUEUE);
         }

@@ -125,10 +125,8 @@ final class Visitor {
         long began = System.nanoTime();
         try {
             int status =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                            .statusCode();
-            return new Load.Answered(
-                    what, status, System.nanoTime() - began, act && status == 302);
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+            return new Load.Answered(what, status, System.nanoTime() - began, act && status == 302);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -68,13 +68,13 @@ class OrderNumbersE2E extends Browsing {
                         html(
                                 route,
                                 "<ul><li><a href='/account/orders/DEMO-1'>DEMO-1</a></li><li><a"
-                                    + " href='/account/orders/10%3B5'>10;5</a></li><li><a"
-                                    + " href='/account/orders/10;6'>10;6</a></li><li><a"
-                                    + " href='/account/orders/7;jsessionid=AB'>Seven</a></li><li><a"
-                                    + " href='/account/orders/2026/1'>2026/1</a></li><li><a"
-                                    + " href='/account/orders/WEB #77'>WEB #77</a></li><li><a"
-                                    + " href='/account/orders/50%25'>50%</a></li><li><a"
-                                    + " href='/account/orders/9/print'>Print</a></li></ul>",
+                                        + " href='/account/orders/10%3B5'>10;5</a></li><li><a"
+                                        + " href='/account/orders/10;6'>10;6</a></li><li><a"
+                                        + " href='/account/orders/7;jsessionid=AB'>Seven</a></li><li><a"
+                                        + " href='/account/orders/2026/1'>2026/1</a></li><li><a"
+                                        + " href='/account/orders/WEB #77'>WEB #77</a></li><li><a"
+                                        + " href='/account/orders/50%25'>50%</a></li><li><a"
+                                        + " href='/account/orders/9/print'>Print</a></li></ul>",
                                 "/account/orders/{number}"));
         page.route(SHOP + "/js/entry-points.js", OrderNumbersE2E::script);
         page.navigate(SHOP + "/account/orders");

@@ -120,10 +120,7 @@ class SmallPoolE2E {
     private static Http.Answer vote() {
         Http visitor = new Http(RunningStore.shared().address());
         String article = "/help/articles/track-an-order";
-        return visitor.post(
-                article + "/helpful",
-                "csrfToken",
-                visitor.tokenOn(article));
+        return visitor.post(article + "/helpful", "csrfToken", visitor.tokenOn(article));
     }
 
     private static Http.Answer reply(Http who, String page, String act, String word) {

@@ -104,7 +104,7 @@ public class RefundListPage {
                     .with("number", money.getOrder().getNumber())
                     .with("url", RefundAdminPaths.order(money.getOrder().getNumber()))
                     .with("customerName", money.getOrder().getCustomerName())
-                    .with("left", Amount.ofMinor(money.getLeft(), money.getCurrency()));
+                    .with("left", Amount.ofMinor(money.getAllLeft(), money.getCurrency()));
         } catch (NotFoundException none) {
             return null;
         }

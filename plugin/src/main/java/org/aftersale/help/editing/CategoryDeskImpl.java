@@ -132,8 +132,8 @@ public class CategoryDeskImpl implements CategoryDesk {
         // the category's name is indexed with each of its articles
         em.createQuery(
                         "update ArticleText t set t.generation = :generation where t.publishedNo <>"
-                            + " 0 and t.articleId in (select a.id from ArticleImpl a where"
-                            + " a.categoryId = :category)")
+                                + " 0 and t.articleId in (select a.id from ArticleImpl a where"
+                                + " a.categoryId = :category)")
                 .setParameter("generation", marks.next())
                 .setParameter("category", categoryId)
                 .executeUpdate();

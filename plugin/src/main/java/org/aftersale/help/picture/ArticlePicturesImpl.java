@@ -111,9 +111,9 @@ public class ArticlePicturesImpl implements ArticlePictures {
         List<PictureFacts> pictures =
                 em.createQuery(
                                 "select new org.aftersale.help.picture.PictureFacts(p.key,"
-                                    + " p.fileName, p.width, p.height, p.byteCount, p.authorName,"
-                                    + " p.createdAt) from ArticlePicture p order by p.createdAt"
-                                    + " desc, p.key",
+                                        + " p.fileName, p.width, p.height, p.byteCount, p.authorName,"
+                                        + " p.createdAt) from ArticlePicture p order by p.createdAt"
+                                        + " desc, p.key",
                                 PictureFacts.class)
                         .setFirstResult((shown - 1) * PICTURES_A_PAGE)
                         .setMaxResults(PICTURES_A_PAGE)

@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.util.ClassUtils;
 
 /**
- * Runs each call to a service of ours in its own Hibernate session, and never holds two connections.
+ * Runs each call to a service of ours in its own Hibernate session, and never holds two
+ * connections.
  *
  * <p>Most stores keep one session open per request. A rollback clears that session, including the
  * store's own cart and customer, and the store's pages then fail: a rejected claim form would break
@@ -36,7 +37,8 @@ public class OwnSession implements BeanPostProcessor, BeanFactoryAware {
 
     private static final String TRANSACTIONS = "blTransactionManager";
 
-    private final TransactionAttributeSource attributes = new AnnotationTransactionAttributeSource();
+    private final TransactionAttributeSource attributes =
+            new AnnotationTransactionAttributeSource();
 
     private BeanFactory beans;
     private volatile IdReserves ids;

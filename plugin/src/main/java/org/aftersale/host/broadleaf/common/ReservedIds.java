@@ -23,7 +23,9 @@ public class ReservedIds extends IdOverrideTableGenerator {
     private final Queue<Serializable> reserved = new ConcurrentLinkedQueue<Serializable>();
     private final AtomicInteger left = new AtomicInteger();
 
-    /** Takes a reserved id; over a second connection only after more than the reserve were taken. */
+    /**
+     * Takes a reserved id; over a second connection only after more than the reserve were taken.
+     */
     @Override
     public Serializable generate(SessionImplementor session, Object row) {
         Serializable id = reserved.poll();

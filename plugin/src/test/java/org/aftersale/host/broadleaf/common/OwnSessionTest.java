@@ -89,7 +89,8 @@ class OwnSessionTest {
         when(entity.getIdentifierGenerator()).thenReturn(ids);
         SessionFactoryImplementor sessions = mock(SessionFactoryImplementor.class);
         when(sessions.getEntityPersisters()).thenReturn(Collections.singletonMap("row", entity));
-        Session unconnected = mock(Session.class, withSettings().extraInterfaces(SessionImplementor.class));
+        Session unconnected =
+                mock(Session.class, withSettings().extraInterfaces(SessionImplementor.class));
         when(sessions.openSession()).thenReturn(unconnected);
         HibernateEntityManagerFactory hibernates = mock(HibernateEntityManagerFactory.class);
         when(hibernates.getSessionFactory()).thenReturn(sessions);

@@ -32,8 +32,7 @@ class PageTransactionTest {
 
     private final EntityManagerFactory factory = mock(EntityManagerFactory.class);
     private final Session sessionOfTheRequest = mock(Session.class);
-    private final PlatformTransactionManager transactions =
-            mock(PlatformTransactionManager.class);
+    private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
     private final TransactionStatus status = mock(TransactionStatus.class);
     private final PageTransaction page = new PageTransaction();
 
@@ -95,8 +94,7 @@ class PageTransactionTest {
         when(transactions.getTransaction(any()))
                 .thenThrow(new CannotCreateTransactionException("pool exhausted"));
         page.open();
-        assertThatThrownBy(() -> call(read()))
-                .isInstanceOf(CannotCreateTransactionException.class);
+        assertThatThrownBy(() -> call(read())).isInstanceOf(CannotCreateTransactionException.class);
         assertThat(TransactionSynchronizationManager.hasResource(factory)).isTrue();
     }
 
