@@ -56,7 +56,7 @@ public final class DemoStore {
         try {
             store.prepare();
             Runtime.getRuntime().addShutdownHook(hook);
-            store.start();
+            store.startOrExplain();
             store.database.complete(store.options.parts());
             OUT.print(Welcome.text(store.options, store.port, (System.nanoTime() - began) / 1e9));
             OUT.println("READY http://localhost:" + store.port + store.options.path() + "/");
@@ -126,6 +126,16 @@ public final class DemoStore {
         FileHandler handler = new FileHandler(file.toString(), 5_000_000, 1, true);
         handler.setFormatter(new SimpleFormatter());
         Logger.getLogger("").addHandler(handler);
+    }
+
+    private void startOrExplain() throws Exception {
+        long since = System.currentTimeMillis();
+        try {
+            start();
+        } catch (IllegalStateException e) {
+            Path logs = options.data().resolve("logs");
+            throw new IllegalStateException(StartFailure.explain(e.getMessage(), logs, since), e);
+        }
     }
 
     private void start() throws Exception {

@@ -100,7 +100,7 @@ final class WebApplication {
     /** Throws the cause if the context or one of its servlets did not start. */
     static void mustRun(StandardContext context, String name) {
         if (!RUNNING.contains(context.getState())) {
-            throw new IllegalStateException(name + " did not start: see the log");
+            throw new IllegalStateException(name + " did not start.");
         }
         for (Container child : context.findChildren()) {
             if (child instanceof StandardWrapper wrapper && wrapper.getLoadOnStartup() >= 0) {
