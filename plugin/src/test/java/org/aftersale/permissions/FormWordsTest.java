@@ -32,7 +32,9 @@ class FormWordsTest {
                             "/aftersale/health/retry-all",
                             "/aftersale/health/replay",
                             "/aftersale/health/check",
-                            "/aftersale/refunds/{refund}/confirm"));
+                            "/aftersale/refunds/{refund}/confirm",
+                            "/aftersale/credit/{customer}/requests/{request}/confirm",
+                            "/aftersale/credit/{customer}/requests/{request}/reject"));
 
     @Test
     void everyFormThatTakesWordsIsWalked() {

@@ -16,7 +16,13 @@ ${money(sum)}<#t>
 </#macro>
 
 <#-- The same for a deduction; a negative one is a surcharge. -->
-<#macro less sum><#if sum.minor == 0><@some sum/><#else>${(sum.minor > 0)?then("−", "+")}${money({"minor": sum.minor?abs, "currency": sum.currency})}</#if></#macro>
+<#macro less sum>
+<#if sum.minor == 0>
+<@some sum/><#t>
+<#else>
+${(sum.minor > 0)?then("−", "+")}${money({"minor": sum.minor?abs, "currency": sum.currency})}<#t>
+</#if>
+</#macro>
 
 <#-- The item's name; shipping and fees may have none. -->
 <#function subject r><#return (r.name!"")?has_content?then(r.name!"", ui.label("aftersale.money.kind", r.kind))></#function>
@@ -103,7 +109,10 @@ ${ui.label("aftersale.payment.type", p.typeCode)}<#t>
         <#if i.kind == "UNIT" || i.orderDiscount.minor != 0>
         <@line msg("aftersale.why.list") i.list/>
         <#if i.itemDiscount.minor != 0><@line msg("aftersale.why.item-discount") i.itemDiscount true/></#if>
-        <#if i.orderDiscount.minor != 0><@line msg((i.orderDiscount.minor < 0)?then("aftersale.why.order-surcharge", "aftersale.why.order-discount")) i.orderDiscount true/></#if>
+        <#if i.orderDiscount.minor != 0>
+        <#assign orderShare = (i.orderDiscount.minor < 0)?then("aftersale.why.order-surcharge", "aftersale.why.order-discount")>
+        <@line msg(orderShare) i.orderDiscount true/>
+        </#if>
         </#if>
         <@line msg("aftersale.why.net") i.net/>
         <#list i.taxes as t><@line t.name t.amount/></#list>

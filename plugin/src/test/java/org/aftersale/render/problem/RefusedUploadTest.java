@@ -32,6 +32,6 @@ class RefusedUploadTest {
         assertThat(problem.status()).isEqualTo(status);
         assertThat(problem.page())
                 .containsEntry("code", code)
-                .containsEntry("backUrl", "/admin/pictures");
+                .containsEntry("backUrl", "/pictures");
     }
 }

@@ -42,6 +42,7 @@ class MailersTest {
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "1000");
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "1000");
         mail.from = "service@fernhill.example";
+        mail.shopUrl = "https://shop.fernhill.example";
         mail.emailService = MailsOverSmtpTest.service(new MailsOverSmtpTest.Creator(sender));
     }
 
