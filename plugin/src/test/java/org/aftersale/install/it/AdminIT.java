@@ -146,7 +146,7 @@ class AdminIT {
         assertThat(page.body)
                 .contains(
                         "href=\"/admin/aftersale/health\"",
-                        "parts: events mail nodes jobs search schema")
+                        "parts: events mail nodes connections jobs search schema")
                 .doesNotContain("href=\"/admin/aftersale/tickets\"");
         assertThat(operating.get("/aftersale/health.json").body)
                 .contains("\"name\":\"schema\"", "\"status\":");
