@@ -80,7 +80,7 @@ class BehindProxyE2E {
             login = agent.get(login.location());
         }
         Http.Answer back = agent.logInOn(login, "/admin/login_admin_post", "agent", "agent");
-        assertThat(back.location()).startsWith(base + "/admin/");
+        assertThat(back.location()).contains(PATH + "/admin/");
         Http.Answer form = followed(agent, back);
         PageForm restored = PageForm.of(form.body(), "/reply");
         assertThat(restored.value("body")).isEqualTo(SAY);
@@ -140,7 +140,8 @@ class BehindProxyE2E {
     private static Http.Answer followed(Http who, Http.Answer redirect) {
         Http.Answer page = redirect;
         for (int i = 0; i < 3 && page.status() == 302; i++) {
-            assertThat(page.location()).startsWith(base + "/");
+            // a redirect may leave out the server, but not the path below which the store is
+            assertThat(page.location().replace(base, PATH)).startsWith(PATH + "/");
             page = who.get(page.location());
         }
         return page;

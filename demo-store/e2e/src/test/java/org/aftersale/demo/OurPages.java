@@ -240,7 +240,7 @@ final class OurPages {
         page.fill("#afs-sum", sum);
         page.selectOption("#afs-reason", "GOODWILL");
         ClaimStoryE2E.submit(page, "/preview");
-        page.locator("#aftersale form[action$='/refund']").waitFor();
+        page.locator("#aftersale form[action*='/orders/refund']").waitFor();
     }
 
     private static void giveAll(Page page) {
