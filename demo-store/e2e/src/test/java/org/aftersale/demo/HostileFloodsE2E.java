@@ -139,7 +139,7 @@ class HostileFloodsE2E {
         RawHttp.Answer answer =
                 RawHttp.post(article).as(admin).form(typed + admin.tokenOn(article)).send();
         assertThat(answer.status()).as(answer.head()).isEqualTo(400);
-        assertThat(answer.body()).contains("id=\"aftersale\"", "w".repeat(100_000));
+        assertThat(answer.body()).contains("id=\"aftersale\"", "w".repeat(4_000));
     }
 
     @Test

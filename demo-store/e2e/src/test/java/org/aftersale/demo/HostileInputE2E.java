@@ -55,7 +55,7 @@ class HostileInputE2E {
         token = admin.tokenOn(PICTURES);
         Matcher found =
                 Pattern.compile("/aftersale/credit/(\\d+)")
-                        .matcher(admin.get("/admin/aftersale/orders/DEMO-1001").body());
+                        .matcher(admin.get("/admin/aftersale/orders?order=DEMO-1001").body());
         assertThat(found.find()).isTrue();
         customer = found.group(1);
     }
@@ -382,8 +382,8 @@ class HostileInputE2E {
                     "/admin/aftersale/refunds/export.csv?from=2026-01-01&to=V",
                     "/admin/aftersale/refunds/export.csv?from=V&to=2026-01-01",
                     "/admin/aftersale/refunds/V",
-                    "/admin/aftersale/orders/V",
-                    "/admin/aftersale/orders/DEMO-1001?notice=V",
+                    "/admin/aftersale/orders?order=V",
+                    "/admin/aftersale/orders?order=DEMO-1001&notice=V",
                     "/admin/aftersale/credit/V",
                     "/admin/aftersale/credit/V?page=V",
                     "/admin/aftersale/credit/CUSTOMER?page=V");
@@ -429,7 +429,7 @@ class HostileInputE2E {
                     "/admin/aftersale/tickets/CL-2222-2222/decide"
                             + " decision_V=V&reason_V=V&version=V",
                     "/admin/aftersale/refunds/RF-2222-2222/payouts/V act=V&version=V",
-                    "/admin/aftersale/orders/DEMO-1001/preview sum=V&currency=USD&reason=GOODWILL"
+                    "/admin/aftersale/orders/preview order=DEMO-1001&sum=V&currency=USD&reason=GOODWILL"
                             + "&pick_V=V",
                     "/admin/aftersale/health/retry delivery=V&page=V",
                     "/account/claims/new?order=DEMO-1001"
