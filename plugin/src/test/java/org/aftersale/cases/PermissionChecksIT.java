@@ -49,7 +49,8 @@ class PermissionChecksIT extends HostTestBase {
     @Test
     void refuseEveryActionToReadersOnly() {
         Set<String> acts =
-                Stream.of("reply", "note", "assign", "changeStatus", "decide").collect(Collectors.toSet());
+                Stream.of("reply", "note", "assign", "changeStatus", "decide")
+                        .collect(Collectors.toSet());
         Map<String, Integer> before = rows();
         int refused = 0;
         for (Method method : TicketDesk.class.getMethods()) {

@@ -64,7 +64,8 @@ final class Store implements AutoCloseable {
     private static Path withoutLimits(Path data) throws IOException {
         Path file = data.resolveSibling(data.getFileName() + ".properties");
         List<String> lines = new ArrayList<>();
-        for (String what : List.of("questions", "claims", "replies", "votes", "searches", "forms")) {
+        for (String what :
+                List.of("questions", "claims", "replies", "votes", "searches", "forms")) {
             lines.add("aftersale.limit." + what + "=");
         }
         lines.add("aftersale.help.suggest-rate=1000000");

@@ -47,7 +47,8 @@ final class RefundDeskPages {
 
     /** Presses the preview's button; the refund's number. */
     String press() {
-        desk.locator("#aftersale form[action*='/orders/refund'] [type=submit]:not([formaction])").click();
+        desk.locator("#aftersale form[action*='/orders/refund'] [type=submit]:not([formaction])")
+                .click();
         desk.waitForLoadState();
         assertThat(desk.url()).contains("/aftersale/refunds/RF-");
         return number();
