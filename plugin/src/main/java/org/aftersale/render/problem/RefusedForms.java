@@ -69,11 +69,11 @@ public class RefusedForms {
             return Problem.expired().backTo(fallback);
         }
         if (OversizedForm.is(request)) {
-            return Problem.oversized().backTo(request.getContextPath() + form.address());
+            return Problem.oversized().backTo(form.address());
         }
         UploadRefusal refusal = UploadRefusal.of(request);
         if (refusal != null && refusal != UploadRefusal.NO_TOKEN) {
-            return Problem.of(refusal.status()).backTo(request.getContextPath() + form.path());
+            return Problem.of(refusal.status()).backTo(form.path());
         }
         String currentOwner = FormOwner.current();
         boolean kept = currentOwner == null && KeptForms.keep(request, form);
@@ -95,7 +95,7 @@ public class RefusedForms {
         Problem problem = Problem.tooMany((seconds + 59) / 60);
         RefusedForm late = RefusedForm.of(request);
         if (late == null && !"POST".equals(request.getMethod())) {
-            return problem.backTo(request.getContextPath() + OurAddresses.address(request));
+            return problem.backTo(OurAddresses.address(request));
         }
         RefusedForm form = late == null ? form(request) : late;
         String currentOwner = FormOwner.current();
@@ -104,7 +104,7 @@ public class RefusedForms {
             addTexts(problem, form, facts.locale(request));
         }
         return problem.kept(own && KeptForms.keep(request, form))
-                .backTo(request.getContextPath() + form.address());
+                .backTo(form.address());
     }
 
     @SuppressWarnings("unchecked")
