@@ -59,6 +59,7 @@ final class PayoutKillBeans {
     private static Properties settings(long patience) {
         Properties settings = new Properties();
         settings.setProperty("aftersale.refund.limits", "ROLE_HEAD=unlimited,ROLE_CLERK=40");
+        settings.setProperty("aftersale.currency", "USD");
         settings.setProperty("aftersale.refund.timeout", String.valueOf(patience));
         return settings;
     }
