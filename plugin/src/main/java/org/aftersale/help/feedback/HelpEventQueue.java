@@ -22,7 +22,10 @@ public class HelpEventQueue {
     private static final Log LOG = LogFactory.getLog(HelpEventQueue.class);
 
     private static final int ROOM = 10_000;
-    private static final int BATCH = 200;
+
+    /** No more than there are reserved ids: a write must not need a second connection. */
+    private static final int BATCH = 50;
+
     private static final int TRIES = 3;
 
     /** How long to wait for more events to write in the same batch. */

@@ -103,8 +103,7 @@ public class RefusedForms {
         if (own || currentOwner == null || form.owner() == null) {
             addTexts(problem, form, facts.locale(request));
         }
-        return problem.kept(own && KeptForms.keep(request, form))
-                .backTo(form.address());
+        return problem.kept(own && KeptForms.keep(request, form)).backTo(form.address());
     }
 
     @SuppressWarnings("unchecked")

@@ -80,7 +80,8 @@ public final class Borrowings extends JdbcInterceptor {
 
     /** The demo's mailbox and gateway, which stand for servers elsewhere. */
     private static boolean isOfTheDemo(StackTraceElement[] stack) {
-        return names(stack).anyMatch(name -> name.matches("com\\.example\\.fernhill\\.(mail|payment)\\..*"));
+        return names(stack)
+                .anyMatch(name -> name.matches("com\\.example\\.fernhill\\.(mail|payment)\\..*"));
     }
 
     private static Stream<String> names(StackTraceElement[] stack) {
