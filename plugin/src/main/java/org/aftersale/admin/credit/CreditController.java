@@ -92,10 +92,14 @@ public class CreditController {
         StaffMember me = staff.current();
         CreditFormInput input = CreditFormInput.into(grant, request.getParameterMap());
         Supplier<String> act =
-                () -> {
-                    desk.reverse(me, customer, grant, input.reversal(pages.locale(request)));
-                    return "credit.reversed";
-                };
+                then(
+                        "credit.reversed",
+                        () ->
+                                desk.reverse(
+                                        me,
+                                        customer,
+                                        grant,
+                                        input.reversal(pages.locale(request))));
         return perform(request, response, model, me, customer, act, input);
     }
 
@@ -107,11 +111,7 @@ public class CreditController {
             @PathVariable("customer") long customer,
             @PathVariable("request") long asked) {
         StaffMember me = staff.current();
-        Supplier<String> act =
-                () -> {
-                    desk.approve(me, customer, asked);
-                    return "credit.confirmed";
-                };
+        Supplier<String> act = then("credit.confirmed", () -> desk.approve(me, customer, asked));
         return perform(request, response, model, me, customer, act, CreditFormInput.none());
     }
 
@@ -123,12 +123,15 @@ public class CreditController {
             @PathVariable("customer") long customer,
             @PathVariable("request") long asked) {
         StaffMember me = staff.current();
-        Supplier<String> act =
-                () -> {
-                    desk.reject(me, customer, asked);
-                    return "credit.rejected";
-                };
+        Supplier<String> act = then("credit.rejected", () -> desk.reject(me, customer, asked));
         return perform(request, response, model, me, customer, act, CreditFormInput.none());
+    }
+
+    private static Supplier<String> then(String notice, Runnable act) {
+        return () -> {
+            act.run();
+            return notice;
+        };
     }
 
     private String perform(
