@@ -1,6 +1,7 @@
 package org.aftersale.shared;
 
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.persistence.OptimisticLockException;
 import org.hibernate.StaleStateException;
@@ -12,7 +13,10 @@ import org.springframework.dao.ConcurrencyFailureException;
  */
 public final class ConflictRetry {
 
-    private static final int TRIES = 4;
+    private static final int TRIES = 7;
+
+    /** MariaDB: a row has changed since the transaction's snapshot; its SQL state is HY000. */
+    private static final int MARIADB_SNAPSHOT_CONFLICT = 1020;
 
     private ConflictRetry() {}
 
@@ -28,7 +32,24 @@ public final class ConflictRetry {
                 if (attempt == TRIES || !isConflict(e)) {
                     throw e;
                 }
+                pause(attempt, e);
             }
+        }
+    }
+
+    /**
+     * After the first conflict none; then a random time below 10, 20, 40, … ms: transactions that
+     * retry in step would conflict in step.
+     */
+    private static void pause(int attempt, RuntimeException conflict) {
+        if (attempt == 1) {
+            return;
+        }
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5L << attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw conflict;
         }
     }
 
@@ -65,7 +86,11 @@ public final class ConflictRetry {
         if (!(cause instanceof SQLException)) {
             return false;
         }
-        String state = ((SQLException) cause).getSQLState();
+        SQLException failure = (SQLException) cause;
+        String state = failure.getSQLState();
+        if ("HY000".equals(state)) {
+            return failure.getErrorCode() == MARIADB_SNAPSHOT_CONFLICT;
+        }
         return state != null && (state.startsWith("23") || state.startsWith("40"));
     }
 }

@@ -34,11 +34,11 @@ class ConflictRetryTest {
     }
 
     @Test
-    void givesUpAfterFourAttempts() {
+    void givesUpAfterSevenAttempts() {
         RuntimeException conflict = sql("40001");
         assertThatThrownBy(() -> ConflictRetry.retry(() -> failing(conflict, 9)))
                 .isSameAs(conflict);
-        assertThat(calls).hasValue(4);
+        assertThat(calls).hasValue(7);
     }
 
     @Test
@@ -57,6 +57,13 @@ class ConflictRetryTest {
     @ValueSource(strings = {"22001", "42000", "08001", "HY000"})
     void ignoresOtherSqlStates(String state) {
         assertThat(ConflictRetry.isConflict(sql(state))).isFalse();
+    }
+
+    @Test
+    void recognisesTheSnapshotConflictOfMariadb() {
+        SQLException conflict =
+                new SQLException("Record has changed since last read", "HY000", 1020);
+        assertThat(ConflictRetry.isConflict(new RuntimeException(conflict))).isTrue();
     }
 
     @Test
