@@ -18,16 +18,22 @@ import org.hibernate.engine.spi.SessionImplementor;
  */
 public class ReservedIds extends IdOverrideTableGenerator {
 
-    private static final int RESERVE = 100;
+    /** Several times what the acts of one moment take between their check and their writing. */
+    private static final int RESERVE = 300;
 
     private final Queue<Serializable> reserved = new ConcurrentLinkedQueue<Serializable>();
     private final AtomicInteger left = new AtomicInteger();
 
     /**
-     * Takes a reserved id; over a second connection only after more than the reserve were taken.
+     * Takes a reserved id; over a second connection only after more than the reserve were taken. A
+     * row that has an id keeps it, as with the host's generator.
      */
     @Override
     public Serializable generate(SessionImplementor session, Object row) {
+        Serializable own = session.getEntityPersister(null, row).getIdentifier(row, session);
+        if (own != null) {
+            return own;
+        }
         Serializable id = reserved.poll();
         if (id == null) {
             return super.generate(session, row);
