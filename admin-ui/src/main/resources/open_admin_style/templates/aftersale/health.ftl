@@ -114,8 +114,7 @@
               <#if page.filter?has_content><input type="hidden" name="consumer" value="${page.filter}"></#if>
               <input type="hidden" name="page" value="${page.pager.page?c}">
               <button type="submit" class="afs-button afs-button--quiet afs-button--small">
-                ${msg("aftersale.health.retry")}<span class="afs-hidden"> ${f.caseNumber}</span>
-              </button>
+                ${msg("aftersale.health.retry")}<span class="afs-hidden"> ${f.caseNumber}</span></button>
             </@form.open>
             </#if>
           </td>

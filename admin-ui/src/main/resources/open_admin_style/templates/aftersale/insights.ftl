@@ -21,8 +21,7 @@
       <td role="cell" class="afs-grid__act">
         <#if q.newUrl?has_content>
         <a class="afs-button afs-button--quiet afs-button--small" href="${ui.href(q.newUrl)}">
-          ${msg("aftersale.insights.write")}<span class="afs-hidden"> – ${q.question}</span>
-        </a>
+          ${msg("aftersale.insights.write")}<span class="afs-hidden"> – ${q.question}</span></a>
         </#if>
       </td>
     </tr>

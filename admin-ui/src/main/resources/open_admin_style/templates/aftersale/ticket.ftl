@@ -281,8 +281,7 @@
           value=l.note!"" errors=errors hintText=msg("aftersale.owed.note.hint") rows=2/>
         <div class="afs-actions">
           <button class="afs-button afs-button--quiet" type="submit">
-            ${msg(l.needsNote?then("aftersale.owed.otherwise", "aftersale.owed.mark"))}<span class="afs-hidden"> – ${l.name}</span>
-          </button>
+            ${msg(l.needsNote?then("aftersale.owed.otherwise", "aftersale.owed.mark"))}<span class="afs-hidden"> – ${l.name}</span></button>
         </div>
       </@f.open>
       </#if>

@@ -49,6 +49,11 @@
               <p><span class="afs-hidden">${msg("aftersale.decision.why")} </span>${l.decision.reason}</p>
               </#if>
               <#if l.decision.note?has_content><p class="afs-words" dir="auto">${linked(l.decision.note)}</p></#if>
+              <#if (l.owed!false) && page.remedyBy??>
+              <p class="afs-verdict__next">${msg("aftersale.claim.owed." + page.remedyAsked, date(page.remedyBy))}</p>
+              <#elseif l.settledAt??>
+              <p class="afs-verdict__next">${msg("aftersale.claim.settled", date(l.settledAt))}</p>
+              </#if>
             </div>
             </#if>
           </li>

@@ -91,8 +91,7 @@
           <@ui.pill "aftersale.order.status" o.statusCode/>
           <#if o.helpUrl?has_content>
           <a class="afs-button afs-button--line" href="${ui.href(o.helpUrl)}">
-            ${msg("aftersale.action.report")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span>
-          </a>
+            ${msg("aftersale.action.report")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span></a>
           </#if>
         </div>
         <ul class="afs-list afs-lines">

@@ -25,8 +25,7 @@
         <#if s.more!false>
         <p>
           <a class="afs-topic__more" href="${ui.href(s.url)}">
-            ${plural("aftersale.help.topic.all", s.count)}<span class="afs-hidden"> – ${s.name}</span>
-          </a>
+            ${plural("aftersale.help.topic.all", s.count)}<span class="afs-hidden"> – ${s.name}</span></a>
         </p>
         </#if>
       </li>

@@ -70,7 +70,6 @@
   <p class="afs-answer__passage" data-afs-passage>${a.passage!""}</p>
   <button class="afs-button afs-button--line afs-button--small" type="submit"
     formaction="${url("/account/tickets/solved")}" name="solved" value="${a.slug}">
-    ${msg("aftersale.answers.solved")}<span class="afs-hidden"> – <span data-afs-title>${a.title}</span></span>
-  </button>
+    ${msg("aftersale.answers.solved")}<span class="afs-hidden"> – <span data-afs-title>${a.title}</span></span></button>
 </li>
 </#macro>

@@ -71,8 +71,7 @@
       <td role="cell" class="afs-grid__act">
         <#if c.configured>
         <a href="${ui.href(c.replayUrl)}">
-          ${msg("aftersale.health.replay")}<span class="afs-hidden"> ${ui.label("aftersale.health.consumer", c.name)}</span>
-        </a>
+          ${msg("aftersale.health.replay")}<span class="afs-hidden"> ${ui.label("aftersale.health.consumer", c.name)}</span></a>
         </#if>
       </td>
     </tr>

@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aftersale.permissions.PermissionTable;
@@ -72,21 +74,57 @@ class KeptWordsE2E {
         assertThat(lost).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PermissionTable.SHOP, PermissionTable.OFFICE})
+    void everyFormSentAfterTheSessionEndedIsRestoredAfterTheLogin(String application) {
+        walked.fresh();
+        boolean shops = application.equals(PermissionTable.SHOP);
+        Http person = shops ? Http.shopper("shopper") : Http.staff("admin");
+        String form = shops ? "/account/tickets/new" : "/admin/aftersale/faq/synonyms";
+        String formOwner = find(person.get(form).body(), "name=\"owner\" value=\"([^\"]+)\"");
+        person.sessionEnds();
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        for (Row row : table.rows(application)) {
+            String answer = row.answers.get(shops ? "owner" : "admin");
+            boolean writes = row.method.equals("POST") && row.sent.contains("Walked");
+            if (writes && !answer.equals("json") && !row.sent.contains("act=delete")) {
+                List<String> words = new ArrayList<>();
+                String sent = kept(row, words, "") + "owner=" + encoded(formOwner);
+                String path = (shops ? "" : "/admin") + walked.address(row.address, true);
+                assertThat(person.request("POST", path, FORM, sent).status())
+                        .as("%s", row)
+                        .isEqualTo(403);
+                wanted.put(path, words);
+            }
+        }
+        if (shops) {
+            person.logIn("shopper", form);
+        } else {
+            person.logInToTheDesk("admin");
+        }
+        List<String> lost = new ArrayList<>();
+        wanted.forEach(
+                (path, words) -> {
+                    Http.Answer page = person.get(path);
+                    if (page.status() == 302) {
+                        page = person.get(page.location());
+                    }
+                    for (String each : words) {
+                        if (!page.body().contains(each)) {
+                            lost.add(path + ": " + page.status() + " without " + each);
+                        }
+                    }
+                });
+        assertThat(wanted).hasSizeGreaterThan(shops ? 3 : 8);
+        assertThat(lost).isEmpty();
+    }
+
     /**
      * @param taken whether the row's words would be taken, so that they have to be too long
      */
     private void check(boolean shops, Row row, boolean taken, List<String> lost) {
         List<String> words = new ArrayList<>();
-        StringBuilder sent = new StringBuilder();
-        for (String field : walked.fill(row.sent).split("&")) {
-            String[] pair = field.split("=", 2);
-            String value = pair[1];
-            if (value.startsWith("Walked")) {
-                words.add("Kept words " + row.lineNumber + ' ' + pair[0]);
-                value = encoded(words.get(words.size() - 1) + (taken ? TOO_LONG : ""));
-            }
-            sent.append(pair[0]).append('=').append(value).append('&');
-        }
+        String sent = kept(row, words, taken ? TOO_LONG : "");
         Http person = shops ? owner : admin;
         String path = (shops ? "" : "/admin") + walked.address(row.address, true);
         String token =
@@ -98,6 +136,21 @@ class KeptWordsE2E {
                 lost.add(row + ": " + answer.status() + " without " + each);
             }
         }
+    }
+
+    /** The form of that row; its words are replaced by unique ones, which are added to a list. */
+    private String kept(Row row, List<String> words, String suffix) {
+        StringBuilder sent = new StringBuilder();
+        for (String field : walked.fill(row.sent).split("&")) {
+            String[] pair = field.split("=", 2);
+            String value = pair[1];
+            if (value.startsWith("Walked")) {
+                words.add("Kept words " + row.lineNumber + ' ' + pair[0]);
+                value = encoded(words.get(words.size() - 1) + suffix);
+            }
+            sent.append(pair[0]).append('=').append(value).append('&');
+        }
+        return sent.toString();
     }
 
     @Test

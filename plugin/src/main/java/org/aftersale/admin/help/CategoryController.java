@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -16,6 +17,8 @@ import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.FormOutcome;
+import org.aftersale.render.form.KeptForms;
+import org.aftersale.render.form.RefusedForm;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The categories of the help. */
 @Controller("aftersaleCategoryController")
-@RequestMapping(HelpAdminPaths.ADDRESS + "/categories")
+@RequestMapping(CategoryController.CATEGORIES)
 public class CategoryController {
+
+    static final String CATEGORIES = HelpAdminPaths.ADDRESS + "/categories";
 
     @Autowired protected StoreStaff staff;
     @Autowired protected CategoryDesk desk;
@@ -41,8 +46,25 @@ public class CategoryController {
             HttpServletRequest request,
             Model model,
             @RequestParam(value = "notice", required = false) String notice) {
+        RefusedForm kept = KeptForms.of(request, CATEGORIES);
         return page(
-                request, model, HelpAdminPaths.NOTICES.of(notice), null, new FieldErrors(), null);
+                request,
+                model,
+                HelpAdminPaths.NOTICES.of(notice),
+                kept == null ? null : HelpAdminPaths.RESTORED,
+                new FieldErrors(),
+                kept == null ? null : keptNames(kept));
+    }
+
+    /** The names of a form from before the session ended. */
+    private Map<String, String> keptNames(RefusedForm kept) {
+        String suffix = suffix(kept.field("act"), FormNumbers.id(kept.field("id"), 0));
+        return unsavedNames(names(kept::field, suffix), suffix);
+    }
+
+    /** What follows the language in the names of a category's own fields. */
+    private static String suffix(String act, long category) {
+        return "rename".equals(act) ? "_" + category : "";
     }
 
     @RequestMapping(method = RequestMethod.POST)
@@ -55,13 +77,13 @@ public class CategoryController {
             @RequestParam(value = "version", defaultValue = "-1") String version) {
         StaffMember me = staff.current();
         long category = FormNumbers.id(id, 0);
-        String suffix = act.equals("rename") ? "_" + category : "";
-        Map<String, String> names = names(request, suffix);
+        String suffix = suffix(act, category);
+        Map<String, String> names = names(request::getParameter, suffix);
         FormOutcome outcome =
                 FormOutcome.of(
                         () -> perform(me, act, category, names, FormNumbers.version(version)));
         if (outcome.isDone()) {
-            return "redirect:" + HelpAdminPaths.ADDRESS + "/categories?notice=faq.categories";
+            return "redirect:" + CATEGORIES + "?notice=faq.categories";
         }
         outcome.sendStatus(response);
         String warning = HelpAdminPaths.warning(outcome);
@@ -69,12 +91,12 @@ public class CategoryController {
                 request, model, null, warning, outcome.getErrors(), unsavedNames(names, suffix));
     }
 
-    private Map<String, String> names(HttpServletRequest request, String suffix) {
+    private Map<String, String> names(Function<String, String> field, String suffix) {
         Map<String, String> names = new LinkedHashMap<String, String>();
         for (String language : languages.all()) {
             names.put(
                     language,
-                    HelpAdminPaths.line(request.getParameter("name_" + language + suffix)));
+                    HelpAdminPaths.line(field.apply("name_" + language + suffix)));
         }
         return names;
     }

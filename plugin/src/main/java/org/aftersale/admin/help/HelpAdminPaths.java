@@ -26,6 +26,9 @@ final class HelpAdminPaths {
                     "faq.synonyms.restored",
                     "faq.picture");
 
+    /** Above a form that was sent after the session ended. */
+    static final String RESTORED = "aftersale.restored.text";
+
     private HelpAdminPaths() {}
 
     static String article(long id) {

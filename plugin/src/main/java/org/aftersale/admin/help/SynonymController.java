@@ -14,6 +14,8 @@ import org.aftersale.host.StoreStaff;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.FormOutcome;
+import org.aftersale.render.form.KeptForms;
+import org.aftersale.render.form.RefusedForm;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
@@ -26,8 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The synonyms used by the search. */
 @Controller("aftersaleSynonymController")
-@RequestMapping(HelpAdminPaths.ADDRESS + "/synonyms")
+@RequestMapping(SynonymController.SYNONYMS)
 public class SynonymController {
+
+    static final String SYNONYMS = HelpAdminPaths.ADDRESS + "/synonyms";
 
     @Autowired protected StoreStaff staff;
     @Autowired protected SynonymDesk desk;
@@ -40,7 +44,18 @@ public class SynonymController {
             Model model,
             @RequestParam(value = "notice", required = false) String notice) {
         String confirmation = HelpAdminPaths.NOTICES.of(notice);
-        return page(request, model, confirmation, null, new FieldErrors(), Collections.emptyMap());
+        RefusedForm kept = KeptForms.of(request, SYNONYMS);
+        String warning = kept == null ? null : HelpAdminPaths.RESTORED;
+        return page(request, model, confirmation, warning, new FieldErrors(), groups(kept));
+    }
+
+    /** The input of a form from before the session ended, by language. */
+    private static Map<String, String> groups(RefusedForm kept) {
+        String language = kept == null ? null : kept.field("language");
+        String groups = kept == null ? null : kept.field("groups_" + language);
+        return groups == null
+                ? Collections.emptyMap()
+                : Collections.singletonMap(language, UserText.normalize(groups));
     }
 
     @RequestMapping(method = RequestMethod.POST)
@@ -73,7 +88,7 @@ public class SynonymController {
     }
 
     private static String redirect(String notice) {
-        return "redirect:" + HelpAdminPaths.ADDRESS + "/synonyms?notice=" + notice;
+        return "redirect:" + SYNONYMS + "?notice=" + notice;
     }
 
     /**

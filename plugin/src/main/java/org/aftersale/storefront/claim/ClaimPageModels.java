@@ -49,6 +49,7 @@ public class ClaimPageModels {
                 .with("steps", ClaimSteps.of(claim))
                 .with("answerBy", claim.getAnswerBy())
                 .with("waitingForYou", claim.getStatus() == ClaimStatus.WAITING_FOR_CUSTOMER)
+                .with("remedyBy", claim.getRemedyBy())
                 .with("remedyAsked", claim.getRemedyAsked().name())
                 .with("reason", reasonTexts.of(ReasonKind.CLAIM, claim.getReason()))
                 .with("lines", lines(claim, reasonTexts))
@@ -67,6 +68,8 @@ public class ClaimPageModels {
                                         .with("imageUrl", line.getImageUrl())
                                         .with("quantity", line.getQuantity())
                                         .with("statusCode", line.getStatus().name())
+                                        .with("owed", line.isOwed())
+                                        .with("settledAt", line.getSettledAt())
                                         .with("decision", decision(line, reasonTexts)))
                 .collect(Collectors.toList());
     }

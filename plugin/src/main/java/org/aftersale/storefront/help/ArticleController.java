@@ -14,9 +14,11 @@ import org.aftersale.render.PageTexts;
 import org.aftersale.render.limit.Allowance;
 import org.aftersale.render.limit.Limited;
 import org.aftersale.render.problem.TrailingPunctuation;
+import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.UrlEncoding;
+import org.aftersale.shared.UserText;
 import org.aftersale.storefront.page.ShopPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -60,11 +62,11 @@ public class ArticleController {
             PageModel page = models.page(article, searchContext, request);
             if ("helpful".equals(voted) || "unhelpful".equals(voted)) {
                 page.with("voted", voted);
-            } else {
-                Headline headline = article.getHeadline();
-                notes.opened(
-                        request, searchContext, headline.getLanguage(), headline.getArticleId());
+                return view(article, page);
             }
+            page.with("voted", SessionVotes.isCast(request, slug) ? "before" : null);
+            Headline headline = article.getHeadline();
+            notes.opened(request, searchContext, headline.getLanguage(), headline.getArticleId());
             return view(article, page);
         } catch (ArticleMovedException e) {
             return moved(e.getSlug(), searchContext);
@@ -146,6 +148,9 @@ public class ArticleController {
             if (!SessionVotes.isCast(request, slug)) {
                 votes.unhelpful(slug, reason, note, searchContext.key());
                 SessionVotes.cast(request, slug);
+            } else if (!UserText.normalize(note).isEmpty()) {
+                throw new InvalidInputException(
+                        new FieldErrors().add("note", "aftersale.error.help.voted"));
             }
             return thanks(searchContext, slug, "unhelpful");
         } catch (InvalidInputException e) {

@@ -17,7 +17,8 @@ final class SessionVotes {
      * @return whether this visitor has already voted on the article
      */
     static boolean isCast(HttpServletRequest request, String slug) {
-        return cast(request.getSession()).contains(slug);
+        HttpSession session = request.getSession(false);
+        return session != null && cast(session).contains(slug);
     }
 
     static void cast(HttpServletRequest request, String slug) {

@@ -3,6 +3,7 @@ package org.aftersale.storefront.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.aftersale.templates.Pages;
 import org.aftersale.templates.Templates;
@@ -43,6 +44,21 @@ class TemplatesTest extends TemplatesContract {
         assertThat(shop.render("account/claim-new", Templates.sample("account/claim-new-taken")))
                 .doesNotContain("<form")
                 .contains("/shop/account/claims/CL-7F3K-29QX");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysWhatIsOwedByWhenAndThatItWasDone() {
+        Map<String, Object> page = Templates.sample("account/claim-decided");
+        Pages shop = Shop.TEMPLATES.english();
+        assertThat(shop.render("account/claim", page))
+                .containsOnlyOnce("We’ll send the replacement by");
+        Map<String, Object> line = ((List<Map<String, Object>>) page.get("lines")).get(0);
+        line.put("owed", false);
+        line.put("settledAt", 1795600000000L);
+        assertThat(shop.render("account/claim", page))
+                .containsOnlyOnce("Settled on")
+                .doesNotContain("We’ll send the replacement");
     }
 
     @Test
