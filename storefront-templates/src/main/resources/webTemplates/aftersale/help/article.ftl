@@ -14,6 +14,7 @@
     <li><a href="${ui.href(page.category.url)}"<#if foreign> lang="${page.lang}" dir="${page.dir}"</#if>>${page.category.name}</a></li>
     </#if>
   </@h.crumbs>
+  <#if page.restored!false><@ui.restored/></#if>
   <@f.summary errors=errors names=["reason", "note"]/>
   <#if page.own??>
   <@ui.callout>
@@ -56,7 +57,7 @@
           <@f.open action=action + "/helpful"><@trail/>
             <button class="afs-button afs-button--line" type="submit">${msg("aftersale.help.vote.yes")}</button>
           </@f.open>
-          <details class="afs-vote__no"<#if errors?has_content> open</#if>>
+          <details class="afs-vote__no"<#if errors?has_content || (page.restored!false)> open</#if>>
             <summary class="afs-button afs-button--quiet">${msg("aftersale.help.vote.no")}</summary>
             <@f.open action=action + "/unhelpful" class="afs-stack afs-vote__form"><@trail/>
               <fieldset class="afs-group<#if f.has(errors, "reason")> afs-field--error</#if>" id="afs-reason" tabindex="-1"

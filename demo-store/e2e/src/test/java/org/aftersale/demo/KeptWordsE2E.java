@@ -6,9 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aftersale.permissions.PermissionTable;
@@ -82,40 +80,39 @@ class KeptWordsE2E {
         Http person = shops ? Http.shopper("shopper") : Http.staff("admin");
         String form = shops ? "/account/tickets/new" : "/admin/aftersale/faq/synonyms";
         String formOwner = find(person.get(form).body(), "name=\"owner\" value=\"([^\"]+)\"");
-        person.sessionEnds();
-        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        List<String> lost = new ArrayList<>();
+        int forms = 0;
         for (Row row : table.rows(application)) {
             String answer = row.answers.get(shops ? "owner" : "admin");
             boolean writes = row.method.equals("POST") && row.sent.contains("Walked");
-            if (writes && !answer.equals("json") && !row.sent.contains("act=delete")) {
+            // the walk knows no payout of this refund, and a form belongs to one
+            boolean known = !row.address.contains("{payout}");
+            if (writes && known && !List.of("json", "missing").contains(answer)) {
+                forms++;
                 List<String> words = new ArrayList<>();
                 String sent = kept(row, words, "") + "owner=" + encoded(formOwner);
                 String path = (shops ? "" : "/admin") + walked.address(row.address, true);
+                if (sent.contains("order=")) {
+                    path += "?order=" + find(sent, "order=([^&]*)");
+                }
+                person.sessionEnds();
                 assertThat(person.request("POST", path, FORM, sent).status())
                         .as("%s", row)
                         .isEqualTo(403);
-                wanted.put(path, words);
+                if (shops) {
+                    person.logIn("shopper", form);
+                } else {
+                    person.logInToTheDesk("admin");
+                }
+                Http.Answer page = shown(person, path);
+                for (String each : words) {
+                    if (!page.body().contains(each)) {
+                        lost.add(path + ": " + page.status() + " without " + each);
+                    }
+                }
             }
         }
-        if (shops) {
-            person.logIn("shopper", form);
-        } else {
-            person.logInToTheDesk("admin");
-        }
-        List<String> lost = new ArrayList<>();
-        wanted.forEach(
-                (path, words) -> {
-                    Http.Answer page = person.get(path);
-                    if (page.status() == 302) {
-                        page = person.get(page.location());
-                    }
-                    for (String each : words) {
-                        if (!page.body().contains(each)) {
-                            lost.add(path + ": " + page.status() + " without " + each);
-                        }
-                    }
-                });
-        assertThat(wanted).hasSizeGreaterThan(shops ? 3 : 8);
+        assertThat(forms).isGreaterThan(shops ? 3 : 8);
         assertThat(lost).isEmpty();
     }
 
@@ -136,6 +133,15 @@ class KeptWordsE2E {
                 lost.add(row + ": " + answer.status() + " without " + each);
             }
         }
+    }
+
+    /** Where "log in and continue" leads. */
+    private static Http.Answer shown(Http person, String path) {
+        Http.Answer page = person.get(path);
+        while (page.status() == 302) {
+            page = person.get(page.location());
+        }
+        return page;
     }
 
     /** The form of that row; its words are replaced by unique ones, which are added to a list. */

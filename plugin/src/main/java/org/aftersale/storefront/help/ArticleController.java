@@ -11,6 +11,8 @@ import org.aftersale.help.reading.Headline;
 import org.aftersale.help.reading.PublishedArticle;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.form.KeptForms;
+import org.aftersale.render.form.RefusedForm;
 import org.aftersale.render.limit.Allowance;
 import org.aftersale.render.limit.Limited;
 import org.aftersale.render.problem.TrailingPunctuation;
@@ -65,6 +67,7 @@ public class ArticleController {
                 return view(article, page);
             }
             page.with("voted", SessionVotes.isCast(request, slug) ? "before" : null);
+            restore(page, request, slug);
             Headline headline = article.getHeadline();
             notes.opened(request, searchContext, headline.getLanguage(), headline.getArticleId());
             return view(article, page);
@@ -72,6 +75,16 @@ public class ArticleController {
             return moved(e.getSlug(), searchContext);
         } catch (NotFoundException e) {
             return moved(withoutPunctuation(slug, e), searchContext);
+        }
+    }
+
+    /** A vote that was sent after the session ended, for whoever has signed in again. */
+    private void restore(PageModel page, HttpServletRequest request, String slug) {
+        RefusedForm kept = KeptForms.of(request, HelpPaths.ARTICLES + slug + "/unhelpful");
+        if (kept != null) {
+            page.with("restored", true)
+                    .with("reasons", models.reasons(reader.locale(request), kept.field("reason")))
+                    .with("form", PageModel.create().with("note", kept.field("note")));
         }
     }
 
