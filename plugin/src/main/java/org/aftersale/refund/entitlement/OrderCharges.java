@@ -1,6 +1,8 @@
 package org.aftersale.refund.entitlement;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aftersale.host.SoldCharge;
 import org.aftersale.host.SoldLine;
 import org.aftersale.host.SoldOrder;
@@ -40,9 +42,21 @@ final class OrderCharges {
     private static void allocate(long amount, long[] totals, List<List<EqualUnits>> parcels) {
         // something free pays no surcharge, unless everything is free
         long[] shares = Allocation.of(amount, totals);
-        for (int i = 0; i < shares.length; i++) {
+        for (int i : smallestFirst(totals)) {
             EqualUnits.add(shares[i], parcels.get(i), UnitDraft::total, UnitDraft::addCharge);
         }
+    }
+
+    /**
+     * A parcel of a few cents has no choice which of its units loses one; a larger one that follows
+     * makes up for it, so that sets bought together stay equal.
+     */
+    private static int[] smallestFirst(long[] totals) {
+        return IntStream.range(0, totals.length)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> totals[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static long total(List<EqualUnits> parcel) {
