@@ -16,7 +16,7 @@
 <#macro cell_customer t>
 <span class="afs-queue__value">
   <span class="afs-clamp">${t.customerName}</span>
-  <#if t.orderNumber?has_content><span class="afs-meta afs-clamp">${msg("aftersale.order.title", t.orderNumber)}</span></#if>
+  <#if t.orderNumber?has_content><span class="afs-meta">${msg("aftersale.order.title", t.orderNumber)}</span></#if>
 </span>
 </#macro>
 

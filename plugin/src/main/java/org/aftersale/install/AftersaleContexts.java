@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.servlet.ServletConfig;
-import org.aftersale.host.Side;
 import org.aftersale.install.context.PageDispatcher;
 import org.aftersale.install.context.WebApplicationDescriptor;
 import org.apache.commons.logging.Log;
@@ -28,10 +27,6 @@ import org.springframework.web.context.support.XmlWebApplicationContext;
 public class AftersaleContexts
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final String ROOT = "classpath:/aftersale-applicationContext.xml";
-    static final String SITE_SERVLET = "classpath:/aftersale-site-servlet.xml";
-    static final String ADMIN_SERVLET = "classpath:/aftersale-admin-servlet.xml";
-
     private static final Log LOG = LogFactory.getLog(AftersaleContexts.class);
 
     @Override
@@ -45,7 +40,7 @@ public class AftersaleContexts
 
     private void joinRoot(MergeXmlWebApplicationContext context) {
         String[] present = tokens(context.getPatchLocation());
-        String[] wanted = with(ROOT, present, isEnabled(context));
+        String[] wanted = with(ContextFiles.ROOT, present, isEnabled(context));
         context.setPatchLocation(StringUtils.arrayToDelimitedString(wanted, " "));
     }
 
@@ -60,13 +55,13 @@ public class AftersaleContexts
         }
         String ours = servletFile(context);
         boolean enabled = isEnabled(context);
-        if (configured.contains(fileName(ours)) || enabled && showsPages(servlet, ours)) {
+        if (configured.contains(ContextFiles.name(ours)) || enabled && showsPages(servlet, ours)) {
             context.setConfigLocations(with(ours, tokens(configured), enabled));
         }
     }
 
     private static boolean showsPages(ServletConfig servlet, String ours) {
-        String pages = new PageDispatcher(servlet.getServletContext()).name(fileName(ours));
+        String pages = new PageDispatcher(servlet.getServletContext()).name(ContextFiles.name(ours));
         if (pages == null) {
             LOG.warn(
                     "Aftersale leaves the dispatcher '"
@@ -79,8 +74,8 @@ public class AftersaleContexts
     }
 
     private static String servletFile(ConfigurableWebApplicationContext context) {
-        Side side = new WebApplicationDescriptor(context.getServletContext()).side();
-        return side == Side.ADMIN ? ADMIN_SERVLET : SITE_SERVLET;
+        return ContextFiles.ofServlet(
+                new WebApplicationDescriptor(context.getServletContext()).side());
     }
 
     private static boolean isEnabled(ConfigurableWebApplicationContext context) {
@@ -92,13 +87,9 @@ public class AftersaleContexts
                 locations, ConfigurableApplicationContext.CONFIG_LOCATION_DELIMITERS);
     }
 
-    private static String fileName(String ours) {
-        return ours.substring(ours.indexOf('/') + 1);
-    }
-
     /** The locations with ours exactly once: at the merchant's position, else first. */
     static String[] with(String ours, String[] present, boolean enabled) {
-        String name = fileName(ours);
+        String name = ContextFiles.name(ours);
         List<String> result = new ArrayList<>();
         boolean found = false;
         for (String location : Arrays.asList(present)) {

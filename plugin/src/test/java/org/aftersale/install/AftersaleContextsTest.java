@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class AftersaleContextsTest {
 
-    private static final String OURS = AftersaleContexts.ROOT;
+    private static final String OURS = ContextFiles.ROOT;
 
     @Test
     void putsOurContextBeforeTheStores() {

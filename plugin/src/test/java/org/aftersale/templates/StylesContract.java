@@ -30,6 +30,19 @@ public abstract class StylesContract {
 
     @Test
     void styleNothingOutsideTheModulesElement() throws IOException {
+        assertThat(selectors()).isNotEmpty().allMatch(selector -> selector.startsWith(scope));
+    }
+
+    /** A store's rules for bare elements may be as specific as {@code #content input[type=text]}. */
+    @Test
+    void outrankAStoresRulesForItsElements() throws IOException {
+        assertThat(selectors())
+                .filteredOn(selector -> !selector.startsWith(scope + "-"))
+                .hasSizeGreaterThan(100)
+                .allMatch(selector -> selector.startsWith(scope + ":not(#_)"));
+    }
+
+    private List<String> selectors() throws IOException {
         String rules = read(css).replaceAll("(?s)/\\*.*?\\*/", "");
         List<String> selectors = new ArrayList<>();
         Matcher rule = Pattern.compile("([^{}]+)\\{").matcher(rules);
@@ -41,7 +54,7 @@ public abstract class StylesContract {
                 }
             }
         }
-        assertThat(selectors).isNotEmpty().allMatch(selector -> selector.startsWith(scope));
+        return selectors;
     }
 
     /** An undefined token would leave its rule without a value. */

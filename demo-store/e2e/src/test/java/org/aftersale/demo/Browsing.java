@@ -37,6 +37,10 @@ abstract class Browsing {
         windows.close();
     }
 
+    Windows windows() {
+        return windows;
+    }
+
     static String address() {
         return RunningStore.shared().address();
     }

@@ -70,6 +70,16 @@ final class RunningStore implements AutoCloseable {
         return start(data, more);
     }
 
+    /** As {@link #fresh}, with no more memory than a small store has. */
+    static synchronized RunningStore small(String name, String... more) {
+        Path data = work().resolve(name);
+        Folders.delete(data);
+        if (seed != null) {
+            Folders.copyData(seed, data);
+        }
+        return launch("-Xmx512m", data, more);
+    }
+
     static Path work() {
         return Path.of(System.getProperty("demo.work", "target/store")).toAbsolutePath();
     }
@@ -82,13 +92,17 @@ final class RunningStore implements AutoCloseable {
 
     /** Starts a store over that folder; waits until it serves pages. */
     static RunningStore start(Path data, String... more) {
+        return launch("-Xmx640m", data, more);
+    }
+
+    private static RunningStore launch(String heap, Path data, String... more) {
         long began = System.currentTimeMillis();
         try {
             Files.createDirectories(data);
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // as ./demo does
-            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx640m"));
+            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", heap));
             command.add("-Dproperty-override=" + walkersLimits(data));
             command.add("-jar");
             command.add(launcher().toString());

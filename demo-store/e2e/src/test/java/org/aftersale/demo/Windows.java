@@ -23,6 +23,7 @@ final class Windows implements AutoCloseable {
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
                                 .setLocale("en-US")
+                                .setIgnoreHTTPSErrors(true)
                                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(20_000);
         contexts.add(context);

@@ -15,8 +15,12 @@ import org.aftersale.host.Side;
 public final class WebApplicationDescriptor {
 
     public static final String ENABLED = "aftersale.enabled";
+
+    /** Attribute of the servlet context if only a part of the module could be installed. */
+    public static final String REFUSED = "aftersale.refused";
+
     static final String SIDE = "aftersale.side";
-    static final String PATCH_LOCATION = "patchConfigLocation";
+    public static final String PATCH_LOCATION = "patchConfigLocation";
     public static final String CONFIG_LOCATION = "contextConfigLocation";
     public static final String DISPATCHER = "org.springframework.web.servlet.DispatcherServlet";
 
@@ -29,8 +33,15 @@ public final class WebApplicationDescriptor {
         this.servletContext = servletContext;
     }
 
-    /** False if the merchant disabled the module without removing the jar. */
+    /**
+     * False if the merchant disabled the module without removing the jar, or only a part of it
+     * could be installed.
+     */
     public boolean isEnabled() {
+        return servletContext.getAttribute(REFUSED) == null && isWanted();
+    }
+
+    private boolean isWanted() {
         String value = servletContext.getInitParameter(ENABLED);
         if (value == null) {
             value = System.getProperty(ENABLED, "true");

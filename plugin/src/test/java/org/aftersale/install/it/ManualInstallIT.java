@@ -30,6 +30,17 @@ class ManualInstallIT {
         }
     }
 
+    /** Half an install would answer every page of the shop with an error. */
+    @Test
+    void leavesTheStoreUnchangedWhereTheMerchantUsesBothParameters() throws Exception {
+        try (Store store = new Store("site", "web-taken.xml", "taken", "create")) {
+            Browser visitor = new Browser(store);
+            assertThat(visitor.get("/").body).contains("Welcome");
+            assertThat(visitor.get("/test/beans").body).isEqualTo("beans=0");
+            assertThat(visitor.get("/help/hello").status).isEqualTo(404);
+        }
+    }
+
     @Test
     void leavesTheStoreUnchangedWhenSwitchedOff() throws Exception {
         try (Store store = new Store("site", "web-off.xml", "off", "create")) {

@@ -33,28 +33,35 @@ public class StoreGateway implements PaymentGatewayConfigurationService {
             PaymentGatewayType type,
             GatewayBooks books,
             TroubleSwitch trouble,
-            String refusal) {
+            String refusal,
+            boolean refunds) {
         GatewayAnswers answers = new GatewayAnswers(paymentType, type);
         RefundDesk desk = new RefundDesk(books, trouble, answers, refusal);
-        this.configuration = new StoreGatewayConfiguration(type);
+        this.configuration = new StoreGatewayConfiguration(type, refunds);
         this.transactions = new StoreGatewayTransactions(type, books, answers, desk);
         this.reporting = new StoreGatewayReporting(books, trouble, answers);
     }
 
     public static StoreGateway card(GatewayBooks books, TroubleSwitch trouble) {
         return new StoreGateway(
-                PaymentType.CREDIT_CARD, StoreGatewayType.CARD, books, trouble, null);
+                PaymentType.CREDIT_CARD, StoreGatewayType.CARD, books, trouble, null, true);
     }
 
     public static StoreGateway giftCard(GatewayBooks books, TroubleSwitch trouble) {
         return new StoreGateway(
-                PaymentType.GIFT_CARD, StoreGatewayType.GIFT_CARD, books, trouble, null);
+                PaymentType.GIFT_CARD, StoreGatewayType.GIFT_CARD, books, trouble, null, true);
     }
 
     /** Captures like the others, but declines every refund. */
     public static StoreGateway decliningCard(GatewayBooks books, TroubleSwitch trouble) {
         return new StoreGateway(
-                PaymentType.CREDIT_CARD, StoreGatewayType.DECLINING_CARD, books, trouble, NEVER);
+                PaymentType.CREDIT_CARD, StoreGatewayType.DECLINING_CARD, books, trouble, NEVER, true);
+    }
+
+    /** Takes money and gives none back, as the host's sample gateway. */
+    public static StoreGateway cardWithoutRefunds(GatewayBooks books, TroubleSwitch trouble) {
+        return new StoreGateway(
+                PaymentType.CREDIT_CARD, StoreGatewayType.CARD, books, trouble, NEVER, false);
     }
 
     @Override

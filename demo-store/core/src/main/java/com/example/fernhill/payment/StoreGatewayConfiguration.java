@@ -7,9 +7,11 @@ import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
 class StoreGatewayConfiguration implements PaymentGatewayConfiguration {
 
     private final PaymentGatewayType type;
+    private final boolean refunds;
 
-    StoreGatewayConfiguration(PaymentGatewayType type) {
+    StoreGatewayConfiguration(PaymentGatewayType type, boolean refunds) {
         this.type = type;
+        this.refunds = refunds;
     }
 
     @Override
@@ -65,7 +67,7 @@ class StoreGatewayConfiguration implements PaymentGatewayConfiguration {
 
     @Override
     public boolean handlesRefund() {
-        return true;
+        return refunds;
     }
 
     @Override

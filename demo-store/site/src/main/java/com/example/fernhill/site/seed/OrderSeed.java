@@ -35,6 +35,8 @@ class OrderSeed {
      */
     static final String DELIVERED = "delivered-";
 
+    private static final String LONG_NUMBER = "2026111514305500719";
+
     private static final long DAY = 24L * 60 * 60 * 1000;
 
     @Resource(name = "blOrderService")
@@ -88,6 +90,8 @@ class OrderSeed {
         delivered(ines, "2026/00123", 12, "teapot", "twine*2");
         delivered(ines, "WEB #77;5", 13, "desk-lamp");
         delivered(ines, "50% für Łucja?", 14, "notebook*2");
+        // as the host numbers orders itself: time and id
+        delivered(ines, LONG_NUMBER, 15, "stoneware-mug*2", "linen-apron");
     }
 
     /** An order paid by card, shipped, and delivered four days after it was placed. */
