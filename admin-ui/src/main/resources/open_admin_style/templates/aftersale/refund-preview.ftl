@@ -28,7 +28,7 @@
         </dl>
         <#if page.note?has_content><p class="afs-words" dir="auto">${page.note}</p></#if>
         <h3>${msg("aftersale.refund.payouts")}</h3>
-        <@m.payouts why.payouts/>
+        <@m.payouts page.payouts!why.payouts/>
         <#if page.waits!false><p class="afs-advice afs-advice--warn">${msg("aftersale.refund.preview.waits")}</p></#if>
         <@f.open action=page.askUrl key=ui.id(page.key)>
           <#list page.fields as h><input type="hidden" name="${h.name}" value="${h.value}">

@@ -14,4 +14,11 @@ public interface StoreMail {
 
     /** The mail configuration of this web application. */
     MailSetup setup();
+
+    /** Whether pages may promise a mail. */
+    interface Promise {
+
+        /** Whether the store's mailer is known to drop every mail. */
+        boolean isDropped();
+    }
 }

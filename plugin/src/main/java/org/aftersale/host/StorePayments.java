@@ -1,6 +1,7 @@
 package org.aftersale.host;
 
 import java.util.List;
+import java.util.Set;
 
 /** The store's payments and payment gateways. */
 public interface StorePayments {
@@ -10,6 +11,9 @@ public interface StorePayments {
      * statements.
      */
     List<StorePayment> ofOrder(long orderId);
+
+    /** The types of the gateways configured in this web application that make refunds. */
+    Set<String> refundingGateways();
 
     /**
      * Makes a refund through the gateway. To be called outside a transaction; may be slow; never

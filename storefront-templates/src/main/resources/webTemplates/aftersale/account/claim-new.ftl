@@ -99,7 +99,7 @@
       <@f.textarea name="description" label=msg("aftersale.claim.new.description") value=form.description!"" errors=errors
         hintText=msg("aftersale.claim.new.description.hint", maxDescription) rows=7 max=maxDescription/>
       </div>
-      <@f.answers place="CLAIM_FORM" search=page.search!"" from="description"/>
+      <@f.answers place="CLAIM_FORM" suggest="/account/claims/new/suggest" search=page.search!"" from="description"/>
       </div>
     </fieldset>
 
@@ -123,7 +123,7 @@
     </fieldset>
 
     <div class="afs-submit">
-      <p class="afs-submit__next">${plural("aftersale.claim.new.next", page.answerDays!14)}</p>
+      <p class="afs-submit__next">${plural("aftersale.claim.new.next", page.answerDays!14)}<#if mailed!true> ${msg("aftersale.copy")}</#if></p>
       <div class="afs-actions">
         <button class="afs-button" type="submit">${msg("aftersale.claim.new.send")}</button>
         <a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.cancel")}</a>

@@ -5,7 +5,7 @@
   <header class="afs-head">
     <@ui.back "/account/service" msg("aftersale.back.hub")/>
     <h1>${msg("aftersale.title.question.new")}</h1>
-    <p class="afs-lead">${msg("aftersale.question.new.lead")}</p>
+    <p class="afs-lead">${ui.mailed("aftersale.question.new.lead")}</p>
   </header>
 
   <#if page.restored!false><@ui.restored/><#elseif page.kept!false><@ui.kept/></#if>
@@ -38,11 +38,11 @@
       <@f.textarea name="body" label=msg("aftersale.question.new.body") value=form.body!"" errors=errors
         hintText=msg("aftersale.question.new.body.hint", page.maxBody) rows=8 max=page.maxBody/>
       </div>
-      <@f.answers place="QUESTION_FORM" search=page.search from="subject body" found=page.answers![] looked=page.answers??/>
+      <@f.answers place="QUESTION_FORM" suggest="/account/tickets/new/suggest" search=page.search from="subject body" found=page.answers![] looked=page.answers??/>
     </div>
 
     <div class="afs-submit">
-      <p class="afs-submit__next">${plural("aftersale.question.new.next", page.answerDays)}</p>
+      <p class="afs-submit__next">${plural("aftersale.question.new.next", page.answerDays)}<#if mailed!true> ${msg("aftersale.copy")}</#if></p>
       <div class="afs-actions">
         <button class="afs-button" type="submit">${msg("aftersale.question.new.send")}</button>
         <button class="afs-button afs-button--line" type="submit" name="look" value="yes" data-afs-look>

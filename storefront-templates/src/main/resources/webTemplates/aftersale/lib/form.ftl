@@ -45,11 +45,11 @@
   contains the results after the button that asks for answers was pressed (found: [{slug, title, url, passage}],
   looked: whether it was pressed).
 -->
-<#macro answers place search from found=[] looked=false>
+<#macro answers place search from suggest found=[] looked=false>
 <input type="hidden" name="place" value="${place}">
 <input type="hidden" name="search" value="${search}">
 <aside class="afs-answers" id="afs-answers" aria-labelledby="afs-answers-title"<#if !looked> hidden</#if>
-  data-afs-answers="${url("/help/suggest")}" data-afs-place="${place}" data-afs-search="${search}" data-afs-from="${from}"
+  data-afs-answers="${url(suggest)}" data-afs-place="${place}" data-afs-search="${search}" data-afs-from="${from}"
   data-afs-say="${msg("aftersale.answers.say")}" data-afs-none="${msg("aftersale.answers.none")}">
   <p class="afs-answers__title" id="afs-answers-title">${msg("aftersale.answers.title")}</p>
   <#-- no whitespace when empty, so that the style sheet hides it -->

@@ -15,8 +15,13 @@
 
 <#-- A confirmation; code is a message key. -->
 <#macro notice code>
-<div class="afs-note afs-note--ok" role="status"><p>${msg(code)}</p></div>
+<div class="afs-note afs-note--ok" role="status">
+  <p>${msg(code)}<#if (.data_model.mailed!true) && ["aftersale.notice.claim.filed", "aftersale.notice.question.asked"]?seq_contains(code)> ${msg("aftersale.notice.copy")}</#if></p>
+</div>
 </#macro>
+
+<#-- A text that promises a mail, or its variant where the store's mailer drops all. -->
+<#function mailed key><#return msg((.data_model.mailed!true)?then(key, key + ".unmailed"))></#function>
 
 <#-- Above a form with input restored from before the session ended. -->
 <#macro restored>

@@ -53,7 +53,9 @@ ${ui.label("aftersale.payment.type", p.typeCode)}<#t>
 
 <#-- A sentence on why a payment gets its share. -->
 <#function reason p>
-  <#if p.wayCode == "CREDIT">
+  <#if p.instead??>
+    <#return msg((p.instead == "credit")?then("aftersale.payout.why.no-refunds.credit", "aftersale.payout.why.no-refunds"))>
+  <#elseif p.wayCode == "CREDIT">
     <#return msg(p.typeCode?has_content?then("aftersale.payout.why.credit.again", "aftersale.payout.why.credit"))>
   <#elseif p.wayCode == "HAND">
     <#return msg("aftersale.payout.why.hand")>

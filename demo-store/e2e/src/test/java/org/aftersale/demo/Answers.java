@@ -21,6 +21,8 @@ final class Answers {
                 return leadsTo(answer.location());
             case 400:
                 return ours ? "again" : "400";
+            case 401:
+                return ours ? "401" : "unknown";
             case 403:
                 return !ours ? "403" : answer.body().contains(EXPIRED) ? "refused" : "forbidden";
             case 404:

@@ -65,7 +65,7 @@ final class ForeignShop implements AutoCloseable {
         String https = secure.address().replaceFirst(".*:", "");
         return security.replace(
                         "<sec:intercept-url pattern=\"/account/**\" access=\"ROLE_USER\"/>",
-                        channel("/login", "", "https")
+                        channel("/login*/**", "", "https")
                                 + channel("/account/**", " access=\"ROLE_USER\"", "https"))
                 .replace(
                         "<sec:form-login",

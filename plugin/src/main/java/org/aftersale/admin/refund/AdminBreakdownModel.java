@@ -82,7 +82,7 @@ final class AdminBreakdownModel {
                 .with("after", standing.getAfter());
     }
 
-    private static PageModel payout(BreakdownPayout payout) {
+    static PageModel payout(BreakdownPayout payout) {
         return PageModel.create()
                 .with("wayCode", payout.getMethod().name())
                 .with("typeCode", payout.getType())

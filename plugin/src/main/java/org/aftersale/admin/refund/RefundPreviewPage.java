@@ -3,11 +3,16 @@ package org.aftersale.admin.refund;
 import java.util.ArrayList;
 import java.util.List;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.health.node.NodeSnapshot;
 import org.aftersale.host.StaffMember;
 import org.aftersale.refund.Refunds;
+import org.aftersale.refund.computation.BreakdownPayout;
 import org.aftersale.refund.computation.ComputedRefund;
+import org.aftersale.refund.computation.PayoutMethodCode;
+import org.aftersale.refund.computation.PlannedPayout;
 import org.aftersale.render.PageModel;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,6 +25,11 @@ public class RefundPreviewPage {
 
     @Autowired protected Refunds refunds;
     @Autowired protected RefundAdminPages pages;
+    @Autowired protected NodeSnapshot nodes;
+
+    /** What becomes of an amount that no gateway can refund. */
+    @Value("${aftersale.refund.no-gateway}")
+    protected String withoutGateway;
 
     /**
      * @return the view name
@@ -43,11 +53,27 @@ public class RefundPreviewPage {
                         .with("reasonCode", input.field("reason"))
                         .with("note", input.field("note"))
                         .with("why", AdminBreakdownModel.of(computed.getBreakdown()))
+                        .with("payouts", payouts(computed))
                         .with("key", input.key())
                         .with("fields", fields(input, computed.getDigest()))
                         .with("warning", input.warning);
         return pages.show(
                 request, model, "refund-preview", page, "aftersale.title.refund-preview", order);
+    }
+
+    /** Where the money goes, as far as the gateways are known to make refunds. */
+    private List<PageModel> payouts(ComputedRefund computed) {
+        List<PageModel> models = new ArrayList<PageModel>();
+        List<BreakdownPayout> said = computed.getBreakdown().getPayouts();
+        for (int i = 0; i < said.size(); i++) {
+            PageModel model = AdminBreakdownModel.payout(said.get(i));
+            PlannedPayout planned = computed.getPayouts().get(i);
+            boolean refused =
+                    planned.getMethod() == PayoutMethodCode.GATEWAY
+                            && nodes.isWithoutRefunds(planned.getTender().getGateway());
+            models.add(refused ? model.with("instead", withoutGateway) : model);
+        }
+        return models;
     }
 
     /** All fields of the form, and the digest of the computation being previewed. */

@@ -37,6 +37,9 @@ public class NodesCheck implements HealthCheck {
         if (alive.stream().map(Node::getVersion).distinct().count() > 1) {
             part.found(HealthStatus.LOOK, "aftersale.health.nodes.versions");
         }
+        if (alive.stream().anyMatch(Node::isSplit)) {
+            part.found(HealthStatus.LOOK, "aftersale.health.nodes.split");
+        }
         HealthTable table =
                 new HealthTable("nodes", "node", "side", "jobs", "version", "started", "seen");
         seen.forEach(node -> row(table, node));

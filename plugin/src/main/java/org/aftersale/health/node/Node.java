@@ -1,10 +1,18 @@
 package org.aftersale.health.node;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.aftersale.host.MailSetup;
 import org.aftersale.host.Side;
+import org.aftersale.host.connection.StoreChannels;
+import org.apache.commons.lang3.StringUtils;
 
 /** A running web application of the store, by its latest report. */
 public final class Node {
+
+    private static final String SPLIT =
+            StoreChannels.Channel.SECURE.name() + ',' + StoreChannels.Channel.INSECURE.name();
 
     private final NodeRecord row;
 
@@ -92,5 +100,17 @@ public final class Node {
     /** The last time, in epoch milliseconds by the database's clock; null for never. */
     public Long getPoolExhaustedAt() {
         return row.poolExhaustedAt;
+    }
+
+    /** The types of the gateways that make refunds there; null if unknown. */
+    public Set<String> getRefundingGateways() {
+        return row.gateways == null
+                ? null
+                : new HashSet<>(Arrays.asList(StringUtils.split(row.gateways, ',')));
+    }
+
+    /** Whether it serves account pages over TLS only, and the help without it only. */
+    public boolean isSplit() {
+        return SPLIT.equals(row.channels);
     }
 }

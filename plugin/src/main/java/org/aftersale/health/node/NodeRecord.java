@@ -81,4 +81,12 @@ public class NodeRecord implements Serializable {
     /** The last time; null for never. */
     @Column(name = "POOL_EXHAUSTED_AT")
     protected Long poolExhaustedAt;
+
+    /** Types of the gateways that refund there, comma-separated; null if it said nothing. */
+    @Column(name = "GATEWAYS", length = 1000)
+    protected String gateways;
+
+    /** The channels of account pages and of the help; null if it said nothing. */
+    @Column(name = "CHANNELS", length = 60)
+    protected String channels;
 }

@@ -6,6 +6,8 @@ import javax.annotation.Resource;
 import org.aftersale.health.ModuleVersion;
 import org.aftersale.host.Side;
 import org.aftersale.host.StoreMail;
+import org.aftersale.host.StorePayments;
+import org.aftersale.host.connection.StoreChannels;
 import org.aftersale.host.connection.StoreConnections;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -27,6 +29,15 @@ public class NodeReportJob implements DisposableBean {
     @Resource(name = "aftersaleStoreConnections")
     protected StoreConnections connections;
 
+    @Resource(name = "aftersaleStorePayments")
+    protected StorePayments payments;
+
+    @Resource(name = "aftersaleStoreChannels")
+    protected StoreChannels channels;
+
+    @Resource(name = "aftersaleNodeSnapshot")
+    protected NodeSnapshot snapshot;
+
     @Resource(name = "aftersaleExhaustions")
     protected Exhaustions exhaustions;
 
@@ -45,6 +56,7 @@ public class NodeReportJob implements DisposableBean {
     public void run() {
         try {
             nodes.report(report());
+            snapshot.refresh();
         } catch (RuntimeException e) {
             if (connections.isPoolTimeout(e)) {
                 exhaustions.note();
@@ -57,7 +69,19 @@ public class NodeReportJob implements DisposableBean {
 
     private Nodes.Report report() {
         return new Nodes.Report(
-                id, name(), side, version, side.runs(jobs), mail.setup(), exhaustions.report());
+                id,
+                name(),
+                side,
+                version,
+                side.runs(jobs),
+                mail.setup(),
+                exhaustions.report(),
+                facts());
+    }
+
+    private NodeFacts facts() {
+        return new NodeFacts(
+                payments.refundingGateways(), channels.of("/account/service"), channels.of("/help"));
     }
 
     /** Process and machine, as named by the JVM. */

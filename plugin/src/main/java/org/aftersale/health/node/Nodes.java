@@ -23,6 +23,7 @@ public interface Nodes {
         final boolean jobs;
         final MailSetup mail;
         final PoolReport pool;
+        final NodeFacts facts;
 
         /**
          * @param id random, drawn at startup
@@ -38,6 +39,21 @@ public interface Nodes {
                 boolean jobs,
                 MailSetup mail,
                 PoolReport pool) {
+            this(id, name, side, version, jobs, mail, pool, null);
+        }
+
+        /**
+         * @param facts null if it says nothing of gateways and channels
+         */
+        Report(
+                String id,
+                String name,
+                Side side,
+                String version,
+                boolean jobs,
+                MailSetup mail,
+                PoolReport pool,
+                NodeFacts facts) {
             this.id = id;
             this.name = name;
             this.side = side;
@@ -45,6 +61,7 @@ public interface Nodes {
             this.jobs = jobs;
             this.mail = mail;
             this.pool = pool;
+            this.facts = facts;
         }
     }
 

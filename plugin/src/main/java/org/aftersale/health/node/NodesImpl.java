@@ -43,6 +43,11 @@ public class NodesImpl implements Nodes {
         if (report.pool != null) {
             pool(row, report.pool, now);
         }
+        row.gateways =
+                report.facts == null
+                        ? null
+                        : ColumnText.cut(String.join(",", report.facts.refundingGateways), 1000);
+        row.channels = report.facts == null ? null : report.facts.channels();
         if (isNew) {
             em.persist(row);
         }

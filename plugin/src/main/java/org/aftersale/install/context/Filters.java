@@ -14,6 +14,7 @@ import org.aftersale.install.form.LargeForms;
 import org.aftersale.install.headers.AnswerHeaders;
 import org.aftersale.install.headers.HeaderFilter;
 import org.aftersale.install.outage.OutageFilters;
+import org.aftersale.install.throttle.SuggestLogin;
 import org.aftersale.install.throttle.SuggestThrottle;
 import org.aftersale.install.upload.UploadFilter;
 import org.aftersale.render.limit.ClientAddress;
@@ -80,6 +81,9 @@ public class Filters implements ServletContextAware, InitializingBean {
             add(
                     "aftersaleSuggestThrottle",
                     new SuggestThrottle(suggestRate, suggestBurst, ClientAddress.proxies(proxies)));
+        }
+        if (side == Side.SITE) {
+            add("aftersaleSuggestLogin", new SuggestLogin());
         }
         add("aftersaleOutage", outages.make());
         if (side == Side.SITE && entryPoints) {

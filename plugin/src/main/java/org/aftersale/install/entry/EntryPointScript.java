@@ -15,6 +15,7 @@ public class EntryPointScript {
 
     public static final String HELP_WITH_ORDER = "aftersale.entry.order";
     public static final String HELP_WITH_ORDERS = "aftersale.entry.menu";
+    public static final String HELP = "aftersale.entry.help";
     public static final String SERVICE = "/account/service";
 
     @Autowired private MessageSource messages;

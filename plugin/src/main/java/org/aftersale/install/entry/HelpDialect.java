@@ -7,7 +7,8 @@ import org.thymeleaf.processor.IProcessor;
 
 /**
  * For stores that prefer a line of template to the script: {@code <aftersale:help
- * orderNumber="${order.orderNumber}"/>} and {@code <aftersale:help_menu/>}.
+ * orderNumber="${order.orderNumber}"/>}, {@code <aftersale:help_menu/>} and, for every visitor, {@code
+ * <aftersale:help_centre/>}.
  */
 public class HelpDialect extends AbstractDialect {
 
@@ -28,6 +29,7 @@ public class HelpDialect extends AbstractDialect {
         processors.add(new HelpLinkProcessor("help", EntryPointScript.HELP_WITH_ORDER, script));
         processors.add(
                 new HelpLinkProcessor("help_menu", EntryPointScript.HELP_WITH_ORDERS, script));
+        processors.add(new HelpCentreProcessor(script));
         return processors;
     }
 }

@@ -9,6 +9,7 @@ import javax.persistence.PersistenceContext;
 import javax.persistence.PersistenceException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.hibernate.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
@@ -50,10 +51,13 @@ public class OneTimeSteps {
     }
 
     private Void perform(String step, BooleanSupplier work, TransactionStatus status) {
+        // Told no table, Hibernate empties every cache of the store, and its own locks in them.
         entityManager
-                .createNativeQuery("INSERT INTO AFS_INSTALLED (STEP, DONE_AT) VALUES (?1, ?2)")
-                .setParameter(1, step)
-                .setParameter(2, System.currentTimeMillis())
+                .unwrap(Session.class)
+                .createSQLQuery("INSERT INTO AFS_INSTALLED (STEP, DONE_AT) VALUES (?, ?)")
+                .addSynchronizedQuerySpace("AFS_INSTALLED")
+                .setString(0, step)
+                .setLong(1, System.currentTimeMillis())
                 .executeUpdate();
         if (!work.getAsBoolean()) {
             status.setRollbackOnly();

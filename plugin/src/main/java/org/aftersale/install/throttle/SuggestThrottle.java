@@ -1,6 +1,7 @@
 package org.aftersale.install.throttle;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import javax.servlet.Filter;
@@ -21,7 +22,9 @@ import org.aftersale.render.limit.ClientAddress;
  */
 public class SuggestThrottle implements Filter {
 
-    public static final String PATH = "/help/suggest";
+    private static final String OF_SEARCH = "/help/suggest";
+    private static final List<String> OF_FORMS =
+            Arrays.asList("/account/claims/new/suggest", "/account/tickets/new/suggest");
 
     /** About one megabyte of addresses. */
     private static final int CLIENTS = 10_000;
@@ -58,7 +61,7 @@ public class SuggestThrottle implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asking = (HttpServletRequest) request;
-        boolean asks = OurAddresses.path(asking).startsWith(PATH);
+        boolean asks = OurAddresses.path(asking).startsWith(OF_SEARCH) || isOfForm(asking);
         if (!asks || buckets.take(ClientAddress.of(asking, proxies).key())) {
             chain.doFilter(request, response);
             return;
@@ -68,6 +71,11 @@ public class SuggestThrottle implements Filter {
         http.setHeader("Retry-After", "1");
         http.setContentType("application/json;charset=UTF-8");
         http.getWriter().write("[]");
+    }
+
+    /** Whether a form asks for suggestions beside it. */
+    static boolean isOfForm(HttpServletRequest request) {
+        return OF_FORMS.stream().anyMatch(OurAddresses.path(request)::startsWith);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.aftersale.host.StoreMail;
 import org.aftersale.render.Languages;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.TemplateRenderer;
@@ -21,10 +23,22 @@ public class FreeMarkerTemplateRenderer implements TemplateRenderer {
 
     private final Configuration configuration;
     private final MessageSource messages;
+    private final StoreMail.Promise mails;
+    private final ThumbnailFunction thumbnails;
 
     public FreeMarkerTemplateRenderer(Configuration configuration, MessageSource messages) {
+        this(configuration, messages, () -> false, address -> address);
+    }
+
+    FreeMarkerTemplateRenderer(
+            Configuration configuration,
+            MessageSource messages,
+            StoreMail.Promise mails,
+            UnaryOperator<String> thumbnails) {
         this.configuration = configuration;
         this.messages = messages;
+        this.mails = mails;
+        this.thumbnails = new ThumbnailFunction(thumbnails);
     }
 
     @Override
@@ -47,10 +61,12 @@ public class FreeMarkerTemplateRenderer implements TemplateRenderer {
         Locale language = Languages.spoken(messages, context.locale());
         model.put("lang", language.toLanguageTag());
         model.put("dir", Languages.direction(language));
+        model.put("mailed", !mails.isDropped());
         model.put("msg", new MessageFunction(messages, context.locale()));
         model.put("plural", new PluralFunction(messages, context.locale(), language));
         model.put("number", NumberFunction.of(language));
         model.put("url", new UrlFunction(context.baseUrl()));
+        model.put("thumbnail", thumbnails);
         model.put("linked", new LinkedFunction());
         model.put("money", new MoneyFunction(language));
         model.put("date", DateFunction.day(language, context.zone()));

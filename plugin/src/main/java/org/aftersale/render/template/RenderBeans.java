@@ -4,10 +4,13 @@ import freemarker.template.Configuration;
 import java.util.Arrays;
 import java.util.List;
 import javax.servlet.ServletContext;
+import org.aftersale.host.StoreMail;
 import org.aftersale.host.Side;
+import org.aftersale.render.PictureSizes;
 import org.aftersale.render.StatusTones;
 import org.aftersale.render.TemplateRenderer;
 import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,10 +37,16 @@ public class RenderBeans implements FactoryBean<TemplateRenderer> {
 
     @Autowired private MessageSource messages;
     @Autowired private StatusTones tones;
+    @Autowired private PictureSizes pictures;
 
     @Autowired
     @Qualifier("aftersaleApplicationSide")
     private Side side;
+
+    /** Looked up when the first page is rendered: it needs the database, this bean does not. */
+    @Autowired private ObjectFactory<StoreMail.Promise> mails;
+
+    private volatile StoreMail.Promise delivery;
 
     @Autowired(required = false)
     private ServletContext servletContext;
@@ -59,9 +68,17 @@ public class RenderBeans implements FactoryBean<TemplateRenderer> {
                     FreeMarkerSetup.configuration(
                             servletContext, admin ? ADMIN_STORE : SHOP_STORE, classes, updateDelay);
             configuration.setSharedVariable("tone", ToneFunction.of(tones));
-            renderer = new FreeMarkerTemplateRenderer(configuration, messages);
+            renderer = new FreeMarkerTemplateRenderer(
+                            configuration, messages, this::dropsMails, pictures::thumbnail);
         }
         return renderer;
+    }
+
+    private boolean dropsMails() {
+        if (delivery == null) {
+            delivery = mails.getObject();
+        }
+        return delivery.isDropped();
     }
 
     @Override

@@ -37,7 +37,17 @@ public class SuggestController {
 
     @Autowired protected HelpEventRecorder notes;
 
-    @RequestMapping(value = "/help/suggest", method = RequestMethod.GET)
+    /**
+     * Forms ask below their own path: a store may serve accounts over TLS and the help without, and
+     * what a customer writes must not leave the form's own channel.
+     */
+    @RequestMapping(
+            value = {
+                "/help/suggest",
+                "/account/claims/new/suggest",
+                "/account/tickets/new/suggest"
+            },
+            method = RequestMethod.GET)
     public void suggest(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SearchContext searchContext = SearchContext.of(request);

@@ -48,7 +48,7 @@
 <#macro picture line size=64 mark=28>
 <span class="afs-pic">
   <#if line.imageUrl?has_content>
-  <img src="${href(line.imageUrl)}" alt="" width="${size?c}" height="${size?c}" loading="lazy">
+  <img src="${href(thumbnail(line.imageUrl))}" alt="" width="${size?c}" height="${size?c}" loading="lazy">
   <#else>
   <svg viewBox="0 0 24 24" width="${mark?c}" height="${mark?c}" aria-hidden="true" focusable="false">
     <path fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round"

@@ -10,7 +10,9 @@ import static org.mockito.Mockito.when;
 
 import org.aftersale.host.Side;
 import org.aftersale.host.StoreMail;
+import org.aftersale.host.StorePayments;
 import org.aftersale.host.connection.PoolState;
+import org.aftersale.host.connection.StoreChannels;
 import org.aftersale.host.connection.StoreConnections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,10 @@ class NodeReportJobTest {
         job.mail = mock(StoreMail.class);
         job.connections = mock(StoreConnections.class);
         job.exhaustions = mock(Exhaustions.class);
+        job.payments = mock(StorePayments.class);
+        job.channels = mock(StoreChannels.class);
+        when(job.channels.of(any())).thenReturn(StoreChannels.Channel.ANY);
+        job.snapshot = mock(NodeSnapshot.class);
     }
 
     @Test

@@ -124,6 +124,12 @@ class ZeroEditSiteIT {
     }
 
     @Test
+    void leadsEveryVisitorToTheHelpWithTheTemplateTag() throws Exception {
+        assertThat(anonymous.get("/").body)
+                .contains("<a class=\"aftersale-help-centre\" href=\"/help\">Open help</a>");
+    }
+
+    @Test
     void leavesTheStoresSecondDispatcherAlone() throws Exception {
         assertThat(anonymous.get("/api/ping").body).isEqualTo("pong");
         assertThat(anonymous.get("/api/css/aftersale/aftersale.css").status).isEqualTo(404);

@@ -60,7 +60,14 @@ class SuggestThrottleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/help/suggest.json", "/help//suggest", "/help/suggest/", "/help/./suggest"})
+            strings = {
+                "/help/suggest.json",
+                "/help//suggest",
+                "/help/suggest/",
+                "/help/./suggest",
+                "/account/claims/new/suggest",
+                "/account/tickets/new/suggest;a=b"
+            })
     void recognisesTheAddressInEverySpelling(String path) throws Exception {
         for (int i = 0; i < 40; i++) {
             ask(path, "10.0.0.1");

@@ -73,7 +73,7 @@ class TemplatesTest extends TemplatesContract {
                 .contains("href=\"/shop/help/articles/cancel-an-order?s=")
                 .contains("name=\"solved\" value=\"cancel-an-order\"");
         assertThat(shop.render("account/question-new", Templates.sample("account/question-new")))
-                .contains("data-afs-answers=\"/shop/help/suggest\"")
+                .contains("data-afs-answers=\"/shop/account/tickets/new/suggest\"")
                 .containsPattern("<aside[^>]* hidden");
     }
 

@@ -2,6 +2,7 @@ package org.aftersale.host.broadleaf.payment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Resource;
 import org.aftersale.host.GatewayCall;
 import org.aftersale.host.GatewayResult;
@@ -40,6 +41,11 @@ public class BroadleafPayments implements StorePayments {
     @Override
     public List<StorePayment> ofOrder(long orderId) {
         return records.ofOrder(orderId);
+    }
+
+    @Override
+    public Set<String> refundingGateways() {
+        return gateways.refundingTypes();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.aftersale.host.broadleaf.payment;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.Resource;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationService;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationServiceProvider;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayReportingService;
@@ -35,6 +38,23 @@ public class Gateways {
         } catch (RuntimeException | LinkageError e) {
             return none(type, e);
         }
+    }
+
+    /** The types of those that support refunds. */
+    Set<String> refundingTypes() {
+        Set<String> types = new TreeSet<>();
+        try {
+            for (PaymentGatewayConfigurationService gateway :
+                    provider.getGatewayConfigurationServices()) {
+                PaymentGatewayConfiguration configuration = gateway.getConfiguration();
+                if (configuration.handlesRefund() && gateway.getTransactionService() != null) {
+                    types.add(configuration.getGatewayType().getType());
+                }
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.info("The store's gateways cannot be listed: " + e);
+        }
+        return types;
     }
 
     /** The gateway to query for a refund's outcome; empty if it does not support that. */
