@@ -76,7 +76,7 @@
         <@f.summary errors=replyErrors fields=[{"name": "body", "id": "afs-reply-body"}]/>
         <@f.open action=page.url + "/reply" key=ui.id(replyForm.key!"") version=version>
           <@f.textarea id="afs-reply-body" name="body" label=msg("aftersale.reply.label", page.customer.name) value=replyForm.body!""
-            errors=replyErrors hintText=msg("aftersale.reply.hint") rows=6/>
+            errors=replyErrors hintText=msg("aftersale.reply.hint" + (mailed!true)?then("", ".unmailed")) rows=6/>
           <div class="afs-actions">
             <#if nextStatuses?has_content>
             <span class="afs-next">

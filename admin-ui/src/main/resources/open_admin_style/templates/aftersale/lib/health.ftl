@@ -16,7 +16,7 @@
 <#if c.at??>
 <@ui.moment c.at/><#t>
 <#elseif c.text?? && (c.text?is_number || c.text?has_content)>
-<#if c.url?has_content><a class="afs-no" href="${ui.href(c.url)}">${c.text}</a><#else>${c.text}</#if><#t>
+<#if c.url?has_content><a class="afs-no" href="${ui.href(c.url)}">${c.text}</a><#elseif c.text?is_string && (c.text?length > 24) && !c.text?contains(" ")><span class="afs-long">${c.text}</span><#else>${c.text}</#if><#t>
 <#else>
 <span class="afs-none" aria-hidden="true">–</span><#t>
 </#if>

@@ -30,12 +30,12 @@ final class ForeignLayout {
               const box = root.getBoundingClientRect(), style = getComputedStyle(root);
               const left = box.left + parseFloat(style.paddingLeft);
               const right = box.right - parseFloat(style.paddingRight);
-              if (right - left < 280) found.push(`the content is ${right - left} px wide`);
+              if (right - left < (office ? 240 : 280)) found.push(`the content is ${right - left} px wide`);
               if (left < 8 || window_ - right < 8) found.push(`no gutter: ${left}, ${window_ - right}`);
               for (const e of root.querySelectorAll('*')) {
-                if (e.closest('.afs-hidden, svg') || !e.checkVisibility()) continue;
+                if (e.closest('.afs-hidden, svg, thead') || !e.checkVisibility()) continue;
                 const b = e.getBoundingClientRect(), s = getComputedStyle(e);
-                if (b.width && !e.closest('thead') && !e.closest('.afs-scroll')
+                if (b.width && !e.closest('.afs-scroll')
                     && (b.right > right + 1 || b.left < left - 1))
                   found.push(`outside: ${called(e)} ${b.left}–${b.right} of ${left}–${right}`);
                 if (e.matches('button, .afs-button, .afs-pill, td, th, dd, dt')

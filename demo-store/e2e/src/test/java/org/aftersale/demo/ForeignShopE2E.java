@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +24,7 @@ class ForeignShopE2E extends Browsing {
 
     private static final ForeignShop SHOP = new ForeignShop();
 
-    private final List<String> wrong = new ArrayList<>();
+    private List<String> wrong;
     private Http shopper;
     private Http agent;
     private String claim;
@@ -35,6 +36,11 @@ class ForeignShopE2E extends Browsing {
         agent = Http.staff(SHOP.address(), "admin");
         claim = ClaimForm.file(shopper, ORDER, "The handle came off when I picked it up.");
         QuestionForm.ask(shopper, ORDER, "Will the new one have the same blue?");
+    }
+
+    @BeforeEach
+    void nothingIsWrongYet() {
+        wrong = new ArrayList<>();
     }
 
     @AfterAll
@@ -106,6 +112,37 @@ class ForeignShopE2E extends Browsing {
         page.locator("input[name=subject]").pressSequentially("I want to cancel my order");
         page.locator("#aftersale .afs-answer").first().waitFor();
         assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith(SHOP.secureAddress()));
+    }
+
+    @Test
+    void noPageSaysWhatTheStoreDoesNotDo() {
+        for (String page :
+                new String[] {
+                    "/account/claims/new?order=" + ORDER,
+                    "/account/claims/" + claim + "?notice=claim.filed",
+                    "/account/tickets/new"
+                }) {
+            assertThat(shopper.get(page).body()).as(page).doesNotContain("by email");
+        }
+        assertThat(agent.get("/admin/aftersale/tickets/" + claim).body())
+                .contains("The shop sends no mail.");
+        assertThat(preview()).contains("Its gateway makes no refunds.");
+        assertThat(agent.get("/admin/aftersale/health").body())
+                .contains("Account pages are served over https, the help over http.");
+    }
+
+    private String preview() {
+        String money = agent.get("/admin/aftersale/orders?order=" + ORDER).body();
+        Http.Answer preview =
+                PageForm.of(money, "/preview").with("sum", "1.00").with("reason", "GOODWILL").send(agent);
+        assertThat(preview.status()).as(preview.body()).isEqualTo(200);
+        return preview.body();
+    }
+
+    /** The host's back office logs one for each of its cache's entries that we throw away. */
+    @Test
+    void theFirstStartOfTheBackOfficeThrowsNoCacheAway() {
+        assertThat(SHOP.log()).doesNotContain("soft-locked");
     }
 
     private static void note(Request request, List<String> asked) {

@@ -70,13 +70,11 @@ final class RunningStore implements AutoCloseable {
         return start(data, more);
     }
 
-    /** As {@link #fresh}, with no more memory than a small store has. */
-    static synchronized RunningStore small(String name, String... more) {
+
+    /** A first start, with no more memory than a small store has. */
+    static RunningStore small(String name, String... more) {
         Path data = work().resolve(name);
         Folders.delete(data);
-        if (seed != null) {
-            Folders.copyData(seed, data);
-        }
         return launch("-Xmx512m", data, more);
     }
 

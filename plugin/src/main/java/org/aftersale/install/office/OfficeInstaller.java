@@ -8,11 +8,14 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.Ordered;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Creates the module's permissions and roles at the back office's startup, so that no SQL has to be
- * run. Each step runs only once.
+ * run. Each step runs only once, and again in a database that was made anew meanwhile: a shop with
+ * {@code hbm2ddl.auto=create-drop} that restarts alone takes away what its running back office had
+ * written.
  */
 @Component("aftersaleOfficeInstaller")
 public class OfficeInstaller implements ApplicationListener<ContextRefreshedEvent>, Ordered {
@@ -31,6 +34,9 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
     @Autowired private OneTimeSteps steps;
     @Autowired private OfficeRecords records;
 
+    /** How many steps were done when this back office last looked. */
+    private int known;
+
     @Override
     public int getOrder() {
         return 0;
@@ -42,6 +48,7 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
             long start = System.currentTimeMillis();
             try {
                 install();
+                known = steps.count();
             } catch (RuntimeException e) {
                 // a back office without our pages is better than one that does not start
                 LOG.error("Aftersale's permissions and roles could not be written", e);
@@ -50,6 +57,23 @@ public class OfficeInstaller implements ApplicationListener<ContextRefreshedEven
                     "Aftersale's permissions checked in "
                             + (System.currentTimeMillis() - start)
                             + " ms");
+        }
+    }
+
+    @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
+    public void installAgain() {
+        if (side != Side.ADMIN || known == 0) {
+            return;
+        }
+        try {
+            if (steps.count() < known) {
+                LOG.warn("Aftersale's permissions and roles are gone: they are written again");
+                steps.forget();
+                install();
+            }
+        } catch (RuntimeException e) {
+            // the shop is making the tables
+            LOG.info("Aftersale's permissions are looked at later: " + e);
         }
     }
 

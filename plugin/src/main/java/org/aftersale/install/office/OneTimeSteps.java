@@ -9,6 +9,7 @@ import javax.persistence.PersistenceContext;
 import javax.persistence.PersistenceException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.hibernate.Cache;
 import org.hibernate.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -63,6 +64,33 @@ public class OneTimeSteps {
             status.setRollbackOnly();
         }
         return null;
+    }
+
+    /** How many steps the database holds. */
+    int count() {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery("SELECT COUNT(*) FROM AFS_INSTALLED")
+                                .getSingleResult())
+                .intValue();
+    }
+
+    /** Looks again what the database holds: the caches may hold what is no longer there. */
+    void forget() {
+        done = null;
+        new TransactionTemplate(transactions)
+                .execute(
+                        status -> {
+                            Cache cache =
+                                    entityManager
+                                            .unwrap(Session.class)
+                                            .getSessionFactory()
+                                            .getCache();
+                            cache.evictEntityRegions();
+                            cache.evictCollectionRegions();
+                            cache.evictQueryRegions();
+                            return null;
+                        });
     }
 
     private Set<String> done() {

@@ -23,9 +23,6 @@ import org.springframework.web.servlet.View;
  */
 class ShopView implements View {
 
-    /** The setting's default value, which is not a real shop name. */
-    private static final String DEFAULT_SHOP_NAME = "Our shop";
-
     private static final Log LOG = LogFactory.getLog(ShopView.class);
 
     private final String template;
@@ -71,11 +68,10 @@ class ShopView implements View {
         shell.render(shellModel, request, response);
     }
 
-    /** Includes the shop's name, as stores' own titles do, once the merchant has configured it. */
+    /** Includes the shop's name, as stores' own titles do. */
     private String title(Object title) {
         String text = title == null ? "" : title.toString();
-        boolean isNamed = !shopName.isEmpty() && !shopName.equals(DEFAULT_SHOP_NAME);
-        return text.isEmpty() || !isNamed ? text : text + " · " + shopName;
+        return text.isEmpty() || shopName.isEmpty() ? text : text + " · " + shopName;
     }
 
     /**

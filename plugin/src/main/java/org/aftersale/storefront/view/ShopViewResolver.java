@@ -54,7 +54,7 @@ public class ShopViewResolver implements ViewResolver, Ordered {
                 renderer,
                 contexts.of(request()),
                 words,
-                shopName);
+                ShopName.of(shopName, request().getServerName()));
     }
 
     private static HttpServletRequest request() {

@@ -87,6 +87,31 @@ class AdminIT {
         assertThat(count("BLC_ADMIN_ROLE WHERE NAME LIKE 'ROLE_AFTERSALE%'")).isEqualTo(2);
     }
 
+    /** As after a shop with hbm2ddl.auto=create-drop has restarted alone. */
+    @Test
+    void writesPermissionsAgainIntoADatabaseThatWasMadeAnew() throws Exception {
+        String grants =
+                "BLC_ADMIN_ROLE_PERMISSION_XREF WHERE ADMIN_ROLE_ID IN (SELECT ADMIN_ROLE_ID FROM"
+                        + " BLC_ADMIN_ROLE WHERE NAME = 'ROLE_AFTERSALE_VIEWER')";
+        int before = count(grants);
+        assertThat(before).isPositive();
+        try (Connection connection = DriverManager.getConnection("jdbc:hsqldb:mem:office", "SA", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM " + grants);
+            statement.execute("DELETE FROM AFS_INSTALLED");
+        }
+        Object context =
+                store.servletContext()
+                        .getAttribute("org.springframework.web.context.WebApplicationContext.ROOT");
+        Object installer =
+                context.getClass()
+                        .getMethod("getBean", String.class)
+                        .invoke(context, "aftersaleOfficeInstaller");
+        installer.getClass().getMethod("installAgain").invoke(installer);
+        assertThat(count(grants)).isEqualTo(before);
+        createsPermissionsAndRolesOnce();
+    }
+
     @Test
     void rendersPagesInTheBackOfficeLayoutWithItsMenu() throws Exception {
         Browser.Answer page = admin.get("/aftersale/tickets/hello");
