@@ -61,7 +61,8 @@ public class AftersaleContexts
     }
 
     private static boolean showsPages(ServletConfig servlet, String ours) {
-        String pages = new PageDispatcher(servlet.getServletContext()).name(ContextFiles.name(ours));
+        String pages =
+                new PageDispatcher(servlet.getServletContext()).name(ContextFiles.name(ours));
         if (pages == null) {
             LOG.warn(
                     "Aftersale leaves the dispatcher '"

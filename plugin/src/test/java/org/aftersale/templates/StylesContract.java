@@ -33,7 +33,9 @@ public abstract class StylesContract {
         assertThat(selectors()).isNotEmpty().allMatch(selector -> selector.startsWith(scope));
     }
 
-    /** A store's rules for bare elements may be as specific as {@code #content input[type=text]}. */
+    /**
+     * A store's rules for bare elements may be as specific as {@code #content input[type=text]}.
+     */
     @Test
     void outrankAStoresRulesForItsElements() throws IOException {
         assertThat(selectors())

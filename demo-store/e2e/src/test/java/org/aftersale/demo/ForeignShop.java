@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 final class ForeignShop implements AutoCloseable {
 
     private static final Path TRAITS = Path.of("src/test/resources/foreign").toAbsolutePath();
-    private static final String DATA = "foreign-data";
     private static final String LAST_FILE = "/WEB-INF/applicationContext-foreign.xml";
 
     private final Path folder = RunningStore.work().resolve("foreign");
@@ -33,7 +32,7 @@ final class ForeignShop implements AutoCloseable {
         change(site.resolve("WEB-INF/applicationContext-security.xml"), this::split);
         store =
                 RunningStore.small(
-                        DATA,
+                        "foreign-data",
                         "--port",
                         String.valueOf(port),
                         "--behind-proxy",
@@ -139,19 +138,6 @@ final class ForeignShop implements AutoCloseable {
     /** Without TLS. */
     String address() {
         return store.address();
-    }
-
-    /** What the host and we have logged. */
-    String log() {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(RunningStore.work().resolve(DATA))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".log")).toList()) {
-                all.append(Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all.toString();
     }
 
     String secureAddress() {

@@ -70,7 +70,6 @@ final class RunningStore implements AutoCloseable {
         return start(data, more);
     }
 
-
     /** A first start, with no more memory than a small store has. */
     static RunningStore small(String name, String... more) {
         Path data = work().resolve(name);

@@ -81,7 +81,9 @@ public class NodeReportJob implements DisposableBean {
 
     private NodeFacts facts() {
         return new NodeFacts(
-                payments.refundingGateways(), channels.of("/account/service"), channels.of("/help"));
+                payments.refundingGateways(),
+                channels.of("/account/service"),
+                channels.of("/help"));
     }
 
     /** Process and machine, as named by the JVM. */

@@ -9,7 +9,9 @@ import org.thymeleaf.dom.Node;
 import org.thymeleaf.dom.Text;
 import org.thymeleaf.processor.element.AbstractMarkupSubstitutionElementProcessor;
 
-/** Replaces {@code <aftersale:help_centre/>} with a link to the help, which is open to everybody. */
+/**
+ * Replaces {@code <aftersale:help_centre/>} with a link to the help, which is open to everybody.
+ */
 class HelpCentreProcessor extends AbstractMarkupSubstitutionElementProcessor {
 
     private static final String HELP = "/help";

@@ -7,8 +7,8 @@ import org.thymeleaf.processor.IProcessor;
 
 /**
  * For stores that prefer a line of template to the script: {@code <aftersale:help
- * orderNumber="${order.orderNumber}"/>}, {@code <aftersale:help_menu/>} and, for every visitor, {@code
- * <aftersale:help_centre/>}.
+ * orderNumber="${order.orderNumber}"/>}, {@code <aftersale:help_menu/>} and, for every visitor,
+ * {@code <aftersale:help_centre/>}.
  */
 public class HelpDialect extends AbstractDialect {
 

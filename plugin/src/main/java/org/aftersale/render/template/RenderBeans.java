@@ -4,8 +4,8 @@ import freemarker.template.Configuration;
 import java.util.Arrays;
 import java.util.List;
 import javax.servlet.ServletContext;
-import org.aftersale.host.StoreMail;
 import org.aftersale.host.Side;
+import org.aftersale.host.StoreMail;
 import org.aftersale.render.PictureSizes;
 import org.aftersale.render.StatusTones;
 import org.aftersale.render.TemplateRenderer;
@@ -68,7 +68,8 @@ public class RenderBeans implements FactoryBean<TemplateRenderer> {
                     FreeMarkerSetup.configuration(
                             servletContext, admin ? ADMIN_STORE : SHOP_STORE, classes, updateDelay);
             configuration.setSharedVariable("tone", ToneFunction.of(tones));
-            renderer = new FreeMarkerTemplateRenderer(
+            renderer =
+                    new FreeMarkerTemplateRenderer(
                             configuration, messages, this::dropsMails, pictures::thumbnail);
         }
         return renderer;

@@ -24,10 +24,7 @@ class NodeSnapshotTest {
 
     private void run(NodeRecord... records) {
         when(snapshot.nodes.all())
-                .thenReturn(
-                        Arrays.stream(records)
-                                .map(Node::new)
-                                .collect(Collectors.toList()));
+                .thenReturn(Arrays.stream(records).map(Node::new).collect(Collectors.toList()));
         snapshot.refresh();
     }
 

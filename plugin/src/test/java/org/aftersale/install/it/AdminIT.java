@@ -95,7 +95,8 @@ class AdminIT {
                         + " BLC_ADMIN_ROLE WHERE NAME = 'ROLE_AFTERSALE_VIEWER')";
         int before = count(grants);
         assertThat(before).isPositive();
-        try (Connection connection = DriverManager.getConnection("jdbc:hsqldb:mem:office", "SA", "");
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:hsqldb:mem:office", "SA", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM " + grants);
             statement.execute("DELETE FROM AFS_INSTALLED");

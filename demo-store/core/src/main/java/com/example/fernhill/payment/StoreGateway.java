@@ -55,7 +55,12 @@ public class StoreGateway implements PaymentGatewayConfigurationService {
     /** Captures like the others, but declines every refund. */
     public static StoreGateway decliningCard(GatewayBooks books, TroubleSwitch trouble) {
         return new StoreGateway(
-                PaymentType.CREDIT_CARD, StoreGatewayType.DECLINING_CARD, books, trouble, NEVER, true);
+                PaymentType.CREDIT_CARD,
+                StoreGatewayType.DECLINING_CARD,
+                books,
+                trouble,
+                NEVER,
+                true);
     }
 
     /** Takes money and gives none back, as the host's sample gateway. */
