@@ -123,7 +123,9 @@
     </fieldset>
 
     <div class="afs-submit">
-      <p class="afs-submit__next">${plural("aftersale.claim.new.next", page.answerDays!14)}<#if mailed!true> ${msg("aftersale.copy")}</#if></p>
+      <p class="afs-submit__next">
+        ${plural("aftersale.claim.new.next", page.answerDays!14)}<#if mailed!true> ${msg("aftersale.copy")}</#if>
+      </p>
       <div class="afs-actions">
         <button class="afs-button" type="submit">${msg("aftersale.claim.new.send")}</button>
         <a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.cancel")}</a>

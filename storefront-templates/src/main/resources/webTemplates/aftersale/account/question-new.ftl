@@ -38,11 +38,14 @@
       <@f.textarea name="body" label=msg("aftersale.question.new.body") value=form.body!"" errors=errors
         hintText=msg("aftersale.question.new.body.hint", page.maxBody) rows=8 max=page.maxBody/>
       </div>
-      <@f.answers place="QUESTION_FORM" suggest="/account/tickets/new/suggest" search=page.search from="subject body" found=page.answers![] looked=page.answers??/>
+      <@f.answers place="QUESTION_FORM" suggest="/account/tickets/new/suggest" search=page.search
+        from="subject body" found=page.answers![] looked=page.answers??/>
     </div>
 
     <div class="afs-submit">
-      <p class="afs-submit__next">${plural("aftersale.question.new.next", page.answerDays)}<#if mailed!true> ${msg("aftersale.copy")}</#if></p>
+      <p class="afs-submit__next">
+        ${plural("aftersale.question.new.next", page.answerDays)}<#if mailed!true> ${msg("aftersale.copy")}</#if>
+      </p>
       <div class="afs-actions">
         <button class="afs-button" type="submit">${msg("aftersale.question.new.send")}</button>
         <button class="afs-button afs-button--line" type="submit" name="look" value="yes" data-afs-look>

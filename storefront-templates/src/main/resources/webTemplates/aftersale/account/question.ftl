@@ -41,7 +41,8 @@
     </ol>
     <#if page.canReply!false>
     <@f.open action=page.url + "/reply" key=page.replyKey!"" class="afs-card afs-reply" id="afs-reply">
-      <@f.textarea name="body" label=msg("aftersale.reply.label") value=form.body!"" errors=errors hintText=ui.mailed("aftersale.reply.hint")
+      <@f.textarea name="body" label=msg("aftersale.reply.label") value=form.body!"" errors=errors
+          hintText=ui.mailed("aftersale.reply.hint")
         rows=5 max=(page.maxReply!0)/>
       <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.reply.send")}</button></div>
     </@f.open>

@@ -15,8 +15,9 @@
 
 <#-- A confirmation; code is a message key. -->
 <#macro notice code>
+<#local copied = ["aftersale.notice.claim.filed", "aftersale.notice.question.asked"]?seq_contains(code)>
 <div class="afs-note afs-note--ok" role="status">
-  <p>${msg(code)}<#if (.data_model.mailed!true) && ["aftersale.notice.claim.filed", "aftersale.notice.question.asked"]?seq_contains(code)> ${msg("aftersale.notice.copy")}</#if></p>
+  <p>${msg(code)}<#if copied && (.data_model.mailed!true)> ${msg("aftersale.notice.copy")}</#if></p>
 </div>
 </#macro>
 

@@ -16,7 +16,13 @@
 <#if c.at??>
 <@ui.moment c.at/><#t>
 <#elseif c.text?? && (c.text?is_number || c.text?has_content)>
-<#if c.url?has_content><a class="afs-no" href="${ui.href(c.url)}">${c.text}</a><#elseif c.text?is_string && (c.text?length > 24) && !c.text?contains(" ")><span class="afs-long">${c.text}</span><#else>${c.text}</#if><#t>
+<#if c.url?has_content>
+<a class="afs-no" href="${ui.href(c.url)}">${c.text}</a><#t>
+<#elseif c.text?is_string && (c.text?length > 24) && !c.text?contains(" ")>
+<span class="afs-long">${c.text}</span><#t>
+<#else>
+${c.text}<#t>
+</#if>
 <#else>
 <span class="afs-none" aria-hidden="true">–</span><#t>
 </#if>

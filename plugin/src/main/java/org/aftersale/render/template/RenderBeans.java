@@ -70,7 +70,10 @@ public class RenderBeans implements FactoryBean<TemplateRenderer> {
             configuration.setSharedVariable("tone", ToneFunction.of(tones));
             renderer =
                     new FreeMarkerTemplateRenderer(
-                            configuration, messages, this::dropsMails, pictures::thumbnail);
+                            configuration,
+                            messages,
+                            this::dropsMails,
+                            address -> pictures.thumbnail(address));
         }
         return renderer;
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.aftersale.host.Side;
+import org.aftersale.host.StoreMail;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.StatusTones;
 import org.aftersale.shared.Status;
 import org.aftersale.shared.Tone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -32,6 +34,9 @@ class RenderBeansTest {
         ReflectionTestUtils.setField(beans, "messages", new StaticMessageSource());
         ReflectionTestUtils.setField(beans, "tones", new StatusTones(Parcel.values()));
         ReflectionTestUtils.setField(beans, "side", side);
+        StoreMail.Promise mails = () -> false;
+        ReflectionTestUtils.setField(
+                beans, "mails", (ObjectFactory<StoreMail.Promise>) () -> mails);
         String html =
                 beans.getObject()
                         .render(
