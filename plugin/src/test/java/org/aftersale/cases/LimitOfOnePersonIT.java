@@ -114,11 +114,30 @@ class LimitOfOnePersonIT extends RefundTestBase {
     @Test
     void keepsItForTheOrderWhenTheOrderMovesToAnotherCustomer() {
         pay("90.00");
-        store.sql.update(
-                "update BLC_ORDER set CUSTOMER_ID = ? where ORDER_ID = ?",
-                store.customer().getId(),
-                large.placed.id);
+        moveTo(store.customer());
         assertThat(status(pay("90.00"))).isEqualTo("WAITING");
+    }
+
+    @Test
+    void countsARefundForTheCustomerToWhomItsOrderHasMovedSince() {
+        StoreCustomer joined = store.customer();
+        PaidOrderFixture theirs = PaidOrderFixture.of300(store, joined);
+        pay("90.00");
+        moveTo(joined);
+        assertThat(status(ask(agent, sum(theirs, "20.00")))).isEqualTo("WAITING");
+        assertThat(creditDesk.allowance(agent, joined.getId(), "USD").getMinor()).isEqualTo(1000);
+    }
+
+    @Test
+    void holdsARetryOfAMovedOrderWhoseNewCustomerGotTheRest() {
+        StoreCustomer joined = store.customer();
+        PaidOrderFixture theirs = PaidOrderFixture.of300(store, joined);
+        String first = declined("90.00");
+        moveTo(joined);
+        ask(agent, sum(theirs, "90.00"));
+        deliverAll();
+        act(first, PayoutAction.RETRY, "");
+        assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
     }
 
     @Test
@@ -192,6 +211,13 @@ class LimitOfOnePersonIT extends RefundTestBase {
                 act(number, all[random.nextInt(all.length)], "as it is");
             }
         }
+    }
+
+    private void moveTo(StoreCustomer other) {
+        store.sql.update(
+                "update BLC_ORDER set CUSTOMER_ID = ? where ORDER_ID = ?",
+                other.getId(),
+                large.placed.id);
     }
 
     private String declined(String amount) {

@@ -33,4 +33,13 @@ public class BroadleafOwnership implements OwnershipConditions {
                 + row
                 + ".customerId)";
     }
+
+    @Override
+    public String movedHere(String row) {
+        return " "
+                + row
+                + ".customerId <> :customer and "
+                + row
+                + ".orderId in (select oh.id from OrderImpl oh where oh.customer.id = :customer)";
+    }
 }
