@@ -94,9 +94,7 @@ public class CategoryController {
     private Map<String, String> names(Function<String, String> field, String suffix) {
         Map<String, String> names = new LinkedHashMap<String, String>();
         for (String language : languages.all()) {
-            names.put(
-                    language,
-                    HelpAdminPaths.line(field.apply("name_" + language + suffix)));
+            names.put(language, HelpAdminPaths.line(field.apply("name_" + language + suffix)));
         }
         return names;
     }
