@@ -3,7 +3,7 @@ package org.aftersale.host.broadleaf.order;
 import org.aftersale.host.OwnershipConditions;
 import org.springframework.stereotype.Component;
 
-/** By the host's order table, looked up by primary key. */
+/** By the host's order table, looked up by primary key or by its customer. */
 @Component("aftersaleOwnershipConditions")
 public class BroadleafOwnership implements OwnershipConditions {
 
