@@ -28,7 +28,7 @@ public class CreditRequest implements Serializable {
     @GeneratedValue(generator = "AfsCreditRequestId")
     @GenericGenerator(
             name = "AfsCreditRequestId",
-            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsCreditRequestImpl"),
                 @Parameter(name = "entity_name", value = "org.aftersale.credit.CreditRequest")

@@ -30,4 +30,11 @@ public interface OwnershipConditions {
      * @param row the query's alias
      */
     String movedAway(String row);
+
+    /**
+     * The row's own customer is another one, but its order is the customer's by now.
+     *
+     * @param row the query's alias
+     */
+    String movedHere(String row);
 }

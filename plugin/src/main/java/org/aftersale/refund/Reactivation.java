@@ -41,11 +41,8 @@ public class Reactivation {
         // what a second person approved stays approved, however often it is tried
         boolean allowed =
                 payout.responsibleId == null
-                        || allowances.allow(
-                                staff,
-                                payout.refund.customerId,
-                                payout.orderId,
-                                payout.getAmount());
+                        || isWithinLimit(payout, staff, payout.refund.customerId)
+                                && isWithinLimit(payout, staff, recommitment.customerOf(payout));
         commit(payout, act);
         payout.countsSince = clock.millis();
         if (payout.responsibleId != null) {
@@ -56,6 +53,10 @@ public class Reactivation {
         } else {
             hold(payout, act, staff.asActor(), text);
         }
+    }
+
+    private boolean isWithinLimit(Payout payout, StaffMember staff, long customerId) {
+        return allowances.allow(staff, customerId, payout.orderId, payout.getAmount());
     }
 
     private void hold(Payout payout, PayoutAction act, Actor actor, String text) {

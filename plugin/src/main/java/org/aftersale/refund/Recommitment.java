@@ -49,10 +49,17 @@ public class Recommitment {
         ledger.commitAgain(money.getEntitlement(), payout.id, money.getCeiling());
     }
 
+    /** The order's present customer, to whom it may have moved since. */
+    long customerOf(Payout payout) {
+        return order(payout).getCustomerId();
+    }
+
     private OrderMoney money(Payout payout) {
-        SoldOrder order =
-                sales.ofOrder(payout.orderId)
-                        .orElseThrow(() -> NotFoundException.of("order", payout.orderId));
-        return reader.read(order);
+        return reader.read(order(payout));
+    }
+
+    private SoldOrder order(Payout payout) {
+        return sales.ofOrder(payout.orderId)
+                .orElseThrow(() -> NotFoundException.of("order", payout.orderId));
     }
 }

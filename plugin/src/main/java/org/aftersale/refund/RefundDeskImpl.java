@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import javax.annotation.Resource;
 import org.aftersale.host.Permission;
+import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreSales;
+import org.aftersale.refund.allowance.Allowances;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.FieldErrors;
@@ -30,6 +33,12 @@ public class RefundDeskImpl implements RefundDesk {
 
     @Resource(name = "aftersaleMoneyLock")
     protected OrderMoneyLock lock;
+
+    @Resource(name = "aftersaleStoreSales")
+    protected StoreSales sales;
+
+    @Resource(name = "aftersaleAllowances")
+    protected Allowances allowances;
 
     @Resource(name = "aftersaleRefundActs")
     protected RefundActions acts;
@@ -191,19 +200,34 @@ public class RefundDeskImpl implements RefundDesk {
             long seenVersion,
             java.util.function.Consumer<Refund> act) {
         Refund seen = lock.reading(() -> load(number));
+        long owner = presentCustomer(seen);
         lock.lockedBy(
                 staff,
                 seen.customerId,
                 seen.orderId,
                 seen.currency,
                 () -> {
-                    Refund refund = load(number);
-                    if (refund.version != seenVersion) {
-                        throw ConcurrentChangeException.of(number, seenVersion, refund.version);
+                    if (owner != seen.customerId) {
+                        allowances.lock(staff, owner);
                     }
-                    act.accept(refund);
+                    act.accept(unchanged(number, seenVersion));
                     return null;
                 });
+    }
+
+    /** The order may have moved since the refund was promised. */
+    private long presentCustomer(Refund refund) {
+        return sales.ofOrder(refund.orderId)
+                .map(SoldOrder::getCustomerId)
+                .orElse(refund.customerId);
+    }
+
+    private Refund unchanged(String number, long seenVersion) {
+        Refund refund = load(number);
+        if (refund.version != seenVersion) {
+            throw ConcurrentChangeException.of(number, seenVersion, refund.version);
+        }
+        return refund;
     }
 
     private Refund load(String number) {

@@ -1,11 +1,9 @@
 package org.aftersale.refund;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aftersale.refund.computation.RefundRequest;
+import org.aftersale.shared.Sha256;
 
 /**
  * What a refund's form said, as a hash, so that the same form sent again is told apart from another
@@ -27,7 +25,7 @@ final class RequestHash {
                 new TreeMap<String, String>(request.getQuantities()).entrySet()) {
             hash.add(pick.getKey()).add(pick.getValue());
         }
-        return hash.hex();
+        return Sha256.hex(hash.content.toString());
     }
 
     /** With its length before it, so that no two contents run together alike. */
@@ -35,18 +33,5 @@ final class RequestHash {
         String text = String.valueOf(value);
         content.append(text.length()).append(':').append(text);
         return this;
-    }
-
-    private String hex() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            StringBuilder hex = new StringBuilder();
-            for (byte each : digest.digest(content.toString().getBytes(StandardCharsets.UTF_8))) {
-                hex.append(String.format("%02x", each));
-            }
-            return hex.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not available", e);
-        }
     }
 }

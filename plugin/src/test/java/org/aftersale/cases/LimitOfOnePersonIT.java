@@ -10,12 +10,15 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aftersale.credit.CreditForm;
+import org.aftersale.credit.ReversalForm;
 import org.aftersale.credit.StoreCreditDesk;
 import org.aftersale.credit.StoreCredits;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.refund.PayoutAction;
+import org.aftersale.shared.Actor;
+import org.aftersale.shared.Amount;
 import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,35 @@ class LimitOfOnePersonIT extends RefundTestBase {
     }
 
     @Test
+    void countsCreditNoLongerThatWasRevokedBeforeItWasSpent() {
+        long given = grant("60");
+        credits.spend(
+                customer.getId(),
+                Amount.ofMinor(2000, "USD"),
+                null,
+                Actor.customer(customer.getId(), "Sam"),
+                UUID.randomUUID().toString());
+        revoke(customer.getId(), given);
+        assertThat(allowance(customer)).isEqualTo(8000);
+        grant("80.01");
+        assertThat(credit()).isZero();
+        grant("80");
+        assertThat(credit()).isEqualTo(8000);
+    }
+
+    @Test
+    void forgetsWhatTheCustomerGotMoreThanAYearAgoButNotWhatTheOrderDid() {
+        pay("90.00");
+        store.sql.update(
+                "update AFS_PAYOUT set COUNTS_SINCE = ? where ORDER_ID = ?",
+                System.currentTimeMillis() - 366L * 86_400_000L,
+                large.placed.id);
+        assertThat(allowance(customer)).isEqualTo(10_000);
+        assertThat(status(pay("90.00"))).isEqualTo("WAITING");
+        assertThat(status(ask(agent, sum(paid, "60.00")))).isEqualTo("PAYING");
+    }
+
+    @Test
     void countsTheCustomersOtherOrders() {
         pay("60.00");
         String other = ask(agent, sum(paid, "60.00"));
@@ -108,17 +140,36 @@ class LimitOfOnePersonIT extends RefundTestBase {
         assertThat(payouts(first)).containsExactly("GATEWAY PAID 90.00 USD");
         assertThat(large.refundedByTheHost()).isEqualTo(18_000);
         // what was approved is on nobody's own authority
-        assertThat(creditDesk.allowance(agent, customer.getId(), "USD").getMinor()).isEqualTo(1000);
+        assertThat(allowance(customer)).isEqualTo(1000);
     }
 
     @Test
     void keepsItForTheOrderWhenTheOrderMovesToAnotherCustomer() {
         pay("90.00");
-        store.sql.update(
-                "update BLC_ORDER set CUSTOMER_ID = ? where ORDER_ID = ?",
-                store.customer().getId(),
-                large.placed.id);
+        moveTo(store.customer());
         assertThat(status(pay("90.00"))).isEqualTo("WAITING");
+    }
+
+    @Test
+    void countsARefundForTheCustomerToWhomItsOrderHasMovedSince() {
+        StoreCustomer joined = store.customer();
+        PaidOrderFixture theirs = PaidOrderFixture.of300(store, joined);
+        pay("90.00");
+        moveTo(joined);
+        assertThat(status(ask(agent, sum(theirs, "20.00")))).isEqualTo("WAITING");
+        assertThat(allowance(joined)).isEqualTo(1000);
+    }
+
+    @Test
+    void holdsARetryOfAMovedOrderWhoseNewCustomerGotTheRest() {
+        StoreCustomer joined = store.customer();
+        PaidOrderFixture theirs = PaidOrderFixture.of300(store, joined);
+        String first = declined("90.00");
+        moveTo(joined);
+        ask(agent, sum(theirs, "90.00"));
+        deliverAll();
+        act(first, PayoutAction.RETRY, "");
+        assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
     }
 
     @Test
@@ -158,6 +209,7 @@ class LimitOfOnePersonIT extends RefundTestBase {
             PaidOrderFixture.of300(store, owner), PaidOrderFixture.of300(store, owner)
         };
         private final List<String> made = new ArrayList<>();
+        private final List<Long> given = new ArrayList<>();
         private final Random random;
 
         Sequence(Random random) {
@@ -181,17 +233,26 @@ class LimitOfOnePersonIT extends RefundTestBase {
         }
 
         private void step(String amount) {
-            int which = random.nextInt(7);
+            int which = random.nextInt(8);
             if (which < 2 || made.isEmpty()) {
                 made.add(ask(agent, sum(orders[which % 2], amount)));
             } else if (which == 2) {
-                grantTo(owner.getId(), amount, "USD");
+                given.add(grantTo(owner.getId(), amount, "USD"));
+            } else if (which == 3) {
+                revoke(owner.getId(), given.remove(random.nextInt(given.size())));
             } else {
                 String number = made.get(random.nextInt(made.size()));
                 PayoutAction[] all = PayoutAction.values();
                 act(number, all[random.nextInt(all.length)], "as it is");
             }
         }
+    }
+
+    private void moveTo(StoreCustomer other) {
+        store.sql.update(
+                "update BLC_ORDER set CUSTOMER_ID = ? where ORDER_ID = ?",
+                other.getId(),
+                large.placed.id);
     }
 
     private String declined(String amount) {
@@ -212,21 +273,33 @@ class LimitOfOnePersonIT extends RefundTestBase {
         refundDesk.perform(agent, number, payout(number), act, words, version(number));
     }
 
-    private void grant(String amount) {
-        grant(amount, "USD");
+    private Long grant(String amount) {
+        return grant(amount, "USD");
     }
 
-    private void grant(String amount, String currency) {
-        grantTo(customer.getId(), amount, currency);
+    private Long grant(String amount, String currency) {
+        return grantTo(customer.getId(), amount, currency);
     }
 
-    private void grantTo(long owner, String amount, String currency) {
+    /** The grant's id; null if it awaits approval. */
+    private Long grantTo(long owner, String amount, String currency) {
         CreditForm form = new CreditForm();
         form.amount = amount;
         form.currency = currency;
         form.reason = "GOODWILL";
         form.requestKey = UUID.randomUUID().toString();
-        creditDesk.grant(agent, owner, form);
+        return creditDesk.grant(agent, owner, form).getGrantId();
+    }
+
+    private void revoke(long owner, long granted) {
+        ReversalForm form = new ReversalForm();
+        form.reason = "CORRECTION";
+        form.requestKey = UUID.randomUUID().toString();
+        creditDesk.reverse(agent, owner, granted, form);
+    }
+
+    private long allowance(StoreCustomer of) {
+        return creditDesk.allowance(agent, of.getId(), "USD").getMinor();
     }
 
     private long credit() {

@@ -122,6 +122,16 @@ class RefundActionsTest {
                 .isEqualTo(act == PayoutAction.TO_CREDIT);
     }
 
+    /** Accounts may have been joined since: the limit holds for both customers. */
+    @Test
+    void holdsWhatIsAboveTheLimitForTheOrdersPresentCustomer() {
+        long present = order.getEntitlement().getOrder().getCustomerId();
+        refund.customerId = present + 1;
+        when(allowances.allow(staff, present, 7L, payout.getAmount())).thenReturn(false);
+        acts.perform(refund, payout, PayoutAction.RETRY, staff, "");
+        assertThat(payout.status).isEqualTo(PayoutStatus.HELD);
+    }
+
     @Test
     void leavesARejectedRetryDeclined() {
         when(allowances.allow(staff, 0, 7L, payout.getAmount())).thenReturn(false);

@@ -30,32 +30,31 @@ final class RefundsForRemedies {
         if (!line.isOwed() || !claim.getRemedyAsked().isPaid()) {
             return null;
         }
-        RefundedUnits units = new RefundedUnits(line.getOrderItemId(), refunds);
-        Refund refund = units.latestSince(claim.getCreatedAt());
-        if (refund == null) {
-            return null;
-        }
-        boolean done =
+        long from = claim.getCreatedAt();
+        RefundedUnits units = unused(line.getOrderItemId());
+        Refund refund =
                 claim.getRemedyAsked() == Remedy.REFUND
-                        ? units.wholeSince(claim.getCreatedAt()) - spent(line) >= line.getQuantity()
-                        : !isSpent(line, refund);
-        return done ? refund.getNumber() : null;
+                        ? units.completing(line.getQuantity(), from)
+                        : units.unused(from);
+        return refund == null ? null : refund.getNumber();
     }
 
-    /** Units whose refund has settled another line of the same goods. */
-    private int spent(ClaimLine line) {
-        return settledByRefund(line).mapToInt(ClaimLine::getQuantity).sum();
-    }
-
-    private boolean isSpent(ClaimLine line, Refund refund) {
-        return settledByRefund(line)
-                .anyMatch(other -> refund.getNumber().equals(other.getSettledWith()));
-    }
-
-    private java.util.stream.Stream<ClaimLine> settledByRefund(ClaimLine line) {
-        return claims.stream()
-                .flatMap(claim -> claim.getLines().stream())
-                .filter(other -> other.getOrderItemId() == line.getOrderItemId())
-                .filter(other -> other.getSettledWith() != null);
+    /** What has settled no other line of the same goods yet. */
+    private RefundedUnits unused(long orderItemId) {
+        RefundedUnits units = new RefundedUnits(orderItemId, refunds);
+        for (Claim claim : claims) {
+            boolean whole = claim.getRemedyAsked() == Remedy.REFUND;
+            claim.getLines().stream()
+                    .filter(line -> line.getOrderItemId() == orderItemId)
+                    .filter(line -> line.getSettledWith() != null)
+                    .forEach(
+                            line ->
+                                    units.use(
+                                            line.getSettledWith(),
+                                            line.getQuantity(),
+                                            whole,
+                                            claim.getCreatedAt()));
+        }
+        return units;
     }
 }

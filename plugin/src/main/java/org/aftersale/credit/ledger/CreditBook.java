@@ -30,7 +30,7 @@ public class CreditBook {
         rows.lock(account.getId());
         List<CreditEntry> before = rows.lines(act.getRequestKey());
         if (!before.isEmpty() && !act.matches(before, account, minor)) {
-            throw IdempotencyKeyReusedException.of(act.getRequestKey(), CreditPosting.KEY_REUSED);
+            throw act.keyReused();
         }
         return before;
     }

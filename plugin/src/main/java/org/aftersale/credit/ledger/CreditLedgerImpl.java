@@ -10,7 +10,6 @@ import org.aftersale.event.EventTypes;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.Amount;
-import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,8 +54,7 @@ public class CreditLedgerImpl implements CreditLedger {
         if (!book.begin(account, act, -minor).isEmpty()) {
             // a caller that spends again under this key would believe that it paid
             if (!rows.lines(CreditPosting.returnKey(act.getRequestKey())).isEmpty()) {
-                throw IdempotencyKeyReusedException.of(
-                        act.getRequestKey(), CreditPosting.KEY_REUSED);
+                throw act.keyReused();
             }
             return;
         }
@@ -99,6 +97,9 @@ public class CreditLedgerImpl implements CreditLedger {
     public Amount reverse(CreditAccount account, long grantId, Long minor, CreditPosting act) {
         List<CreditEntry> before = book.begin(account, act, minor == null ? null : -minor);
         if (!before.isEmpty()) {
+            if (before.get(0).grantId != grantId) {
+                throw act.keyReused();
+            }
             return account.amount(-before.get(0).amountMinor);
         }
         OpenGrant grant = book.grant(account, grantId);

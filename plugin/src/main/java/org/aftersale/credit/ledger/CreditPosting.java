@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
+import org.aftersale.shared.IdempotencyKeyReusedException;
 
 /** What an act writes in each of its lines: its kind, actor, reason and key. */
 public final class CreditPosting {
@@ -12,7 +13,7 @@ public final class CreditPosting {
     static final int MAX_KEY_LENGTH = 100;
 
     /** The message that refuses a key used before with other content. */
-    static final String KEY_REUSED = "aftersale.error.credit.key";
+    private static final String KEY_REUSED = "aftersale.error.credit.key";
 
     private static final int MAX_REFERENCE_LENGTH = 255;
     private static final int MAX_NOTE_LENGTH = 2000;
@@ -97,6 +98,10 @@ public final class CreditPosting {
                 && first.reason == reason
                 && Objects.equals(first.reference, reference)
                 && Objects.equals(first.note, note);
+    }
+
+    IdempotencyKeyReusedException keyReused() {
+        return IdempotencyKeyReusedException.of(requestKey, KEY_REUSED);
     }
 
     CreditEntry line(CreditAccount account, GrantChange move, int partNo, long now) {

@@ -1,10 +1,8 @@
 package org.aftersale.refund.computation;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.aftersale.shared.Sha256;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.codehaus.jackson.map.ObjectMapper;
@@ -19,7 +17,7 @@ public final class BreakdownJson {
     private static final Log LOG = LogFactory.getLog(BreakdownJson.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final int DIGEST_BYTES = 12;
+    private static final int DIGEST_LENGTH = 24;
 
     private BreakdownJson() {}
 
@@ -50,18 +48,6 @@ public final class BreakdownJson {
     /** Identifies a breakdown: equal digests mean the same refund. */
     static String digest(RefundBreakdown breakdown) {
         String values = String.valueOf(BreakdownWriter.write(breakdown));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(values.getBytes(StandardCharsets.UTF_8));
-            StringBuilder hex = new StringBuilder();
-            for (int i = 0; i < DIGEST_BYTES; i++) {
-                hex.append(Character.forDigit(hash[i] >> 4 & 0xF, 16));
-                hex.append(Character.forDigit(hash[i] & 0xF, 16));
-            }
-            return hex.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not available", e);
-        }
+        return Sha256.hex(values).substring(0, DIGEST_LENGTH);
     }
 }

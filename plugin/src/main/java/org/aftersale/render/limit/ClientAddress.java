@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 
 /** Where a request comes from, for counting: an address, or the network of an IPv6 address. */
@@ -15,6 +17,10 @@ public final class ClientAddress {
 
     /** Of any address, with its zone. */
     private static final int MAX_LENGTH = 60;
+
+    /** {@code [2001:db8::1]:443}, {@code [2001:db8::1]} or {@code 10.0.0.1:443}. */
+    private static final Pattern WITH_PORT =
+            Pattern.compile("\\[([^\\]]*)\\](?::\\d+)?|([^:]*):\\d+");
 
     private static final String ATTRIBUTE = "aftersale.client";
 
@@ -31,13 +37,14 @@ public final class ClientAddress {
      *     dot or colon at the end
      */
     public static ClientAddress of(HttpServletRequest request, List<String> proxies) {
-        String address = request.getRemoteAddr() == null ? "" : request.getRemoteAddr();
+        String caller = request.getRemoteAddr();
+        String address = caller == null ? "" : withoutPort(caller);
         List<String> way = forwarded(request);
-        boolean known = isProxy(address, proxies);
+        boolean crowd = proxies.isEmpty() && !way.isEmpty();
         for (int i = way.size() - 1; i >= 0 && isProxy(address, proxies); i--) {
             address = way.get(i);
         }
-        return new ClientAddress(client(address), !known && !way.isEmpty());
+        return new ClientAddress(client(address), crowd);
     }
 
     /** As attached to the request; without that, the address that called. */
@@ -70,7 +77,8 @@ public final class ClientAddress {
 
     /**
      * Whether many people may be behind the address: the request says that it came through a proxy,
-     * of which the settings know nothing.
+     * and the settings name none. Once they do, such a header from elsewhere is somebody's
+     * invention.
      */
     public boolean isCrowd() {
         return crowd;
@@ -83,11 +91,17 @@ public final class ClientAddress {
         while (lines != null && lines.hasMoreElements()) {
             for (String one : Arrays.asList(lines.nextElement().split(","))) {
                 if (!one.trim().isEmpty()) {
-                    way.add(one.trim());
+                    way.add(withoutPort(one.trim()));
                 }
             }
         }
         return way;
+    }
+
+    /** Some proxies add the port, which differs for each connection. */
+    private static String withoutPort(String address) {
+        Matcher parts = WITH_PORT.matcher(address);
+        return !parts.matches() ? address : parts.group(parts.group(1) == null ? 2 : 1);
     }
 
     private static boolean isProxy(String address, List<String> proxies) {

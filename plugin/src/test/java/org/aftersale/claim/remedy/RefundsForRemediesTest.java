@@ -8,6 +8,7 @@ import static org.aftersale.claim.ClaimFixtures.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.LineStatus;
@@ -71,6 +72,60 @@ class RefundsForRemediesTest {
                 .isNull();
     }
 
+    @Test
+    void unitsOfAnEarlierClaimAreNotTakenFromALaterOne() {
+        Claim other = claim(Remedy.REFUND, FILED, settled(two, "RF-1"));
+        ClaimLine third = line(2, MUGS, 1, LineStatus.APPROVED);
+        Claim later = claim(Remedy.REFUND, 300, third);
+        Refund first = refund("RF-1", 200, MUGS, 1, 2, 1000);
+        Refund second = refund("RF-2", 400, MUGS, 3, 1, 1000);
+        assertThat(settles(third, later, Arrays.asList(other, later), first)).isNull();
+        assertThat(settles(third, later, Arrays.asList(other, later), first, second))
+                .isEqualTo("RF-2");
+    }
+
+    @Test
+    void aReducedPriceTakesNoUnitFromARefund() {
+        Claim reduced = claim(Remedy.PRICE_REDUCTION, FILED, settled(two, "RF-1"));
+        ClaimLine third = line(2, MUGS, 1, LineStatus.APPROVED);
+        Claim later = claim(Remedy.REFUND, FILED, third);
+        Refund part = refund("RF-1", 200, MUGS, 1, 2, 10);
+        Refund whole = refund("RF-2", 300, MUGS, 3, 1, 1000);
+        assertThat(settles(third, later, Arrays.asList(reduced, later), part, whole))
+                .isEqualTo("RF-2");
+    }
+
+    @Test
+    void eachOfTwoReducedPricesHasItsRefundWhenBothArePaidBeforeTheDecision() {
+        Claim one = claim(Remedy.PRICE_REDUCTION, FILED, two);
+        ClaimLine third = line(2, MUGS, 1, LineStatus.APPROVED);
+        Claim other = claim(Remedy.PRICE_REDUCTION, FILED, third);
+        Refund[] paid = {refund("RF-1", 200, MUGS, 1, 2, 10), refund("RF-2", 300, MUGS, 3, 1, 10)};
+        String first = settles(two, one, Arrays.asList(one, other), paid);
+        settled(two, first);
+        assertThat(settles(third, other, Arrays.asList(one, other), paid))
+                .isNotNull()
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void noRefundOfWhichAUnitWasCountedReducesAPrice() {
+        Claim done = claim(Remedy.REFUND, FILED, settled(two, "RF-2"));
+        ClaimLine third = line(2, MUGS, 1, LineStatus.APPROVED);
+        Claim reduced = claim(Remedy.PRICE_REDUCTION, FILED, third);
+        Refund[] paid = {
+            refund("RF-1", 200, MUGS, 1, 1, 1000), refund("RF-2", 300, MUGS, 2, 1, 1000)
+        };
+        assertThat(settles(third, reduced, Arrays.asList(done, reduced), paid)).isNull();
+    }
+
+    @Test
+    void theRefundThatDidItIsNamedNotALaterOne() {
+        Refund whole = refund("RF-1", 200, MUGS, 1, 2, 1000);
+        Refund other = refund("RF-2", 300, MUGS, 3, 1, 10);
+        assertThat(settles(refunded, two, whole, other)).isEqualTo("RF-1");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Remedy.class,
@@ -105,6 +160,11 @@ class RefundsForRemediesTest {
     }
 
     private static String settles(Claim claim, ClaimLine line, Refund... refunds) {
-        return new RefundsForRemedies(Arrays.asList(claim), Arrays.asList(refunds)).of(claim, line);
+        return settles(line, claim, Arrays.asList(claim), refunds);
+    }
+
+    private static String settles(
+            ClaimLine line, Claim claim, List<Claim> claims, Refund... refunds) {
+        return new RefundsForRemedies(claims, Arrays.asList(refunds)).of(claim, line);
     }
 }

@@ -101,6 +101,19 @@ class CreditLedgerTest {
         assertThat(sam.balance()).isEqualTo(800);
     }
 
+    /** Else staff would read that it was revoked, and it could be spent all the same. */
+    @Test
+    void rejectsAKeyOfARevocationReusedForAnotherGrant() {
+        long first = sam.grant(1_000, 0, "g1");
+        long second = sam.grant(1_000, 0, "g2");
+        sam.reverse(first, 1_000L, "r1");
+        for (Long minor : new Long[] {1_000L, null}) {
+            assertThatThrownBy(() -> sam.reverse(second, minor, "r1"))
+                    .isInstanceOf(IdempotencyKeyReusedException.class);
+        }
+        assertThat(sam.balance()).isEqualTo(1_000);
+    }
+
     @Test
     void executesARepeatedOperationOnce() {
         long grant = sam.grant(1_000, 30, "g1");

@@ -39,7 +39,6 @@ class ClientAddressTest {
                 ClientAddress.of(
                         from("10.0.0.1", "1.1.1.1"), Collections.singletonList("10.0.0.2"));
         assertThat(client.key()).isEqualTo("10.0.0.1");
-        assertThat(client.isCrowd()).isTrue();
     }
 
     @Test
@@ -54,6 +53,29 @@ class ClientAddressTest {
         ClientAddress client = ClientAddress.of(from("10.0.9.9"), proxies);
         assertThat(client.key()).isEqualTo("10.0.9.9");
         assertThat(client.isCrowd()).isFalse();
+    }
+
+    /** Some proxies add the port as well, a new one for each connection. */
+    @Test
+    void leavesOutThePortThatAProxyAdds() {
+        List<String> proxies = ClientAddress.proxies("10.0.0.1 192.168.0.7");
+        assertThat(ClientAddress.of(from("10.0.0.1", "1.1.1.1:50123"), proxies).key())
+                .isEqualTo("1.1.1.1");
+        assertThat(ClientAddress.of(from("10.0.0.1", "[2001:db8:1:2::9]:7"), proxies).key())
+                .isEqualTo("2001:db8:1:2:");
+        assertThat(
+                        ClientAddress.of(from("10.0.0.1", "1.1.1.1:7, 192.168.0.7:50123"), proxies)
+                                .key())
+                .isEqualTo("1.1.1.1");
+    }
+
+    /** Else whoever writes the header would have twenty times as much. */
+    @Test
+    void takesNobodyForACrowdOnceTheProxiesAreNamed() {
+        MockHttpServletRequest request = from("6.6.6.6", "1.1.1.1");
+        assertThat(ClientAddress.of(request, ClientAddress.proxies("10.0.0.1")).isCrowd())
+                .isFalse();
+        assertThat(ClientAddress.of(request, ClientAddress.proxies("")).isCrowd()).isTrue();
     }
 
     @Test

@@ -22,14 +22,27 @@ final class RequestSession {
      * the session takes one again when it next needs it.
      */
     static RequestSession detach(EntityManagerFactory factory) {
-        Object holder = TransactionSynchronizationManager.unbindResourceIfPossible(factory);
+        RequestSession session =
+                new RequestSession(
+                        factory,
+                        TransactionSynchronizationManager.unbindResourceIfPossible(factory));
+        try {
+            session.returnConnection();
+        } catch (RuntimeException e) {
+            // whoever opened the session still has to find and close it
+            session.reattach();
+            throw e;
+        }
+        return session;
+    }
+
+    private void returnConnection() {
         if (holder instanceof EntityManagerHolder) {
             EntityManager request = ((EntityManagerHolder) holder).getEntityManager();
             if (request.isOpen()) {
                 request.unwrap(Session.class).disconnect();
             }
         }
-        return new RequestSession(factory, holder);
     }
 
     void reattach() {

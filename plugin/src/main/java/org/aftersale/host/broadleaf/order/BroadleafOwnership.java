@@ -3,7 +3,7 @@ package org.aftersale.host.broadleaf.order;
 import org.aftersale.host.OwnershipConditions;
 import org.springframework.stereotype.Component;
 
-/** By the host's order table, looked up by primary key. */
+/** By the host's order table, looked up by primary key or by its customer. */
 @Component("aftersaleOwnershipConditions")
 public class BroadleafOwnership implements OwnershipConditions {
 
@@ -32,5 +32,14 @@ public class BroadleafOwnership implements OwnershipConditions {
                 + ".orderId and om.customer.id <> "
                 + row
                 + ".customerId)";
+    }
+
+    @Override
+    public String movedHere(String row) {
+        return " "
+                + row
+                + ".customerId <> :customer and "
+                + row
+                + ".orderId in (select oh.id from OrderImpl oh where oh.customer.id = :customer)";
     }
 }
