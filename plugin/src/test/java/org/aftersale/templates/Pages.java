@@ -87,6 +87,8 @@ public final class Pages {
         model.put("page", page);
         model.put("lang", locale.toLanguageTag());
         model.put("dir", "ltr");
+        model.put("mailed", !Boolean.FALSE.equals(page.get("mailed")));
+        model.put("thumbnail", (TemplateMethodModelEx) arguments -> arguments.get(0).toString());
         model.put("msg", (TemplateMethodModelEx) this::message);
         model.put("plural", (TemplateMethodModelEx) this::plural);
         model.put(

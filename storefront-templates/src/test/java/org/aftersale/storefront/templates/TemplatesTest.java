@@ -78,6 +78,21 @@ class TemplatesTest extends TemplatesContract {
     }
 
     @Test
+    void promisesNoMailWhereTheStoreDropsAll() {
+        Pages shop = Shop.TEMPLATES.english();
+        assertThat(shop.render("account/claim", Templates.sample("account/claim-unmailed")))
+                .contains("We’ve received your report.", "We’ll answer here.")
+                .doesNotContain("by email");
+        assertThat(
+                        shop.render(
+                                "account/question-new",
+                                Templates.sample("account/question-new-unmailed")))
+                .doesNotContain("by email");
+        assertThat(shop.render("account/question-new", Templates.sample("account/question-new")))
+                .contains("We’ll answer here and by email.", "You’ll get a copy by email.");
+    }
+
+    @Test
     void mentionsAKeptFormOnlyIfItIsKept() {
         Map<String, Object> page = Templates.sample("account/solved");
         assertThat(Shop.TEMPLATES.english().render("account/solved", page))
