@@ -20,6 +20,12 @@ public interface StoreCustomers {
      */
     Optional<StoreCustomer> ofOrder(long orderId);
 
+    /** The customer with that id, as by {@link #byId}, with the number of their orders. */
+    Optional<CustomerProfile> profile(long id);
+
+    /** The customer of an order, as by {@link #ofOrder}, with the number of their orders. */
+    Optional<CustomerProfile> profileOfOrder(long orderId);
+
     /** The store's default language, for customers without a stored one. */
     Locale language();
 }
