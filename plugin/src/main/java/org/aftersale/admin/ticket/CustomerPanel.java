@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aftersale.admin.refund.RefundAdminPaths;
-import org.aftersale.host.CustomerProfile;
+import org.aftersale.host.StoreCustomers;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrders;
@@ -29,7 +29,7 @@ public class CustomerPanel {
 
     PageModel of(StaffMember me, OpenedCase opened) {
         Ticket ticket = opened.ticket();
-        Optional<CustomerProfile> now = opened.customer();
+        Optional<StoreCustomers.Profile> now = opened.customer();
         String then = ticket.getCustomerEmail();
         String email = now.map(found -> found.getCustomer().getEmail()).orElse(then);
         boolean money = me.hasPermission(Permission.READ_REFUNDS);
@@ -46,8 +46,8 @@ public class CustomerPanel {
                                 .collect(Collectors.toList()));
     }
 
-    private long orderCount(Ticket ticket, Optional<CustomerProfile> now) {
-        return now.map(CustomerProfile::getOrderCount)
+    private long orderCount(Ticket ticket, Optional<StoreCustomers.Profile> now) {
+        return now.map(StoreCustomers.Profile::getOrderCount)
                 .orElseGet(() -> orders.count(ticket.getCustomerId()));
     }
 

@@ -2,7 +2,7 @@ package org.aftersale.admin.ticket;
 
 import java.util.Optional;
 import org.aftersale.claim.Claim;
-import org.aftersale.host.CustomerProfile;
+import org.aftersale.host.StoreCustomers;
 import org.aftersale.ticket.Ticket;
 
 /** What a ticket's page is about. */
@@ -10,9 +10,9 @@ final class OpenedCase {
 
     private final Ticket ticket;
     private final Optional<Claim> claim;
-    private final Optional<CustomerProfile> customer;
+    private final Optional<StoreCustomers.Profile> customer;
 
-    OpenedCase(Ticket ticket, Optional<Claim> claim, Optional<CustomerProfile> customer) {
+    OpenedCase(Ticket ticket, Optional<Claim> claim, Optional<StoreCustomers.Profile> customer) {
         this.ticket = ticket;
         this.claim = claim;
         this.customer = customer;
@@ -27,7 +27,7 @@ final class OpenedCase {
     }
 
     /** To whom the case belongs now; empty if the store no longer has this customer. */
-    Optional<CustomerProfile> customer() {
+    Optional<StoreCustomers.Profile> customer() {
         return customer;
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.host.CustomerProfile;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
 import org.apache.commons.lang3.LocaleUtils;
@@ -50,12 +49,12 @@ public class BroadleafCustomers implements StoreCustomers {
     }
 
     @Override
-    public Optional<CustomerProfile> profile(long id) {
+    public Optional<StoreCustomers.Profile> profile(long id) {
         return one(COLUMNS + ORDER_COUNT + BY_ID, id).map(BroadleafCustomers::readProfile);
     }
 
     @Override
-    public Optional<CustomerProfile> profileOfOrder(long orderId) {
+    public Optional<StoreCustomers.Profile> profileOfOrder(long orderId) {
         return one(COLUMNS + ORDER_COUNT + OF_ORDER, orderId).map(BroadleafCustomers::readProfile);
     }
 
@@ -64,8 +63,8 @@ public class BroadleafCustomers implements StoreCustomers {
                 .findFirst();
     }
 
-    private static CustomerProfile readProfile(Object[] row) {
-        return new CustomerProfile(read(row), (Long) row[5]);
+    private static StoreCustomers.Profile readProfile(Object[] row) {
+        return new StoreCustomers.Profile(read(row), (Long) row[5]);
     }
 
     private static StoreCustomer read(Object[] row) {
