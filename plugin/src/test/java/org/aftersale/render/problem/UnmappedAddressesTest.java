@@ -135,5 +135,4 @@ class UnmappedAddressesTest {
         assertThat(context.getBean(UnmappedAddresses.class).getHandler(request)).isNull();
         assertThat(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)).isNull();
     }
-
 }

@@ -21,6 +21,7 @@ public class IndexKeeper
         implements ArticleIndex, ApplicationListener<ContextRefreshedEvent>, DisposableBean {
 
     private static final long PAUSE_MILLIS = 1_000;
+
     /** For a dispatcher that starts with its first request. */
     private static final long MAX_WAIT_SECONDS = 60;
 
