@@ -46,7 +46,7 @@ class LimitOfOnePersonIT extends RefundTestBase {
     void holdsARetryThatTogetherWithARefundPaidMeanwhileIsAboveIt() {
         String first = declined("90.00");
         assertThat(status(pay("90.00"))).isEqualTo("PAID");
-        act(first, PayoutAction.RETRY, "");
+        act(agent, first, PayoutAction.RETRY, "");
         deliverAll();
         assertThat(large.refundedByTheHost()).isEqualTo(9000);
         assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
@@ -56,7 +56,7 @@ class LimitOfOnePersonIT extends RefundTestBase {
     void holdsStoreCreditInsteadOfADeclinedPayoutLikewise() {
         String first = declined("90.00");
         pay("90.00");
-        act(first, PayoutAction.TO_CREDIT, "As agreed");
+        act(agent, first, PayoutAction.TO_CREDIT, "As agreed");
         deliverAll();
         assertThat(credit()).isZero();
     }
@@ -65,7 +65,7 @@ class LimitOfOnePersonIT extends RefundTestBase {
     void holdsADeclinedPayoutThatIsToBePaidByHandLikewise() {
         String first = declined("90.00");
         pay("90.00");
-        act(first, PayoutAction.BY_HAND, "");
+        act(agent, first, PayoutAction.BY_HAND, "");
         assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
     }
 
@@ -132,7 +132,7 @@ class LimitOfOnePersonIT extends RefundTestBase {
     void paysARetryThatASecondPersonApproved() {
         String first = declined("90.00");
         pay("90.00");
-        act(first, PayoutAction.RETRY, "");
+        act(agent, first, PayoutAction.RETRY, "");
         assertThatThrownBy(() -> refundDesk.approve(agent, first, version(first)))
                 .isInstanceOf(PermissionDeniedException.class);
         refundDesk.approve(second, first, version(first));
@@ -168,7 +168,7 @@ class LimitOfOnePersonIT extends RefundTestBase {
         moveTo(joined);
         ask(agent, sum(theirs, "90.00"));
         deliverAll();
-        act(first, PayoutAction.RETRY, "");
+        act(agent, first, PayoutAction.RETRY, "");
         assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
     }
 
@@ -243,7 +243,7 @@ class LimitOfOnePersonIT extends RefundTestBase {
             } else {
                 String number = made.get(random.nextInt(made.size()));
                 PayoutAction[] all = PayoutAction.values();
-                act(number, all[random.nextInt(all.length)], "as it is");
+                act(agent, number, all[random.nextInt(all.length)], "as it is");
             }
         }
     }
@@ -267,10 +267,6 @@ class LimitOfOnePersonIT extends RefundTestBase {
         String number = ask(agent, sum(large, amount));
         deliverAll();
         return number;
-    }
-
-    private void act(String number, PayoutAction act, String words) {
-        refundDesk.perform(agent, number, payout(number), act, words, version(number));
     }
 
     private Long grant(String amount) {
