@@ -13,6 +13,7 @@ import org.aftersale.shared.IdempotencyKeyReusedException;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.PermissionDeniedException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Above what one person may grant, a second one decides. */
@@ -28,6 +29,11 @@ class StoreCreditLimitIT extends StoreCreditTestBase {
                     Permission.APPROVE_REFUNDS);
     private static final StaffMember APPROVER =
             CaseFixtures.staff(-35, "Ada", Permission.READ_REFUNDS, Permission.APPROVE_REFUNDS);
+
+    @BeforeEach
+    void nobodyHasAskedForAny() {
+        store.sql.update("delete from AFS_CREDIT_REQUEST");
+    }
 
     @Test
     void requiresASecondPersonAboveTheLimitWhateverTheFirstMayApprove() {
