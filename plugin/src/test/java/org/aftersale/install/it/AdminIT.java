@@ -65,20 +65,8 @@ class AdminIT {
                         + " BLC_ADMIN_ROLE WHERE NAME = 'ROLE_AFTERSALE_VIEWER')";
         int before = count(grants);
         assertThat(before).isPositive();
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:hsqldb:mem:office", "SA", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM " + grants);
-            statement.execute("DELETE FROM AFS_INSTALLED");
-        }
-        Object context =
-                store.servletContext()
-                        .getAttribute("org.springframework.web.context.WebApplicationContext.ROOT");
-        Object installer =
-                context.getClass()
-                        .getMethod("getBean", String.class)
-                        .invoke(context, "aftersaleOfficeInstaller");
-        installer.getClass().getMethod("installAgain").invoke(installer);
+        OfficeDatabase.clear(grants, "AFS_INSTALLED");
+        store.call("aftersaleOfficeInstaller", "installAgain");
         assertThat(count(grants)).isEqualTo(before);
         createsPermissionsAndRolesOnce();
     }

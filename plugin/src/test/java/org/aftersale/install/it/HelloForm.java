@@ -20,4 +20,10 @@ final class HelloForm {
                 "owner",
                 Browser.owner(page));
     }
+
+    static Browser.Answer sendWithOldToken(Browser person, String words, String draft)
+            throws IOException {
+        return person.post(
+                "/account/service/hello", "description", words, "draft", draft, "csrfToken", "old");
+    }
 }

@@ -44,6 +44,15 @@ final class OfficeDatabase {
         }
     }
 
+    static void clear(String... tables) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables) {
+                statement.execute("DELETE FROM " + table);
+            }
+        }
+    }
+
     private static void role(Statement statement, int id, String name, String permission)
             throws SQLException {
         statement.execute(

@@ -147,15 +147,7 @@ class ZeroEditSiteIT {
 
     @Test
     void keepsAFormSubmittedWithoutItsToken() throws Exception {
-        Browser.Answer answer =
-                shopper.post(
-                        "/account/service/hello",
-                        "description",
-                        "Zażółć <script>",
-                        "draft",
-                        "17",
-                        "csrfToken",
-                        "old");
+        Browser.Answer answer = HelloForm.sendWithOldToken(shopper, "Zażółć <script>", "17");
 
         assertThat(answer.status).isEqualTo(403);
         assertThat(answer.body)
