@@ -1,8 +1,9 @@
 package org.aftersale.refund;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -242,16 +243,12 @@ public class Payout implements Serializable {
      * the first. A key that is used again is among them.
      */
     public List<Payout> earlierAttempts() {
-        List<Payout> attempts = new ArrayList<Payout>();
-        int dash = callKey.lastIndexOf('-');
-        int last = Integer.parseInt(callKey.substring(dash + 1));
-        if (callKey.equals(openKey)) {
-            last++;
+        if (gatewayCapture() == null) {
+            return Collections.emptyList();
         }
-        for (int no = 1; no < last && gatewayCapture() != null; no++) {
-            attempts.add(attempt(callKey.substring(0, dash + 1) + no));
-        }
-        return attempts;
+        CallKey current = CallKey.of(callKey);
+        CallKey end = callKey.equals(openKey) ? current.next() : current;
+        return end.earlier().stream().map(this::attempt).collect(Collectors.toList());
     }
 
     private Payout attempt(String key) {

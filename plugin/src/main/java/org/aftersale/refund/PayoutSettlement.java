@@ -186,9 +186,7 @@ public class PayoutSettlement {
 
     /** The last attempt's outcome is known, so the next one needs a new key. */
     void renewCallKey(Payout payout) {
-        int dash = payout.callKey.lastIndexOf('-');
-        int next = Integer.parseInt(payout.callKey.substring(dash + 1)) + 1;
-        payout.callKey = payout.callKey.substring(0, dash + 1) + next;
+        payout.callKey = CallKey.of(payout.callKey).next().toString();
         payout.nextAt = databaseClock.millis() + SOON;
         payout.problem = null;
     }

@@ -136,7 +136,7 @@ public class RefundWriter {
         payout.currency = refund.currency;
         payout.amount = planned.getAmount();
         payout.status = withoutApproval ? PayoutStatus.READY : PayoutStatus.PLANNED;
-        payout.callKey = refund.number + '-' + position + "-1";
+        payout.callKey = CallKey.first(refund.number, position).toString();
         payout.responsibleId = refund.requestedById;
         payout.countsSince = refund.createdAt;
         payout.nextAt = databaseClock.millis() + PICKUP_GRACE_MILLIS;

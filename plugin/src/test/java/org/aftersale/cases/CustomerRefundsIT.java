@@ -211,8 +211,4 @@ class CustomerRefundsIT extends RefundTestBase {
         }
         return lines;
     }
-
-    private void act(String number, PayoutAction act, String words) {
-        refundDesk.perform(payer, number, payout(number), act, words, version(number));
-    }
 }

@@ -1,7 +1,6 @@
 package org.aftersale.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
@@ -9,65 +8,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.aftersale.credit.CreditForm;
-import org.aftersale.credit.ReversalForm;
-import org.aftersale.credit.StoreCreditDesk;
-import org.aftersale.credit.StoreCredits;
-import org.aftersale.host.Permission;
-import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.refund.PayoutAction;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.Amount;
-import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.Test;
 
 /**
- * What one person can let out to a customer without a second person: the agent's limit is 100 USD,
- * over refunds, retries and store credit together.
+ * What one person can let out to a customer without a second person, over refunds, retries and
+ * store credit together.
  */
-class LimitOfOnePersonIT extends RefundTestBase {
-
-    private final PaidOrderFixture large = PaidOrderFixture.of300(store, customer);
-    private final StoreCredits credits = store.bean("aftersaleStoreCredits", StoreCredits.class);
-    private final StoreCreditDesk creditDesk =
-            store.bean("aftersaleStoreCreditDesk", StoreCreditDesk.class);
-    private final StaffMember agent =
-            staff(
-                    -34,
-                    "agent",
-                    "ROLE_AFTERSALE_AGENT",
-                    Permission.READ_REFUNDS,
-                    Permission.PAY_REFUNDS,
-                    Permission.APPROVE_REFUNDS,
-                    Permission.GRANT_CREDIT);
-
-    @Test
-    void holdsARetryThatTogetherWithARefundPaidMeanwhileIsAboveIt() {
-        String first = declined("90.00");
-        assertThat(status(pay("90.00"))).isEqualTo("PAID");
-        act(first, PayoutAction.RETRY, "");
-        deliverAll();
-        assertThat(large.refundedByTheHost()).isEqualTo(9000);
-        assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
-    }
-
-    @Test
-    void holdsStoreCreditInsteadOfADeclinedPayoutLikewise() {
-        String first = declined("90.00");
-        pay("90.00");
-        act(first, PayoutAction.TO_CREDIT, "As agreed");
-        deliverAll();
-        assertThat(credit()).isZero();
-    }
-
-    @Test
-    void holdsADeclinedPayoutThatIsToBePaidByHandLikewise() {
-        String first = declined("90.00");
-        pay("90.00");
-        act(first, PayoutAction.BY_HAND, "");
-        assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
-    }
+class LimitOfOnePersonIT extends LimitTestBase {
 
     @Test
     void countsStoreCreditAndRefundsTogether() {
@@ -126,50 +77,6 @@ class LimitOfOnePersonIT extends RefundTestBase {
         pay("60.00");
         String other = ask(agent, sum(paid, "60.00"));
         assertThat(status(other)).isEqualTo("WAITING");
-    }
-
-    @Test
-    void paysARetryThatASecondPersonApproved() {
-        String first = declined("90.00");
-        pay("90.00");
-        act(first, PayoutAction.RETRY, "");
-        assertThatThrownBy(() -> refundDesk.approve(agent, first, version(first)))
-                .isInstanceOf(PermissionDeniedException.class);
-        refundDesk.approve(second, first, version(first));
-        deliverAll();
-        assertThat(payouts(first)).containsExactly("GATEWAY PAID 90.00 USD");
-        assertThat(large.refundedByTheHost()).isEqualTo(18_000);
-        // what was approved is on nobody's own authority
-        assertThat(allowance(customer)).isEqualTo(1000);
-    }
-
-    @Test
-    void keepsItForTheOrderWhenTheOrderMovesToAnotherCustomer() {
-        pay("90.00");
-        moveTo(store.customer());
-        assertThat(status(pay("90.00"))).isEqualTo("WAITING");
-    }
-
-    @Test
-    void countsARefundForTheCustomerToWhomItsOrderHasMovedSince() {
-        StoreCustomer joined = store.customer();
-        PaidOrderFixture theirs = PaidOrderFixture.of300(store, joined);
-        pay("90.00");
-        moveTo(joined);
-        assertThat(status(ask(agent, sum(theirs, "20.00")))).isEqualTo("WAITING");
-        assertThat(allowance(joined)).isEqualTo(1000);
-    }
-
-    @Test
-    void holdsARetryOfAMovedOrderWhoseNewCustomerGotTheRest() {
-        StoreCustomer joined = store.customer();
-        PaidOrderFixture theirs = PaidOrderFixture.of300(store, joined);
-        String first = declined("90.00");
-        moveTo(joined);
-        ask(agent, sum(theirs, "90.00"));
-        deliverAll();
-        act(first, PayoutAction.RETRY, "");
-        assertThat(payouts(first)).containsExactly("GATEWAY HELD 90.00 USD");
     }
 
     @Test
@@ -243,66 +150,8 @@ class LimitOfOnePersonIT extends RefundTestBase {
             } else {
                 String number = made.get(random.nextInt(made.size()));
                 PayoutAction[] all = PayoutAction.values();
-                act(number, all[random.nextInt(all.length)], "as it is");
+                act(agent, number, all[random.nextInt(all.length)], "as it is");
             }
         }
-    }
-
-    private void moveTo(StoreCustomer other) {
-        store.sql.update(
-                "update BLC_ORDER set CUSTOMER_ID = ? where ORDER_ID = ?",
-                other.getId(),
-                large.placed.id);
-    }
-
-    private String declined(String amount) {
-        books.mood = InMemoryGateway.Mood.DECLINES;
-        String number = pay(amount);
-        assertThat(payouts(number)).containsExactly("GATEWAY DECLINED " + amount + " USD");
-        books.mood = InMemoryGateway.Mood.WELL;
-        return number;
-    }
-
-    private String pay(String amount) {
-        String number = ask(agent, sum(large, amount));
-        deliverAll();
-        return number;
-    }
-
-    private void act(String number, PayoutAction act, String words) {
-        refundDesk.perform(agent, number, payout(number), act, words, version(number));
-    }
-
-    private Long grant(String amount) {
-        return grant(amount, "USD");
-    }
-
-    private Long grant(String amount, String currency) {
-        return grantTo(customer.getId(), amount, currency);
-    }
-
-    /** The grant's id; null if it awaits approval. */
-    private Long grantTo(long owner, String amount, String currency) {
-        CreditForm form = new CreditForm();
-        form.amount = amount;
-        form.currency = currency;
-        form.reason = "GOODWILL";
-        form.requestKey = UUID.randomUUID().toString();
-        return creditDesk.grant(agent, owner, form).getGrantId();
-    }
-
-    private void revoke(long owner, long granted) {
-        ReversalForm form = new ReversalForm();
-        form.reason = "CORRECTION";
-        form.requestKey = UUID.randomUUID().toString();
-        creditDesk.reverse(agent, owner, granted, form);
-    }
-
-    private long allowance(StoreCustomer of) {
-        return creditDesk.allowance(agent, of.getId(), "USD").getMinor();
-    }
-
-    private long credit() {
-        return credits.available(customer.getId(), "USD").getMinor();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
 import org.aftersale.credit.StoreCredits;
-import org.aftersale.host.StaffMember;
 import org.aftersale.refund.PayoutAction;
 import org.aftersale.shared.IllegalTransitionException;
 import org.junit.jupiter.api.Test;
@@ -85,9 +84,5 @@ class PaidTwiceIT extends RefundTestBase {
         assertThat(books.total()).isEqualByComparingTo(new BigDecimal("50.00"));
         assertThat(paid.refundedByTheHost()).isEqualTo(5000);
         assertThat(payouts(number)).containsExactly("GATEWAY PAID 50.00 USD");
-    }
-
-    private void act(StaffMember who, String number, PayoutAction act, String words) {
-        refundDesk.perform(who, number, payout(number), act, words, version(number));
     }
 }

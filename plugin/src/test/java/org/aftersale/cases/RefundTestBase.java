@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
+import org.aftersale.refund.PayoutAction;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.Refunds;
 import org.aftersale.refund.computation.RefundRequest;
@@ -94,6 +95,14 @@ abstract class RefundTestBase extends HostTestBase {
 
     long payout(String number) {
         return RefundFixture.payout(refundDesk, payer, number);
+    }
+
+    void act(String number, PayoutAction act, String words) {
+        act(payer, number, act, words);
+    }
+
+    void act(StaffMember who, String number, PayoutAction act, String words) {
+        refundDesk.perform(who, number, payout(number), act, words, version(number));
     }
 
     /** Makes all scheduled inquiries due now and runs them. */

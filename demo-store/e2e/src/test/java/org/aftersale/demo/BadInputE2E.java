@@ -10,80 +10,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input gets a clear answer and loses nothing. */
 class BadInputE2E {
 
-    private static final String FORM = "/account/claims/new?order=";
     private static final String SCRIPT =
             "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/account/claims/new?order=DEMO-1001",
-                "/account/claims/new?order=DEMO-9999",
-                "/account/claims/new",
-                "/account/service?order=DEMO-1001",
-                "/account/claims/CL-2222-2222"
-            })
-    void answersNotFoundForForeignAndMissingRecords(String path) {
-        Http neighbour = Http.shopper("neighbour");
-        Http.Answer answer = neighbour.get(path);
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).contains("id=\"aftersale\"").doesNotContain("DEMO-1001</");
-    }
-
-    @Test
-    void answersNotFoundForAnotherCustomersClaimAsForAMissingOne() {
-        String number = ClaimForm.file("shopper", "DEMO-1006", "Bent.");
-        Http neighbour = Http.shopper("neighbour");
-        String token = neighbour.tokenOn(FORM + "DEMO-2001");
-        for (String path : List.of("", "/reply", "/withdraw")) {
-            Http.Answer theirs = act(neighbour, "/account/claims/" + number + path, token);
-            Http.Answer none = act(neighbour, "/account/claims/CL-2222-2222" + path, token);
-            assertThat(theirs.status()).isEqualTo(404);
-            assertThat(none.status()).isEqualTo(404);
-            assertThat(withoutNoise(theirs.body())).isEqualTo(withoutNoise(none.body()));
-        }
-    }
-
-    private static Http.Answer act(Http client, String path, String token) {
-        return path.endsWith("/reply") || path.endsWith("/withdraw")
-                ? client.post(path, "csrfToken", token, "body", "Mine now", "key", "")
-                : client.get(path);
-    }
-
-    private static String withoutNoise(String page) {
-        Matcher part = Pattern.compile("(?s)<div id=\"aftersale\".*").matcher(page);
-        assertThat(part.find()).isTrue();
-        return part.group().replaceAll("csrfToken\" value=\"[^\"]*", "");
-    }
-
-    @Test
-    void returnsToThePageAfterSigningIn() {
-        Http visitor = new Http(RunningStore.shared().address());
-        Http.Answer sent = visitor.get("/account/claims/new?order=DEMO-1001");
-        assertThat(sent.status()).isEqualTo(302);
-        assertThat(sent.location()).contains("/login");
-        String token = visitor.tokenOn("/login");
-        Http.Answer back =
-                visitor.post(
-                        "/login_post.htm",
-                        "j_username",
-                        "shopper@example.com",
-                        "j_password",
-                        "shopper",
-                        "csrfToken",
-                        token);
-        assertThat(back.location()).contains("/account/claims/new?order=DEMO-1001");
-    }
 
     @ParameterizedTest
     @CsvSource({"0", "-1", "4", "99999999999999999999", "two", "1.5", "''", "1e1"})
@@ -235,94 +170,6 @@ class BadInputE2E {
                         "REFUND");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body()).contains("The second tab");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "wrong"})
-    void rejectsAMissingOrInvalidTokenAndKeepsTheInput(String token) {
-        Http shopper = Http.shopper("shopper");
-        Http.Answer answer =
-                shopper.post(
-                        FORM + "DEMO-1003", "csrfToken", token, "description", "Do not lose me");
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("id=\"aftersale\"", "Do not lose me");
-        Http agent = Http.staff("agent");
-        Http.Answer desk =
-                agent.post(
-                        "/admin/aftersale/tickets/CL-2222-2222/reply",
-                        "csrfToken",
-                        token,
-                        "body",
-                        "Nor me");
-        assertThat(desk.status()).isEqualTo(403);
-        assertThat(desk.body()).contains("id=\"aftersale\"", "Nor me");
-    }
-
-    @Test
-    void restoresTheClaimFormAfterSigningInAgain() {
-        Http shopper = Http.shopper("neighbour");
-        String path = FORM + "DEMO-2001";
-        String page = shopper.get(path).body();
-        PageForm form =
-                PageForm.of(page, path)
-                        .with("reason", "DEFECTIVE")
-                        .with("remedy", "REPAIR")
-                        .with("description", "Kept over the log-in");
-        shopper.sessionEnds();
-
-        Http.Answer refused = form.send(shopper);
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.body()).contains("You have been signed out", "Kept over the log-in");
-        Http.Answer back = shopper.logIn("neighbour", path);
-        assertThat(back.location()).endsWith(path);
-        String again = shopper.get(path).body();
-        assertThat(again)
-                .contains("Not sent yet", "Kept over the log-in</textarea>")
-                .containsPattern("value=\"DEFECTIVE\" selected")
-                .containsPattern("value=\"REPAIR\" checked");
-    }
-
-    @Test
-    void neverShowsInputToTheNextUserOfTheBrowser() {
-        Http family = Http.shopper("shopper");
-        String path = FORM + "DEMO-1003";
-        PageForm form =
-                PageForm.of(family.get(path).body(), path).with("description", "Mine alone");
-        family.sessionEnds();
-        form.send(family);
-        family.logIn("neighbour", path);
-        assertThat(family.get(path).status()).isEqualTo(404);
-        assertThat(family.get(FORM + "DEMO-2001").body()).doesNotContain("Mine alone");
-        Http.Answer oldTab = form.send(family);
-        assertThat(oldTab.status()).isEqualTo(403);
-        assertThat(oldTab.body()).doesNotContain("Mine alone");
-    }
-
-    @Test
-    void restoresAReplyAndANoteAfterTheSessionExpired() {
-        String number = ClaimForm.file("shopper", "DEMO-1006", "Rattles.");
-        String claim = "/account/claims/" + number;
-        Http shopper = Http.shopper("shopper");
-        PageForm reply =
-                PageForm.of(shopper.get(claim).body(), "/reply").with("body", "My reply, kept");
-        shopper.sessionEnds();
-        reply.send(shopper);
-        assertThat(shopper.logIn("shopper", claim).location()).endsWith(claim);
-        String page = shopper.get(claim).body();
-        assertThat(page).contains("My reply, kept</textarea>", "Not sent yet");
-        assertThat(PageForm.of(page, "/reply").value("key")).isEqualTo(reply.value("key"));
-        assertThat(PageForm.of(page, "/reply").send(shopper).status()).isEqualTo(302);
-        assertThat(shopper.get(claim).body()).contains("My reply, kept").doesNotContain("Not sent");
-
-        Http agent = Http.staff("agent");
-        String desk = "/admin/aftersale/tickets/" + number;
-        PageForm note = PageForm.of(agent.get(desk).body(), "/note").with("body", "A note, kept");
-        agent.sessionEnds();
-        Http.Answer refused = note.send(agent);
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.body()).contains("You have been signed out", "A note, kept");
-        agent.logInToTheDesk("agent");
-        assertThat(agent.get(desk).body()).contains("A note, kept</textarea>");
     }
 
     @Test

@@ -1,13 +1,12 @@
 package org.aftersale.demo;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * Every page of ours, in every state that looks different: the one list of whatever is checked on
- * all of them. A new page is a new line here.
+ * all of them. A new page is a new line here, a new way into a state one in {@link PageStates}.
  */
 final class OurPages {
 
@@ -39,19 +38,14 @@ final class OurPages {
     private static final Visitor AGENT = new Visitor("agent", true);
     private static final Visitor VIEWER = new Visitor("viewer", true);
     private static final Visitor CATALOG = new Visitor("catalog", true);
-
     private static final String FORM = "/account/claims/new?order=DEMO-1001";
     private static final String ARTICLE = "/help/articles/track-an-order";
     private static final String QUESTION = "/account/tickets/new";
     private static final String INSIGHTS = "/admin/aftersale/faq/insights";
     private static final String TICKETS = "/admin/aftersale/tickets";
-
     private static final String FAQ = "/admin/aftersale/faq";
-
     private static final String HEALTH = "/admin/aftersale/health";
-
     private static final String REFUNDS = "/admin/aftersale/refunds";
-
     private static final String MONEY = "/admin/aftersale/orders?order=";
 
     private OurPages() {}
@@ -62,9 +56,9 @@ final class OurPages {
                 page("hub of one order", SHOPPER, "/account/service?order=DEMO-1001"),
                 page("hub of who never ordered", NEWCOMER, "/account/service"),
                 page("claim form", SHOPPER, FORM),
-                page("claim form sent empty", SHOPPER, FORM, OurPages::sendEmpty),
-                page("claim form refused", SHOPPER, FORM, OurPages::sendTooMany),
-                page("claim form too late", SHOPPER, FORM, OurPages::sendTooLate),
+                page("claim form sent empty", SHOPPER, FORM, PageStates::sendEmpty),
+                page("claim form refused", SHOPPER, FORM, PageStates::sendTooMany),
+                page("claim form too late", SHOPPER, FORM, PageStates::sendTooLate),
                 claim("claim just filed", cases.submitted + "?notice=claim.filed"),
                 claim("claim that waits for the customer", cases.waiting),
                 page(
@@ -89,14 +83,14 @@ final class OurPages {
                 page("store credit", SHOPPER, "/account/credit"),
                 page("store credit of who has none", NEWCOMER, "/account/credit"),
                 page("help", NOBODY, "/help"),
-                page("help with suggestions", NOBODY, "/help", OurPages::type),
+                page("help with suggestions", NOBODY, "/help", PageStates::type),
                 page("category of the help", NOBODY, "/help?category=delivery"),
                 page("answers", NOBODY, "/help?q=where+is+my+parcel"),
                 page("no answers", NOBODY, "/help?q=zzzqqqxxx"),
                 page("article", SHOPPER, ARTICLE),
                 page("article in another language", NOBODY, "/help/articles/sendung-verfolgen"),
-                page("article to be judged", NOBODY, ARTICLE, OurPages::open),
-                page("article judged without a reason", NOBODY, ARTICLE, OurPages::judge),
+                page("article to be judged", NOBODY, ARTICLE, PageStates::open),
+                page("article judged without a reason", NOBODY, ARTICLE, PageStates::judge),
                 page("article that did not help", NOBODY, ARTICLE + "?voted=unhelpful&q=parcel"),
                 page("article that does not exist", NOBODY, "/help/articles/none"),
                 page("question form", SHOPPER, QUESTION),
@@ -110,7 +104,7 @@ final class OurPages {
                         SHOPPER,
                         QUESTION,
                         page -> ClaimStoryE2E.submit(page, "/account/tickets/new")),
-                page("question form with answers", SHOPPER, QUESTION, OurPages::askForAnswers),
+                page("question form with answers", SHOPPER, QUESTION, PageStates::askForAnswers),
                 page("question solved", SHOPPER, "/account/tickets/solved"),
                 question("question just asked", cases.asked + "?notice=question.asked"),
                 question("question that was answered", cases.answered),
@@ -138,12 +132,12 @@ final class OurPages {
                         "ticket with a wrong decision",
                         AGENT,
                         TICKETS + "/" + cases.submitted,
-                        OurPages::rejectWithoutReason),
+                        PageStates::rejectWithoutReason),
                 page(
                         "ticket that somebody else changed",
                         AGENT,
                         TICKETS + "/" + cases.submitted,
-                        OurPages::assignStale),
+                        PageStates::assignStale),
                 page("ticket of who only reads", VIEWER, TICKETS + "/" + cases.submitted),
                 ticket("ticket that does not exist", "CL-2222-2222"),
                 page("queue of who may not", CATALOG, TICKETS),
@@ -151,13 +145,21 @@ final class OurPages {
                 page("what readers look for, of who may not", CATALOG, INSIGHTS),
                 page("articles", AGENT, FAQ),
                 page("articles of which none fits", VIEWER, FAQ + "?q=nothing+like+this"),
-                page("article to write", AGENT, FAQ, OurPages::openArticle),
-                page("article of who only reads", VIEWER, FAQ, OurPages::openArticle),
+                page("article to write", AGENT, FAQ, PageStates::openArticle),
+                page("article of who only reads", VIEWER, FAQ, PageStates::openArticle),
                 page("article to begin", AGENT, FAQ + "/new?title=A+question&language=pl"),
-                page("article sent empty", AGENT, FAQ + "/new", OurPages::saveEmpty),
-                page("article that somebody else changed", AGENT, FAQ, OurPages::saveStale),
-                page("versions of an article", AGENT, FAQ, page -> fromArticle(page, "/versions")),
-                page("article as customers read it", AGENT, FAQ, p -> fromArticle(p, "/preview")),
+                page("article sent empty", AGENT, FAQ + "/new", PageStates::saveEmpty),
+                page("article that somebody else changed", AGENT, FAQ, PageStates::saveStale),
+                page(
+                        "versions of an article",
+                        AGENT,
+                        FAQ,
+                        page -> PageStates.fromArticle(page, "/versions")),
+                page(
+                        "article as customers read it",
+                        AGENT,
+                        FAQ,
+                        p -> PageStates.fromArticle(p, "/preview")),
                 page("article that does not exist", AGENT, FAQ + "/articles/999999999"),
                 page("categories", AGENT, FAQ + "/categories"),
                 page("categories of who only reads", VIEWER, FAQ + "/categories"),
@@ -174,9 +176,13 @@ final class OurPages {
                 page("money of an order", AGENT, MONEY + "DEMO-2001"),
                 page("money of an order, of who only reads", VIEWER, MONEY + "DEMO-2001"),
                 page("money of an order that does not exist", AGENT, MONEY + "NONE-1"),
-                page("refund sent empty", AGENT, MONEY + "DEMO-2001", OurPages::giveNothing),
-                page("refund looked at", AGENT, MONEY + "DEMO-2001", p -> give(p, "0.01")),
-                page("refund above one's limit", AGENT, MONEY + "DEMO-1004", OurPages::giveAll),
+                page("refund sent empty", AGENT, MONEY + "DEMO-2001", PageStates::giveNothing),
+                page(
+                        "refund looked at",
+                        AGENT,
+                        MONEY + "DEMO-2001",
+                        p -> PageStates.give(p, "0.01")),
+                page("refund above one's limit", AGENT, MONEY + "DEMO-1004", PageStates::giveAll),
                 refund("refund that was paid", AGENT, cases.refunds.paid),
                 refund("refund that was declined", AGENT, cases.refunds.declined),
                 refund("refund of who only reads", VIEWER, cases.refunds.declined),
@@ -230,98 +236,5 @@ final class OurPages {
 
     private static OurPage refund(String name, Visitor visitor, String number) {
         return page(name, visitor, REFUNDS + "/" + number);
-    }
-
-    private static void giveNothing(Page page) {
-        ClaimStoryE2E.submit(page, "/preview");
-    }
-
-    private static void give(Page page, String sum) {
-        page.fill("#afs-sum", sum);
-        page.selectOption("#afs-reason", "GOODWILL");
-        ClaimStoryE2E.submit(page, "/preview");
-        page.locator("#aftersale form[action*='/orders/refund']").waitFor();
-    }
-
-    private static void giveAll(Page page) {
-        for (Locator pick : page.locator("select[name^=pick_]").all()) {
-            pick.selectOption(pick.locator("option").last().getAttribute("value"));
-        }
-        page.selectOption("#afs-reason", "CANCELLED");
-        ClaimStoryE2E.submit(page, "/preview");
-    }
-
-    private static void type(Page page) {
-        page.locator("#afs-q").pressSequentially("cancel");
-        if (page.locator("#afs-q[role=combobox]").count() > 0) {
-            // not where the scripts did not come
-            page.locator(".afs-suggest:not([hidden])").waitFor();
-        }
-    }
-
-    private static void open(Page page) {
-        page.locator(".afs-vote summary").click();
-    }
-
-    private static void judge(Page page) {
-        open(page);
-        ClaimStoryE2E.submit(page, "/unhelpful");
-    }
-
-    private static void sendEmpty(Page page) {
-        ClaimStoryE2E.submit(page, "/account/claims/new");
-    }
-
-    /** By the button for who has no scripts; those hide it. */
-    private static void askForAnswers(Page page) {
-        page.fill("input[name=subject]", "Can I still cancel my order?");
-        page.locator("[data-afs-look]").evaluate("b => { b.hidden = false; b.click(); }");
-        page.waitForLoadState();
-    }
-
-    private static void sendTooMany(Page page) {
-        page.locator("input[name=line]").first().check();
-        page.locator("input[name^=quantity_]").first().fill("99");
-        ClaimStoryE2E.submit(page, "/account/claims/new");
-    }
-
-    private static void sendTooLate(Page page) {
-        page.fill("textarea[name=description]", "What I typed while my session ran out.");
-        page.locator("#aftersale input[name=csrfToken]").first().evaluate("t => t.value = 'old'");
-        ClaimStoryE2E.submit(page, "/account/claims/new");
-    }
-
-    private static void rejectWithoutReason(Page page) {
-        page.locator("input[name^=decision_][value=REJECTED]").first().check();
-        ClaimStoryE2E.submit(page, "/decide");
-    }
-
-    private static void openArticle(Page page) {
-        page.locator("#aftersale .afs-grid__main a").first().click();
-        page.locator("#aftersale .afs-langs, #aftersale .afs-stack").first().waitFor();
-    }
-
-    private static void fromArticle(Page page, String where) {
-        openArticle(page);
-        page.locator("#aftersale .afs-links a[href*='" + where + "']").first().click();
-        page.waitForURL("**" + where + "**");
-    }
-
-    private static void saveEmpty(Page page) {
-        page.locator("#aftersale form.afs-article button[type=submit]").first().click();
-        page.locator("#aftersale .afs-summary").waitFor();
-    }
-
-    private static void saveStale(Page page) {
-        openArticle(page);
-        page.locator("input[name=noSeen_en]").evaluate("v => v.value = '0'");
-        page.fill("input[name=title_en]", "Another title");
-        page.locator("#aftersale form.afs-article button[type=submit]").first().click();
-        page.locator("#aftersale .afs-note--warn").waitFor();
-    }
-
-    private static void assignStale(Page page) {
-        page.locator("form[action$='/assign'] input[name=version]").evaluate("v => v.value = '0'");
-        ClaimStoryE2E.submit(page, "/assign");
     }
 }

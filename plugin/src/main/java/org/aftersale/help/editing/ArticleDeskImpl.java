@@ -44,6 +44,9 @@ public class ArticleDeskImpl implements ArticleDesk {
     @Resource(name = "aftersaleArticleSaving")
     protected ArticleSaver saving;
 
+    @Resource(name = "aftersaleArticleChanges")
+    protected ArticleChanges changes;
+
     @Resource(name = "aftersaleHelpLanguages")
     protected HelpLanguages languages;
 
@@ -166,7 +169,7 @@ public class ArticleDeskImpl implements ArticleDesk {
                 store.version(text.getId(), no)
                         .orElseThrow(() -> NotFoundException.of("version", no));
         if (noSeen != text.getLatestNo()) {
-            Change change = saving.changeOf(text);
+            Change change = changes.changeOf(text);
             throw new ArticleConflictException(articleId, Collections.singletonList(change));
         }
         writer.save(text, ArticleContent.of(version), staff.asActor());

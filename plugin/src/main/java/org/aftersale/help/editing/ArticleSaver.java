@@ -1,21 +1,16 @@
 package org.aftersale.help.editing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.help.article.ArticleContent;
-import org.aftersale.help.article.ArticleHtml;
 import org.aftersale.help.article.ArticleImpl;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.article.ArticleStore;
 import org.aftersale.help.article.ArticleText;
-import org.aftersale.help.article.ArticleVersion;
 import org.aftersale.help.article.HelpLanguages;
-import org.aftersale.help.editing.ArticleConflictException.Change;
 import org.aftersale.help.editing.ArticleForm.TextForm;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.FieldErrors;
@@ -40,8 +35,8 @@ public class ArticleSaver {
     @Resource(name = "aftersaleArticleWriter")
     protected ArticleWriter writer;
 
-    @Resource(name = "aftersaleArticleHtml")
-    protected ArticleHtml html;
+    @Resource(name = "aftersaleArticleChanges")
+    protected ArticleChanges changes;
 
     @Resource(name = "aftersaleHelpLanguages")
     protected HelpLanguages languages;
@@ -60,7 +55,7 @@ public class ArticleSaver {
         article.setUpdatedBy(staff.getName());
         forms.apply(form.getSettings(), article, staff, errors);
         List<Long> related = forms.related(form.getSettings(), null, errors);
-        Map<String, TextForm> changed = changed(form, new LinkedHashMap<>());
+        Map<String, TextForm> changed = changes.changed(form, new LinkedHashMap<>());
         Map<String, String> slugs = check(changed, new LinkedHashMap<>(), errors);
         checkMove(form, errors);
         errors.throwIfAny();
@@ -73,13 +68,13 @@ public class ArticleSaver {
     }
 
     void save(StaffMember staff, ArticleImpl article, ArticleForm form) {
-        Map<String, ArticleText> texts = texts(article);
-        Map<String, TextForm> changed = changed(form, texts);
+        Map<String, ArticleText> texts = changes.texts(article);
+        Map<String, TextForm> changed = changes.changed(form, texts);
         ArticleSettingsForm shown = forms.shown(article);
         String typed = form.getSettings().fingerprint();
         boolean settings =
                 !typed.equals(form.getSettingsSeen()) && !typed.equals(shown.fingerprint());
-        checkOthers(article, form, texts, changed, settings ? shown : null);
+        changes.checkOthers(article, form, texts, changed, settings ? shown : null);
         FieldErrors errors = new FieldErrors();
         Map<String, String> slugs = check(changed, texts, errors);
         List<Long> related = forms.related(form.getSettings(), article.getId(), errors);
@@ -96,89 +91,6 @@ public class ArticleSaver {
         }
         write(staff, article, changed, slugs, texts);
         move(staff, article, form);
-    }
-
-    private Map<String, ArticleText> texts(ArticleImpl article) {
-        Map<String, ArticleText> texts = new LinkedHashMap<String, ArticleText>();
-        for (String language : languages.all()) {
-            store.text(article.getId(), language).ifPresent(text -> texts.put(language, text));
-        }
-        return texts;
-    }
-
-    /** The languages that were changed in the form. */
-    private Map<String, TextForm> changed(ArticleForm form, Map<String, ArticleText> texts) {
-        Map<String, TextForm> changed = new LinkedHashMap<String, TextForm>();
-        form.getTexts()
-                .forEach(
-                        (language, typed) -> {
-                            if (languages.all().contains(language)
-                                    && isChanged(typed, texts.get(language))) {
-                                changed.put(language, typed);
-                            }
-                        });
-        return changed;
-    }
-
-    private boolean isChanged(TextForm typed, ArticleText text) {
-        if (typed.getNoSeen() == 0) {
-            return !typed.isEmpty();
-        }
-        Optional<ArticleVersion> seen =
-                text == null ? Optional.empty() : store.version(text.getId(), typed.getNoSeen());
-        return typed.renames()
-                || !seen.map(
-                                version ->
-                                        ArticleContent.of(version)
-                                                .sameAs(clean(typed.getContent())))
-                        .orElse(false);
-    }
-
-    private ArticleContent clean(ArticleContent content) {
-        return new ArticleContent(
-                content.getTitle(),
-                content.getSummary(),
-                html.clean(content.getBody()),
-                content.getKeywords());
-    }
-
-    /**
-     * @param shown the current settings if the form changes them; else null
-     */
-    private void checkOthers(
-            ArticleImpl article,
-            ArticleForm form,
-            Map<String, ArticleText> texts,
-            Map<String, TextForm> changed,
-            ArticleSettingsForm shown) {
-        List<Change> others = new ArrayList<Change>();
-        if (shown != null && !shown.fingerprint().equals(form.getSettingsSeen())) {
-            others.add(new Change(null, article.getUpdatedBy(), article.getUpdatedAt()));
-        }
-        texts.forEach(
-                (language, text) -> {
-                    TextForm typed = form.getTexts().get(language);
-                    boolean ours =
-                            changed.containsKey(language)
-                                    || language.equals(form.getMoveLanguage());
-                    if (ours && typed != null && typed.getNoSeen() != text.getLatestNo()) {
-                        others.add(changeOf(text));
-                    }
-                });
-        if (!others.isEmpty()) {
-            throw new ArticleConflictException(article.getId(), others);
-        }
-    }
-
-    Change changeOf(ArticleText text) {
-        return store.version(text.getId(), text.getLatestNo())
-                .map(
-                        version ->
-                                new Change(
-                                        text.getLanguage(),
-                                        version.getAuthorName(),
-                                        version.getSavedAt()))
-                .orElse(new Change(text.getLanguage(), null, text.getUpdatedAt()));
     }
 
     /** The slugs to be saved, by language. */

@@ -24,6 +24,13 @@ final class Browser {
         this.store = store;
     }
 
+    /** Signed in as the test shop's one customer. */
+    static Browser shopper(Store store) throws IOException {
+        Browser person = new Browser(store);
+        person.signInAsShopper();
+        return person;
+    }
+
     static final class Answer {
         final int status;
         final String body;
@@ -119,6 +126,10 @@ final class Browser {
     /** Signs in at the shop's form, or with other field names at the back office's. */
     Answer signIn(String form, String target, String user, String password) throws IOException {
         return signInOn(get(form), target, user, password);
+    }
+
+    Answer signInAsShopper() throws IOException {
+        return signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
     }
 
     /** Signs in at the form on that page. */

@@ -127,6 +127,15 @@ final class Store implements AutoCloseable {
         return "http://localhost:" + port + href;
     }
 
+    /** Calls a bean of the application, whose classes come from its own class loader. */
+    void call(String name, String method) throws ReflectiveOperationException {
+        Object context =
+                servletContext()
+                        .getAttribute("org.springframework.web.context.WebApplicationContext.ROOT");
+        Object bean = context.getClass().getMethod("getBean", String.class).invoke(context, name);
+        bean.getClass().getMethod(method).invoke(bean);
+    }
+
     ServletContext servletContext() {
         return context.getServletContext();
     }

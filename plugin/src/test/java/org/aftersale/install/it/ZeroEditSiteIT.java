@@ -27,8 +27,7 @@ class ZeroEditSiteIT {
         store = new Store("site", "web.xml", "zero", "create");
         anonymous = new Browser(store);
         shopper = new Browser(store);
-        Browser.Answer answer =
-                shopper.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+        Browser.Answer answer = shopper.signInAsShopper();
         assertThat(answer.header("Location")).doesNotContain("error");
     }
 
@@ -148,15 +147,7 @@ class ZeroEditSiteIT {
 
     @Test
     void keepsAFormSubmittedWithoutItsToken() throws Exception {
-        Browser.Answer answer =
-                shopper.post(
-                        "/account/service/hello",
-                        "description",
-                        "Zażółć <script>",
-                        "draft",
-                        "17",
-                        "csrfToken",
-                        "old");
+        Browser.Answer answer = HelloForm.sendWithOldToken(shopper, "Zażółć <script>", "17");
 
         assertThat(answer.status).isEqualTo(403);
         assertThat(answer.body)
@@ -177,70 +168,51 @@ class ZeroEditSiteIT {
 
     @Test
     void refillsTheFormAfterSigningInAgain() throws Exception {
-        Browser person = signedIn();
+        Browser person = Browser.shopper(store);
         String page = person.get("/account/service/hello").body;
         person.sessionEnds();
 
-        Browser.Answer refused = sendHello(person, page, "Zażółć <script>");
+        Browser.Answer refused = HelloForm.send(person, page, "Zażółć <script>");
         assertThat(refused.status).isEqualTo(403);
         assertThat(refused.body)
                 .contains("data-code=\"signed-out\"", "Zażółć &lt;script&gt;")
                 .contains("href=\"/account/service/hello\"");
         assertThat(person.get("/account/service/hello").status).isEqualTo(302);
-        Browser.Answer back =
-                person.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+        Browser.Answer back = person.signInAsShopper();
         assertThat(back.header("Location")).endsWith("/account/service/hello");
 
         Browser.Answer form = person.get("/account/service/hello");
         assertThat(form.body).contains("Back: Zażółć &lt;script&gt;").doesNotContain("performed");
-        Browser.Answer sent = sendHello(person, form.body, "Zażółć");
+        Browser.Answer sent = HelloForm.send(person, form.body, "Zażółć");
         assertThat(sent.body).contains("performed");
         assertThat(person.get("/account/service/hello").body).doesNotContain("Back:");
     }
 
     @Test
     void neverShowsAKeptFormToAnotherCustomer() throws Exception {
-        Browser person = signedIn();
+        Browser person = Browser.shopper(store);
         String page = person.get("/account/service/hello").body;
         String another = page.replace(Browser.owner(page), "0123456789abcdef0123456789abcdef");
         person.sessionEnds();
-        sendHello(person, another, "Somebody else's words");
-        person.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+        HelloForm.send(person, another, "Somebody else's words");
+        person.signInAsShopper();
 
         assertThat(person.get("/account/service/hello").body).doesNotContain("Somebody");
         // nor when the old tab is submitted again
-        Browser.Answer again = sendHello(person, another, "Somebody else's words");
+        Browser.Answer again = HelloForm.send(person, another, "Somebody else's words");
         assertThat(again.status).isEqualTo(403);
         assertThat(again.body).doesNotContain("Somebody");
     }
 
     @Test
     void showsTheFormAgainToASignedInCustomerWithAnOldPage() throws Exception {
-        Browser person = signedIn();
+        Browser person = Browser.shopper(store);
         String page = person.get("/account/service/hello").body;
         String old = page.replace(Browser.token(page), "from-before-the-last-log-in");
-        Browser.Answer refused = sendHello(person, old, "Not lost");
+        Browser.Answer refused = HelloForm.send(person, old, "Not lost");
         assertThat(refused.status).isEqualTo(302);
         assertThat(refused.header("Location")).endsWith("/account/service/hello");
         assertThat(person.get("/account/service/hello").body).contains("Back: Not lost");
-    }
-
-    private static Browser signedIn() throws Exception {
-        Browser person = new Browser(store);
-        person.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
-        return person;
-    }
-
-    private static Browser.Answer sendHello(Browser person, String page, String words)
-            throws Exception {
-        return person.post(
-                "/account/service/hello",
-                "description",
-                words,
-                "csrfToken",
-                Browser.token(page),
-                "owner",
-                Browser.owner(page));
     }
 
     @Test
@@ -302,8 +274,7 @@ class ZeroEditSiteIT {
         assertThat(sent.status).isEqualTo(302);
         assertThat(sent.header("Location")).endsWith("/login");
 
-        Browser.Answer back =
-                visitor.signIn("/login", "/login_post.htm", "shopper@example.com", "shopper");
+        Browser.Answer back = visitor.signInAsShopper();
         assertThat(back.header("Location")).endsWith("/account/service/hello");
     }
 

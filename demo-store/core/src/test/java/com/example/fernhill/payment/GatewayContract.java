@@ -1,5 +1,7 @@
 package com.example.fernhill.payment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -106,6 +108,11 @@ abstract class GatewayContract {
                 .queryForInt(
                         "SELECT COUNT(*) FROM FERNHILL_GATEWAY_REFUND WHERE IDEMPOTENCY_KEY = ?",
                         key);
+    }
+
+    static void assertDeclined(PaymentResponseDTO answer, String reason) {
+        assertThat(answer.isSuccessful()).isFalse();
+        assertThat(answer.getRawResponse()).startsWith("declined: ").contains(reason);
     }
 
     /** Everything by which a consumer could distinguish two replies. */

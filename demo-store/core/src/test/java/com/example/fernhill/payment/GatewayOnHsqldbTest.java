@@ -13,6 +13,14 @@ class GatewayOnHsqldbTest {
     }
 
     @Nested
+    class Declines extends GatewayDeclinesContract {
+
+        Declines() {
+            super("hsqldb");
+        }
+    }
+
+    @Nested
     class Switch extends TroubleSwitchContract {
 
         Switch() {

@@ -13,6 +13,14 @@ class GatewayOnMariadbTest {
     }
 
     @Nested
+    class Declines extends GatewayDeclinesContract {
+
+        Declines() {
+            super("mariadb");
+        }
+    }
+
+    @Nested
     class Switch extends TroubleSwitchContract {
 
         Switch() {

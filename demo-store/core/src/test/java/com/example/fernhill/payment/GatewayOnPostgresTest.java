@@ -13,6 +13,14 @@ class GatewayOnPostgresTest {
     }
 
     @Nested
+    class Declines extends GatewayDeclinesContract {
+
+        Declines() {
+            super("postgres");
+        }
+    }
+
+    @Nested
     class Switch extends TroubleSwitchContract {
 
         Switch() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.aftersale.help.search.text.Analysis;
 import org.aftersale.help.search.text.Lexicon;
+import org.aftersale.help.search.text.LexiconBuilder;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.SolrServer;
@@ -48,7 +49,7 @@ final class IndexReader {
 
     private Lexicon lexicon(String language, long texts) throws SolrServerException {
         Analysis analysis = Analysis.of(language);
-        Lexicon.Builder lexicon = new Lexicon.Builder(analysis).texts((int) texts);
+        LexiconBuilder lexicon = new LexiconBuilder(analysis).texts((int) texts);
         SolrQuery query = new SolrQuery("language:" + language);
         query.setRows(0);
         facets(query, "terms", "head", "words");

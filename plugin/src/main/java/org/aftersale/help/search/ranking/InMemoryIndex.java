@@ -10,6 +10,7 @@ import org.aftersale.help.search.source.IndexFeed;
 import org.aftersale.help.search.source.IndexedText;
 import org.aftersale.help.search.text.Analysis;
 import org.aftersale.help.search.text.Lexicon;
+import org.aftersale.help.search.text.LexiconBuilder;
 import org.aftersale.help.search.text.Synonyms;
 
 /** A snapshot of all articles in the database, searched in memory. */
@@ -38,7 +39,7 @@ public final class InMemoryIndex {
     public InMemoryIndex(IndexFeed feed, Synonyms synonyms) {
         // read before the articles: a concurrent change then causes another reload
         this.generation = feed.generation();
-        Map<String, Lexicon.Builder> builders = new HashMap<String, Lexicon.Builder>();
+        Map<String, LexiconBuilder> builders = new HashMap<String, LexiconBuilder>();
         Map<String, String> interned = new HashMap<String, String>();
         long last = 0;
         List<IndexedText> some = feed.live(last, AT_ONCE);
@@ -55,10 +56,10 @@ public final class InMemoryIndex {
     }
 
     private void take(
-            IndexedText text, Map<String, Lexicon.Builder> builders, Map<String, String> interned) {
+            IndexedText text, Map<String, LexiconBuilder> builders, Map<String, String> interned) {
         String language = text.getLanguage();
         ArticleTerms terms = ArticleTerms.of(text);
-        builders.computeIfAbsent(language, any -> new Lexicon.Builder(Analysis.of(language)))
+        builders.computeIfAbsent(language, any -> new LexiconBuilder(Analysis.of(language)))
                 .text(terms.head(), ArticleTerms.allWords(text));
         terms.intern(interned);
         Candidate candidate =

@@ -2,18 +2,15 @@ package org.aftersale.help.search.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The vocabulary of all articles in one language, with document frequencies. */
 public final class Lexicon {
 
-    public static final Lexicon EMPTY = new Builder(Analysis.of("")).build();
+    public static final Lexicon EMPTY = new LexiconBuilder(Analysis.of("")).build();
 
     private static final double ABOUT = 0.7;
 
@@ -39,12 +36,16 @@ public final class Lexicon {
         }
     }
 
-    private Lexicon(Builder builder) {
-        this.texts = Math.max(builder.texts, 1);
-        this.textsByTerm = builder.textsByTerm;
-        this.headsByTerm = builder.headsByTerm;
-        this.byPlain = builder.byPlain;
-        this.sorted = builder.byPlain.values().toArray(new Entry[0]);
+    Lexicon(
+            int texts,
+            Map<String, Integer> textsByTerm,
+            Map<String, Integer> headsByTerm,
+            Map<String, Entry> byPlain) {
+        this.texts = Math.max(texts, 1);
+        this.textsByTerm = textsByTerm;
+        this.headsByTerm = headsByTerm;
+        this.byPlain = byPlain;
+        this.sorted = byPlain.values().toArray(new Entry[0]);
         Arrays.sort(sorted, (one, other) -> one.plain.compareTo(other.plain));
         this.byTail = new HashMap<String, List<Entry>>();
         for (Entry entry : sorted) {
@@ -132,74 +133,5 @@ public final class Lexicon {
 
     public int texts() {
         return texts;
-    }
-
-    /** Counts words. */
-    public static final class Builder {
-
-        private final Analysis analysis;
-        private final Map<String, Integer> textsByTerm = new HashMap<String, Integer>();
-        private final Map<String, Integer> headsByTerm = new HashMap<String, Integer>();
-        private final Map<String, Entry> byPlain = new HashMap<String, Entry>();
-        private int texts;
-
-        public Builder(Analysis analysis) {
-            this.analysis = analysis;
-        }
-
-        /**
-         * Adds one text.
-         *
-         * @param head the words of its title, keywords and summary
-         * @param words all its words, including those
-         */
-        public Builder text(Collection<String> head, Collection<Word> words) {
-            new HashSet<String>(head).forEach(term -> head(term, 1));
-            Set<String> seen = new HashSet<String>();
-            Set<String> terms = new HashSet<String>();
-            for (Word word : words) {
-                if (seen.add(word.written)) {
-                    word(word.written, word.term, 1);
-                }
-                if (terms.add(word.term)) {
-                    term(word.term, 1);
-                }
-            }
-            texts++;
-            return this;
-        }
-
-        public Builder texts(int count) {
-            texts = count;
-            return this;
-        }
-
-        public Builder term(String term, int inTexts) {
-            textsByTerm.merge(term, inTexts, Integer::sum);
-            return this;
-        }
-
-        public Builder head(String term, int inTexts) {
-            headsByTerm.merge(term, inTexts, Integer::sum);
-            return this;
-        }
-
-        /** The most common spelling represents all words that differ only in accents. */
-        public Builder word(String written, String term, int inTexts) {
-            String plain = analysis.plain(written);
-            Entry before = byPlain.get(plain);
-            if (before == null) {
-                byPlain.put(plain, new Entry(written, plain, term, inTexts));
-            } else if (before.written.equals(written)) {
-                byPlain.put(plain, new Entry(written, plain, term, before.texts + inTexts));
-            } else if (before.texts < inTexts) {
-                byPlain.put(plain, new Entry(written, plain, term, inTexts));
-            }
-            return this;
-        }
-
-        public Lexicon build() {
-            return new Lexicon(this);
-        }
     }
 }

@@ -43,7 +43,7 @@ class MailersTest {
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "1000");
         mail.from = "service@fernhill.example";
         mail.shopUrl = "https://shop.fernhill.example";
-        mail.emailService = MailsOverSmtpTest.service(new MailsOverSmtpTest.Creator(sender));
+        mail.emailService = MailFixture.service(new MailFixture.Creator(sender));
     }
 
     @AfterEach
@@ -65,7 +65,7 @@ class MailersTest {
     })
     void reportsTheServersRejectionMessageForRetry(String command, String answer, String said) {
         server.answering(command, answer);
-        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().build()))
+        assertThatThrownBy(() -> mail.send(MailFixture.some().build()))
                 .isInstanceOf(MailException.class)
                 .satisfies(e -> assertThat(String.valueOf(e)).containsIgnoringCase(said));
     }
@@ -73,7 +73,7 @@ class MailersTest {
     @Test
     void namesAnUnreachableServer() throws IOException {
         server.close();
-        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().build()))
+        assertThatThrownBy(() -> mail.send(MailFixture.some().build()))
                 .isInstanceOf(MailException.class)
                 .hasMessageContaining("Could not connect to SMTP host: 127.0.0.1");
     }
@@ -82,28 +82,28 @@ class MailersTest {
     @Timeout(10)
     void timesOutOnAHangingServer() {
         server.answering("MAIL", "hang");
-        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().build()))
+        assertThatThrownBy(() -> mail.send(MailFixture.some().build()))
                 .isInstanceOf(MailException.class);
     }
 
     @Test
     void sendsAMailAfterARejectedOne() {
         server.answering("RCPT", "550 no");
-        assertThatThrownBy(() -> mail.send(MailsOverSmtpTest.some().build()))
+        assertThatThrownBy(() -> mail.send(MailFixture.some().build()))
                 .isInstanceOf(MailException.class);
         server.answering("RCPT", "250 ok");
-        mail.send(MailsOverSmtpTest.some().build());
+        mail.send(MailFixture.some().build());
     }
 
     @Test
     void detectsTheHostsSilentDefault() {
-        mail.emailService = MailsOverSmtpTest.service(new NullMessageCreator(sender));
+        mail.emailService = MailFixture.service(new NullMessageCreator(sender));
         MailSetup setup = mail.setup();
         assertThat(setup.getKind()).isEqualTo(MailSetup.Kind.SILENT);
         assertThat(setup.getMailer()).isEqualTo(NullMessageCreator.class.getName());
         assertThat(setup.getServer()).isNull();
         assertThat(setup.getWeaknesses()).isEmpty();
-        mail.send(MailsOverSmtpTest.some().build());
+        mail.send(MailFixture.some().build());
     }
 
     @Test
@@ -127,7 +127,7 @@ class MailersTest {
         JavaMailSenderImpl endless = new JavaMailSenderImpl();
         endless.setHost("mail.fernhill.example");
         endless.getJavaMailProperties().setProperty("mail.smtp.timeout", "25000");
-        mail.emailService = MailsOverSmtpTest.service(new MailsOverSmtpTest.Creator(endless));
+        mail.emailService = MailFixture.service(new MailFixture.Creator(endless));
         assertThat(mail.setup().getServer()).isEqualTo("mail.fernhill.example");
         assertThat(mail.setup().getWeaknesses()).containsExactly(MailSetup.Weakness.NO_TIME_LIMIT);
     }
@@ -135,7 +135,7 @@ class MailersTest {
     @Test
     void showsNoServerForACustomSender() {
         JavaMailSender own = mock(JavaMailSender.class);
-        mail.emailService = MailsOverSmtpTest.service(new MailsOverSmtpTest.Creator(own));
+        mail.emailService = MailFixture.service(new MailFixture.Creator(own));
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.SENDING);
         assertThat(mail.setup().getServer()).isNull();
         assertThat(mail.setup().getWeaknesses()).isEmpty();
@@ -147,7 +147,7 @@ class MailersTest {
         mail.emailService = own;
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.UNKNOWN);
         assertThat(mail.setup().getWeaknesses()).containsExactly(MailSetup.Weakness.HTML_ONLY);
-        mail.send(MailsOverSmtpTest.some().build());
+        mail.send(MailFixture.some().build());
         ArgumentCaptor<EmailInfo> info = ArgumentCaptor.forClass(EmailInfo.class);
         verify(own).sendTemplateEmail(eq("sam@fernhill.example"), info.capture(), anyMap());
         assertThat(info.getValue().getMessageBody()).isEqualTo("<p>We received your report.</p>");
@@ -158,15 +158,15 @@ class MailersTest {
     void respectsServicesAndCreatorsThatOverrideSending() {
         List<String> sent = new ArrayList<>();
         mail.emailService =
-                MailsOverSmtpTest.service(
-                        new MailsOverSmtpTest.Creator(sender) {
+                MailFixture.service(
+                        new MailFixture.Creator(sender) {
                             @Override
                             public void sendMessage(Map<String, Object> props) {
                                 sent.add("by the creator");
                             }
                         });
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.UNKNOWN);
-        mail.send(MailsOverSmtpTest.some().build());
+        mail.send(MailFixture.some().build());
         mail.emailService =
                 new EmailServiceImpl() {
                     @Override
@@ -176,7 +176,7 @@ class MailersTest {
                     }
                 };
         assertThat(mail.setup().getKind()).isEqualTo(MailSetup.Kind.UNKNOWN);
-        mail.send(MailsOverSmtpTest.some().build());
+        mail.send(MailFixture.some().build());
         assertThat(sent).containsExactly("by the creator", "by the service");
     }
 }
