@@ -1,11 +1,14 @@
 package org.aftersale.render.problem;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
 import org.aftersale.render.OurAddresses;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.OrderComparator;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -13,20 +16,75 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /** The handlers of an application's annotated controllers, ours and the store's. */
 final class MappedHandlers {
 
-    private final Collection<RequestMappingInfoHandlerMapping> mappings;
+    private final List<RequestMappingInfoHandlerMapping> mappings;
+    private final List<RequestMappingInfoHandlerMapping> next;
     private final Side side;
 
-    private MappedHandlers(Collection<RequestMappingInfoHandlerMapping> mappings, Side side) {
+    private MappedHandlers(
+            List<RequestMappingInfoHandlerMapping> mappings,
+            List<RequestMappingInfoHandlerMapping> next,
+            Side side) {
         this.mappings = mappings;
+        this.next = next;
         this.side = side;
     }
 
-    static MappedHandlers of(ApplicationContext context, Side side) {
-        return new MappedHandlers(
-                BeanFactoryUtils.beansOfTypeIncludingAncestors(
-                                context, RequestMappingInfoHandlerMapping.class, true, false)
-                        .values(),
-                side);
+    /**
+     * @param asking the mapping that the dispatcher asks first
+     */
+    static MappedHandlers after(HandlerMapping asking, ApplicationContext context, Side side) {
+        List<HandlerMapping> all =
+                new ArrayList<HandlerMapping>(
+                        BeanFactoryUtils.beansOfTypeIncludingAncestors(
+                                        context, HandlerMapping.class, true, false)
+                                .values());
+        // as the dispatcher does
+        OrderComparator.sort(all);
+        List<RequestMappingInfoHandlerMapping> next =
+                new ArrayList<RequestMappingInfoHandlerMapping>();
+        for (HandlerMapping mapping : all.subList(all.indexOf(asking) + 1, all.size())) {
+            if (!(mapping instanceof RequestMappingInfoHandlerMapping)) {
+                break;
+            }
+            next.add((RequestMappingInfoHandlerMapping) mapping);
+        }
+        return new MappedHandlers(annotated(all), next, side);
+    }
+
+    private static List<RequestMappingInfoHandlerMapping> annotated(List<HandlerMapping> all) {
+        return all.stream()
+                .filter(RequestMappingInfoHandlerMapping.class::isInstance)
+                .map(RequestMappingInfoHandlerMapping.class::cast)
+                .collect(Collectors.toList());
+    }
+
+    /**
+     * What the dispatcher would find next, so that it need not look it up again; null if that is
+     * not one of ours to tell: mapped by no pattern below our root paths, or only by a mapping that
+     * others come before.
+     */
+    HandlerExecutionChain next(HttpServletRequest request) {
+        for (RequestMappingInfoHandlerMapping mapping : next) {
+            try {
+                HandlerExecutionChain found = mapping.getHandler(request);
+                if (found != null && isNamed(request)) {
+                    return found;
+                }
+                forget(request);
+                if (found != null) {
+                    return null;
+                }
+            } catch (Exception notByThisMethod) {
+                forget(request);
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNamed(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern != null && OurAddresses.include(side, pattern.toString());
     }
 
     /** Whether one is mapped to that request, by a pattern below our root paths. */
@@ -56,9 +114,7 @@ final class MappedHandlers {
     private HandlerExecutionChain find(HandlerMapping mapping, HttpServletRequest request) {
         try {
             HandlerExecutionChain found = mapping.getHandler(request);
-            Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-            boolean named = pattern != null && OurAddresses.include(side, pattern.toString());
-            return named ? found : null;
+            return isNamed(request) ? found : null;
         } catch (Exception notByThisMethod) {
             // mapped for another method only, such as a GET of a form's POST address
             return null;

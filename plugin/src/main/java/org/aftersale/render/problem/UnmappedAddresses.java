@@ -46,8 +46,12 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
     @Override
     protected Object getHandlerInternal(HttpServletRequest request) throws Exception {
         String path = OurAddresses.path(request);
-        if (!OurAddresses.isOurs(side, request) || mapped().include(request)) {
+        if (!OurAddresses.isOurs(side, request)) {
             return null;
+        }
+        HandlerExecutionChain next = mapped().next(request);
+        if (next != null || mapped().include(request)) {
+            return next;
         }
         boolean head = "HEAD".equals(request.getMethod());
         HandlerExecutionChain asGet = head ? mapped().find(new PlainGet(request, path)) : null;
@@ -56,6 +60,15 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
         }
         return handler(
                 head || "GET".equals(request.getMethod()) ? reader(request, path) : "notFound");
+    }
+
+    /** What another mapping has found has its interceptors already, and runs each of them once. */
+    @Override
+    protected HandlerExecutionChain getHandlerExecutionChain(
+            Object handler, HttpServletRequest request) {
+        return handler instanceof HandlerExecutionChain
+                ? (HandlerExecutionChain) handler
+                : super.getHandlerExecutionChain(handler, request);
     }
 
     private String reader(HttpServletRequest request, String path) {
@@ -89,7 +102,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
     /** Looked up lazily, because this bean is created together with them. */
     private MappedHandlers mapped() {
         if (mapped == null) {
-            mapped = MappedHandlers.of(getApplicationContext(), side);
+            mapped = MappedHandlers.after(this, getApplicationContext(), side);
         }
         return mapped;
     }
