@@ -26,8 +26,6 @@ public class EventLogImpl implements EventLog {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
-    private final ObjectMapper json = new ObjectMapper();
-
     @Override
     @Transactional(value = "blTransactionManager", propagation = Propagation.MANDATORY)
     public void publish(String type, String caseNumber, Map<String, Object> facts) {
@@ -44,9 +42,14 @@ public class EventLogImpl implements EventLog {
 
     private String write(Map<String, Object> facts) {
         try {
-            return json.writeValueAsString(facts);
+            return Json.MAPPER.writeValueAsString(facts);
         } catch (IOException e) {
             throw new IllegalArgumentException("Event facts must be plain values", e);
         }
+    }
+
+    /** Made with the first event: no store's start waits for it. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
     }
 }

@@ -1,13 +1,17 @@
 package org.aftersale.help.search.index;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.aftersale.help.article.IndexGenerations;
 import org.aftersale.help.search.ArticleIndex;
 import org.aftersale.help.search.IndexStatus;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Maintains this web application's index once a second in its own thread: opening or building an
@@ -17,10 +21,15 @@ public class IndexKeeper
         implements ArticleIndex, ApplicationListener<ContextRefreshedEvent>, DisposableBean {
 
     private static final long PAUSE_MILLIS = 1_000;
+
+    /** For a dispatcher that starts with its first request. */
+    private static final long MAX_WAIT_SECONDS = 60;
+
     private static final long STOP_MILLIS = 10_000;
 
     private final SolrIndex index;
     private final IndexGenerations marks;
+    private final CountDownLatch wanted = new CountDownLatch(1);
     private Thread thread;
     private volatile boolean stopping;
 
@@ -29,15 +38,26 @@ public class IndexKeeper
         this.marks = marks;
     }
 
+    /** Before the pages are there, nobody asks, and their start needs the processor. */
     @Override
     public void onApplicationEvent(ContextRefreshedEvent event) {
-        if (event.getApplicationContext().getParent() == null) {
+        ApplicationContext context = event.getApplicationContext();
+        if (context.getParent() != null) {
+            wanted.countDown();
+        } else if (context instanceof WebApplicationContext) {
+            launch();
+        } else {
             start();
         }
     }
 
-    /** Starts the thread, for use without a Spring context. */
-    public synchronized void start() {
+    /** Starts at once, for use without a Spring context. */
+    public void start() {
+        wanted.countDown();
+        launch();
+    }
+
+    private synchronized void launch() {
         if (thread == null) {
             thread = new Thread(this::run, "aftersale-search");
             thread.setDaemon(true);
@@ -46,14 +66,14 @@ public class IndexKeeper
     }
 
     private void run() {
-        while (!stopping) {
-            index.look();
-            try {
+        try {
+            wanted.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
+            while (!stopping) {
+                index.look();
                 Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                // interrupted only to stop
-                break;
             }
+        } catch (InterruptedException e) {
+            // interrupted only to stop
         }
         index.close();
     }
@@ -61,6 +81,7 @@ public class IndexKeeper
     @Override
     public synchronized void destroy() throws InterruptedException {
         stopping = true;
+        wanted.countDown();
         if (thread != null) {
             // not interrupted during a write: Lucene closes interrupted channels, which breaks the
             // index
