@@ -1,10 +1,8 @@
 package org.aftersale.credit.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.shared.Amount;
@@ -29,6 +27,9 @@ public class CreditReadsImpl implements CreditReads {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
+    @Resource(name = "aftersaleCreditBalances")
+    protected CreditBalances balances;
+
     @Override
     public boolean isDone(String requestKey) {
         return em.createQuery(
@@ -41,32 +42,7 @@ public class CreditReadsImpl implements CreditReads {
 
     @Override
     public List<CreditBalance> balances(long customerId, long now) {
-        Map<String, List<OpenGrant>> grants = new TreeMap<String, List<OpenGrant>>();
-        em.createQuery(
-                        "select a.currency from CreditAccountRecord a where a.customerId = :customer",
-                        String.class)
-                .setParameter("customer", customerId)
-                .getResultList()
-                .forEach(currency -> grants.put(currency, new ArrayList<OpenGrant>()));
-        for (Object[] row : open(customerId, now)) {
-            OpenGrant grant = new OpenGrant((Long) row[1], (Long) row[2], (Long) row[3], false);
-            grants.computeIfAbsent((String) row[0], any -> new ArrayList<OpenGrant>()).add(grant);
-        }
-        return grants.entrySet().stream()
-                .map(each -> CreditBalance.of(each.getKey(), each.getValue()))
-                .collect(Collectors.toList());
-    }
-
-    private List<Object[]> open(long customerId, long now) {
-        return em.createQuery(
-                        "select a.currency, x.id, x.leftMinor, x.expiresAt"
-                                + " from CreditGrantRecord x, CreditAccountRecord a"
-                                + OF_CUSTOMER
-                                + COUNTS,
-                        Object[].class)
-                .setParameter("customer", customerId)
-                .setParameter("now", now)
-                .getResultList();
+        return balances.of(customerId, now);
     }
 
     @Override
