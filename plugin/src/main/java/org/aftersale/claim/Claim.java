@@ -3,6 +3,7 @@ package org.aftersale.claim;
 import java.io.Serializable;
 import java.util.List;
 import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.ticket.Ticket;
 
 /** A customer's report that something is wrong with what they bought. */
 public interface Claim extends Serializable {
@@ -13,6 +14,9 @@ public interface Claim extends Serializable {
     String getNumber();
 
     Long getTicketId();
+
+    /** The conversation about it. */
+    Ticket getTicket();
 
     long getOrderId();
 

@@ -147,6 +147,11 @@ public class ClaimImpl implements Claim {
     }
 
     @Override
+    public Ticket getTicket() {
+        return ticket;
+    }
+
+    @Override
     public long getOrderId() {
         return orderId;
     }

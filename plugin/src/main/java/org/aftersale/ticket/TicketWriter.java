@@ -30,6 +30,9 @@ public class TicketWriter {
     @Resource(name = "aftersaleTicketListeners")
     protected List<TicketListener> listeners;
 
+    @Resource(name = "aftersaleTicketChanges")
+    protected TicketChanges changes;
+
     @Resource(name = "aftersaleEventLog")
     protected EventLog events;
 
@@ -59,6 +62,7 @@ public class TicketWriter {
         message.createdAt = clock.millis();
         message.requestKey = requestKey;
         store.persist(message);
+        changes.happened();
         ticket.updatedAt = message.createdAt;
         if (kind.isPublic()) {
             ticket.messageCount++;
@@ -71,6 +75,7 @@ public class TicketWriter {
 
     /** Call after each change of status; a message of the customer does it by itself. */
     void updateDueTime(TicketImpl ticket) {
+        changes.happened();
         long promised = promisedBy(ticket);
         if (ticket.dueAt == promised) {
             // what was promised is no answer, and may take longer than one
@@ -121,6 +126,7 @@ public class TicketWriter {
      * @param message the event's message; null if it has none
      */
     void announce(TicketImpl ticket, String event, Actor actor, TicketMessage message) {
+        changes.happened();
         Map<String, Object> facts = new HashMap<String, Object>();
         facts.put("ticketId", ticket.id);
         if (message != null) {

@@ -76,6 +76,25 @@ class PageCostE2E {
         refunds.close();
     }
 
+    /** The host's own statements for its menu and its user included. */
+    @Test
+    void backOfficePagesStayWithinTheStatementLimit() {
+        Http shopper = Http.shopper("shopper");
+        Http.Answer filed = new ClaimForm(shopper, "DEMO-1005").good("To be counted at the desk");
+        Matcher claim = NUMBER.matcher(filed.location());
+        assertThat(claim.find()).isTrue();
+        String question = QuestionForm.ask(shopper, "DEMO-1005", "To be counted at the desk");
+        Http agent = Http.staff("agent");
+        int ofClaim = cost(agent, "/admin/aftersale/tickets/" + claim.group());
+        int ofQuestion = cost(agent, "/admin/aftersale/tickets/" + question);
+        int queue = cost(agent, "/admin/aftersale/tickets");
+        System.out.printf(
+                "Statements: ticket %d, with a question %d, queue %d%n",
+                ofClaim, ofQuestion, queue);
+        assertThat(List.of(ofClaim, ofQuestion, queue))
+                .allSatisfy(cost -> assertThat(cost).isBetween(1, MAX_STATEMENTS));
+    }
+
     private static Http visitor() {
         return new Http(RunningStore.shared().address());
     }

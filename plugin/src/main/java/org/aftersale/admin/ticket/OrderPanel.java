@@ -1,5 +1,6 @@
 package org.aftersale.admin.ticket;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,12 @@ public class OrderPanel {
     private PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {
         boolean linked = me.hasPermission(Permission.READ_ORDERS);
         boolean money = me.hasPermission(Permission.READ_REFUNDS);
-        Map<Long, RefundedLine> lines = refunded.ofOrder(me, order.getId());
+        List<PageModel> refunds = money ? refunds(me, order) : null;
+        // nothing of a line was refunded without a refund
+        Map<Long, RefundedLine> lines =
+                !money || refunds.isEmpty()
+                        ? Collections.<Long, RefundedLine>emptyMap()
+                        : refunded.ofOrder(me, order.getId());
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
@@ -46,7 +52,7 @@ public class OrderPanel {
                 .with("statusCode", order.getStatus())
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with("moneyUrl", money ? RefundAdminPaths.order(order.getNumber()) : null)
-                .with("refunds", money ? refunds(me, order) : null)
+                .with("refunds", refunds)
                 .with(
                         "lines",
                         order.getLines().stream()

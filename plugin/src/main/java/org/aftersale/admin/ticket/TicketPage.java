@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.claim.Claim;
-import org.aftersale.claim.decision.ClaimDesk;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class TicketPage {
 
     @Autowired protected TicketDesk desk;
-    @Autowired protected ClaimDesk claimDesk;
+    @Autowired protected CaseOpening cases;
     @Autowired protected QueueModels queue;
     @Autowired protected CustomerPanel customerPanel;
     @Autowired protected ClaimPanel claimPanel;
@@ -42,12 +41,12 @@ public class TicketPage {
     String show(AdminRequest request, TicketFormInput input) {
         StaffMember me = request.staff();
         Locale locale = pages.locale(request.request());
-        CustomerPanel.Shown shown = customerPanel.open(me, request.number());
-        Ticket ticket = shown.ticket();
-        Optional<Claim> claim = claimDesk.ofTicket(me, ticket.getId());
+        OpenedCase opened = cases.open(me, request.number());
+        Ticket ticket = opened.ticket();
+        Optional<Claim> claim = opened.claim();
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
-        page.with("customer", shown.panel())
+        page.with("customer", customerPanel.of(me, opened))
                 .with("order", orderPanel.of(me, ticket, claim))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("messages", messages(me, ticket))

@@ -7,6 +7,9 @@ import org.aftersale.host.StaffMember;
 /** Staff access to claims. Each method checks the permission itself. */
 public interface ClaimDesk {
 
+    /** The claim of that number, with its ticket; empty if there is none. */
+    Optional<Claim> find(StaffMember staff, String number);
+
     /** The claim of a ticket; empty if the ticket has none. */
     Optional<Claim> ofTicket(StaffMember staff, long ticketId);
 

@@ -42,6 +42,13 @@ public class ClaimDeskImpl implements ClaimDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<Claim> find(StaffMember staff, String number) {
+        staff.require(Permission.READ);
+        return store.byNumber(number);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<Claim> ofTicket(StaffMember staff, long ticketId) {
         staff.require(Permission.READ);
         return store.byTicket(ticketId);

@@ -17,6 +17,9 @@ public interface TicketQueue {
      */
     QueuePage page(StaffMember staff, QueueView view, QueueCursor from, int size);
 
-    /** The number of tickets per view; {@link #MAX_COUNTED} plus 1 if there are more. */
+    /**
+     * The number of tickets per view; {@link #MAX_COUNTED} plus 1 if there are more. Kept for a few
+     * seconds: changes by other web applications of the store may show only then.
+     */
     Map<QueueView, Integer> counts(StaffMember staff);
 }

@@ -34,6 +34,9 @@ public class TicketQueueImpl implements TicketQueue {
     @Resource(name = "aftersaleQueueCounts")
     protected QueueCounts counts;
 
+    @Resource(name = "aftersaleKeptCounts")
+    protected KeptCounts kept;
+
     @Override
     public QueuePage page(StaffMember staff, QueueView view, QueueCursor from, int size) {
         staff.require(Permission.READ);
@@ -143,6 +146,6 @@ public class TicketQueueImpl implements TicketQueue {
     @Override
     public Map<QueueView, Integer> counts(StaffMember staff) {
         staff.require(Permission.READ);
-        return counts.of(staff.getId());
+        return kept.of(staff.getId(), () -> counts.of(staff.getId()));
     }
 }

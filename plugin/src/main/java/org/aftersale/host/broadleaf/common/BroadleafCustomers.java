@@ -19,13 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class BroadleafCustomers implements StoreCustomers {
 
     private static final String COLUMNS =
-            "select c.firstName, c.lastName, c.emailAddress, l.localeCode, c.id from ";
+            "select c.firstName, c.lastName, c.emailAddress, l.localeCode, c.id";
+
+    /** Submitted orders, without carts, quotes and lists. */
+    private static final String ORDER_COUNT =
+            ", (select count(n.id) from OrderImpl n where n.customer.id = c.id"
+                    + " and n.submitDate is not null and n.orderNumber is not null)";
 
     private static final String BY_ID =
-            COLUMNS + "CustomerImpl c left join c.customerLocale l where c.id = :id";
+            " from CustomerImpl c left join c.customerLocale l where c.id = :id";
 
     private static final String OF_ORDER =
-            COLUMNS + "OrderImpl o join o.customer c left join c.customerLocale l where o.id = :id";
+            " from OrderImpl o join o.customer c left join c.customerLocale l where o.id = :id";
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -35,18 +40,31 @@ public class BroadleafCustomers implements StoreCustomers {
 
     @Override
     public Optional<StoreCustomer> byId(long id) {
-        return one(BY_ID, id);
+        return one(COLUMNS + BY_ID, id).map(BroadleafCustomers::read);
     }
 
     @Override
     public Optional<StoreCustomer> ofOrder(long orderId) {
-        return one(OF_ORDER, orderId);
+        return one(COLUMNS + OF_ORDER, orderId).map(BroadleafCustomers::read);
     }
 
-    private Optional<StoreCustomer> one(String query, long id) {
+    @Override
+    public Optional<StoreCustomers.Profile> profile(long id) {
+        return one(COLUMNS + ORDER_COUNT + BY_ID, id).map(BroadleafCustomers::readProfile);
+    }
+
+    @Override
+    public Optional<StoreCustomers.Profile> profileOfOrder(long orderId) {
+        return one(COLUMNS + ORDER_COUNT + OF_ORDER, orderId).map(BroadleafCustomers::readProfile);
+    }
+
+    private Optional<Object[]> one(String query, long id) {
         return em.createQuery(query, Object[].class).setParameter("id", id).getResultList().stream()
-                .findFirst()
-                .map(BroadleafCustomers::read);
+                .findFirst();
+    }
+
+    private static StoreCustomers.Profile readProfile(Object[] row) {
+        return new StoreCustomers.Profile(read(row), (Long) row[5]);
     }
 
     private static StoreCustomer read(Object[] row) {
