@@ -53,25 +53,6 @@ class StoreCreditHistoryIT extends StoreCreditTestBase {
     }
 
     @Test
-    void readsAllBalancesInOneStatement() {
-        assertThat(credits.balance(customer.getId())).isEmpty();
-        assertThat(store.statements(() -> credits.balance(customer.getId()))).isEqualTo(1);
-        grant(100, "g1");
-        grant(200, "g2");
-        Amount euros = Amount.ofMinor(7, "EUR");
-        credits.grant(
-                NewCredit.of(customer.getId(), euros, CreditReason.REFUND),
-                Actor.system(),
-                key("g3"));
-        credits.spend(customer.getId(), euros, null, Actor.system(), key("s1"));
-        assertThat(store.statements(() -> credits.balance(customer.getId()))).isEqualTo(1);
-        // what is spent leaves its currency
-        assertThat(credits.balance(customer.getId()))
-                .extracting(each -> each.getAmount().toString())
-                .containsExactly("0.00 EUR", "3.00 USD");
-    }
-
-    @Test
     void pagesItsHistoryWithAConstantNumberOfStatements() {
         grant(1_000, "g0");
         long few = store.statements(this::look);
