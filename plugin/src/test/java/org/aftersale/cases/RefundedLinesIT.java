@@ -21,17 +21,28 @@ class RefundedLinesIT extends RefundTestBase {
         ask(payer, about(paid).quantity(paid.line(0, 1), "1"));
         ask(payer, sum(paid, "5.00").quantity(paid.line(1, 1), "1"));
         deliverAll();
-        assertThat(say(of(customer.getId()).get(mugs))).isEqualTo("18.03 USD, 1 of 3");
-        assertThat(say(of(customer.getId()).get(pot))).isEqualTo("5.00 USD, 0 of 1");
-        assertThat(of(customer.getId()).get(pot).isAll()).isFalse();
+        assertThat(say(of(customer.getId()).get(mugs))).isEqualTo("18.03 USD, 1");
+        assertThat(say(of(customer.getId()).get(pot))).isEqualTo("5.00 USD, 0");
+        assertThat(of(customer.getId()).get(pot).isAllOf(1)).isFalse();
+    }
+
+    @Test
+    void addsUpTheRefundsOfAUnitAndCostsTwoStatements() {
+        ask(payer, sum(paid, "15.00").quantity(paid.line(1, 1), "1"));
+        deliverAll();
+        assertThat(say(of(customer.getId()).get(pot))).isEqualTo("15.00 USD, 0");
+        ask(payer, about(paid).quantity(paid.line(1, 1), "1"));
+        deliverAll();
+        assertThat(say(of(customer.getId()).get(pot))).isEqualTo("40.00 USD, 1");
+        assertThat(store.statements(() -> of(customer.getId()))).isEqualTo(2);
     }
 
     @Test
     void saysThatNothingIsLeft() {
         ask(payer, about(paid).quantity(paid.line(1, 1), "1"));
         deliverAll();
-        assertThat(say(of(customer.getId()).get(pot))).isEqualTo("40.00 USD, 1 of 1");
-        assertThat(of(customer.getId()).get(pot).isAll()).isTrue();
+        assertThat(say(of(customer.getId()).get(pot))).isEqualTo("40.00 USD, 1");
+        assertThat(of(customer.getId()).get(pot).isAllOf(1)).isTrue();
     }
 
     @Test
@@ -54,6 +65,6 @@ class RefundedLinesIT extends RefundTestBase {
     }
 
     private static String say(RefundedLine line) {
-        return line.getAmount() + ", " + line.getWholly() + " of " + line.getQuantity();
+        return line.getAmount() + ", " + line.getWholly();
     }
 }

@@ -100,7 +100,7 @@ final class RunningStore implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // as ./demo does
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", heap));
-            command.add("-Dproperty-override=" + walkersLimits(data));
+            command.add("-Dproperty-override=" + walkersSettings(data));
             command.add("-jar");
             command.add(launcher().toString());
             command.addAll(List.of("--port", "0", "--data", data.toString()));
@@ -120,14 +120,16 @@ final class RunningStore implements AutoCloseable {
     }
 
     /** The walks share a few customers, who do in minutes what others do in a month. */
-    private static Path walkersLimits(Path data) throws IOException {
+    private static Path walkersSettings(Path data) throws IOException {
         Path settings = data.resolveSibling(data.getFileName() + ".properties");
         return Files.writeString(
                 settings,
                 "aftersale.limit.questions=60/1h\n"
                         + "aftersale.limit.claims=1000/1h\n"
                         + "aftersale.limit.replies=1000/1h\n"
-                        + "aftersale.limit.forms=1000/1h\n");
+                        + "aftersale.limit.forms=1000/1h\n"
+                        // the walks compare the queue before and after each act of a shopper
+                        + "aftersale.queue.counts-seconds=0\n");
     }
 
     private static void report(String name, long millis) {

@@ -75,14 +75,14 @@ public class OrderPanel {
     }
 
     /** Null if nothing of the line was refunded. */
-    private static PageModel money(RefundedLine refunded) {
+    private static PageModel money(RefundedLine refunded, StoreOrderLine line) {
         return refunded == null
                 ? null
                 : PageModel.create()
                         .with("amount", refunded.getAmount())
                         .with("units", refunded.getWholly())
-                        .with("of", refunded.getQuantity())
-                        .with("all", refunded.isAll());
+                        .with("of", line.getQuantity())
+                        .with("all", refunded.isAllOf(line.getQuantity()));
     }
 
     private static PageModel line(
@@ -96,7 +96,7 @@ public class OrderPanel {
                 .with("imageUrl", line.getImageUrl())
                 .with("quantity", line.getQuantity())
                 .with("lineTotal", line.getTotal())
-                .with("refunded", money(refunded))
+                .with("refunded", money(refunded, line))
                 .with("claimed", claimed);
     }
 }

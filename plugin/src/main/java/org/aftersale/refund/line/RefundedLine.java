@@ -7,12 +7,10 @@ public final class RefundedLine {
 
     private final Amount amount;
     private final int wholly;
-    private final int quantity;
 
-    RefundedLine(Amount amount, int wholly, int quantity) {
+    RefundedLine(Amount amount, int wholly) {
         this.amount = amount;
         this.wholly = wholly;
-        this.quantity = quantity;
     }
 
     /** Refunded or on its way, above zero. */
@@ -20,18 +18,17 @@ public final class RefundedLine {
         return amount;
     }
 
-    /** Number of units of which nothing is left to refund. */
+    /** Number of units of which nothing was left to refund when the last refund was computed. */
     public int getWholly() {
         return wholly;
     }
 
-    /** Number of units of the line. */
-    public int getQuantity() {
-        return quantity;
-    }
-
-    /** Whether nothing of the line is left to refund. */
-    public boolean isAll() {
+    /**
+     * Whether nothing of a line of so many units is left to refund.
+     *
+     * @param quantity units of the line
+     */
+    public boolean isAllOf(int quantity) {
         return wholly >= quantity;
     }
 }

@@ -87,7 +87,7 @@ public class ClaimFormModels {
                             .with("imageUrl", line.getImageUrl())
                             .with("ordered", line.getQuantity())
                             .with("claimable", claimable.claimable(line))
-                            .with("refunded", money(money.get(line.getId())))
+                            .with("refunded", money(money.get(line.getId()), line))
                             .with("selected", ticked)
                             .with("quantity", quantity == null ? "" : quantity)
                             .with(
@@ -111,14 +111,14 @@ public class ClaimFormModels {
     }
 
     /** Null if nothing of the line was refunded. */
-    private static PageModel money(RefundedLine refunded) {
+    private static PageModel money(RefundedLine refunded, StoreOrderLine line) {
         return refunded == null
                 ? null
                 : PageModel.create()
                         .with("amount", refunded.getAmount())
                         .with("units", refunded.getWholly())
-                        .with("of", refunded.getQuantity())
-                        .with("all", refunded.isAll());
+                        .with("of", line.getQuantity())
+                        .with("all", refunded.isAllOf(line.getQuantity()));
     }
 
     private List<PageModel> reasons(ClaimRequest input, Locale locale) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.annotation.Resource;
 import org.aftersale.ticket.TicketChanges;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleKeptCounts")
 public class KeptCounts {
 
-    static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final int MOST_STAFF = 1_000;
 
     private final Map<Long, Counted> byStaff = new ConcurrentHashMap<Long, Counted>();
@@ -24,10 +24,13 @@ public class KeptCounts {
     @Resource(name = "aftersaleTicketChanges")
     protected TicketChanges changes;
 
+    @Value("${aftersale.queue.counts-seconds}")
+    protected int seconds;
+
     Map<QueueView, Integer> of(long staffId, Supplier<Map<QueueView, Integer>> count) {
         long now = System.nanoTime();
         Counted kept = byStaff.get(staffId);
-        if (kept != null && now - kept.at < KEPT_NANOS && changes.areKnownTo(kept.at)) {
+        if (kept != null && now - kept.at < TimeUnit.SECONDS.toNanos(seconds) && changes.areKnownTo(kept.at)) {
             return kept.counts;
         }
         Counted counted = new Counted(now, count.get());
