@@ -34,7 +34,7 @@ class HostileFloodsE2E {
         String form = newcomer.get(ASK).body();
         List<Integer> statuses = new ArrayList<>();
         Http.Answer last = null;
-        for (int i = 0; i < 62; i++) {
+        for (int i = 0; i < 122; i++) {
             last =
                     newcomer.post(
                             ASK,
@@ -51,9 +51,9 @@ class HostileFloodsE2E {
         assertThat(statuses).contains(302).endsWith(429);
         assertThat(last.header("Retry-After")).hasSize(1);
         assertThat(last.body())
-                .contains("id=\"aftersale\"", "My words 61", "Too much at once", "try again in")
+                .contains("id=\"aftersale\"", "My words 121", "Too much at once", "try again in")
                 .contains("It will be back in the form");
-        assertThat(newcomer.get(ASK).body()).contains("My words 61");
+        assertThat(newcomer.get(ASK).body()).contains("My words 121");
     }
 
     /** Somebody of whom the other walks know nothing: the allowance is gone for an hour. */

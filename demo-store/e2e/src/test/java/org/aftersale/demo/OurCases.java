@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One case in each state a shopper can see, created by plain HTTP requests. */
 final class OurCases {
+
+    private static final String LINE = "name=\"quantity_(\\d+)\"";
 
     final String partly;
     final String approved;
@@ -54,11 +57,16 @@ final class OurCases {
     private String file(String order, int lines) {
         String path = "/account/claims/new?order=" + order;
         String form = shopper.get(path).body();
+        if (all(form, LINE).size() < lines) {
+            // left open by tests before
+            new TreeSet<>(all(form, "(CL-[0-9A-Z]{4}-[0-9A-Z]{4})")).forEach(this::withdraw);
+            form = shopper.get(path).body();
+        }
         List<String> fields = new ArrayList<>();
         fields.addAll(List.of("csrfToken", token(form), "reason", "DAMAGED", "remedy", "REFUND"));
         fields.addAll(List.of("description", "The parcel was dented.\n\nI have kept the box."));
         fields.addAll(List.of("draft", all(form, "name=\"draft\" value=\"(\\d+)\"").get(0)));
-        List<String> free = all(form, "name=\"quantity_(\\d+)\"");
+        List<String> free = all(form, LINE);
         // the last ones: other tests take the first
         for (String line : free.subList(free.size() - lines, free.size())) {
             fields.addAll(List.of("line", line, "quantity_" + line, "1"));

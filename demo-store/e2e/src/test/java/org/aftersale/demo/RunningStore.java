@@ -124,7 +124,7 @@ final class RunningStore implements AutoCloseable {
         Path settings = data.resolveSibling(data.getFileName() + ".properties");
         return Files.writeString(
                 settings,
-                "aftersale.limit.questions=60/1h\n"
+                "aftersale.limit.questions=120/1h\n"
                         + "aftersale.limit.claims=1000/1h\n"
                         + "aftersale.limit.replies=1000/1h\n"
                         + "aftersale.limit.forms=1000/1h\n"

@@ -2,7 +2,7 @@ package org.aftersale.refund.line;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.Resource;
@@ -18,9 +18,8 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.springframework.stereotype.Service;
 
 /**
- * One statement for an order without refunds, two for others: what a unit cost is taken from the
- * breakdown of the latest refund, because reading the order's money anew costs a page more
- * statements than everything else on it.
+ * A single statement: what a unit cost is taken from the breakdown of the latest refund, because
+ * reading the order's money anew costs a page more statements than everything else on it.
  */
 @Service("aftersaleRefundedLines")
 public class RefundedLinesImpl implements RefundedLines {
@@ -29,11 +28,13 @@ public class RefundedLinesImpl implements RefundedLines {
             EnumSet.of(PayoutStatus.PLANNED, PayoutStatus.HELD);
 
     private static final String USES =
-            "select u.subjectId, u.firstUnit, u.lastUnit, u.each"
-                    + " from EntitlementUseRecord u, Payout p"
+            "select u.subjectId, u.firstUnit, u.lastUnit, u.each, r.number, r.computation"
+                    + " from EntitlementUseRecord u, Payout p join p.refund r"
                     + " where p.id = u.referenceId and u.orderId = :order"
                     + " and u.kind = :unit and u.counts = 1"
                     + " and p.status not in (:awaiting)";
+
+    private static final String LATEST_LAST = " order by r.id";
 
     private static final String OF_CUSTOMER =
             " and exists (select o.id from OrderImpl o"
@@ -50,19 +51,17 @@ public class RefundedLinesImpl implements RefundedLines {
         return lock.reading(
                 () ->
                         lines(
-                                orderId,
-                                uses(USES + OF_CUSTOMER, orderId)
+                                uses(USES + OF_CUSTOMER + LATEST_LAST, orderId)
                                         .setParameter("customer", customerId)));
     }
 
     @Override
     public Map<Long, RefundedLine> ofOrder(StaffMember staff, long orderId) {
         return staff.hasPermission(Permission.READ_REFUNDS)
-                ? lock.reading(() -> lines(orderId, uses(USES, orderId)))
+                ? lock.reading(() -> lines(uses(USES + LATEST_LAST, orderId)))
                 : Collections.<Long, RefundedLine>emptyMap();
     }
 
-    /** Line, first unit, last unit, and the amount of one component for each of them. */
     private TypedQuery<Object[]> uses(String query, long orderId) {
         return em.createQuery(query, Object[].class)
                 .setParameter("order", orderId)
@@ -70,27 +69,19 @@ public class RefundedLinesImpl implements RefundedLines {
                 .setParameter("awaiting", AWAITING);
     }
 
-    private Map<Long, RefundedLine> lines(long orderId, TypedQuery<Object[]> uses) {
+    /**
+     * @param uses line, first unit, last unit, the amount of one component for each of them, and
+     *     number and breakdown of the refund
+     */
+    private static Map<Long, RefundedLine> lines(TypedQuery<Object[]> uses) {
         UnitRefunds units = new UnitRefunds();
+        Set<Object> read = new HashSet<Object>();
         for (Object[] row : uses.getResultList()) {
             units.add((Long) row[0], (Integer) row[1], (Integer) row[2], (Long) row[3]);
-        }
-        if (units.isEmpty()) {
-            return Collections.emptyMap();
-        }
-        for (Object[] row : breakdowns(orderId)) {
-            BreakdownJson.read((String) row[0], (String) row[1]).ifPresent(units::readPrices);
+            if (read.add(row[4])) {
+                BreakdownJson.read((String) row[4], (String) row[5]).ifPresent(units::readPrices);
+            }
         }
         return units.lines();
-    }
-
-    /** Number and breakdown of the order's refunds, the latest last. */
-    private List<Object[]> breakdowns(long orderId) {
-        return em.createQuery(
-                        "select r.number, r.computation from Refund r where r.orderId = :order"
-                                + " order by r.id",
-                        Object[].class)
-                .setParameter("order", orderId)
-                .getResultList();
     }
 }

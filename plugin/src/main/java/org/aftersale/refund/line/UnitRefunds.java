@@ -15,10 +15,6 @@ final class UnitRefunds {
     private final Map<Long, Map<Integer, Long>> paid = new HashMap<Long, Map<Integer, Long>>();
     private String currency;
 
-    boolean isEmpty() {
-        return refunded.isEmpty();
-    }
-
     /**
      * @param each minor units for each unit from the first to the last
      */

@@ -30,7 +30,9 @@ public class KeptCounts {
     Map<QueueView, Integer> of(long staffId, Supplier<Map<QueueView, Integer>> count) {
         long now = System.nanoTime();
         Counted kept = byStaff.get(staffId);
-        if (kept != null && now - kept.at < TimeUnit.SECONDS.toNanos(seconds) && changes.areKnownTo(kept.at)) {
+        if (kept != null
+                && now - kept.at < TimeUnit.SECONDS.toNanos(seconds)
+                && changes.areKnownTo(kept.at)) {
             return kept.counts;
         }
         Counted counted = new Counted(now, count.get());

@@ -51,6 +51,13 @@ class KeptWordsTest {
     }
 
     @Test
+    void addsNothingToAPageThatShowsThemForCopying() {
+        request.setParameter("body", "One\r\n\r\ntwo <three>");
+        String problem = "<dl class=\"afs-typed\"><dd>One\n\ntwo &lt;three&gt;</dd></dl>";
+        assertThat(in(problem)).isEqualTo(String.format(PAGE, problem));
+    }
+
+    @Test
     void isNotContentWithAnotherFieldOrText() {
         request.setParameter("message", "ok");
         assertThat(in("<p>ok</p><textarea name=\"body\">ok</textarea>")).contains("[[");
