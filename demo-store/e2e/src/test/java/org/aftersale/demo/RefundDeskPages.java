@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import java.util.regex.Pattern;
 
 /** The back office's pages of money, as an agent uses them. */
 final class RefundDeskPages {
+
+    private static final Pattern PREVIEW = Pattern.compile(".*/orders/preview.*");
 
     private final Page desk;
 
@@ -43,12 +46,23 @@ final class RefundDeskPages {
 
     RefundDeskPages preview(String reason) {
         desk.selectOption("#afs-reason", reason);
-        ClaimStoryE2E.submit(desk, "/preview");
+        submitPreview();
         if (desk.locator("#aftersale").count() == 0) {
             // the host can answer 500 while it sets up the first requests of a session at once
             desk.reload();
         }
         return this;
+    }
+
+    /** A click can miss the button while the page still moves; a preview can be asked for twice. */
+    private void submitPreview() {
+        ClaimStoryE2E.submit(desk, "/preview");
+        try {
+            desk.waitForURL(PREVIEW, new Page.WaitForURLOptions().setTimeout(5_000));
+        } catch (TimeoutError e) {
+            ClaimStoryE2E.submit(desk, "/preview");
+            desk.waitForURL(PREVIEW);
+        }
     }
 
     /** Presses the preview's button; the refund's number. */
