@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +44,19 @@ final class ClaimForm {
                 .findFirst()
                 .orElseThrow(
                         () -> new AssertionError("the orders have no " + lines + " lines left"));
+    }
+
+    /** Withdraws every open case of the order, so that its units can be claimed again. */
+    static void takeBack(Http shopper, String order) {
+        String form = shopper.get("/account/claims/new?order=" + order).body();
+        String token = shopper.tokenOn("/account/tickets/new");
+        Matcher filed = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(form);
+        Set<String> numbers = new TreeSet<>();
+        while (filed.find()) {
+            numbers.add(filed.group());
+        }
+        numbers.forEach(
+                each -> shopper.post("/account/claims/" + each + "/withdraw", "csrfToken", token));
     }
 
     private static int linesLeft(Http shopper, String order) {

@@ -62,8 +62,7 @@ class KeptWordsE2E {
         int forms = 0;
         for (Row row : table.rows(application)) {
             String wanted = row.answers.get(shops ? "owner" : "admin");
-            boolean writes = row.method.equals("POST") && row.sent.contains("Walked");
-            if (writes && !wanted.equals("json")) {
+            if (takesWords(row) && !wanted.equals("json")) {
                 forms++;
                 check(shops, row, wanted.equals("case"), lost);
             }
@@ -84,10 +83,9 @@ class KeptWordsE2E {
         int forms = 0;
         for (Row row : table.rows(application)) {
             String answer = row.answers.get(shops ? "owner" : "admin");
-            boolean writes = row.method.equals("POST") && row.sent.contains("Walked");
             // the walk knows no payout of this refund, and a form belongs to one
             boolean known = !row.address.contains("{payout}");
-            if (writes && known && !List.of("json", "missing").contains(answer)) {
+            if (takesWords(row) && known && !List.of("json", "missing").contains(answer)) {
                 forms++;
                 List<String> words = new ArrayList<>();
                 String sent = kept(row, words, "") + "owner=" + encoded(formOwner);
@@ -133,6 +131,10 @@ class KeptWordsE2E {
                 lost.add(row + ": " + answer.status() + " without " + each);
             }
         }
+    }
+
+    private static boolean takesWords(Row row) {
+        return row.method.equals("POST") && row.sent.contains("Walked");
     }
 
     /** Where "log in and continue" leads. */

@@ -2,8 +2,6 @@ package org.aftersale.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,15 +63,7 @@ final class WalkedCase {
 
     /** Withdraws every open case of the order, those that the walk's own forms have filed too. */
     void takeBack() {
-        String form = owner.get("/account/claims/new?order=" + order).body();
-        String token = owner.tokenOn("/account/tickets/new");
-        Matcher filed = Pattern.compile("CL-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(form);
-        Set<String> numbers = new TreeSet<>();
-        while (filed.find()) {
-            numbers.add(filed.group());
-        }
-        numbers.forEach(
-                each -> owner.post("/account/claims/" + each + "/withdraw", "csrfToken", token));
+        ClaimForm.takeBack(owner, order);
     }
 
     private String ticket() {
