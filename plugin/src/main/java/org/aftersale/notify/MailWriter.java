@@ -47,8 +47,12 @@ public class MailWriter {
         String template = "aftersale/mail/" + mailDraft.template;
         String subject = "aftersale.mail." + mailDraft.template + ".subject";
         RenderContext context = contexts.ofMail(mailDraft.locale, shopUrl);
-        return OutgoingMail.draft(event.keyFor(MailConsumer.NAME))
-                .thread(mailDraft.thread)
+        OutgoingMail.Draft mail =
+                OutgoingMail.draft(event.keyFor(MailConsumer.NAME));
+        if (mailDraft.file != null) {
+            mail.file(mailDraft.file);
+        }
+        return mail.thread(mailDraft.thread)
                 .to(mailDraft.to)
                 .replyTo(replyTo)
                 .content(

@@ -60,6 +60,7 @@ public class BroadleafMail implements StoreMail {
                 info,
                 message -> {
                     MailBody.addText(message, mail);
+                    MailFiles.add(message, mail);
                     MailHeaders.write(message, mail, domain);
                 });
     }

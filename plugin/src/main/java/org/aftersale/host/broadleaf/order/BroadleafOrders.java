@@ -73,6 +73,28 @@ public class BroadleafOrders implements StoreOrders {
     }
 
     @Override
+    public Optional<StoreOrder> byNumberAndEmail(String typed, String email) {
+        List<String> numbers = TypedOrderNumber.spellings(typed);
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object[]> rows =
+                em.createQuery(
+                                select(
+                                        COLUMNS + ", o.emailAddress, o.customer.emailAddress",
+                                        "o.orderNumber in (:numbers)"),
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+        rows.removeIf(row -> !isSame(email, row[7]) && !isSame(email, row[8]));
+        return reader.read(rows).stream().findFirst();
+    }
+
+    private static boolean isSame(String email, Object stored) {
+        return stored != null && email.trim().equalsIgnoreCase(((String) stored).trim());
+    }
+
+    @Override
     public Optional<StoreOrder> byId(long orderId) {
         TypedQuery<Object[]> query =
                 em.createQuery(select(COLUMNS, "o.id = :id"), Object[].class)

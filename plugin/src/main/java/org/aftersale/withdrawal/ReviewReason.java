@@ -1,0 +1,19 @@
+package org.aftersale.withdrawal;
+
+/** Why a person looks at a statement. */
+public enum ReviewReason {
+    /** No order has that number together with that e-mail address. */
+    NO_ORDER,
+    /** The customer named goods in words. */
+    GOODS_IN_WORDS,
+    /** Submitted after the end of the period. */
+    AFTER_PERIOD,
+    /** All of it was withdrawn from, refunded or cancelled before. */
+    NOTHING_LEFT,
+    /** Goods without a right of withdrawal are among it. */
+    EXEMPT_GOODS,
+    /** No law is known that gives a right to withdraw from this order. */
+    NO_KNOWN_LAW,
+    /** The merchant wants a person to look at each one, or the lookup failed. */
+    LOOKUP_FAILED
+}
