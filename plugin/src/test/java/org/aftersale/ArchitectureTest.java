@@ -29,6 +29,7 @@ class ArchitectureTest {
         let("shared");
         let("host", "shared");
         let("event", "shared", "host");
+        let("law", "shared");
         let("refund", "shared", "host", "event");
         let("credit", "shared", "host", "event", "refund");
         let("ticket", "shared", "host", "event");
@@ -60,6 +61,7 @@ class ArchitectureTest {
                 "question",
                 "claim",
                 "help",
+                "law",
                 "render");
         let(
                 "admin",
@@ -73,6 +75,7 @@ class ArchitectureTest {
                 "claim",
                 "help",
                 "health",
+                "law",
                 "render");
         // the one that joins everything to the store
         let(
@@ -87,6 +90,7 @@ class ArchitectureTest {
                 "claim",
                 "help",
                 "health",
+                "law",
                 "notify",
                 "render",
                 "storefront",
