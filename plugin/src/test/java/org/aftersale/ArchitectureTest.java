@@ -29,6 +29,7 @@ class ArchitectureTest {
         let("shared");
         let("host", "shared");
         let("event", "shared", "host");
+        let("parcel", "shared", "host", "event");
         let("refund", "shared", "host", "event");
         let("credit", "shared", "host", "event", "refund");
         let("ticket", "shared", "host", "event");
@@ -36,13 +37,24 @@ class ArchitectureTest {
         let("claim", "shared", "host", "event", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
-        let("health", "shared", "host", "event", "refund", "credit", "ticket", "claim", "help");
+        let(
+                "health",
+                "shared",
+                "host",
+                "event",
+                "parcel",
+                "refund",
+                "credit",
+                "ticket",
+                "claim",
+                "help");
         let("render", "shared", "host");
         let(
                 "notify",
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -54,6 +66,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -66,6 +79,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -80,6 +94,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
