@@ -30,6 +30,7 @@ class ArchitectureTest {
         let("host", "shared");
         let("event", "shared", "host");
         let("law", "shared");
+        let("parcel", "shared", "host", "event");
         let("refund", "shared", "host", "event");
         let("credit", "shared", "host", "event", "refund");
         let("ticket", "shared", "host", "event");
@@ -37,13 +38,24 @@ class ArchitectureTest {
         let("claim", "shared", "host", "event", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
-        let("health", "shared", "host", "event", "refund", "credit", "ticket", "claim", "help");
+        let(
+                "health",
+                "shared",
+                "host",
+                "event",
+                "parcel",
+                "refund",
+                "credit",
+                "ticket",
+                "claim",
+                "help");
         let("render", "shared", "host");
         let(
                 "notify",
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -55,6 +67,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -68,6 +81,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -83,6 +97,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
