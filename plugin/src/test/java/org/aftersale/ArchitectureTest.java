@@ -35,6 +35,17 @@ class ArchitectureTest {
         let("credit", "shared", "host", "event", "refund");
         let("ticket", "shared", "host", "event");
         let("question", "shared", "host", "event", "ticket");
+        let(
+                "withdrawal",
+                "shared",
+                "host",
+                "event",
+                "law",
+                "parcel",
+                "refund",
+                "ticket",
+                // its receipt is a document in words
+                "render");
         let("claim", "shared", "host", "event", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
@@ -47,6 +58,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "claim",
                 "help");
         let("render", "shared", "host");
@@ -59,6 +71,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "render");
@@ -71,6 +84,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
@@ -85,6 +99,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
@@ -101,6 +116,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",

@@ -13,7 +13,7 @@ import org.aftersale.host.OutgoingMail;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.UserText;
 import org.aftersale.withdrawal.Withdrawal;
-import org.aftersale.withdrawal.WithdrawalLaw;
+import org.aftersale.withdrawal.legal.WithdrawalLaw;
 import org.aftersale.withdrawal.WithdrawalReceipt;
 import org.aftersale.withdrawal.Withdrawals;
 import org.aftersale.withdrawal.WithdrawnUnits;

@@ -1,5 +1,6 @@
 package org.aftersale.withdrawal;
 
+import org.aftersale.withdrawal.exemption.Exemption;
 import org.aftersale.host.StoreOrderLine;
 
 /** An order line, and how much of it can still be withdrawn from. */

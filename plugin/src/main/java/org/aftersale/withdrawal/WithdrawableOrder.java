@@ -3,6 +3,7 @@ package org.aftersale.withdrawal;
 import java.util.Collections;
 import java.util.List;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.withdrawal.legal.WithdrawalPeriod;
 
 /** An order, and what of it can be withdrawn from until when. */
 public final class WithdrawableOrder {

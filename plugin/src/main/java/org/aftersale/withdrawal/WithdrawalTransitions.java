@@ -14,6 +14,8 @@ import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.Tickets;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Component;
+import org.aftersale.withdrawal.legal.WithdrawalLaw;
+import org.aftersale.withdrawal.legal.WithdrawalDeadlines;
 
 /**
  * The only place where a withdrawal's status changes: checked by the transition table, recorded in
@@ -98,7 +100,9 @@ public class WithdrawalTransitions {
     }
 
     private void setDeadlines(Withdrawal statement, StoreOrder order) {
-        WithdrawalDeadlines due = law.deadlines(order, statement);
+        WithdrawalDeadlines due = 
+                law.deadlines(
+                        order, statement.number, statement.submittedAt, statement.goodsAt);
         statement.sendBackBy = due.getSendBackBy();
         statement.refundDueAt = due.getRefundBy();
     }

@@ -3,6 +3,7 @@ package org.aftersale.withdrawal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.aftersale.withdrawal.exemption.Exemption;
 
 /**
  * What a statement takes effect on. Pure: the statement's own time decides, not that of the lookup.

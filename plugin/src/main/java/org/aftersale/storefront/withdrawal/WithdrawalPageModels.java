@@ -13,7 +13,7 @@ import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
 import org.aftersale.withdrawal.Withdrawal;
-import org.aftersale.withdrawal.WithdrawalLaw;
+import org.aftersale.withdrawal.legal.WithdrawalLaw;
 import org.aftersale.withdrawal.WithdrawnUnits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

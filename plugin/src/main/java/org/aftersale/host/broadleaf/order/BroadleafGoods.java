@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.host.StoreGoods;
+import org.aftersale.host.catalog.StoreGoods;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 

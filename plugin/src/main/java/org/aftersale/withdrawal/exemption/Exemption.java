@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.exemption;
 
 /** Why there is no right to withdraw: Directive 2011/83/EU, article 16. */
 public enum Exemption {

@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.exemption;
 
 import java.io.Serializable;
 import javax.persistence.Column;
@@ -8,7 +8,7 @@ import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
-import org.aftersale.host.StoreGoods;
+import org.aftersale.host.catalog.StoreGoods;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -28,7 +28,7 @@ public class ExemptGoodsRecord implements Serializable {
                 @Parameter(name = "segment_value", value = "AfsExemptGoods"),
                 @Parameter(
                         name = "entity_name",
-                        value = "org.aftersale.withdrawal.ExemptGoodsRecord")
+                        value = "org.aftersale.withdrawal.exemption.ExemptGoodsRecord")
             })
     @Column(name = "EXEMPT_ID")
     protected Long id;

@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.exemption;
 
 import java.util.Collection;
 import java.util.Map;

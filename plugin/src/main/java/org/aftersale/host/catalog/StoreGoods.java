@@ -1,4 +1,4 @@
-package org.aftersale.host;
+package org.aftersale.host.catalog;
 
 import java.util.Collection;
 import java.util.List;

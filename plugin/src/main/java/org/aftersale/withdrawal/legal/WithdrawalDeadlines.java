@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.legal;
 
 /** By when customer and shop have to act after a withdrawal. */
 public final class WithdrawalDeadlines {

@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.legal;
 
 import java.util.Collection;
 import java.util.Map;
@@ -10,8 +10,16 @@ public interface WithdrawalLaw {
     /** Until when, by order id, for each of the orders. Runs a fixed number of statements. */
     Map<Long, WithdrawalPeriod> periods(Collection<StoreOrder> orders);
 
-    /** What is due after a statement took effect. */
-    WithdrawalDeadlines deadlines(StoreOrder order, Withdrawal statement);
+    /**
+     * What is due after a statement took effect.
+     *
+     * @param reference the case's number
+     * @param submittedAt epoch milliseconds of the statement
+     * @param goodsAt epoch milliseconds at which the goods or a proof of sending arrived; null if
+     *     neither did
+     */
+    WithdrawalDeadlines deadlines(
+            StoreOrder order, String reference, long submittedAt, Long goodsAt);
 
     /** Whether the refund waits for the goods or a proof of sending: the merchant's choice. */
     boolean isRefundWaitingForGoods();

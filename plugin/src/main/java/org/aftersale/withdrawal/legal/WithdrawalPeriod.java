@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.legal;
 
 /** Until when an order can be withdrawn from. */
 public final class WithdrawalPeriod {

@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.exemption;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import java.util.Map;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.host.StoreGoods;
+import org.aftersale.host.catalog.StoreGoods;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
