@@ -26,6 +26,12 @@ public interface StoreOrders {
      */
     Optional<StoreOrder> byNumberAndEmail(String typed, String email);
 
+    /**
+     * For staff: the order with that number, typed as in {@link #byNumberAndEmail}; empty if there
+     * is none.
+     */
+    Optional<StoreOrder> byNumber(String typed);
+
     /** For staff: the order with that id; empty if the store has purged it. */
     Optional<StoreOrder> byId(long orderId);
 

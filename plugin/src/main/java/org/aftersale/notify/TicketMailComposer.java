@@ -113,9 +113,19 @@ public class TicketMailComposer implements MailComposer {
         return ticket.getType() == TicketType.QUESTION;
     }
 
+    private static String area(TicketType type) {
+        switch (type) {
+            case QUESTION:
+                return "tickets";
+            case WITHDRAWAL:
+                return "withdrawals";
+            default:
+                return "claims";
+        }
+    }
+
     private static String path(Ticket ticket) {
-        String kind = isQuestion(ticket) ? "tickets" : "claims";
-        return "/account/" + kind + '/' + ticket.getNumber();
+        return "/account/" + area(ticket.getType()) + '/' + ticket.getNumber();
     }
 
     /**

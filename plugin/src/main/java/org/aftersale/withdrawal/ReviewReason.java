@@ -14,6 +14,12 @@ public enum ReviewReason {
     EXEMPT_GOODS,
     /** No law is known that gives a right to withdraw from this order. */
     NO_KNOWN_LAW,
-    /** The merchant wants a person to look at each one, or the lookup failed. */
-    LOOKUP_FAILED
+    /** No law is known that refuses it, and none that grants it: the shop did not agree. */
+    NOT_AGREED;
+
+    /** Whether the law lets a shop refuse for it. */
+    public boolean isGround() {
+        return this == NOT_AGREED
+                || this == AFTER_PERIOD || this == NOTHING_LEFT || this == EXEMPT_GOODS;
+    }
 }

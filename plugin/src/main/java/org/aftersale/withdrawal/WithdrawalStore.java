@@ -36,6 +36,10 @@ public class WithdrawalStore {
         return first(by("ticketId", ticketId));
     }
 
+    public Optional<Withdrawal> byNumber(String number) {
+        return first(by("number", number));
+    }
+
     public Optional<Withdrawal> byId(long id) {
         return Optional.ofNullable(em.find(Withdrawal.class, id));
     }

@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleWithdrawalWriter")
 public class WithdrawalWriter {
 
-    /** The customer id of a ticket whose customer is not known. */
-    private static final long NO_CUSTOMER = 0;
-
     private static final int TOKEN_BYTES = 24;
 
     @Resource(name = "aftersaleWithdrawalStore")
@@ -91,7 +88,9 @@ public class WithdrawalWriter {
     /** Who they say they are: that is checked before anything is shown, not before it counts. */
     private static StoreCustomer customer(WithdrawalRequest request, Locale locale) {
         long id =
-                request.getCustomer() == null ? NO_CUSTOMER : request.getCustomer().getId();
+                request.getCustomer() == null
+                        ? Ticket.NO_CUSTOMER
+                        : request.getCustomer().getId();
         return new StoreCustomer(
                 id,
                 UserText.line(request.getName()),

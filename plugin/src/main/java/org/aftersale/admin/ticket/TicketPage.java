@@ -18,6 +18,8 @@ import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.TicketType;
+import org.aftersale.withdrawal.WithdrawalDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,8 @@ public class TicketPage {
     @Autowired protected QueueModels queue;
     @Autowired protected CustomerPanel customerPanel;
     @Autowired protected ClaimPanel claimPanel;
+    @Autowired protected WithdrawalDesk withdrawals;
+    @Autowired protected WithdrawalPanel withdrawalPanel;
     @Autowired protected OrderPanel orderPanel;
     @Autowired protected HistoryPanel historyPanel;
     @Autowired protected PageTexts texts;
@@ -49,6 +53,7 @@ public class TicketPage {
         page.with("customer", customerPanel.of(me, opened))
                 .with("order", orderPanel.of(me, ticket, claim))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
+                .with("withdrawal", withdrawal(me, ticket, input, locale))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
                 .with("notice", input.notice)
@@ -58,6 +63,17 @@ public class TicketPage {
         forms(page, me, ticket, facts, input, locale);
         String title = texts.text(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
+    }
+
+    /** Null for other tickets. */
+    private PageModel withdrawal(
+            StaffMember me, Ticket ticket, TicketFormInput input, Locale locale) {
+        return ticket.getType() != TicketType.WITHDRAWAL
+                ? null
+                : withdrawals
+                        .find(me, ticket.getNumber())
+                        .map(found -> withdrawalPanel.of(me, found, input, locale))
+                        .orElse(null);
     }
 
     private static void about(PageModel page, StaffMember me, Ticket ticket) {

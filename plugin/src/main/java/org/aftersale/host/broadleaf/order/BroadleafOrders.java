@@ -1,5 +1,6 @@
 package org.aftersale.host.broadleaf.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
@@ -74,20 +75,29 @@ public class BroadleafOrders implements StoreOrders {
 
     @Override
     public Optional<StoreOrder> byNumberAndEmail(String typed, String email) {
+        List<Object[]> rows = spelled(typed);
+        rows.removeIf(row -> !isSame(email, row[7]) && !isSame(email, row[8]));
+        return reader.read(rows).stream().findFirst();
+    }
+
+    @Override
+    public Optional<StoreOrder> byNumber(String typed) {
+        List<Object[]> rows = spelled(typed);
+        return reader.read(rows).stream().findFirst();
+    }
+
+    /** The columns, followed by the addresses of the order and of its customer. */
+    private List<Object[]> spelled(String typed) {
         List<String> numbers = TypedOrderNumber.spellings(typed);
-        if (numbers.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Object[]> rows =
-                em.createQuery(
+        return numbers.isEmpty()
+                ? new ArrayList<Object[]>()
+                : em.createQuery(
                                 select(
                                         COLUMNS + ", o.emailAddress, o.customer.emailAddress",
                                         "o.orderNumber in (:numbers)"),
                                 Object[].class)
                         .setParameter("numbers", numbers)
                         .getResultList();
-        rows.removeIf(row -> !isSame(email, row[7]) && !isSame(email, row[8]));
-        return reader.read(rows).stream().findFirst();
     }
 
     private static boolean isSame(String email, Object stored) {
