@@ -30,20 +30,33 @@ class ArchitectureTest {
         let("host", "shared");
         let("event", "shared", "host");
         let("law", "shared");
+        let("parcel", "shared", "host", "event");
+        let("regime", "shared", "host", "event", "law", "parcel");
         let("refund", "shared", "host", "event");
         let("credit", "shared", "host", "event", "refund");
         let("ticket", "shared", "host", "event");
         let("question", "shared", "host", "event", "ticket");
-        let("claim", "shared", "host", "event", "refund", "ticket");
+        let("claim", "shared", "host", "event", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
-        let("health", "shared", "host", "event", "refund", "credit", "ticket", "claim", "help");
+        let(
+                "health",
+                "shared",
+                "host",
+                "event",
+                "parcel",
+                "refund",
+                "credit",
+                "ticket",
+                "claim",
+                "help");
         let("render", "shared", "host");
         let(
                 "notify",
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -55,6 +68,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -62,12 +76,14 @@ class ArchitectureTest {
                 "claim",
                 "help",
                 "law",
+                "regime",
                 "render");
         let(
                 "admin",
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -76,6 +92,7 @@ class ArchitectureTest {
                 "help",
                 "health",
                 "law",
+                "regime",
                 "render");
         // the one that joins everything to the store
         let(
@@ -83,6 +100,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
@@ -91,6 +109,7 @@ class ArchitectureTest {
                 "help",
                 "health",
                 "law",
+                "regime",
                 "notify",
                 "render",
                 "storefront",

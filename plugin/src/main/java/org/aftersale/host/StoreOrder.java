@@ -15,7 +15,9 @@ public final class StoreOrder {
     private final String status;
     private final Amount total;
     private final List<StoreOrderLine> lines;
+    private final OrderParcels parcels;
 
+    /** An order without fulfilment groups. */
     public StoreOrder(
             long id,
             String number,
@@ -24,6 +26,29 @@ public final class StoreOrder {
             String status,
             Amount total,
             List<StoreOrderLine> lines) {
+        this(
+                id,
+                number,
+                customerId,
+                submittedAt,
+                status,
+                total,
+                lines,
+                Collections.<StoreParcel>emptyList());
+    }
+
+    /**
+     * @param groups its fulfilment groups by their ids, in ascending order
+     */
+    public StoreOrder(
+            long id,
+            String number,
+            long customerId,
+            long submittedAt,
+            String status,
+            Amount total,
+            List<StoreOrderLine> lines,
+            List<StoreParcel> groups) {
         this.id = id;
         this.number = number;
         this.customerId = customerId;
@@ -31,6 +56,7 @@ public final class StoreOrder {
         this.status = status;
         this.total = total;
         this.lines = Collections.unmodifiableList(lines);
+        this.parcels = new OrderParcels(id, number, submittedAt, status, groups);
     }
 
     public long getId() {
@@ -65,6 +91,11 @@ public final class StoreOrder {
 
     public List<StoreOrderLine> getLines() {
         return lines;
+    }
+
+    /** Its fulfilment groups, read in the statement that reads its state. */
+    public OrderParcels getParcels() {
+        return parcels;
     }
 
     public Optional<StoreOrderLine> line(long lineId) {

@@ -20,7 +20,8 @@ public class FulfilmentReader {
     Fulfilments of(Collection<Long> orders) {
         List<Object[]> rows =
                 em.createQuery(
-                                "select g.order.id, g.status, f.orderItem.id, f.totalItemAmount"
+                                "select g.order.id, g.status, f.orderItem.id, f.totalItemAmount,"
+                                        + " g.id, f.quantity"
                                         + " from FulfillmentGroupImpl g"
                                         + " left join g.fulfillmentGroupItems f"
                                         + " where g.order.id in (:orders)",

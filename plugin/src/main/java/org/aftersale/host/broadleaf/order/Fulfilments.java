@@ -2,27 +2,28 @@ package org.aftersale.host.broadleaf.order;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.aftersale.host.StoreParcel;
 
-/** The fulfilment groups of some orders: the parcels' status and the lines' amounts. */
+/** The fulfilment groups of some orders: the parcels and the lines' amounts. */
 final class Fulfilments {
 
-    private final Map<Long, Set<String>> statuses = new HashMap<Long, Set<String>>();
+    private static final GroupRows NONE = new GroupRows();
+
+    private final Map<Long, GroupRows> groups = new HashMap<Long, GroupRows>();
     private final Map<Long, BigDecimal> amounts = new HashMap<Long, BigDecimal>();
 
     /**
-     * @param rows order id, group status, line id, amount of the line in this group; the last two
-     *     are null for a group without lines, status and amount if the host recorded none
+     * @param rows order id, group status, line id, amount of the line in this group, group id,
+     *     quantity; line, amount and quantity are null for a group without lines, status and amount
+     *     if the host recorded none
      */
     Fulfilments(List<Object[]> rows) {
         for (Object[] row : rows) {
-            statuses.computeIfAbsent((Long) row[0], any -> new HashSet<String>())
-                    .add(row[1] == null ? "" : (String) row[1]);
+            groups.computeIfAbsent((Long) row[0], any -> new GroupRows())
+                    .add((Long) row[4], (String) row[1], (Long) row[2], (Integer) row[5]);
             if (row[2] != null && row[3] != null) {
                 amounts.merge((Long) row[2], (BigDecimal) row[3], BigDecimal::add);
             }
@@ -31,7 +32,12 @@ final class Fulfilments {
 
     /** The statuses of its groups; empty for an order without groups. */
     Collection<String> statuses(long order) {
-        return statuses.getOrDefault(order, Collections.<String>emptySet());
+        return groups.getOrDefault(order, NONE).statuses();
+    }
+
+    /** Its groups in the order of their ids. */
+    List<StoreParcel> parcels(long order) {
+        return groups.getOrDefault(order, NONE).parcels();
     }
 
     /**

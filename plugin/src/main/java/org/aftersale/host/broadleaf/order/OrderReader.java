@@ -70,6 +70,7 @@ public class OrderReader {
                 ((Date) row[3]).getTime(),
                 OrderState.of((String) row[4], parcels.statuses(id)),
                 Amount.ofDecimal(total, currencies.get(id)),
-                lines.getOrDefault(id, Collections.<StoreOrderLine>emptyList()));
+                lines.getOrDefault(id, Collections.<StoreOrderLine>emptyList()),
+                parcels.parcels(id));
     }
 }
