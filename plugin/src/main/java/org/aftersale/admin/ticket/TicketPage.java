@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftersale.admin.law.LawPanel;
 import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreOrder;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.UserText;
@@ -31,6 +33,7 @@ public class TicketPage {
     @Autowired protected CustomerPanel customerPanel;
     @Autowired protected ClaimPanel claimPanel;
     @Autowired protected OrderPanel orderPanel;
+    @Autowired protected LawPanel lawPanel;
     @Autowired protected HistoryPanel historyPanel;
     @Autowired protected PageTexts texts;
     @Autowired protected AdminContainerPages pages;
@@ -44,10 +47,12 @@ public class TicketPage {
         OpenedCase opened = cases.open(me, request.number());
         Ticket ticket = opened.ticket();
         Optional<Claim> claim = opened.claim();
+        Optional<StoreOrder> order = orderPanel.find(ticket);
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
         page.with("customer", customerPanel.of(me, opened))
-                .with("order", orderPanel.of(me, ticket, claim))
+                .with("order", orderPanel.of(me, order, claim))
+                .with("law", order.map(its -> lawPanel.of(me, its, locale)).orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
