@@ -31,6 +31,7 @@ class ArchitectureTest {
         let("event", "shared", "host");
         let("law", "shared");
         let("parcel", "shared", "host", "event");
+        let("regime", "shared", "host", "event", "law", "parcel");
         let("refund", "shared", "host", "event");
         let("credit", "shared", "host", "event", "refund");
         let("ticket", "shared", "host", "event");
@@ -47,6 +48,7 @@ class ArchitectureTest {
                 // its receipt is a document in words
                 "render");
         let("claim", "shared", "host", "event", "refund", "ticket");
+        let("claim", "shared", "host", "event", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
         let(
@@ -89,6 +91,7 @@ class ArchitectureTest {
                 "claim",
                 "help",
                 "law",
+                "regime",
                 "render");
         let(
                 "admin",
@@ -105,6 +108,7 @@ class ArchitectureTest {
                 "help",
                 "health",
                 "law",
+                "regime",
                 "render");
         // the one that joins everything to the store
         let(
@@ -122,6 +126,7 @@ class ArchitectureTest {
                 "help",
                 "health",
                 "law",
+                "regime",
                 "notify",
                 "render",
                 "storefront",

@@ -1,6 +1,7 @@
 <#import "lib/ui.ftl" as ui>
 <#import "lib/form.ftl" as f>
 <#import "lib/money.ftl" as m>
+<#import "lib/law.ftl" as legal>
 <#assign can = page.can!{} form = page.form errors = page.errors!{} facts = page.facts>
 <#assign payable = (can.pay!false) && !(facts.nothingLeft!false)>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
@@ -128,6 +129,8 @@
     </table>
     <#else><p class="afs-meta">${msg("aftersale.money.refunds.none")}</p></#if>
   </section>
+
+  <#if page.law??><@legal.panel page.law/></#if>
   </div>
 </div>
 

@@ -1,6 +1,7 @@
 <#import "lib/ui.ftl" as ui>
 <#import "lib/form.ftl" as f>
 <#import "lib/withdrawal.ftl" as wd>
+<#import "lib/law.ftl" as legal>
 <#assign can = page.can!{} replyForm = page.replyForm!{} noteForm = page.noteForm!{} replyErrors = page.replyErrors!{}
   noteErrors = page.noteErrors!{}>
 <#assign version = ui.id(page.version!"")>
@@ -224,6 +225,8 @@
         <p class="afs-meta">${msg("aftersale.order.none")}</p>
         </#if>
       </section>
+
+      <#if page.law??><@legal.panel page.law/></#if>
 
       <section class="afs-card" aria-labelledby="afs-history">
         <h2 class="afs-card__title" id="afs-history">${msg("aftersale.history")}</h2>

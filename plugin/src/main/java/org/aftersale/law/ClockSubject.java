@@ -18,12 +18,13 @@ public final class ClockSubject {
         return new ClockSubject(line, "");
     }
 
-    /** The line and the case of an event. */
+    /** The case of an event, and its line if it concerns a single one. */
     public static ClockSubject of(LegalEvent event) {
-        return new ClockSubject(event.getLine(), event.getReference());
+        Long line = event.getLines().size() == 1 ? event.getLines().iterator().next() : null;
+        return new ClockSubject(line, event.getReference());
     }
 
-    /** Null: the whole order. */
+    /** Null: the whole order, or what the case is about. */
     public Long getLine() {
         return line;
     }

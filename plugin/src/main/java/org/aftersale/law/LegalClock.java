@@ -47,7 +47,7 @@ public final class LegalClock {
         return party;
     }
 
-    /** The order line it concerns; null: the whole order. */
+    /** The order line it concerns; null: the whole order, or what the case is about. */
     public Long getLine() {
         return subject.getLine();
     }

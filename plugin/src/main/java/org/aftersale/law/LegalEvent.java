@@ -1,5 +1,10 @@
 package org.aftersale.law;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 /** Something that happened to an order and starts, extends or meets a legal clock. */
 public final class LegalEvent {
 
@@ -27,18 +32,18 @@ public final class LegalEvent {
 
     private final Kind kind;
     private final long at;
-    private final Long line;
+    private final Set<Long> lines;
     private final String reference;
 
     /**
      * @param at epoch milliseconds
-     * @param line the order line it concerns; null: every line of the order
+     * @param lines the order lines it concerns; empty: every line of the order
      * @param reference the case it belongs to, such as a claim's number; "" if there is none
      */
-    public LegalEvent(Kind kind, long at, Long line, String reference) {
+    public LegalEvent(Kind kind, long at, Collection<Long> lines, String reference) {
         this.kind = kind;
         this.at = at;
-        this.line = line;
+        this.lines = Collections.unmodifiableSet(new TreeSet<>(lines));
         this.reference = reference == null ? "" : reference;
     }
 
@@ -51,9 +56,9 @@ public final class LegalEvent {
         return at;
     }
 
-    /** The order line it concerns; null: every line of the order. */
-    public Long getLine() {
-        return line;
+    /** The order lines it concerns; empty: every line of the order. */
+    public Set<Long> getLines() {
+        return lines;
     }
 
     public String getReference() {
@@ -61,6 +66,11 @@ public final class LegalEvent {
     }
 
     public boolean concerns(long orderLine) {
-        return line == null || line == orderLine;
+        return lines.isEmpty() || lines.contains(orderLine);
+    }
+
+    /** Whether there is a line that both concern. */
+    public boolean meets(LegalEvent other) {
+        return lines.isEmpty() || other.lines.isEmpty() || lines.stream().anyMatch(other::concerns);
     }
 }

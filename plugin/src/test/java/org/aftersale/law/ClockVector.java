@@ -74,8 +74,11 @@ final class ClockVector {
         String[] name = words[0].split(":");
         Kind kind = KINDS.get(name[name.length - 1]);
         if (kind != null) {
-            Long line = name.length > 1 ? Long.valueOf(name[0]) : null;
-            events.add(new LegalEvent(kind, instant(words[1]), line, ""));
+            List<Long> lines = new ArrayList<>();
+            if (name.length > 1) {
+                lines.add(Long.valueOf(name[0]));
+            }
+            events.add(new LegalEvent(kind, instant(words[1]), lines, ""));
         }
     }
 

@@ -31,6 +31,7 @@ class LegalClocksTest {
             new LegalClocksImpl(new ShippedLawRules(), new ShippedHolidays());
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final List<Long> NO_LINES = Collections.emptyList();
     private static final long HOUR = 3_600_000L;
     private static final long CONTRACT = 1_785_700_000_000L; // 2 August 2026
 
@@ -74,17 +75,17 @@ class LegalClocksTest {
                                         new LegalEvent(
                                                 LegalEvent.Kind.COMPLAINT_RECEIVED,
                                                 CONTRACT,
-                                                null,
+                                                NO_LINES,
                                                 "A"),
                                         new LegalEvent(
                                                 LegalEvent.Kind.COMPLAINT_RECEIVED,
                                                 CONTRACT,
-                                                null,
+                                                NO_LINES,
                                                 "B"),
                                         new LegalEvent(
                                                 LegalEvent.Kind.COMPLAINT_ANSWERED,
                                                 CONTRACT + HOUR,
-                                                null,
+                                                NO_LINES,
                                                 "B")));
         assertThat(LAW.assess(facts, CONTRACT + 2 * HOUR).clocks(RuleCode.COMPLAINT_ANSWER))
                 .extracting(clock -> clock.getReference() + clock.getState())
@@ -192,7 +193,7 @@ class LegalClocksTest {
     }
 
     private static LegalEvent event(LegalEvent.Kind kind, long at) {
-        return new LegalEvent(kind, at, null, "");
+        return new LegalEvent(kind, at, NO_LINES, "");
     }
 
     private static List<DeliveryFact> delivered(long at, long hours) {

@@ -12,6 +12,11 @@ import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.feedback.UnhelpfulReason;
 import org.aftersale.host.OrderStatus;
+import org.aftersale.law.Buyer;
+import org.aftersale.law.ClockNote;
+import org.aftersale.law.ClockState;
+import org.aftersale.law.Party;
+import org.aftersale.law.rule.RuleCode;
 import org.aftersale.refund.PayoutAction;
 import org.aftersale.refund.PayoutTarget;
 import org.aftersale.refund.computation.PayoutMethodCode;
@@ -110,6 +115,12 @@ class ModuleMessagesTest {
                             "aftersale.outage.(title|text|sent)",
                             "aftersale.busy.(title|text|sent)",
                             "aftersale.title.(tickets|ticket|problem|health|insights)",
+                            family("aftersale.law.rule.", RuleCode.values()),
+                            family("aftersale.law.note.", ClockNote.Code.values()),
+                            family("aftersale.law.state.", ClockState.values()),
+                            family("aftersale.law.party.", Party.values()),
+                            family("aftersale.law.buyer.", Buyer.values()),
+                            "aftersale.law.basis.(NO_COUNTRY|NO_CONTRACT_DATE|BUSINESS|BUYER_UNKNOWN|NO_ROWS)",
                             "aftersale.insights.(article|language|helpful|invain|review|touched|owner)",
                             "aftersale.insights.forms.(shown|solved|submitted|left)",
                             "aftersale.insights.form.(CLAIM_FORM|QUESTION_FORM)",

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Resource;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.admin.law.LawPanel;
 import org.aftersale.host.Permission;
 import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreOrders;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.Refunds;
@@ -33,6 +35,9 @@ public class OrderMoneyPage {
     @Autowired protected PageTexts texts;
     @Autowired protected RefundAdminPages pages;
 
+    @Autowired protected StoreOrders orders;
+    @Autowired protected LawPanel lawPanel;
+
     @Resource(name = "aftersaleLineUses")
     protected List<LineUses> lineUses;
 
@@ -54,6 +59,7 @@ public class OrderMoneyPage {
                         .with("rows", new UnitRows(money, usesOf(money), input).all())
                         .with("payments", payments(money))
                         .with("refunds", earlier(me, money))
+                        .with("law", law(me, money, locale))
                         .with("form", form(money, input, locale))
                         .with("errors", texts.text(locale, input.errors))
                         .with("warning", input.warning);
@@ -95,6 +101,12 @@ public class OrderMoneyPage {
                 .with("left", Amount.ofMinor(money.getLeft(), currency))
                 .with("overpaid", Amount.ofMinor(money.getOverpaid(), currency))
                 .with("nothingLeft", money.getAllLeft() == 0);
+    }
+
+    private PageModel law(StaffMember me, OrderMoney money, Locale locale) {
+        return orders.byId(money.getOrder().getId())
+                .map(order -> lawPanel.of(me, order, locale))
+                .orElse(null);
     }
 
     private static List<PageModel> payments(OrderMoney money) {

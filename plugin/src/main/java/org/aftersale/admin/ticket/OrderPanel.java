@@ -28,12 +28,16 @@ public class OrderPanel {
     @Autowired protected RefundDesk refunds;
     @Autowired protected RefundedLines refunded;
 
-    /** Null if the ticket has no order or the store has purged it. */
-    PageModel of(StaffMember me, Ticket ticket, Optional<Claim> claim) {
-        if (ticket.getOrderId() == null) {
-            return null;
-        }
-        return orders.byId(ticket.getOrderId()).map(order -> panel(me, order, claim)).orElse(null);
+    /** Empty if the ticket has no order or the store has purged it. */
+    Optional<StoreOrder> find(Ticket ticket) {
+        return ticket.getOrderId() == null
+                ? Optional.<StoreOrder>empty()
+                : orders.byId(ticket.getOrderId());
+    }
+
+    /** Null without an order. */
+    PageModel of(StaffMember me, Optional<StoreOrder> order, Optional<Claim> claim) {
+        return order.map(its -> panel(me, its, claim)).orElse(null);
     }
 
     private PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftersale.admin.law.LawPanel;
 import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreOrder;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.UserText;
@@ -35,6 +37,7 @@ public class TicketPage {
     @Autowired protected WithdrawalDesk withdrawals;
     @Autowired protected WithdrawalPanel withdrawalPanel;
     @Autowired protected OrderPanel orderPanel;
+    @Autowired protected LawPanel lawPanel;
     @Autowired protected HistoryPanel historyPanel;
     @Autowired protected PageTexts texts;
     @Autowired protected AdminContainerPages pages;
@@ -48,10 +51,12 @@ public class TicketPage {
         OpenedCase opened = cases.open(me, request.number());
         Ticket ticket = opened.ticket();
         Optional<Claim> claim = opened.claim();
+        Optional<StoreOrder> order = orderPanel.find(ticket);
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
         page.with("customer", customerPanel.of(me, opened))
-                .with("order", orderPanel.of(me, ticket, claim))
+                .with("order", orderPanel.of(me, order, claim))
+                .with("law", order.map(its -> lawPanel.of(me, its, locale)).orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("withdrawal", withdrawal(me, ticket, input, locale))
                 .with("messages", messages(me, ticket))

@@ -1,5 +1,6 @@
 package org.aftersale.claim.decision;
 
+import java.util.List;
 import java.util.Optional;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.StaffMember;
@@ -12,6 +13,9 @@ public interface ClaimDesk {
 
     /** The claim of a ticket; empty if the ticket has none. */
     Optional<Claim> ofTicket(StaffMember staff, long ticketId);
+
+    /** All claims of an order, oldest first, with their lines. */
+    List<Claim> ofOrder(StaffMember staff, long orderId);
 
     /** Whether this staff member may decide any line of the claim now; controls the button. */
     boolean canDecide(StaffMember staff, Claim claim);

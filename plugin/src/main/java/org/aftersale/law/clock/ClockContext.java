@@ -53,15 +53,9 @@ final class ClockContext {
                                 Arrays.asList(kinds).contains(candidate.getKind())
                                         && candidate.getAt() >= event.getAt()
                                         && candidate.getReference().equals(event.getReference())
-                                        && sameLine(candidate, event))
+                                        && candidate.meets(event))
                 .stream()
                 .findFirst();
-    }
-
-    private static boolean sameLine(LegalEvent one, LegalEvent other) {
-        return one.getLine() == null
-                || other.getLine() == null
-                || one.getLine().equals(other.getLine());
     }
 
     /** Epoch milliseconds. */

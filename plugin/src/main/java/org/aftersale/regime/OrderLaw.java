@@ -1,0 +1,17 @@
+package org.aftersale.regime;
+
+import java.util.List;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.law.LegalAssessment;
+import org.aftersale.law.LegalEvent;
+
+/** The law of orders, as it stands now (bean {@code aftersaleOrderLaw}). */
+public interface OrderLaw {
+
+    /**
+     * The regime of an order and its clocks. The caller has checked that the order may be read.
+     *
+     * @param events what happened to the order by the knowledge of features, such as complaints
+     */
+    LegalAssessment of(StoreOrder order, List<LegalEvent> events);
+}

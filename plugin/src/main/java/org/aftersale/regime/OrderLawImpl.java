@@ -1,0 +1,57 @@
+package org.aftersale.regime;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.Resource;
+import org.aftersale.host.StoreOrder.ShipTo;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.law.LegalAssessment;
+import org.aftersale.law.LegalClocks;
+import org.aftersale.law.LegalEvent;
+import org.aftersale.law.LegalPlace;
+import org.aftersale.law.OrderFacts;
+import org.aftersale.law.calendar.CountryZones;
+import org.springframework.stereotype.Service;
+
+@Service("aftersaleOrderLaw")
+public class OrderLawImpl implements OrderLaw {
+
+    @Resource(name = "aftersaleLegalClocks")
+    protected LegalClocks law;
+
+    @Resource(name = "aftersaleCountryZones")
+    protected CountryZones zones;
+
+    @Resource(name = "aftersaleShopZone")
+    protected ZoneId shopZone;
+
+    @Resource(name = "aftersaleBuyers")
+    protected Buyers buyers;
+
+    @Resource(name = "aftersaleDeliveryFacts")
+    protected DeliveryFacts deliveries;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Override
+    public LegalAssessment of(StoreOrder order, List<LegalEvent> events) {
+        OrderFacts facts =
+                OrderFacts.of(place(order), buyers.of(order), order.getSubmittedAt())
+                        .withDeliveries(deliveries.of(order))
+                        .withEvents(events);
+        return law.assess(facts, clock.millis());
+    }
+
+    private LegalPlace place(StoreOrder order) {
+        ShipTo address = order.getShipTo().orElse(null);
+        if (address == null || address.getCountry() == null) {
+            return new LegalPlace(null, null, shopZone);
+        }
+        String country = address.getCountry().toUpperCase(Locale.ROOT);
+        return new LegalPlace(
+                country, zones.zoneOf(country, address.getPostalCode()).orElse(null), shopZone);
+    }
+}
