@@ -42,12 +42,11 @@ class ArchitectureTest {
                 "host",
                 "event",
                 "law",
-                "parcel",
+                "regime",
                 "refund",
                 "ticket",
                 // its receipt is a document in words
                 "render");
-        let("claim", "shared", "host", "event", "refund", "ticket");
         let("claim", "shared", "host", "event", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");

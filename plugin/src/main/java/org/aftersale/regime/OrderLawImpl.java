@@ -2,11 +2,16 @@ package org.aftersale.regime;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.annotation.Resource;
 import org.aftersale.host.StoreOrder.ShipTo;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.law.DeliveryFact;
 import org.aftersale.law.LegalAssessment;
 import org.aftersale.law.LegalClocks;
 import org.aftersale.law.LegalEvent;
@@ -38,9 +43,26 @@ public class OrderLawImpl implements OrderLaw {
 
     @Override
     public LegalAssessment of(StoreOrder order, List<LegalEvent> events) {
+        return assess(order, deliveries.of(order), events);
+    }
+
+    @Override
+    public Map<Long, LegalAssessment> of(Collection<StoreOrder> orders) {
+        Map<Long, LegalAssessment> assessments = new HashMap<Long, LegalAssessment>();
+        Map<Long, List<DeliveryFact>> its = deliveries.of(orders);
+        for (StoreOrder order : orders) {
+            List<DeliveryFact> facts = its.get(order.getId());
+            assessments.put(
+                    order.getId(), assess(order, facts, Collections.<LegalEvent>emptyList()));
+        }
+        return assessments;
+    }
+
+    private LegalAssessment assess(
+            StoreOrder order, List<DeliveryFact> delivered, List<LegalEvent> events) {
         OrderFacts facts =
                 OrderFacts.of(place(order), buyers.of(order), order.getSubmittedAt())
-                        .withDeliveries(deliveries.of(order))
+                        .withDeliveries(delivered)
                         .withEvents(events);
         return law.assess(facts, clock.millis());
     }

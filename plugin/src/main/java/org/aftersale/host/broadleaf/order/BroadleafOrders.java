@@ -73,7 +73,6 @@ public class BroadleafOrders implements StoreOrders {
         return reader.read(query.getResultList()).stream().findFirst();
     }
 
-    /** With its groups in the same statement: pages of cases count theirs. */
     @Override
     public Optional<StoreOrder> byNumberAndEmail(String typed, String email) {
         List<Object[]> rows = spelled(typed);
@@ -105,6 +104,7 @@ public class BroadleafOrders implements StoreOrders {
         return stored != null && email.trim().equalsIgnoreCase(((String) stored).trim());
     }
 
+    /** With its groups in the same statement: pages of cases count theirs. */
     @Override
     public Optional<StoreOrder> byId(long orderId) {
         TypedQuery<Object[]> query =
