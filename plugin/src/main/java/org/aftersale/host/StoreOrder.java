@@ -129,7 +129,11 @@ public final class StoreOrder {
          * @param business whether the store marked it as a business's address
          */
         public ShipTo(
-                String country, String region, String postalCode, String company, boolean business) {
+                String country,
+                String region,
+                String postalCode,
+                String company,
+                boolean business) {
             this.country = country;
             this.region = region;
             this.postalCode = postalCode;

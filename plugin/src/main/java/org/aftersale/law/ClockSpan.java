@@ -17,12 +17,16 @@ public final class ClockSpan {
         this.zone = zone;
     }
 
-    /** @param start epoch milliseconds */
+    /**
+     * @param start epoch milliseconds
+     */
     public static ClockSpan until(Deadline deadline, long start) {
         return new ClockSpan(start, deadline, deadline.getZone());
     }
 
-    /** @param start epoch milliseconds; null: not known */
+    /**
+     * @param start epoch milliseconds; null: not known
+     */
     public static ClockSpan open(Long start, ZoneId zone) {
         return new ClockSpan(start, null, zone);
     }

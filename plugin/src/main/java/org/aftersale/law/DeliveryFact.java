@@ -18,7 +18,9 @@ public final class DeliveryFact {
         this.assumed = assumed;
     }
 
-    /** @param at epoch milliseconds */
+    /**
+     * @param at epoch milliseconds
+     */
     public static DeliveryFact delivered(long at, Collection<Long> lines) {
         return new DeliveryFact(lines, at, false);
     }

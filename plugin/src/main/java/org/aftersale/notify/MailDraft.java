@@ -1,7 +1,7 @@
 package org.aftersale.notify;
 
 import java.util.Locale;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.render.PageModel;
 
 /** The content of one mail before it is rendered. */

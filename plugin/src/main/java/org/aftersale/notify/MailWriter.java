@@ -2,8 +2,8 @@ package org.aftersale.notify;
 
 import javax.annotation.Resource;
 import org.aftersale.event.Event;
-import org.aftersale.host.OutgoingMail;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.OutgoingMail;
+import org.aftersale.host.mail.StoreMail;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.RenderContexts;

@@ -9,7 +9,7 @@ import javax.annotation.Resource;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.UserText;

@@ -1,7 +1,7 @@
 package org.aftersale.regime;
 
-import org.aftersale.host.StoreOrder.ShipTo;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrder.ShipTo;
 import org.aftersale.law.Buyer;
 import org.springframework.stereotype.Component;
 

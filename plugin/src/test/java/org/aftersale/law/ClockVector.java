@@ -16,10 +16,11 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The facts of one line of clocks.csv. {@code country}: a code, then a postal code, {@code
- * business} or {@code unknown}; {@code +own} adds the rows of a merchant. {@code delivered}: parcels
- * joined by {@code +}, each with its line before a colon (else line 1), {@code ?} unknown, {@code ~}
- * assumed. {@code event}: what happened, separated by semicolons. Times are local to the customer
- * and noon where none is given; {@code now} is the day after the contract where none is given.
+ * business} or {@code unknown}; {@code +own} adds the rows of a merchant. {@code delivered}:
+ * parcels joined by {@code +}, each with its line before a colon (else line 1), {@code ?} unknown,
+ * {@code ~} assumed. {@code event}: what happened, separated by semicolons. Times are local to the
+ * customer and noon where none is given; {@code now} is the day after the contract where none is
+ * given.
  */
 final class ClockVector {
 

@@ -112,8 +112,7 @@ class LegalClocksTest {
                         .extracting(ClockNote::getCode)
                         .doesNotContain(ClockNote.Code.ROLLED_OVER);
                 if (clock.getCode() == RuleCode.COMPLAINT_ANSWER) {
-                    LocalDate asked = Deadlines.date(
-                            clock.getStart(), clock.getZone());
+                    LocalDate asked = Deadlines.date(clock.getStart(), clock.getZone());
                     assertThat(clock.getLastDay()).isEqualTo(asked.plusDays(14));
                 }
             }

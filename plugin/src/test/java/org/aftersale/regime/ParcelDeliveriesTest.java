@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.aftersale.host.StoreOrder.ShipTo;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrder.ShipTo;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreParcel;
 import org.aftersale.law.Buyer;
@@ -60,9 +60,7 @@ class ParcelDeliveriesTest {
     void unitsInNoParcelYetKeepTheirLineUnknown() {
         StoreOrder order = packed(units(LAMP, 1));
         List<DeliveryFact> facts = facts(order, parcel(order, 0, ParcelStatus.DELIVERED, 500L));
-        assertThat(facts)
-                .extracting(DeliveryFact::getDeliveredAt)
-                .containsExactly(500L, null);
+        assertThat(facts).extracting(DeliveryFact::getDeliveredAt).containsExactly(500L, null);
         assertThat(facts.get(1).getLines()).containsExactly(LAMP);
     }
 
@@ -77,8 +75,7 @@ class ParcelDeliveriesTest {
         assertThat(facts)
                 .extracting(DeliveryFact::getLines)
                 .containsExactly(
-                        new TreeSet<>(Arrays.asList(LAMP, BUNDLE)),
-                        Collections.singleton(BUNDLE));
+                        new TreeSet<>(Arrays.asList(LAMP, BUNDLE)), Collections.singleton(BUNDLE));
     }
 
     @Test

@@ -37,9 +37,7 @@ public class LawPanel {
     public PageModel of(StaffMember me, StoreOrder order, Locale locale) {
         boolean readsCases = me.hasPermission(Permission.READ);
         List<Claim> its =
-                readsCases
-                        ? claims.ofOrder(me, order.getId())
-                        : Collections.<Claim>emptyList();
+                readsCases ? claims.ofOrder(me, order.getId()) : Collections.<Claim>emptyList();
         LegalAssessment assessment = law.of(order, ClaimEvents.of(its));
         return regime(assessment.getRegime(), locale)
                 .with("withoutClaims", !readsCases)

@@ -81,7 +81,9 @@ final class AnswerClocks implements ClockMaker {
         return answer.map(its -> Met.by(clock, its)).orElse(clock);
     }
 
-    /** @param answered in time */
+    /**
+     * @param answered in time
+     */
     private static List<ClockNote> notes(LawRule rule, Code from, boolean answered, boolean past) {
         List<ClockNote> notes = new ArrayList<>();
         notes.add(new ClockNote(from));

@@ -63,7 +63,9 @@ final class ClockContext {
         return now;
     }
 
-    /** @param end epoch milliseconds, exclusive */
+    /**
+     * @param end epoch milliseconds, exclusive
+     */
     ClockState state(long end) {
         return now < end ? ClockState.RUNNING : ClockState.ENDED;
     }

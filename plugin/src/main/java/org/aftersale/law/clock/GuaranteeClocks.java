@@ -54,7 +54,8 @@ final class GuaranteeClocks implements ClockMaker {
                 .collect(Collectors.toList());
     }
 
-    private LegalClock guarantee(ClockContext order, LawRule rule, long line, LastDelivery delivery) {
+    private LegalClock guarantee(
+            ClockContext order, LawRule rule, long line, LastDelivery delivery) {
         if (!delivery.isKnown()) {
             return open(order, rule, Party.CUSTOMER, line);
         }
@@ -64,7 +65,8 @@ final class GuaranteeClocks implements ClockMaker {
         return clock(order, rule, Party.CUSTOMER, line, ClockSpan.until(end, delivery.at()), notes);
     }
 
-    private LegalClock presumption(ClockContext order, LawRule rule, long line, LastDelivery delivery) {
+    private LegalClock presumption(
+            ClockContext order, LawRule rule, long line, LastDelivery delivery) {
         if (!delivery.isKnown()) {
             return open(order, rule, Party.MERCHANT, line);
         }

@@ -30,7 +30,9 @@ final class GuaranteeTerm {
     private Period length;
     private boolean extended;
 
-    /** @param notes gets a note for each extension */
+    /**
+     * @param notes gets a note for each extension
+     */
     GuaranteeTerm(ClockContext order, Deadlines deadlines, long line, List<ClockNote> notes) {
         this.order = order;
         this.deadlines = deadlines;
@@ -39,14 +41,15 @@ final class GuaranteeTerm {
         this.zone = order.facts().getZone();
     }
 
-    /** @param delivered epoch milliseconds */
+    /**
+     * @param delivered epoch milliseconds
+     */
     Deadline from(long delivered, Period guarantee) {
         first = Deadlines.date(delivered, zone);
         length = guarantee;
         for (LegalEvent event : order.events(its -> its.concerns(line))) {
             if (event.getKind() == Kind.REPAIRED) {
-                order.rule(RuleCode.GUARANTEE_AFTER_REPAIR)
-                        .ifPresent(rule -> extend(rule, event));
+                order.rule(RuleCode.GUARANTEE_AFTER_REPAIR).ifPresent(rule -> extend(rule, event));
             } else if (event.getKind() == Kind.REPLACEMENT_IMPOSED) {
                 order.rule(RuleCode.GUARANTEE_AFTER_IMPOSED_REPLACEMENT)
                         .ifPresent(rule -> renew(rule, event));

@@ -59,8 +59,7 @@ final class RefundClocks implements ClockMaker {
         if (!facts.isRefundWaitingForGoods()) {
             return clock(order, rule, notice, ordinary, notes);
         }
-        Optional<LegalEvent> goods =
-                order.answerTo(notice, Kind.GOODS_BACK, Kind.SENDING_PROVED);
+        Optional<LegalEvent> goods = order.answerTo(notice, Kind.GOODS_BACK, Kind.SENDING_PROVED);
         if (goods.isPresent()) {
             return sinceGoods(order, rule, notice, ordinary, goods.get(), notes);
         }

@@ -31,8 +31,7 @@ final class WithdrawalClocks implements ClockMaker {
     @Override
     public List<LegalClock> clocks(ClockContext order) {
         List<LegalClock> clocks = new ArrayList<>();
-        order.rule(RuleCode.WITHDRAWAL_PERIOD)
-                .ifPresent(rule -> clocks.add(period(order, rule)));
+        order.rule(RuleCode.WITHDRAWAL_PERIOD).ifPresent(rule -> clocks.add(period(order, rule)));
         Optional<LawRule> rule = order.rule(RuleCode.WITHDRAWAL_RETURN);
         if (rule.isPresent()) {
             for (LegalEvent notice : order.events(its -> its.getKind() == Kind.WITHDRAWAL_NOTICE)) {

@@ -10,7 +10,9 @@ public enum RuleCode {
     WITHDRAWAL_REFUND(true),
     /** By when the customer sends the goods back after a notice of withdrawal. */
     WITHDRAWAL_RETURN(true),
-    /** The legal guarantee: a lack of conformity that shows within it is the merchant's liability. */
+    /**
+     * The legal guarantee: a lack of conformity that shows within it is the merchant's liability.
+     */
     GUARANTEE(true),
     /** Within it, the merchant has to prove that the goods were in conformity. */
     PRESUMPTION_OF_FAULT(true),

@@ -20,7 +20,9 @@ class ShippedHolidaysTest {
     @Test
     void everyMemberStateHasChristmasDayAndAZone() {
         for (String country : EuMembers.all()) {
-            assertThat(holidays.isHoliday(country, LocalDate.of(2026, 12, 25))).as(country).isTrue();
+            assertThat(holidays.isHoliday(country, LocalDate.of(2026, 12, 25)))
+                    .as(country)
+                    .isTrue();
             assertThat(new CountryZones().zoneOf(country, null)).as(country).isPresent();
         }
     }

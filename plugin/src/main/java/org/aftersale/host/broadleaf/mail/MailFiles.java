@@ -8,7 +8,7 @@ import javax.mail.internet.MimeBodyPart;
 import javax.mail.internet.MimeMessage;
 import javax.mail.internet.MimeMultipart;
 import javax.mail.util.ByteArrayDataSource;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 
 /** Adds files to a message that has its text already. */
 final class MailFiles {

@@ -11,7 +11,9 @@ final class GroupAddress {
     private final long group;
     private final ShipTo shipTo;
 
-    /** @param row as {@link Fulfilments} gets it */
+    /**
+     * @param row as {@link Fulfilments} gets it
+     */
     GroupAddress(Object[] row) {
         this.group = (Long) row[4];
         this.shipTo =

@@ -1,4 +1,4 @@
-package org.aftersale.host;
+package org.aftersale.host.mail;
 
 import java.util.ArrayList;
 import java.util.Collections;
