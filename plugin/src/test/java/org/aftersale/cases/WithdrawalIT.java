@@ -93,10 +93,10 @@ class WithdrawalIT extends RefundTestBase {
     @Test
     void theSameFormIsOneStatementAndOneReceipt() throws Exception {
         WithdrawalRequest request = own().with(paid.placed.lines.get(0), 2);
-        HashSet<Long> ids = new HashSet<>(atOnce(6, () -> submit(request)));
+        HashSet<Object> ids = new HashSet<>(atOnce(6, () -> submit(request)));
 
         assertThat(ids).hasSize(1);
-        long id = ids.iterator().next();
+        long id = (Long) ids.iterator().next();
         atOnce(
                 4,
                 () -> {
