@@ -47,6 +47,12 @@ public class WithdrawalPageController {
         return view(page, number, shopper.locale(request));
     }
 
+    /** Reloading the address of a refused form shows the case. */
+    @RequestMapping(value = "/reply", method = RequestMethod.GET)
+    public ModelAndView back(@PathVariable("withdrawal") String number) {
+        return ShopPage.redirect(ShopPaths.withdrawal(number));
+    }
+
     @Limited(Allowance.REPLIES)
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
     public ModelAndView reply(
