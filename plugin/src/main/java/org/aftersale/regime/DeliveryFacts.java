@@ -3,10 +3,14 @@ package org.aftersale.regime;
 import java.util.List;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.law.DeliveryFact;
+import org.aftersale.parcel.Parcel;
 
 /** Says what is known of the deliveries of an order (bean {@code aftersaleDeliveryFacts}). */
 public interface DeliveryFacts {
 
     /** Every line of the order is in one of them; what is in no parcel yet has no date. */
     List<DeliveryFact> of(StoreOrder order);
+
+    /** The same, from parcels that were read already. */
+    List<DeliveryFact> of(StoreOrder order, List<Parcel> parcels);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.law.LegalAssessment;
 import org.aftersale.law.LegalEvent;
+import org.aftersale.parcel.Parcel;
 
 /** The law of orders, as it stands now (bean {@code aftersaleOrderLaw}). */
 public interface OrderLaw {
@@ -14,4 +15,7 @@ public interface OrderLaw {
      * @param events what happened to the order by the knowledge of features, such as complaints
      */
     LegalAssessment of(StoreOrder order, List<LegalEvent> events);
+
+    /** The same, from parcels that were read already. */
+    LegalAssessment of(StoreOrder order, List<Parcel> parcels, List<LegalEvent> events);
 }

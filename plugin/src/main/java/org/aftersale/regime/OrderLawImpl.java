@@ -7,12 +7,14 @@ import java.util.Locale;
 import javax.annotation.Resource;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrder.ShipTo;
+import org.aftersale.law.DeliveryFact;
 import org.aftersale.law.LegalAssessment;
 import org.aftersale.law.LegalClocks;
 import org.aftersale.law.LegalEvent;
 import org.aftersale.law.LegalPlace;
 import org.aftersale.law.OrderFacts;
 import org.aftersale.law.calendar.CountryZones;
+import org.aftersale.parcel.Parcel;
 import org.springframework.stereotype.Service;
 
 @Service("aftersaleOrderLaw")
@@ -38,9 +40,19 @@ public class OrderLawImpl implements OrderLaw {
 
     @Override
     public LegalAssessment of(StoreOrder order, List<LegalEvent> events) {
+        return assess(order, deliveries.of(order), events);
+    }
+
+    @Override
+    public LegalAssessment of(StoreOrder order, List<Parcel> parcels, List<LegalEvent> events) {
+        return assess(order, deliveries.of(order, parcels), events);
+    }
+
+    private LegalAssessment assess(
+            StoreOrder order, List<DeliveryFact> delivered, List<LegalEvent> events) {
         OrderFacts facts =
                 OrderFacts.of(place(order), buyers.of(order), order.getSubmittedAt())
-                        .withDeliveries(deliveries.of(order))
+                        .withDeliveries(delivered)
                         .withEvents(events);
         return law.assess(facts, clock.millis());
     }

@@ -1,5 +1,6 @@
 package org.aftersale.admin.refund;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.Refunds;
@@ -37,6 +39,7 @@ public class OrderMoneyPage {
 
     @Autowired protected StoreOrders orders;
     @Autowired protected LawPanel lawPanel;
+    @Autowired protected Parcels parcels;
 
     @Resource(name = "aftersaleLineUses")
     protected List<LineUses> lineUses;
@@ -105,7 +108,14 @@ public class OrderMoneyPage {
 
     private PageModel law(StaffMember me, OrderMoney money, Locale locale) {
         return orders.byId(money.getOrder().getId())
-                .map(order -> lawPanel.of(me, order, locale))
+                .map(
+                        order ->
+                                lawPanel.of(
+                                        me,
+                                        order,
+                                        parcels.ofOrders(Collections.singletonList(order))
+                                                .get(order.getId()),
+                                        locale))
                 .orElse(null);
     }
 

@@ -12,6 +12,8 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcel;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.line.RefundedLine;
 import org.aftersale.refund.line.RefundedLines;
@@ -27,12 +29,17 @@ public class OrderPanel {
     @Autowired protected StoreOrders orders;
     @Autowired protected RefundDesk refunds;
     @Autowired protected RefundedLines refunded;
+    @Autowired protected Parcels parcels;
 
     /** Empty if the ticket has no order or the store has purged it. */
     Optional<StoreOrder> find(Ticket ticket) {
         return ticket.getOrderId() == null
                 ? Optional.<StoreOrder>empty()
                 : orders.byId(ticket.getOrderId());
+    }
+
+    List<Parcel> parcels(StoreOrder order) {
+        return parcels.ofOrders(Collections.singletonList(order)).get(order.getId());
     }
 
     /** Null without an order. */

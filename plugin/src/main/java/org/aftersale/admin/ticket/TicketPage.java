@@ -52,7 +52,7 @@ public class TicketPage {
         about(page, me, ticket);
         page.with("customer", customerPanel.of(me, opened))
                 .with("order", orderPanel.of(me, order, claim))
-                .with("law", order.map(its -> lawPanel.of(me, its, locale)).orElse(null))
+                .with("law", order.map(its -> law(me, its, locale)).orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
@@ -63,6 +63,10 @@ public class TicketPage {
         forms(page, me, ticket, facts, input, locale);
         String title = texts.text(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
+    }
+
+    private PageModel law(StaffMember me, StoreOrder order, Locale locale) {
+        return lawPanel.of(me, order, orderPanel.parcels(order), locale);
     }
 
     private static void about(PageModel page, StaffMember me, Ticket ticket) {
