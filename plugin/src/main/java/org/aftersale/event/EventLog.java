@@ -17,4 +17,12 @@ public interface EventLog {
      *     transaction
      */
     void publish(String type, String caseNumber, Map<String, Object> facts);
+
+    /**
+     * Reserves ids for an act that publishes many events. To be called before its transaction:
+     * inside, more than a few hundred would need a second connection.
+     */
+    default void expect(int events) {
+        // a log without such ids has nothing to reserve
+    }
 }

@@ -9,6 +9,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.event.EventConsumer;
 import org.aftersale.event.EventLog;
+import org.aftersale.host.RowIds;
 import org.codehaus.jackson.map.ObjectMapper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +26,14 @@ public class EventLogImpl implements EventLog {
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
+
+    @Resource(name = "aftersaleRowIds")
+    protected RowIds ids;
+
+    @Override
+    public void expect(int events) {
+        ids.reserve(EventRecord.class, events);
+    }
 
     @Override
     @Transactional(value = "blTransactionManager", propagation = Propagation.MANDATORY)
