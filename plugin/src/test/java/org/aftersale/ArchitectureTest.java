@@ -38,16 +38,8 @@ class ArchitectureTest {
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
         let(
-                "health",
-                "shared",
-                "host",
-                "event",
-                "parcel",
-                "refund",
-                "credit",
-                "ticket",
-                "claim",
-                "help");
+                "health", "shared", "host", "event", "parcel", "refund", "credit", "ticket",
+                "claim", "help");
         let("render", "shared", "host");
         let(
                 "notify",

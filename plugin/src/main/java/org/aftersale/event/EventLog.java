@@ -21,8 +21,10 @@ public interface EventLog {
     /**
      * Reserves ids for an act that publishes many events. To be called before its transaction:
      * inside, more than a few hundred would need a second connection.
+     *
+     * @param types of which the events are
      */
-    default void expect(int events) {
+    default void expect(int events, String... types) {
         // a log without such ids has nothing to reserve
     }
 }

@@ -1,6 +1,8 @@
 package org.aftersale.host;
 
-/** Ids of our rows. Every transaction finds some hundred reserved; this is for acts that need more. */
+/**
+ * Ids of our rows. Every transaction finds some hundred reserved; this is for acts that need more.
+ */
 public interface RowIds {
 
     /**

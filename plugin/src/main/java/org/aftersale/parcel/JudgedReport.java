@@ -29,8 +29,7 @@ final class JudgedReport {
     }
 
     static JudgedReport repeated(ParcelReport report, ReportVerdict first) {
-        return new JudgedReport(
-                report, ReportAnswer.repeated(report.getKey(), first), null, null);
+        return new JudgedReport(report, ReportAnswer.repeated(report.getKey(), first), null, null);
     }
 
     /**
@@ -38,8 +37,7 @@ final class JudgedReport {
      */
     static JudgedReport about(
             ParcelReport report, ReportVerdict verdict, OrderParcels order, ParcelRecord parcel) {
-        return new JudgedReport(
-                report, ReportAnswer.of(report.getKey(), verdict), order, parcel);
+        return new JudgedReport(report, ReportAnswer.of(report.getKey(), verdict), order, parcel);
     }
 
     ParcelReport getReport() {

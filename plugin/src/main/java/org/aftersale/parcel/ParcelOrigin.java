@@ -16,11 +16,7 @@ public final class ParcelOrigin {
      * @param receivedAt when the latest report came, epoch milliseconds; 0 for none
      */
     public ParcelOrigin(
-            ParcelSource source,
-            String sender,
-            String carrier,
-            String tracking,
-            long receivedAt) {
+            ParcelSource source, String sender, String carrier, String tracking, long receivedAt) {
         this.source = source;
         this.sender = sender;
         this.carrier = carrier;

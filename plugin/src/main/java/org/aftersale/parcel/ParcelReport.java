@@ -5,8 +5,8 @@ import org.aftersale.shared.UserText;
 
 /**
  * What somebody says happened to a parcel, unchecked. Names the order by its number and, unless the
- * order has one parcel only, the parcel by the host's fulfilment group or by its place in the order.
- * Instants are epoch milliseconds.
+ * order has one parcel only, the parcel by the host's fulfilment group or by its place in the
+ * order. Instants are epoch milliseconds.
  */
 public final class ParcelReport {
 
@@ -174,7 +174,22 @@ public final class ParcelReport {
     /** Equal for reports that say the same. */
     String contentHash() {
         return Sha256.hex(
-                orderNumber + "\n" + group + "\n" + number + "\n" + status + "\n" + at + "\n"
-                        + wholeDay + "\n" + carrier + "\n" + tracking + "\n" + said);
+                orderNumber
+                        + "\n"
+                        + group
+                        + "\n"
+                        + number
+                        + "\n"
+                        + status
+                        + "\n"
+                        + at
+                        + "\n"
+                        + wholeDay
+                        + "\n"
+                        + carrier
+                        + "\n"
+                        + tracking
+                        + "\n"
+                        + said);
     }
 }

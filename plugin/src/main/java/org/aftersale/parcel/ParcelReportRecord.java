@@ -26,9 +26,7 @@ public class ParcelReportRecord implements Serializable {
             strategy = "org.aftersale.host.broadleaf.common.ReservedIds",
             parameters = {
                 @Parameter(name = "segment_value", value = "AfsParcelReportImpl"),
-                @Parameter(
-                        name = "entity_name",
-                        value = "org.aftersale.parcel.ParcelReportRecord")
+                @Parameter(name = "entity_name", value = "org.aftersale.parcel.ParcelReportRecord")
             })
     @Column(name = "REPORT_ID")
     protected Long id;

@@ -4,7 +4,9 @@ import javax.annotation.Resource;
 import org.aftersale.shared.ConflictRetry;
 import org.springframework.stereotype.Service;
 
-/** Starts no transaction itself: after a conflict of two reports the act runs again in a new one. */
+/**
+ * Starts no transaction itself: after a conflict of two reports the act runs again in a new one.
+ */
 @Service("aftersaleParcelReports")
 public class ParcelReportsImpl implements ParcelReports {
 

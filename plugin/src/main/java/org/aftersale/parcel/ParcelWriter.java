@@ -56,8 +56,8 @@ public class ParcelWriter {
         ParcelReport report = judged.getReport();
         String event = EVENTS.get(report.getStatus());
         Map<String, Object> facts = new LinkedHashMap<String, Object>();
-        facts.put("order", judged.getOrderId());
-        facts.put("parcel", judged.getParcel().getId());
+        facts.put("orderId", judged.getOrderId());
+        facts.put("parcelId", judged.getParcel().getId());
         facts.put("at", judged.getSince() == null ? report.getAt() : judged.getSince());
         facts.put("source", report.getSource().name());
         events.publish(event, "P" + judged.getParcel().getId(), facts);

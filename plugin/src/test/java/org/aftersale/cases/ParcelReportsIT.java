@@ -51,8 +51,7 @@ class ParcelReportsIT extends HostTestBase {
     /** The orders of the tests are of November 2023. */
     private static final Instant DELIVERED = Instant.parse("2023-11-25T10:00:00Z");
 
-    private final ParcelReports reports =
-            store.bean("aftersaleParcelReports", ParcelReports.class);
+    private final ParcelReports reports = store.bean("aftersaleParcelReports", ParcelReports.class);
     private final Parcels parcels = store.bean("aftersaleParcels", Parcels.class);
     private final ParcelDesk desk = store.bean("aftersaleParcelDesk", ParcelDesk.class);
     private final ParcelFiles files = store.bean("aftersaleParcelFiles", ParcelFiles.class);
@@ -116,7 +115,7 @@ class ParcelReportsIT extends HostTestBase {
                         .filter(each -> each.getType().equals("parcel.delivered"))
                         .findFirst()
                         .get();
-        assertThat(event.number("order")).isEqualTo(order.id);
+        assertThat(event.number("orderId")).isEqualTo(order.id);
         assertThat(event.number("at")).isEqualTo(DELIVERED.toEpochMilli());
     }
 
@@ -127,9 +126,7 @@ class ParcelReportsIT extends HostTestBase {
                         6, () -> report(order, ParcelStatus.DELIVERED, DELIVERED, "same"));
         assertThat(answers).containsOnlyOnce(ReportVerdict.RECORDED);
         assertThat(answers)
-                .allMatch(
-                        each ->
-                                each == ReportVerdict.RECORDED || each == ReportVerdict.REPEATED);
+                .allMatch(each -> each == ReportVerdict.RECORDED || each == ReportVerdict.REPEATED);
     }
 
     @Test
@@ -274,8 +271,15 @@ class ParcelReportsIT extends HostTestBase {
     }
 
     private String body(String key, String status, String at) {
-        return "{\"reports\": [{\"key\": \"" + key + "\", \"order\": \"" + order.number
-                + "\", \"status\": \"" + status + "\", \"at\": \"" + at + "\"}]}";
+        return "{\"reports\": [{\"key\": \""
+                + key
+                + "\", \"order\": \""
+                + order.number
+                + "\", \"status\": \""
+                + status
+                + "\", \"at\": \""
+                + at
+                + "\"}]}";
     }
 
     private static FeedCall signed(String id, String secret, long seconds, String body) {
@@ -293,8 +297,7 @@ class ParcelReportsIT extends HostTestBase {
     private void refused(FeedCall call, FeedRefusal why) {
         assertThatThrownBy(() -> feed.answer(call))
                 .isInstanceOfSatisfying(
-                        FeedRefusedException.class,
-                        e -> assertThat(e.getRefusal()).isEqualTo(why));
+                        FeedRefusedException.class, e -> assertThat(e.getRefusal()).isEqualTo(why));
     }
 
     private static long group(PlacedOrder of) {

@@ -94,7 +94,6 @@ class ParcelTest {
                 0,
                 "SUBMITTED",
                 Collections.singletonList(
-                        new StoreParcel(
-                                5, groupStatus, Collections.<Long, Integer>emptyMap())));
+                        new StoreParcel(5, groupStatus, Collections.<Long, Integer>emptyMap())));
     }
 }

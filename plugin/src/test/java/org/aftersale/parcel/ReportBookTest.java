@@ -67,8 +67,7 @@ class ReportBookTest {
     void leavesADeliveredParcelWhereItIsWhateverACarrierSaysLater() {
         say(ParcelStatus.DELIVERED, 5);
         assertThat(say(ParcelStatus.LOST, 8)).isEqualTo(ReportVerdict.LOST_AFTER_DELIVERED);
-        assertThat(say(ParcelStatus.RETURNED, 8))
-                .isEqualTo(ReportVerdict.RETURNED_AFTER_DELIVERED);
+        assertThat(say(ParcelStatus.RETURNED, 8)).isEqualTo(ReportVerdict.RETURNED_AFTER_DELIVERED);
         assertThat(parcel.status).isEqualTo(ParcelStatus.DELIVERED);
     }
 
@@ -229,8 +228,7 @@ class ReportBookTest {
     private static OrderParcels order(String number, long... groups) {
         List<StoreParcel> parcels =
                 Arrays.stream(groups)
-                        .mapToObj(
-                                id -> new StoreParcel(id, null, Collections.singletonMap(id, 1)))
+                        .mapToObj(id -> new StoreParcel(id, null, Collections.singletonMap(id, 1)))
                         .collect(java.util.stream.Collectors.toList());
         return new OrderParcels(groups[0], number, ORDERED, "SUBMITTED", parcels);
     }

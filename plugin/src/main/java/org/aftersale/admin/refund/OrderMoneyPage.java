@@ -1,14 +1,18 @@
 package org.aftersale.admin.refund;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Resource;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.admin.parcel.OfficeParcelModels;
+import org.aftersale.admin.parcel.ParcelAdminPaths;
 import org.aftersale.host.Permission;
 import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.Refunds;
@@ -32,6 +36,7 @@ public class OrderMoneyPage {
     @Autowired protected RefundDesk desk;
     @Autowired protected PageTexts texts;
     @Autowired protected RefundAdminPages pages;
+    @Autowired protected Parcels parcels;
 
     @Resource(name = "aftersaleLineUses")
     protected List<LineUses> lineUses;
@@ -49,6 +54,7 @@ public class OrderMoneyPage {
         Locale locale = pages.locale(request);
         PageModel page =
                 about(me, money)
+                        .with("parcels", parcels(money))
                         .with("facts", facts(money))
                         .with("warnings", new RefundWarnings(money).in(texts, locale))
                         .with("rows", new UnitRows(money, usesOf(money), input).all())
@@ -73,10 +79,20 @@ public class OrderMoneyPage {
                 .with(
                         "creditUrl",
                         RefundAdminPaths.creditOfOrder(order.getCustomerId(), order.getNumber()))
+                .with(
+                        "parcelsUrl",
+                        me.hasPermission(Permission.READ)
+                                ? ParcelAdminPaths.order(order.getNumber())
+                                : null)
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with(
                         "can",
                         PageModel.create().with("pay", me.hasPermission(Permission.PAY_REFUNDS)));
+    }
+
+    private List<PageModel> parcels(OrderMoney money) {
+        Long order = money.getOrder().getId();
+        return OfficeParcelModels.known(parcels.of(Collections.singleton(order)).get(order));
     }
 
     private List<LineUse> usesOf(OrderMoney money) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aftersale.admin.parcel.OfficeParcelModels;
+import org.aftersale.admin.parcel.ParcelAdminPaths;
 import org.aftersale.admin.refund.RefundAdminPaths;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
@@ -12,6 +14,9 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcel;
+import org.aftersale.parcel.ParcelProgress;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.line.RefundedLine;
 import org.aftersale.refund.line.RefundedLines;
@@ -27,6 +32,7 @@ public class OrderPanel {
     @Autowired protected StoreOrders orders;
     @Autowired protected RefundDesk refunds;
     @Autowired protected RefundedLines refunded;
+    @Autowired protected Parcels parcels;
 
     /** Null if the ticket has no order or the store has purged it. */
     PageModel of(StaffMember me, Ticket ticket, Optional<Claim> claim) {
@@ -39,6 +45,7 @@ public class OrderPanel {
     private PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {
         boolean linked = me.hasPermission(Permission.READ_ORDERS);
         boolean money = me.hasPermission(Permission.READ_REFUNDS);
+        List<Parcel> sent = parcels.ofOrders(Collections.singletonList(order)).get(order.getId());
         List<PageModel> refunds = money ? refunds(me, order) : null;
         // nothing of a line was refunded without a refund
         Map<Long, RefundedLine> lines =
@@ -49,7 +56,9 @@ public class OrderPanel {
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
                 .with("total", order.getTotal())
-                .with("statusCode", order.getStatus())
+                .with("statusCode", ParcelProgress.status(order, sent))
+                .with("parcels", OfficeParcelModels.known(sent))
+                .with("parcelsUrl", ParcelAdminPaths.order(order.getNumber()))
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with("moneyUrl", money ? RefundAdminPaths.order(order.getNumber()) : null)
                 .with("refunds", refunds)

@@ -2,6 +2,7 @@ package org.aftersale.event.delivery;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Resource;
@@ -31,8 +32,13 @@ public class EventLogImpl implements EventLog {
     protected RowIds ids;
 
     @Override
-    public void expect(int events) {
+    public void expect(int events, String... types) {
+        long interested =
+                consumers.stream()
+                        .filter(consumer -> Arrays.stream(types).anyMatch(consumer::handles))
+                        .count();
         ids.reserve(EventRecord.class, events);
+        ids.reserve(DeliveryRecord.class, Math.toIntExact(events * interested));
     }
 
     @Override

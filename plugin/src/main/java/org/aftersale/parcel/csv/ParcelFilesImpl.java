@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
+import org.aftersale.event.EventTypes;
 import org.aftersale.host.Permission;
 import org.aftersale.host.RowIds;
 import org.aftersale.host.StaffMember;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Service;
 public class ParcelFilesImpl implements ParcelFiles {
 
     @Resource(name = "aftersaleParcelFileReader")
-    protected FileReader reader;
+    protected ParcelFileReader reader;
 
     @Resource(name = "aftersaleParcelFileStore")
     protected ParcelFileStore store;
@@ -69,7 +70,12 @@ public class ParcelFilesImpl implements ParcelFiles {
         List<ReportAnswer> answers =
                 preview.getRows().stream().map(FileRow::getAnswer).collect(Collectors.toList());
         ids.reserve(ParcelReportRecord.class, reports.size());
-        events.expect(reports.size());
+        events.expect(
+                reports.size(),
+                EventTypes.PARCEL_SHIPPED,
+                EventTypes.PARCEL_DELIVERED,
+                EventTypes.PARCEL_LOST,
+                EventTypes.PARCEL_RETURNED);
         acts.takeAll(reports, staff.getId(), answers);
         store.taken(id);
         return reports.size();

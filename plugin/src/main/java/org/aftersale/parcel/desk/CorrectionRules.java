@@ -10,6 +10,7 @@ import org.aftersale.parcel.ParcelReport;
 import org.aftersale.parcel.ParcelSource;
 import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.format.ReportDate;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleCorrectionRules")
 public class CorrectionRules {
 
+    private static final int MAX_NAME = 60;
     private static final int MAX_CARRIER = 60;
     private static final int MAX_TRACKING = 100;
 
@@ -69,7 +71,7 @@ public class CorrectionRules {
         long at = date == null ? clock.millis() : date.getAt();
         ParcelReport report =
                 ParcelReport.of(
-                                staff.getName(),
+                                ColumnText.cut(name(staff), MAX_NAME),
                                 staff.getId() + "." + form.key,
                                 form.orderNumber,
                                 status,
@@ -78,5 +80,11 @@ public class CorrectionRules {
                         .ofGroup(form.group)
                         .by(form.carrier, form.tracking);
         return date != null && date.isWholeDay() ? report.onThatDay() : report;
+    }
+
+    private static String name(StaffMember staff) {
+        return staff.getName() == null || staff.getName().isEmpty()
+                ? staff.getLogin()
+                : staff.getName();
     }
 }

@@ -33,8 +33,7 @@ public final class FeedSignature {
     /** Takes the same time whether all digits differ or none. */
     static boolean matches(String secret, String timestamp, byte[] body, String signature) {
         byte[] expected = of(secret, timestamp, body).getBytes(StandardCharsets.US_ASCII);
-        byte[] given =
-                signature.trim().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] given = signature.trim().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(expected, given);
     }
 }

@@ -69,7 +69,8 @@ public final class ReportDate {
             String iso = iso(trimmed);
             return iso.indexOf('T') < 0
                     ? day(LocalDate.parse(iso), zone)
-                    : moment(FORMAT.parseBest(
+                    : moment(
+                            FORMAT.parseBest(
                                     iso,
                                     ZonedDateTime::from,
                                     OffsetDateTime::from,
@@ -84,8 +85,7 @@ public final class ReportDate {
     private static String iso(String text) {
         Matcher dotted = DOTTED.matcher(text);
         if (dotted.matches()) {
-            String day =
-                    dotted.group(3) + '-' + two(dotted.group(2)) + '-' + two(dotted.group(1));
+            String day = dotted.group(3) + '-' + two(dotted.group(2)) + '-' + two(dotted.group(1));
             return dotted.group(4) == null ? day : day + 'T' + dotted.group(4).trim();
         }
         boolean spaced = text.length() > 10 && text.charAt(10) == ' ';

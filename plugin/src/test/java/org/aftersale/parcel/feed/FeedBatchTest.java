@@ -76,15 +76,15 @@ class FeedBatchTest {
                 .isTrue();
         assertThat(FeedSignature.matches("secret", "1700000001", body, right)).isFalse();
         assertThat(FeedSignature.matches("Secret", "1700000000", body, right)).isFalse();
-        assertThat(FeedSignature.matches("secret", "1700000000", new byte[] {'{'}, right)).isFalse();
+        assertThat(FeedSignature.matches("secret", "1700000000", new byte[] {'{'}, right))
+                .isFalse();
         assertThat(FeedSignature.matches("secret", "1700000000", body, "")).isFalse();
     }
 
     private void refused(String body, FeedRefusal why) {
         assertThatThrownBy(() -> read(body))
                 .isInstanceOfSatisfying(
-                        FeedRefusedException.class,
-                        e -> assertThat(e.getRefusal()).isEqualTo(why));
+                        FeedRefusedException.class, e -> assertThat(e.getRefusal()).isEqualTo(why));
     }
 
     private List<ParcelReport> read(String body) {

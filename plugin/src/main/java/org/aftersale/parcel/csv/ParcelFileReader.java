@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
  * ours are passed over.
  */
 @Component("aftersaleParcelFileReader")
-public class FileReader {
+public class ParcelFileReader {
 
     /** More would keep one transaction, and its locks, for too long. */
-    static final int MAX_ROWS = 10_000;
+    public static final int MAX_ROWS = 10_000;
 
     /** In bytes. */
     static final int MAX_SIZE = 12 * 1024 * 1024;
@@ -82,8 +82,7 @@ public class FileReader {
         Map<String, Integer> columns = new HashMap<String, Integer>();
         for (int i = 0; i < heading.size(); i++) {
             String name = heading.get(i).trim().toLowerCase(Locale.ROOT);
-            refuseIf(
-                    COLUMNS.contains(name) && columns.put(name, i) != null, "column.twice", name);
+            refuseIf(COLUMNS.contains(name) && columns.put(name, i) != null, "column.twice", name);
         }
         String missing =
                 NEEDED.stream()

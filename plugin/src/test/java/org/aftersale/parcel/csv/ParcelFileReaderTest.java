@@ -18,14 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as warehouses and spreadsheets write them. */
-class FileReaderTest {
+class ParcelFileReaderTest {
 
     private static final String HEAD = "order,status,at\n";
     private static final String ROW = "DEMO-1,delivered,2026-11-25\n";
 
-    private final FileReader reader = new FileReader();
+    private final ParcelFileReader reader = new ParcelFileReader();
 
-    FileReaderTest() {
+    ParcelFileReaderTest() {
         reader.fields = new ReportFields(ZoneId.of("Europe/Warsaw"));
     }
 
@@ -76,7 +76,7 @@ class FileReaderTest {
     void tellsTheLimitOfRowsAndTheirNumber() {
         byte[] large = (HEAD + rows(100_000)).getBytes(StandardCharsets.UTF_8);
         assertThat(refused(large, "rows")).contains("100000").contains("10000");
-        assertThat(read(HEAD + rows(FileReader.MAX_ROWS))).hasSize(FileReader.MAX_ROWS);
+        assertThat(read(HEAD + rows(ParcelFileReader.MAX_ROWS))).hasSize(ParcelFileReader.MAX_ROWS);
     }
 
     @Test
@@ -92,9 +92,7 @@ class FileReaderTest {
                                 + "A,two,delivered,2026-11-25\n"
                                 + ",,delivered,2026-11-25\n"
                                 + "A\n");
-        assertThat(rows)
-                .extracting(ReportRow::getNumber)
-                .containsExactly(3, 4, 5, 6, 7, 8, 9);
+        assertThat(rows).extracting(ReportRow::getNumber).containsExactly(3, 4, 5, 6, 7, 8, 9);
         assertThat(rows)
                 .extracting(row -> row.getReport().getProblem())
                 .containsExactly(
@@ -110,7 +108,8 @@ class FileReaderTest {
     @Test
     void givesTheSameRowTheSameKeyInWhicheverFileItStands() {
         String first = read(HEAD + ROW).get(0).getReport().getKey();
-        String other = read("at;order;status\n2026-11-25;DEMO-1;delivered").get(0).getReport().getKey();
+        String other =
+                read("at;order;status\n2026-11-25;DEMO-1;delivered").get(0).getReport().getKey();
         assertThat(other).isEqualTo(first);
         assertThat(read("key," + HEAD + "mine," + ROW).get(0).getReport().getKey())
                 .isEqualTo("mine");
