@@ -148,6 +148,11 @@ public final class Parcel {
         return origin.getSource() != null;
     }
 
+    /** Whether there is more to say of it than the store's own status: reported, or assumed. */
+    public boolean isKnown() {
+        return isReported() || assumedAt != null;
+    }
+
     /** Who reported its status, and how it can be tracked. */
     public ParcelOrigin getOrigin() {
         return origin;

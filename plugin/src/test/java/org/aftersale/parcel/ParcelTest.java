@@ -84,7 +84,7 @@ class ParcelTest {
                 0,
                 status,
                 new ParcelInstants(null, deliveredAt, null, null),
-                new ParcelOrigin(ParcelSource.FEED, "warehouse", null, null));
+                new ParcelOrigin(ParcelSource.FEED, "warehouse", null, null, 7));
     }
 
     private static OrderParcels order(String groupStatus) {

@@ -4,7 +4,7 @@
 -->
 <#import "core.ftl" as core>
 <#assign href = core.href id = core.id label = core.label tone = .data_model.tone
-  day = core.day moment = core.moment pill = core.pill bubble = core.bubble>
+  day = core.day moment = core.moment pill = core.pill bubble = core.bubble parcels = core.parcels>
 
 <#-- The time by which the shop intends to reply; overdue and soon are also stated as text. -->
 <#macro due item>

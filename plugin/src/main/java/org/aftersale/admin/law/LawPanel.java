@@ -39,13 +39,20 @@ public class LawPanel {
      *
      * @param parcels the order's
      */
-    public PageModel of(StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
-        boolean readsCases = me.hasPermission(Permission.READ);
-        List<Claim> its =
-                readsCases ? claims.ofOrder(me, order.getId()) : Collections.<Claim>emptyList();
+    public PageModel of(
+            StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
+        return me.hasPermission(Permission.READ)
+                ? of(order, parcels, claims.ofOrder(me, order.getId()), locale)
+                : of(order, parcels, Collections.<Claim>emptyList(), locale)
+                        .with("withoutClaims", true);
+    }
+
+    /**
+     * @param its all claims of the order
+     */
+    public PageModel of(StoreOrder order, List<Parcel> parcels, List<Claim> its, Locale locale) {
         LegalAssessment assessment = law.of(order, parcels, ClaimEvents.of(its));
         return regime(assessment.getRegime(), locale)
-                .with("withoutClaims", !readsCases)
                 .with("clocks", clocks.of(assessment.getClocks(), order))
                 .with("duties", duties(assessment.getDuties()));
     }

@@ -12,6 +12,7 @@ import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.parcel.Parcel;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.UserText;
@@ -47,12 +48,13 @@ public class TicketPage {
         OpenedCase opened = cases.open(me, request.number());
         Ticket ticket = opened.ticket();
         Optional<Claim> claim = opened.claim();
-        Optional<StoreOrder> order = orderPanel.find(ticket);
+        Optional<StoreOrder> order = opened.order();
+        List<Parcel> sent = orderPanel.parcels(order);
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
         page.with("customer", customerPanel.of(me, opened))
-                .with("order", orderPanel.of(me, order, claim))
-                .with("law", order.map(its -> law(me, its, locale)).orElse(null))
+                .with("order", orderPanel.of(me, order, sent, claim))
+                .with("law", order.map(its -> lawPanel.of(its, sent, opened.claims(), locale)).orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
@@ -63,10 +65,6 @@ public class TicketPage {
         forms(page, me, ticket, facts, input, locale);
         String title = texts.text(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
-    }
-
-    private PageModel law(StaffMember me, StoreOrder order, Locale locale) {
-        return lawPanel.of(me, order, orderPanel.parcels(order), locale);
     }
 
     private static void about(PageModel page, StaffMember me, Ticket ticket) {

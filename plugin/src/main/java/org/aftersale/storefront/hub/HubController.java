@@ -11,6 +11,7 @@ import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.question.Questions;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
@@ -43,6 +44,7 @@ public class HubController {
     @Autowired protected CaseOwners owners;
     @Autowired protected Questions questions;
     @Autowired protected RefundLines refunds;
+    @Autowired protected Parcels parcels;
     @Autowired protected CreditLine credit;
     @Autowired protected HubModels models;
     @Autowired protected PageTexts texts;
@@ -70,7 +72,8 @@ public class HubController {
         return models.hub(
                         followed(claims.claimable(shown.getItems()), shown.getItems()),
                         claims.ofCustomer(customer.getId(), CASES),
-                        refunds.of(customer.getId(), ids))
+                        refunds.of(customer.getId(), ids),
+                        parcels.ofOrders(shown.getItems()))
                 .with("questions", models.questions(questions.open(customer.getId(), CASES)))
                 .with("credit", credit.of(customer.getId()))
                 .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
@@ -100,7 +103,8 @@ public class HubController {
         return models.hub(
                         Collections.singletonList(order),
                         order.getClaims(),
-                        refunds.of(customer.getId(), id))
+                        refunds.of(customer.getId(), id),
+                        parcels.ofOrders(shown))
                 .with("only", number);
     }
 }

@@ -63,7 +63,8 @@ public class BroadleafParcels implements StoreParcels {
             List<Object[]> rows =
                     em.createQuery(ROWS + where + " order by o.id", Object[].class)
                             .setParameter(
-                                    "wanted", all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                                    "wanted",
+                                    all.subList(from, Math.min(from + AT_ONCE, all.size())))
                             .getResultList();
             Map<Long, List<Object[]>> byOrder = new LinkedHashMap<Long, List<Object[]>>();
             rows.forEach(
