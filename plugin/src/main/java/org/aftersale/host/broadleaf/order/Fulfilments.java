@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.StoreParcel;
 
 /** The fulfilment groups of some orders: the parcels and the lines' amounts. */
 final class Fulfilments {
