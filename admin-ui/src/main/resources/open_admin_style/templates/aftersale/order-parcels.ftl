@@ -19,7 +19,9 @@
     <p class="afs-meta">
       <#if p.reported!false>${msg("aftersale.parcel.reported", p.sender, ui.label("aftersale.parcel.source", p.sourceCode))}
       <#else>${msg("aftersale.parcel.unreported")}</#if>
-      <#if p.shippedAt?? && p.statusCode != "SHIPPED"><span aria-hidden="true">·</span> ${msg("aftersale.parcel.say.SHIPPED.on", date(p.shippedAt))}</#if>
+      <#if p.shippedAt?? && p.statusCode != "SHIPPED">
+      <span aria-hidden="true">·</span> ${msg("aftersale.parcel.say.SHIPPED.on", date(p.shippedAt))}
+      </#if>
     </p>
     <#if p.units?has_content>
     <ul class="afs-lines"><#list p.units as u><li>${msg("aftersale.parcel.units", u.quantity, u.name)}</li></#list></ul>
@@ -38,13 +40,15 @@
             options=page.statuses?map(s -> {"id": s, "name": ui.label("aftersale.parcel.status", s)})
             empty=msg("aftersale.parcel.set.status.choose") errors=errors/>
           <div class="afs-columns">
-            <@f.input id="afs-day-" + no name="day" label=msg("aftersale.parcel.set.day") value=form.day errors=errors type="date" length="short"/>
+            <@f.input id="afs-day-" + no name="day" label=msg("aftersale.parcel.set.day") value=form.day errors=errors
+              type="date" length="short"/>
             <@f.input id="afs-time-" + no name="time" label=msg("aftersale.parcel.set.time") value=form.time errors=errors
-              hintText=msg("aftersale.parcel.set.time.hint", page.zone) type="time" length="short"/>
+              hintText=msg("aftersale.parcel.set.time.hint", page.zone, "14:30") type="time" length="short"/>
           </div>
           <div class="afs-columns">
             <@f.input id="afs-carrier-" + no name="carrier" label=msg("aftersale.parcel.set.carrier") value=form.carrier errors=errors/>
-            <@f.input id="afs-tracking-" + no name="tracking" label=msg("aftersale.parcel.set.tracking") value=form.tracking errors=errors/>
+            <@f.input id="afs-tracking-" + no name="tracking" label=msg("aftersale.parcel.set.tracking") value=form.tracking
+              errors=errors/>
           </div>
           <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.parcel.set.do")}</button></div>
         </@f.open>
@@ -69,10 +73,18 @@
         <#list page.reports as r>
         <tr role="row">
           <td role="cell" class="afs-grid__main"><@ui.moment r.receivedAt/></td>
-          <td role="cell" data-label="${msg("aftersale.parcel.col.parcel")}"><#if r.parcel??>${r.parcel}<#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
-          <td role="cell" data-label="${msg("aftersale.parcel.col.status")}"><#if r.statusCode??><@ui.pill "aftersale.parcel.status" r.statusCode/><#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
-          <td role="cell" data-label="${msg("aftersale.parcel.col.at")}"><#if r.at??><@ui.moment r.at/><#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
-          <td role="cell" data-label="${msg("aftersale.parcel.col.by")}"><span>${r.sender} <span class="afs-meta">${ui.label("aftersale.parcel.source", r.sourceCode)}</span></span></td>
+          <td role="cell" data-label="${msg("aftersale.parcel.col.parcel")}">
+            <#if r.parcel??>${r.parcel}<#else><@ui.nothing/></#if>
+          </td>
+          <td role="cell" data-label="${msg("aftersale.parcel.col.status")}">
+            <#if r.statusCode??><@ui.pill "aftersale.parcel.status" r.statusCode/><#else><@ui.nothing/></#if>
+          </td>
+          <td role="cell" data-label="${msg("aftersale.parcel.col.at")}">
+            <#if r.at??><@ui.moment r.at/><#else><@ui.nothing/></#if>
+          </td>
+          <td role="cell" data-label="${msg("aftersale.parcel.col.by")}">
+            <span>${r.sender} <span class="afs-meta">${ui.label("aftersale.parcel.source", r.sourceCode)}</span></span>
+          </td>
           <td role="cell" data-label="${msg("aftersale.parcel.col.verdict")}">${ui.label("aftersale.parcel.verdict", r.verdict)}</td>
         </tr>
         </#list>

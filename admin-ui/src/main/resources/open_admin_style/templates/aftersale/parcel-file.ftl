@@ -12,7 +12,9 @@
   <#else>
   <div class="afs-stack">
   <#if (page.bad > 0)>
-  <div class="afs-note afs-note--warn" role="alert"><p>${msg("aftersale.parcel.preview.bad", number(page.bad), number(page.count))}</p></div>
+  <div class="afs-note afs-note--warn" role="alert">
+    <p>${msg("aftersale.parcel.preview.bad", number(page.bad), number(page.count))}</p>
+  </div>
   <#elseif page.takeUrl??>
   <section class="afs-card afs-card--reply" aria-labelledby="afs-take">
     <h2 class="afs-hidden" id="afs-take">${msg("aftersale.parcel.preview.take")}</h2>
@@ -32,7 +34,9 @@
     </ul>
   </section>
   <section class="afs-card" aria-labelledby="afs-rows">
-    <h2 class="afs-card__title" id="afs-rows"><#if (page.bad > 0)>${msg("aftersale.parcel.preview.rows.bad")}<#else>${msg("aftersale.parcel.preview.rows.all")}</#if></h2>
+    <h2 class="afs-card__title" id="afs-rows">
+      <#if (page.bad > 0)>${msg("aftersale.parcel.preview.rows.bad")}<#else>${msg("aftersale.parcel.preview.rows.all")}</#if>
+    </h2>
     <table class="afs-grid" role="table" aria-labelledby="afs-rows">
       <thead role="rowgroup"><tr role="row">
         <#list ["row", "order", "parcel", "status", "at", "verdict"] as c>
@@ -43,10 +47,18 @@
         <#list page.rows as r>
         <tr role="row">
           <td role="cell" class="afs-grid__main">${number(r.no)}</td>
-          <td role="cell" data-label="${msg("aftersale.parcel.col.order")}"><span dir="auto">${r.order?has_content?then(r.order, "–")}</span></td>
-          <td role="cell" data-label="${msg("aftersale.parcel.col.parcel")}"><#if r.parcel??>${r.parcel}<#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
-          <td role="cell" data-label="${msg("aftersale.parcel.col.status")}"><#if r.statusCode??><@ui.pill "aftersale.parcel.status" r.statusCode/><#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
-          <td role="cell" data-label="${msg("aftersale.parcel.col.at")}"><#if r.at??><#if r.wholeDay><@ui.day r.at/><#else><@ui.moment r.at/></#if><#else><span class="afs-none" aria-hidden="true">–</span></#if></td>
+          <td role="cell" data-label="${msg("aftersale.parcel.col.order")}">
+            <span dir="auto">${r.order?has_content?then(r.order, "–")}</span>
+          </td>
+          <td role="cell" data-label="${msg("aftersale.parcel.col.parcel")}">
+            <#if r.parcel??>${r.parcel}<#else><@ui.nothing/></#if>
+          </td>
+          <td role="cell" data-label="${msg("aftersale.parcel.col.status")}">
+            <#if r.statusCode??><@ui.pill "aftersale.parcel.status" r.statusCode/><#else><@ui.nothing/></#if>
+          </td>
+          <td role="cell" data-label="${msg("aftersale.parcel.col.at")}">
+            <#if r.at??><#if r.wholeDay><@ui.day r.at/><#else><@ui.moment r.at/></#if><#else><@ui.nothing/></#if>
+          </td>
           <td role="cell" data-label="${msg("aftersale.parcel.col.verdict")}">
             <span class="afs-queue__value">
               <span>${ui.label("aftersale.parcel.verdict", r.verdict)}</span>

@@ -185,7 +185,9 @@
         <#if order.parcels?has_content><@ui.parcels order.parcels/></#if>
         <p>
           <a href="${ui.href(order.parcelsUrl)}">${msg("aftersale.parcel.link")}</a>
-          <#if order.moneyUrl?has_content><span aria-hidden="true">·</span> <a href="${ui.href(order.moneyUrl)}">${msg("aftersale.money.link")}</a></#if>
+          <#if order.moneyUrl?has_content>
+          <span aria-hidden="true">·</span> <a href="${ui.href(order.moneyUrl)}">${msg("aftersale.money.link")}</a>
+          </#if>
         </p>
         <ul class="afs-lines">
           <#list order.lines as l>

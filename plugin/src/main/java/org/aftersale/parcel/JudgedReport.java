@@ -1,6 +1,6 @@
 package org.aftersale.parcel;
 
-import org.aftersale.host.OrderParcels;
+import org.aftersale.host.parcel.OrderParcels;
 
 /** A report and what becomes of it. */
 final class JudgedReport {

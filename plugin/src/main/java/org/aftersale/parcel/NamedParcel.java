@@ -1,8 +1,8 @@
 package org.aftersale.parcel;
 
 import java.util.List;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
 
 /** Which parcel of an order a report means. */
 final class NamedParcel {

@@ -1,8 +1,8 @@
 package org.aftersale.parcel;
 
 import java.util.Map;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
 
 /** A parcel of an order as far as it is known; never stored. Instants are epoch milliseconds. */
 public final class Parcel {

@@ -8,7 +8,7 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
-import org.aftersale.host.OrderParcels;
+import org.aftersale.host.parcel.OrderParcels;
 
 /**
  * What was reported of a parcel, as it stands after all reports; one that nobody reported has no

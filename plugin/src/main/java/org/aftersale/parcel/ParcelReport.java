@@ -30,7 +30,8 @@ public final class ParcelReport {
             String sender, String key, String orderNumber, ParcelStatus status, long at) {
         this.sender = UserText.line(sender);
         this.key = UserText.line(key);
-        this.orderNumber = orderNumber == null ? "" : orderNumber;
+        // also without what no database takes, such as NUL
+        this.orderNumber = UserText.normalize(orderNumber);
         this.status = status;
         this.at = at;
     }

@@ -97,8 +97,7 @@ public class ParcelReportRecord implements Serializable {
         this.reportKey = ColumnText.cut(report.getKey(), ReportRules.MAX_KEY);
         this.heldKey = judged.isTaken() ? report.keyHash() : null;
         this.contentHash = report.contentHash();
-        this.orderNumber =
-                ColumnText.cut(report.getOrderNumber().replace("\0", ""), ReportRules.MAX_ORDER);
+        this.orderNumber = ColumnText.cut(report.getOrderNumber(), ReportRules.MAX_ORDER);
         this.orderId = judged.getOrderId();
         this.parcelId = judged.getParcel() == null ? null : judged.getParcel().getId();
         this.status = report.getStatus();

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
-import org.aftersale.host.StoreParcels;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
+import org.aftersale.host.parcel.StoreParcels;
 import org.springframework.stereotype.Component;
 
 /** Reads what reports are judged by. Requires the caller's transaction. */

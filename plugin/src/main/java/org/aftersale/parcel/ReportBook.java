@@ -3,8 +3,8 @@ package org.aftersale.parcel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
 
 /**
  * Judges reports one after the other, each against the parcels as those before it left them. One

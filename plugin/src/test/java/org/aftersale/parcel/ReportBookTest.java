@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of reports, in every order in which they can come. */

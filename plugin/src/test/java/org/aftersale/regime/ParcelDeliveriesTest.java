@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrder.ShipTo;
 import org.aftersale.host.StoreOrderLine;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.StoreParcel;
 import org.aftersale.law.Buyer;
 import org.aftersale.law.DeliveryFact;
 import org.aftersale.parcel.Parcel;

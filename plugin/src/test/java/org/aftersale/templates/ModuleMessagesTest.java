@@ -127,9 +127,9 @@ class ModuleMessagesTest {
                             family("aftersale.ticket.status.", TicketStatus.values()),
                             "aftersale.message.kind.(customer|agent|note|system)",
                             "aftersale.decision.(APPROVED|REJECTED)",
-                            "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|assigned|released|status)",
+                            "aftersale.notice.(parcel.set|parcels.taken|sender.withdrawn|reply.sent|note.saved|decided|remedy.done|assigned|released|status)",
                             "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
-                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
+                            "aftersale.health.(parcels|events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.side.(SITE|ADMIN)",
@@ -203,8 +203,8 @@ class ModuleMessagesTest {
                     Collections.singletonList("install"),
                     Arrays.asList(
                             "aftersale.(language)",
-                            "aftersale.menu.(module|tickets|faq|refunds|health)",
-                            "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject)"));
+                            "aftersale.menu.(module|tickets|parcels|faq|refunds|health)",
+                            "aftersale.field.(body|carrier|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking)"));
         }
     }
 

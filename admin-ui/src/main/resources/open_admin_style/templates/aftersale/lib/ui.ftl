@@ -22,4 +22,7 @@
 
 <#macro picture line><@core.picture line 44 22/></#macro>
 
+<#-- In the place of a value that there is none of. -->
+<#macro nothing><span class="afs-none" aria-hidden="true">–</span></#macro>
+
 <#macro pager pager><@core.pager pager msg("aftersale.pager.label")/></#macro>

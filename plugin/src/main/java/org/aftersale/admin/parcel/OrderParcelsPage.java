@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.admin.page.AdminContainerPages;
-import org.aftersale.host.OrderParcels;
+import org.aftersale.host.parcel.OrderParcels;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;

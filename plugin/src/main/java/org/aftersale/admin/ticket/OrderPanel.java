@@ -14,7 +14,7 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.parcel.Parcel;
-import org.aftersale.parcel.ParcelProgress;
+import org.aftersale.parcel.view.ParcelProgress;
 import org.aftersale.parcel.Parcels;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.line.RefundedLine;

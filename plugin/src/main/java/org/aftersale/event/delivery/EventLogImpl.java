@@ -10,7 +10,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.event.EventConsumer;
 import org.aftersale.event.EventLog;
-import org.aftersale.host.RowIds;
+import org.aftersale.host.connection.RowIds;
 import org.codehaus.jackson.map.ObjectMapper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -8,7 +8,7 @@ import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
 import org.aftersale.event.EventTypes;
 import org.aftersale.host.Permission;
-import org.aftersale.host.RowIds;
+import org.aftersale.host.connection.RowIds;
 import org.aftersale.host.StaffMember;
 import org.aftersale.parcel.ParcelActs;
 import org.aftersale.parcel.ParcelReport;

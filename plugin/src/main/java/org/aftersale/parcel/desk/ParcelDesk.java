@@ -1,7 +1,7 @@
 package org.aftersale.parcel.desk;
 
 import java.util.List;
-import org.aftersale.host.OrderParcels;
+import org.aftersale.host.parcel.OrderParcels;
 import org.aftersale.host.StaffMember;
 import org.aftersale.parcel.Parcel;
 import org.aftersale.parcel.ParcelReportRecord;

@@ -11,7 +11,7 @@ import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.parcel.Parcel;
-import org.aftersale.parcel.ParcelProgress;
+import org.aftersale.parcel.view.ParcelProgress;
 import org.aftersale.render.PageModel;
 import org.aftersale.storefront.claim.ClaimSteps;
 import org.aftersale.storefront.page.OrderPages;

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.parcel.Parcel;
-import org.aftersale.parcel.ParcelSaying;
+import org.aftersale.parcel.view.ParcelSaying;
 import org.aftersale.render.PageModel;
 
 /** Builds the template models of an order's parcels, as its customer sees them. */

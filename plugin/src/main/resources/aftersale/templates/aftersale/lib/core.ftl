@@ -46,10 +46,14 @@
 <ul class="afs-list afs-parcels">
   <#list parcels as p>
   <li class="afs-meta">
-    <#if (p.of > 1)><strong>${msg("aftersale.parcel.of", p.no, p.of)}</strong> <span class="afs-dot" aria-hidden="true">·</span></#if>
+    <#if (p.of > 1)>
+    <strong>${msg("aftersale.parcel.of", p.no, p.of)}</strong> <span class="afs-dot" aria-hidden="true">·</span>
+    </#if>
     <#if p.at??>${msg("aftersale.parcel.say." + p.saying, date(p.at))}<#else>${msg("aftersale.parcel.say." + p.saying)}</#if>
     <#if p.tracking?has_content>
-    <span class="afs-dot" aria-hidden="true">·</span> <span class="afs-tracking">${msg("aftersale.parcel.tracking", p.tracking)}<#if p.carrier?has_content> (${p.carrier})</#if></span>
+    <span class="afs-dot" aria-hidden="true">·</span>
+    <span class="afs-tracking">${msg("aftersale.parcel.tracking", p.tracking)}<#rt>
+      <#lt><#if p.carrier?has_content> (${p.carrier})</#if></span>
     </#if>
   </li>
   </#list>

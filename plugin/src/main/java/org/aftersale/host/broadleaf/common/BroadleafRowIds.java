@@ -1,7 +1,7 @@
 package org.aftersale.host.broadleaf.common;
 
 import javax.persistence.EntityManagerFactory;
-import org.aftersale.host.RowIds;
+import org.aftersale.host.connection.RowIds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.orm.jpa.JpaTransactionManager;

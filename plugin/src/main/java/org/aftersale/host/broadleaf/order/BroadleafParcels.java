@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
-import org.aftersale.host.StoreParcels;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
+import org.aftersale.host.parcel.StoreParcels;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package org.aftersale.host;
+package org.aftersale.host.connection;
 
 /**
  * Ids of our rows. Every transaction finds some hundred reserved; this is for acts that need more.

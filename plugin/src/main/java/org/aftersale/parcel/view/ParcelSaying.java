@@ -1,4 +1,7 @@
-package org.aftersale.parcel;
+package org.aftersale.parcel.view;
+
+import org.aftersale.parcel.DeliveryCertainty;
+import org.aftersale.parcel.Parcel;
 
 /**
  * The sentence by which pages tell where a parcel is: the message {@code

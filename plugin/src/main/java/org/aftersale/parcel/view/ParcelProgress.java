@@ -1,7 +1,10 @@
-package org.aftersale.parcel;
+package org.aftersale.parcel.view;
 
 import java.util.List;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.parcel.DeliveryCertainty;
+import org.aftersale.parcel.Parcel;
+import org.aftersale.parcel.ParcelStatus;
 
 /** An order's state by what was reported of its parcels, else the store's own. */
 public final class ParcelProgress {
