@@ -89,7 +89,9 @@ final class WalkedCase {
                         .replace("{act}", "assign")
                         .replace("{payout}", "1")
                         .replace("{grant}", "999999999")
-                        .replace("{request}", "999999999");
+                        .replace("{request}", "999999999")
+                        .replace("{file}", "999999999")
+                        .replace("{sender}", "pk_0000000000");
         if (filled.contains("{customer}")) {
             filled = filled.replace("{customer}", customer());
         }

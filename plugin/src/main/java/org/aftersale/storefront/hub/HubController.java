@@ -12,6 +12,8 @@ import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcels;
+import org.aftersale.question.Questions;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.PagerModel;
@@ -49,6 +51,7 @@ public class HubController {
     @Autowired protected CaseOwners owners;
     @Autowired protected Tickets tickets;
     @Autowired protected RefundLines refunds;
+    @Autowired protected Parcels parcels;
     @Autowired protected CreditLine credit;
     @Autowired protected HubModels models;
     @Autowired protected PageTexts texts;
@@ -76,7 +79,8 @@ public class HubController {
         return models.hub(
                         followed(claims.claimable(shown.getItems()), shown.getItems()),
                         claims.ofCustomer(customer.getId(), CASES),
-                        refunds.of(customer.getId(), ids))
+                        refunds.of(customer.getId(), ids),
+                        parcels.ofOrders(shown.getItems()))
                 .with("questions", models.conversations(
                                 tickets.openOfCustomer(customer.getId(), CONVERSATIONS, CASES)))
                 .with("credit", credit.of(customer.getId()))
@@ -107,7 +111,8 @@ public class HubController {
         return models.hub(
                         Collections.singletonList(order),
                         order.getClaims(),
-                        refunds.of(customer.getId(), id))
+                        refunds.of(customer.getId(), id),
+                        parcels.ofOrders(shown))
                 .with("only", number);
     }
 }
