@@ -29,23 +29,50 @@ class ArchitectureTest {
         let("shared");
         let("host", "shared");
         let("event", "shared", "host");
+        let("law", "shared");
+        let("parcel", "shared", "host", "event");
+        let("regime", "shared", "host", "event", "law", "parcel");
         let("refund", "shared", "host", "event");
         let("credit", "shared", "host", "event", "refund");
         let("ticket", "shared", "host", "event");
         let("question", "shared", "host", "event", "ticket");
-        let("claim", "shared", "host", "event", "refund", "ticket");
+        let(
+                "withdrawal",
+                "shared",
+                "host",
+                "event",
+                "law",
+                "regime",
+                "refund",
+                "ticket",
+                // its receipt is a document in words
+                "render");
+        let("claim", "shared", "host", "event", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
-        let("health", "shared", "host", "event", "refund", "credit", "ticket", "claim", "help");
+        let(
+                "health",
+                "shared",
+                "host",
+                "event",
+                "parcel",
+                "refund",
+                "credit",
+                "ticket",
+                "withdrawal",
+                "claim",
+                "help");
         let("render", "shared", "host");
         let(
                 "notify",
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "render");
@@ -54,25 +81,33 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
+                "law",
+                "regime",
                 "render");
         let(
                 "admin",
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
                 "health",
+                "law",
+                "regime",
                 "render");
         // the one that joins everything to the store
         let(
@@ -80,13 +115,17 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
                 "health",
+                "law",
+                "regime",
                 "notify",
                 "render",
                 "storefront",
