@@ -25,6 +25,7 @@
   <#if page.restored!false><@ui.restored/></#if>
   <@f.summary errors=errors names=["body"]/>
 
+  <div class="afs-stack">
   <section class="afs-card afs-where" aria-labelledby="afs-where">
     <h2 class="afs-card__title" id="afs-where">${msg("aftersale.withdraw.next")}</h2>
     <div class="afs-where__say">
@@ -63,7 +64,7 @@
   </section>
 
   <#if page.units?has_content>
-  <section class="afs-card" aria-labelledby="afs-units">
+  <section class="afs-card afs-stack" aria-labelledby="afs-units">
     <h2 class="afs-card__title" id="afs-units">${msg("aftersale.withdrawal.units")}</h2>
     <#if counted?has_content><ul class="afs-list"><#list counted as u><li>${msg("aftersale.withdraw.statement.line", u.quantity, u.name)}</li></#list></ul></#if>
     <#if exempt?has_content>
@@ -72,6 +73,8 @@
     </#if>
   </section>
   </#if>
+
+  </div>
 
   <section class="afs-columns__main" aria-labelledby="afs-talk">
     <h2 id="afs-talk">${msg("aftersale.claim.conversation")}</h2>

@@ -4,7 +4,8 @@
   <header class="afs-head">
     <h1>${msg("aftersale.title.withdraw.confirm")}</h1>
   </header>
-  <section class="afs-card" aria-labelledby="afs-statement">
+  <div class="afs-stack">
+  <section class="afs-card afs-stack" aria-labelledby="afs-statement">
     <h2 class="afs-card__title" id="afs-statement">${msg("aftersale.withdraw.statement")}</h2>
     <#list page.paragraphs as p><p dir="auto">${p}</p></#list>
   </section>
@@ -16,4 +17,5 @@
       <button class="afs-button afs-button--quiet" type="submit" name="change" value="yes" formaction="${url("/withdraw")}">${msg("aftersale.withdraw.change")}</button>
     </div>
   </@f.open>
+  </div>
 </div>

@@ -9,7 +9,7 @@
   </header>
 
   <#if page.restored!false><@ui.restored/></#if>
-  <#assign names = ["name", "email", "order", "goods", "lines"]>
+  <#assign names = ["lines", "name", "order", "email", "goods"]>
   <#list orders as o><#list o.lines as l><#assign names += ["quantity_" + ui.id(l.id)]></#list></#list>
   <@f.summary errors=errors names=names/>
 

@@ -60,9 +60,12 @@ public class EntryPointScript {
         return messages.getMessage(code, null, code, locale);
     }
 
-    /** The link to the withdrawal function, a paragraph of its own. */
+    /**
+     * The link to the withdrawal function, a paragraph of its own. Centred by an attribute: a style
+     * may be forbidden, and no style sheet of ours is on the store's own pages.
+     */
     String withdrawLink(HttpServletRequest request) {
-        StringBuilder link = new StringBuilder("<p class=\"aftersale-withdraw\"><a");
+        StringBuilder link = new StringBuilder("<p class=\"aftersale-withdraw\" align=\"center\"><a");
         attribute(link, "href", request.getContextPath() + WithdrawProcessor.PATH);
         attribute(link, WithdrawProcessor.MARK, "");
         link.append('>');
