@@ -1,8 +1,10 @@
 package org.aftersale.withdrawal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersale.host.StaffMember;
+import org.aftersale.law.LegalEvent;
 
 /** What staff do about withdrawals. Each method checks the permission itself. */
 public interface WithdrawalDesk {
@@ -15,6 +17,9 @@ public interface WithdrawalDesk {
      * or once the store has purged it.
      */
     Optional<WithdrawableOrder> order(StaffMember staff, Withdrawal withdrawal);
+
+    /** The legal events of an order's withdrawals that take effect. */
+    List<LegalEvent> events(StaffMember staff, long orderId);
 
     /** Whether this person may decide now; controls the forms. */
     boolean canDecide(StaffMember staff, Withdrawal withdrawal);

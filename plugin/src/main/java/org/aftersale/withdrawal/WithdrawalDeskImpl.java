@@ -11,6 +11,7 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.law.LegalEvent;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
@@ -57,6 +58,13 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
 
     private WithdrawableOrder withdrawable(StoreOrder order) {
         return withdrawable.of(Collections.singleton(order)).get(0);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<LegalEvent> events(StaffMember staff, long orderId) {
+        staff.require(Permission.READ);
+        return WithdrawalEvents.of(store.ofOrder(orderId));
     }
 
     @Override

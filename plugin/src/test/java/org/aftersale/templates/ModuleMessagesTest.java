@@ -157,7 +157,7 @@ class ModuleMessagesTest {
                             "aftersale.health.search.(up|away|away.advice|opening|opening.advice|rebuilding|kind.EMBEDDED|kind.SERVER|kind.CLOUD)",
                             "aftersale.health.schema.(well|pending|pending.advice|newer|newer.advice|lock|lock.advice)",
                             "aftersale.health.projections.(never|agree|running|broken-off|broken-off.advice|differ|differ.advice)",
-                            "aftersale.health.table.(nodes|pools|mailers|mails|jobs|index|schema|last-check|differences)",
+                            "aftersale.health.table.(withdrawals|nodes|pools|mailers|mails|jobs|index|schema|last-check|differences)",
                             "aftersale.health.column.(consumer|due|waiting|leased|dead|oldest|last-success|node|side|jobs|version|started|seen|pool|in-use|maximum|exhausted|exhausted-at|kind|mailer|server|sender|reply|pending|index-kind|index-place|texts|behind|job|holder|until|last-run|outcome|next|changes|last-change|when|database|dialect|ended|by|checked|differing|case|value|stored|computed|event|tries|error)",
                             "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.remedy|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed|entitlement.goods)",
                             "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",

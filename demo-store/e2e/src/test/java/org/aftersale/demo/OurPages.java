@@ -33,6 +33,7 @@ final class OurPages {
 
     private static final Visitor NOBODY = new Visitor("", false);
     private static final Visitor SHOPPER = new Visitor("shopper", false);
+    private static final Visitor EUROPEAN = new Visitor("european", false);
     private static final Visitor NEWCOMER = new Visitor("newcomer", false);
     private static final Visitor ADMIN = new Visitor("admin", true);
     private static final Visitor AGENT = new Visitor("agent", true);
@@ -57,6 +58,10 @@ final class OurPages {
                 page("hub", SHOPPER, "/account/service"),
                 page("hub of one order", SHOPPER, "/account/service?order=DEMO-1001"),
                 page("hub of who never ordered", NEWCOMER, "/account/service"),
+                page("withdraw, as a guest", NOBODY, "/withdraw"),
+                page("withdraw, sent empty", NOBODY, "/withdraw", PageStates::withdrawEmpty),
+                page("withdraw, to confirm", NOBODY, "/withdraw", PageStates::withdrawNamed),
+                page("withdraw, with own orders", EUROPEAN, "/withdraw?order=DEMO-4002"),
                 page("claim form", SHOPPER, FORM),
                 page("claim form sent empty", SHOPPER, FORM, PageStates::sendEmpty),
                 page("claim form refused", SHOPPER, FORM, PageStates::sendTooMany),

@@ -47,6 +47,18 @@ final class PageStates {
         ClaimStoryE2E.submit(page, "/unhelpful");
     }
 
+    static void withdrawEmpty(Page page) {
+        page.locator("#afs-withdraw button").click();
+    }
+
+    static void withdrawNamed(Page page) {
+        page.locator("#afs-name").fill("Gosia Nowak");
+        page.locator("#afs-order").fill("DEMO-3001");
+        page.locator("#afs-email").fill("guest@example.com");
+        page.locator("#afs-withdraw button").click();
+        page.locator("#afs-confirm").waitFor();
+    }
+
     static void sendEmpty(Page page) {
         ClaimStoryE2E.submit(page, "/account/claims/new");
     }

@@ -1,5 +1,6 @@
 package org.aftersale.admin.law;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,13 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.law.LegalAssessment;
+import org.aftersale.law.LegalEvent;
 import org.aftersale.law.LegalRegime;
 import org.aftersale.law.rule.LawRule;
 import org.aftersale.parcel.Parcel;
 import org.aftersale.regime.OrderLaw;
 import org.aftersale.render.PageModel;
+import org.aftersale.withdrawal.WithdrawalDesk;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +34,9 @@ public class LawPanel {
     @Resource(name = "aftersaleClaimDesk")
     protected ClaimDesk claims;
 
+    @Resource(name = "aftersaleWithdrawalDesk")
+    protected WithdrawalDesk withdrawals;
+
     @Resource(name = "aftersaleClockModels")
     protected ClockModels clocks;
 
@@ -42,16 +48,28 @@ public class LawPanel {
     public PageModel of(
             StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
         return me.hasPermission(Permission.READ)
-                ? of(order, parcels, claims.ofOrder(me, order.getId()), locale)
-                : of(order, parcels, Collections.<Claim>emptyList(), locale)
+                ? of(me, order, parcels, claims.ofOrder(me, order.getId()), locale)
+                : model(order, parcels, Collections.<LegalEvent>emptyList(), locale)
                         .with("withoutClaims", true);
     }
 
     /**
      * @param its all claims of the order
      */
-    public PageModel of(StoreOrder order, List<Parcel> parcels, List<Claim> its, Locale locale) {
-        LegalAssessment assessment = law.of(order, parcels, ClaimEvents.of(its));
+    public PageModel of(
+            StaffMember me,
+            StoreOrder order,
+            List<Parcel> parcels,
+            List<Claim> its,
+            Locale locale) {
+        List<LegalEvent> events = new ArrayList<LegalEvent>(ClaimEvents.of(its));
+        events.addAll(withdrawals.events(me, order.getId()));
+        return model(order, parcels, events, locale);
+    }
+
+    private PageModel model(
+            StoreOrder order, List<Parcel> parcels, List<LegalEvent> events, Locale locale) {
+        LegalAssessment assessment = law.of(order, parcels, events);
         return regime(assessment.getRegime(), locale)
                 .with("clocks", clocks.of(assessment.getClocks(), order))
                 .with("duties", duties(assessment.getDuties()));

@@ -12,6 +12,7 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.StatusTones;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.withdrawal.WithdrawalStatus;
 import org.springframework.stereotype.Component;
 
 /** Tells the templates, which know no feature, of every status that pages show. */
@@ -30,6 +31,7 @@ public class ShownStatuses extends StatusTones {
                 CreditRequestStatus.values(),
                 ArticleStatus.values(),
                 HealthStatus.values(),
-                ClockState.values());
+                ClockState.values(),
+                WithdrawalStatus.values());
     }
 }

@@ -13,6 +13,8 @@ final class Welcome {
                              neighbour@example.com / neighbour  one order, DEMO-2001
                              newcomer@example.com / newcomer    never ordered
                              collector@example.com / collector  order numbers with all signs
+                             european@example.com / european    two orders to Berlin, DEMO-4001 and DEMO-4002
+                Guests       guest@example.com                  DEMO-3001 to Warsaw, DEMO-3002 to Berlin
             """;
 
     private static final String STAFF =

@@ -103,6 +103,11 @@ class OrderSeed {
         // as the host numbers orders itself: time and id
         delivered(ines, LONG_NUMBER, 15, "stoneware-mug*2", "linen-apron");
 
+        // a customer with an account, to whom the law of the European Union applies
+        Customer lena = shopperSeed.shopper("european");
+        delivered(lena, "DEMO-4001", 8, "stoneware-mug*3", "linen-apron");
+        paid(submit(ship(cart(lena, "teapot")), "DEMO-4002", 1), StoreGatewayType.CARD);
+
         // guests: customers without an account, whom only order number and e-mail identify
         guest("DEMO-3001", Destination.WARSAW, 7, 3, "teapot", "napkins*2");
         guest("DEMO-3002", Destination.BERLIN, 24, 20, "wool-blanket", "beeswax-candle*2");

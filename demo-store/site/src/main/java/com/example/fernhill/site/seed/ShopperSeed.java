@@ -35,6 +35,7 @@ class ShopperSeed {
         add("neighbour", "Jonas", "Okafor");
         add("newcomer", "Mira", "Castellanos");
         add("collector", "Ines", "Ferreira");
+        homes.put(add("european", "Lena", "Vogt").getId(), Destination.BERLIN);
     }
 
     Customer shopper(String name) {

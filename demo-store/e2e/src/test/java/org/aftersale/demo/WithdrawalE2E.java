@@ -1,0 +1,106 @@
+package org.aftersale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Withdrawing from a contract, as a guest and as a customer, and what staff make of it. */
+class WithdrawalE2E extends Browsing {
+
+    private static final String STEP_1 = "Withdraw from contract here";
+    private static final String STEP_2 = "Confirm withdrawal";
+
+    @Test
+    void theLinkStandsOnEveryPageOnce() {
+        Http nobody = new Http(address());
+        for (String path : new String[] {"/", "/help", "/withdraw", "/no-such-page"}) {
+            String page = nobody.get(path).body();
+            assertThat(page.split("data-aftersale-withdraw", -1)).as(path).hasSize(2);
+            assertThat(page).contains(STEP_1);
+        }
+    }
+
+    @Test
+    void aGuestWithdrawsInTwoScreensWithoutScriptAndTheTicketIsDueByLaw() {
+        Page page = window(NARROW, false);
+            page.navigate(address() + "/withdraw");
+            page.locator("#afs-name").fill("Gosia Nowak");
+            page.locator("#afs-order").fill("#demo-3001");
+            page.locator("#afs-email").fill("Guest@example.com");
+            page.locator("#afs-withdraw").getByText(STEP_1).click();
+            assertThat(page.locator("#aftersale").innerText())
+                    .contains("I withdraw from the contract for the whole order #demo-3001.");
+            page.getByText("Change").click();
+            assertThat(page.locator("#afs-name").inputValue()).isEqualTo("Gosia Nowak");
+            page.locator("#afs-withdraw").getByText(STEP_1).click();
+            page.getByText(STEP_2).click();
+            String number = page.locator("#aftersale .afs-no").first().innerText();
+            assertThat(number).startsWith("WD-");
+            assertThat(page.locator("#aftersale").innerText()).contains("UTC");
+            Http.Answer pdf = new Http(address()).get(pathOf(page) + "/pdf");
+            assertThat(pdf.status()).isEqualTo(200);
+            assertThat(pdf.header("Content-Type").toString()).contains("application/pdf");
+
+            String ticket = Http.staff("agent").get("/admin/aftersale/tickets/" + number).body();
+            assertThat(ticket).contains("Effective").contains("DEMO-3001").contains("Poland");
+    }
+
+    @Test
+    void aStatementWithoutAnOrderIsTakenAndFoundByStaff() {
+        Http guest = new Http(address());
+        Http.Answer confirmed =
+                guest.post(
+                        "/withdraw/confirm",
+                        "csrfToken",
+                        guest.tokenOn("/withdraw"),
+                        "name",
+                        "Ann",
+                        "email",
+                        "ann@example.com",
+                        "order",
+                        "the blue blanket");
+        assertThat(confirmed.status()).isEqualTo(302);
+        String receipt = guest.get(confirmed.location().replaceFirst("^.*(/withdraw/)", "$1")).body();
+        String number = receipt.replaceFirst("(?s).*?(WD-[0-9A-Z-]{9}).*", "$1");
+        Page page = staff("agent", WIDE);
+            page.navigate(address() + "/admin/aftersale/tickets/" + number);
+            assertThat(page.locator("#withdrawal").innerText()).contains("Find it and assign it");
+            page.locator("#afs-wd-order").fill("NONE-1");
+            page.locator("#withdrawal").getByText("Assign order").click();
+            assertThat(page.locator("#afs-wd-order").inputValue()).isEqualTo("NONE-1");
+            page.locator("#afs-wd-order").fill("DEMO-3002");
+            page.locator("#withdrawal").getByText("Assign order").click();
+            assertThat(page.locator("#withdrawal").innerText())
+                    .contains("Submitted after the end of the period");
+            page.locator("#afs-wd-reason").selectOption("AFTER_PERIOD");
+            page.locator("#withdrawal").getByText("Tell the customer").click();
+            assertThat(page.locator("#withdrawal").innerText()).contains("No right to withdraw");
+    }
+
+    @Test
+    void aCustomerChoosesUnitsOfTheirOwnOrderAndFollowsTheCase() {
+        Page page = shopper("european", WIDE);
+            page.navigate(address() + "/withdraw?order=DEMO-4001");
+            Locator form = page.locator("form", new Page.LocatorOptions().setHasText("DEMO-4001"));
+            Locator quantity = form.locator("input[inputmode=numeric]");
+            assertThat(quantity.first().inputValue()).isEqualTo("3");
+            quantity.first().fill("2");
+            quantity.nth(1).fill("0");
+            form.locator("button[type=submit]").click();
+            assertThat(page.locator("#aftersale").innerText()).contains("2 × Stoneware mug");
+            page.getByText(STEP_2).click();
+            page.getByText("View your withdrawal").click();
+            assertThat(page.locator("#aftersale").innerText())
+                    .contains("Effective")
+                    .contains("Send the goods back")
+                    .contains("2 × Stoneware mug");
+            page.navigate(address() + "/account/service");
+            assertThat(page.locator("#aftersale").innerText()).contains("Withdrawal");
+    }
+
+    private static String pathOf(Page page) {
+        return page.url().substring(address().length());
+    }
+}
