@@ -214,11 +214,19 @@ final class OurPages {
                 page("parcels with no file chosen", AGENT, PARCELS, PageStates::uploadNothing),
                 page("file of parcels with a bad row", AGENT, PARCELS, PageStates::uploadBadRow),
                 page("file of parcels", AGENT, PARCELS, PageStates::uploadGoodRow),
-                page("sender without a name", ADMIN, PARCELS, p -> ClaimStoryE2E.submit(p, "/senders")),
+                page(
+                        "sender without a name",
+                        ADMIN,
+                        PARCELS,
+                        p -> ClaimStoryE2E.submit(p, "/senders")),
                 page("parcels of an order", AGENT, OF_ORDER + "DEMO-1005"),
                 page("parcels of an order, of who only reads", VIEWER, OF_ORDER + "DEMO-1005"),
                 page("parcels of an order that does not exist", AGENT, OF_ORDER + "NONE-1"),
-                page("parcel set to nothing", AGENT, OF_ORDER + "DEMO-1004", PageStates::setNothing),
+                page(
+                        "parcel set to nothing",
+                        AGENT,
+                        OF_ORDER + "DEMO-1004",
+                        PageStates::setNothing),
                 page("health", ADMIN, HEALTH),
                 page("health about to be replayed", ADMIN, HEALTH + "/replay?consumer=mail"),
                 page("health of who may not", AGENT, HEALTH));

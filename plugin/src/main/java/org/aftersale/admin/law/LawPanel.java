@@ -39,8 +39,7 @@ public class LawPanel {
      *
      * @param parcels the order's
      */
-    public PageModel of(
-            StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
+    public PageModel of(StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
         return me.hasPermission(Permission.READ)
                 ? of(order, parcels, claims.ofOrder(me, order.getId()), locale)
                 : of(order, parcels, Collections.<Claim>emptyList(), locale)

@@ -14,8 +14,8 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.parcel.Parcel;
-import org.aftersale.parcel.view.ParcelProgress;
 import org.aftersale.parcel.Parcels;
+import org.aftersale.parcel.view.ParcelProgress;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.line.RefundedLine;
 import org.aftersale.refund.line.RefundedLines;
@@ -45,10 +45,7 @@ public class OrderPanel {
      * @param sent the order's parcels
      */
     PageModel of(
-            StaffMember me,
-            Optional<StoreOrder> order,
-            List<Parcel> sent,
-            Optional<Claim> claim) {
+            StaffMember me, Optional<StoreOrder> order, List<Parcel> sent, Optional<Claim> claim) {
         return order.map(its -> panel(me, its, sent, claim)).orElse(null);
     }
 

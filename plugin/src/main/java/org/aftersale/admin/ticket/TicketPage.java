@@ -54,7 +54,10 @@ public class TicketPage {
         about(page, me, ticket);
         page.with("customer", customerPanel.of(me, opened))
                 .with("order", orderPanel.of(me, order, sent, claim))
-                .with("law", order.map(its -> lawPanel.of(its, sent, opened.claims(), locale)).orElse(null))
+                .with(
+                        "law",
+                        order.map(its -> lawPanel.of(its, sent, opened.claims(), locale))
+                                .orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
