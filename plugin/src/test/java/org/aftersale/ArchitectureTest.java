@@ -36,12 +36,32 @@ class ArchitectureTest {
         let("credit", "shared", "host", "event", "refund");
         let("ticket", "shared", "host", "event");
         let("question", "shared", "host", "event", "ticket");
+        let(
+                "withdrawal",
+                "shared",
+                "host",
+                "event",
+                "law",
+                "regime",
+                "refund",
+                "ticket",
+                // its receipt is a document in words
+                "render");
         let("claim", "shared", "host", "event", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
         let(
-                "health", "shared", "host", "event", "parcel", "refund", "credit", "ticket",
-                "claim", "help");
+                "health",
+                "shared",
+                "host",
+                "event",
+                "parcel",
+                "refund",
+                "credit",
+                "ticket",
+                "withdrawal",
+                "claim",
+                "help");
         let("render", "shared", "host");
         let(
                 "notify",
@@ -52,6 +72,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "render");
@@ -64,6 +85,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
@@ -79,6 +101,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
@@ -96,6 +119,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",

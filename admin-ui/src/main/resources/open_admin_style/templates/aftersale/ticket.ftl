@@ -1,5 +1,6 @@
 <#import "lib/ui.ftl" as ui>
 <#import "lib/form.ftl" as f>
+<#import "lib/withdrawal.ftl" as wd>
 <#import "lib/law.ftl" as legal>
 <#assign can = page.can!{} replyForm = page.replyForm!{} noteForm = page.noteForm!{} replyErrors = page.replyErrors!{}
   noteErrors = page.noteErrors!{}>
@@ -115,6 +116,7 @@
     </div>
 
     <div class="afs-work__side">
+      <#if page.withdrawal??><@wd.panel page.withdrawal page/></#if>
       <#if page.claim??>
       <#assign claim = page.claim claimErrors = page.claim.errors!{} decidable = (can.decide!false) && (page.claim.canDecide!false)>
       <section class="afs-card" aria-labelledby="afs-claim" id="decide">

@@ -73,6 +73,26 @@ public final class EventTypes {
     /** A grant expired. */
     public static final String CREDIT_EXPIRED = "credit.expired";
 
+    /**
+     * A customer stated that they withdraw from a contract. Mailed: the receipt, with the time of
+     * submission. Consumed by the lookup of the order.
+     */
+    public static final String WITHDRAWAL_SUBMITTED = "withdrawal.submitted";
+
+    /** A person has to find a withdrawal's order, or to decide. */
+    public static final String WITHDRAWAL_REVIEW = "withdrawal.review";
+
+    /**
+     * A withdrawal takes effect: the shop owes the refund. Mailed: what happens by when. Consumed
+     * by the settlement.
+     */
+    public static final String WITHDRAWAL_EFFECTIVE = "withdrawal.effective";
+
+    /** There was no right to withdraw. Mailed: why. */
+    public static final String WITHDRAWAL_INEFFECTIVE = "withdrawal.ineffective";
+
+    /** The refund for a withdrawal was paid; the refund's own event is mailed. */
+    public static final String WITHDRAWAL_REFUNDED = "withdrawal.refunded";
     /** A parcel was handed to its carrier. */
     public static final String PARCEL_SHIPPED = "parcel.shipped";
 

@@ -17,6 +17,21 @@ public interface StoreOrders {
      */
     Optional<StoreOrder> ofCustomer(long customerId, String orderNumber);
 
+    /**
+     * The order with that number, if the address is the one it was placed with or its customer's,
+     * in whatever case.
+     *
+     * @param typed the number as a person types it: a sign before it, digits of another script and
+     *     the case of letters do not matter
+     */
+    Optional<StoreOrder> byNumberAndEmail(String typed, String email);
+
+    /**
+     * For staff: the order with that number, typed as in {@link #byNumberAndEmail}; empty if there
+     * is none.
+     */
+    Optional<StoreOrder> byNumber(String typed);
+
     /** For staff: the order with that id; empty if the store has purged it. */
     Optional<StoreOrder> byId(long orderId);
 

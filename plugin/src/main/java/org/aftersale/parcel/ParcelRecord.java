@@ -9,6 +9,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.shared.ColumnText;
 
 /**
  * What was reported of a parcel, as it stands after all reports; one that nobody reported has no
@@ -102,7 +103,7 @@ public class ParcelRecord implements Serializable {
         if (verdict.isMoving()) {
             status = report.getStatus();
             source = report.getSource();
-            sender = report.getSender();
+            sender = ColumnText.cut(report.getAuthor(), 255);
             date(instant(report, now));
         } else if (verdict == ReportVerdict.OUT_OF_ORDER
                 && report.getStatus() == ParcelStatus.SHIPPED) {

@@ -18,6 +18,7 @@ public final class ParcelReport {
     private final ParcelStatus status;
     private final long at;
     private ParcelSource source = ParcelSource.STORE;
+    private String author;
     private boolean wholeDay;
     private Long group;
     private Integer number;
@@ -92,6 +93,12 @@ public final class ParcelReport {
         return this;
     }
 
+    /** The person who uploaded it, whose name is shown in place of the sender's. */
+    public ParcelReport writtenBy(String name) {
+        this.author = UserText.name(name);
+        return this;
+    }
+
     /** Which way it came; for the module's own ways in. */
     public ParcelReport over(ParcelSource way) {
         this.source = way;
@@ -104,6 +111,11 @@ public final class ParcelReport {
 
     public String getSender() {
         return sender;
+    }
+
+    /** Who is shown as having reported it: the sender, or the person who uploaded it. */
+    public String getAuthor() {
+        return author == null || author.isEmpty() ? sender : author;
     }
 
     public String getKey() {

@@ -93,7 +93,7 @@ public class ParcelReportRecord implements Serializable {
     ParcelReportRecord(JudgedReport judged, Long staffId, long now) {
         ParcelReport report = judged.getReport();
         this.source = report.getSource();
-        this.sender = ColumnText.cut(report.getSender(), ReportRules.MAX_SENDER);
+        this.sender = ColumnText.cut(report.getAuthor(), 255);
         this.reportKey = ColumnText.cut(report.getKey(), ReportRules.MAX_KEY);
         this.heldKey = judged.isTaken() ? report.keyHash() : null;
         this.contentHash = report.contentHash();

@@ -1,6 +1,8 @@
 package org.aftersale.regime;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.law.LegalAssessment;
 import org.aftersale.law.LegalEvent;
@@ -15,6 +17,9 @@ public interface OrderLaw {
      * @param events what happened to the order by the knowledge of features, such as complaints
      */
     LegalAssessment of(StoreOrder order, List<LegalEvent> events);
+
+    /** The same of several orders to which nothing happened, by order id. */
+    Map<Long, LegalAssessment> of(Collection<StoreOrder> orders);
 
     /** The same, from parcels that were read already. */
     LegalAssessment of(StoreOrder order, List<Parcel> parcels, List<LegalEvent> events);

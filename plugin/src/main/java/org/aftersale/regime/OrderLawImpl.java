@@ -2,8 +2,12 @@ package org.aftersale.regime;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.annotation.Resource;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrder.ShipTo;
@@ -41,6 +45,18 @@ public class OrderLawImpl implements OrderLaw {
     @Override
     public LegalAssessment of(StoreOrder order, List<LegalEvent> events) {
         return assess(order, deliveries.of(order), events);
+    }
+
+    @Override
+    public Map<Long, LegalAssessment> of(Collection<StoreOrder> orders) {
+        Map<Long, LegalAssessment> assessments = new HashMap<Long, LegalAssessment>();
+        Map<Long, List<DeliveryFact>> its = deliveries.of(orders);
+        for (StoreOrder order : orders) {
+            List<DeliveryFact> facts = its.get(order.getId());
+            assessments.put(
+                    order.getId(), assess(order, facts, Collections.<LegalEvent>emptyList()));
+        }
+        return assessments;
     }
 
     @Override

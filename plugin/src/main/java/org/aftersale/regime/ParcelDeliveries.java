@@ -1,9 +1,12 @@
 package org.aftersale.regime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
@@ -25,10 +28,18 @@ public class ParcelDeliveries implements DeliveryFacts {
 
     @Override
     public List<DeliveryFact> of(StoreOrder order) {
-        List<Parcel> its =
-                parcels.ofOrders(Collections.singletonList(order))
-                        .getOrDefault(order.getId(), Collections.<Parcel>emptyList());
-        return of(order, its);
+        return of(Collections.singleton(order)).get(order.getId());
+    }
+
+    @Override
+    public Map<Long, List<DeliveryFact>> of(Collection<StoreOrder> orders) {
+        Map<Long, List<Parcel>> its = parcels.ofOrders(orders);
+        Map<Long, List<DeliveryFact>> facts = new HashMap<Long, List<DeliveryFact>>();
+        for (StoreOrder order : orders) {
+            List<Parcel> known = its.getOrDefault(order.getId(), Collections.<Parcel>emptyList());
+            facts.put(order.getId(), of(order, known));
+        }
+        return facts;
     }
 
     /**

@@ -24,8 +24,10 @@ public final class OurAddresses {
                     "/account/refunds",
                     "/account/credit",
                     "/account/tickets",
+                    "/account/withdrawals",
                     "/help/articles",
-                    "/help/pictures");
+                    "/help/pictures",
+                    "/withdraw");
 
     /** Exact paths only: a store may have pages of its own beside them, such as /help/contact. */
     private static final List<String> SHOP_PAGES =

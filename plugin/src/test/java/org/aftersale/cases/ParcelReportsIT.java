@@ -192,6 +192,7 @@ class ParcelReportsIT extends HostTestBase {
         assertThat(files.take(RECORDER, seen.getId(), again.getDigest())).isEqualTo(3);
         Parcel delivered = parcels.of(Collections.singleton(order.id)).get(order.id).get(0);
         assertThat(delivered.getShippedAt()).isNotNull();
+        assertThat(delivered.getOrigin().getSender()).isEqualTo("Rita");
         assertThat(delivered.getStatus()).isEqualTo(ParcelStatus.DELIVERED);
         assertThat(files.preview(RECORDER, seen.getId()).getTakenAt()).isNotNull();
         assertThatThrownBy(() -> files.take(RECORDER, seen.getId(), again.getDigest()))

@@ -27,6 +27,9 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
+import org.aftersale.withdrawal.ReviewReason;
+import org.aftersale.withdrawal.WithdrawalStatus;
+import org.aftersale.withdrawal.exemption.Exemption;
 import org.junit.jupiter.api.Nested;
 
 /** The messages of every module that has any. */
@@ -37,6 +40,9 @@ class ModuleMessagesTest {
             Arrays.asList(
                     MessagesContract.family("aftersale.claim.status.", ClaimStatus.values()),
                     MessagesContract.family("aftersale.order.status.", OrderStatus.values()),
+                    MessagesContract.family("aftersale.exemption.", Exemption.values()),
+                    MessagesContract.family(
+                            "aftersale.withdrawal.state.", WithdrawalStatus.values()),
                     ShippedReasons.family("aftersale.reason.", "CLAIM"),
                     MessagesContract.family("aftersale.remedy.", Remedy.values()),
                     ShippedReasons.family("aftersale.decision.approved.", "APPROVAL"),
@@ -57,6 +63,13 @@ class ModuleMessagesTest {
                             family("aftersale.claim.say.", ClaimStatus.values()),
                             family("aftersale.question.status.", TicketStatus.values()),
                             family("aftersale.question.say.", TicketStatus.values()),
+                            family("aftersale.withdrawal.status.", TicketStatus.values()),
+                            family("aftersale.withdrawal.reason.", ReviewReason.values()),
+                            "aftersale.withdrawal.(word)",
+                            "aftersale.withdrawal.say.(SUBMITTED|IN_REVIEW|INEFFECTIVE|REFUNDED)",
+                            "aftersale.receipt.(title|shop|number|time|content|note)",
+                            "aftersale.title.withdraw.(start|confirm|receipt)",
+                            "aftersale.error.withdrawal.(name.empty|order.empty|email.empty|email|long|quantity|nothing)",
                             family("aftersale.mail.status.", ClaimStatus.values()),
                             "aftersale.claim.step.(RECEIVED|IN_REVIEW|DECISION)",
                             "aftersale.step.(done|current|todo)",
@@ -76,7 +89,7 @@ class ModuleMessagesTest {
                             "aftersale.mail.credit.reason.(REFUND|GOODWILL|COMPENSATION|CORRECTION)",
                             "aftersale.outage.(title|text|sent)",
                             "aftersale.busy.(title|text|sent)",
-                            "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit)",
+                            "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit|withdrawal)",
                             "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
                             "aftersale.entry.(order|menu)",
                             "aftersale.action.(report)",
@@ -126,10 +139,12 @@ class ModuleMessagesTest {
                             family("aftersale.ticket.type.", TicketType.values()),
                             family("aftersale.ticket.status.", TicketStatus.values()),
                             "aftersale.message.kind.(customer|agent|note|system)",
+                            "aftersale.error.withdrawal.(owed|undecided|order.unknown|nothing|reason|goods)",
+                            family("aftersale.withdrawal.review.", ReviewReason.values()),
                             "aftersale.decision.(APPROVED|REJECTED)",
-                            "aftersale.notice.(parcel.set|parcels.taken|sender.withdrawn|reply.sent|note.saved|decided|remedy.done|assigned|released|status)",
-                            "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
-                            "aftersale.health.(parcels|events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
+                            "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|withdrawal.decided|withdrawal.goods|assigned|released|status|parcel.set|parcels.taken|sender.withdrawn)",
+                            "aftersale.history.(withdrawal.submitted|withdrawal.in-review|withdrawal.effective|withdrawal.ineffective|withdrawal.refunded|withdrawal.goods|ticket.order|claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive|parcels)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.side.(SITE|ADMIN)",
@@ -181,7 +196,10 @@ class ModuleMessagesTest {
                     Collections.singletonList("vocabulary"),
                     Arrays.asList(
                             family("aftersale.order.status.", OrderStatus.values()),
-                            ShippedReasons.family("aftersale.reason.", "CLAIM"),
+                            MessagesContract.family("aftersale.exemption.", Exemption.values()),
+                    MessagesContract.family(
+                            "aftersale.withdrawal.state.", WithdrawalStatus.values()),
+                    ShippedReasons.family("aftersale.reason.", "CLAIM"),
                             "aftersale.remedy.(REPAIR|REPLACEMENT|PRICE_REDUCTION|REFUND)",
                             "aftersale.claim.status.(SUBMITTED|UNDER_REVIEW|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
                             "aftersale.refund.reason.(RETURNED|DEFECTIVE|NOT_DELIVERED|PRICE_REDUCTION|CANCELLED|WITHDRAWAL|OVERPAID|OTHER)",

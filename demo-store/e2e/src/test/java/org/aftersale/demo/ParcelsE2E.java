@@ -55,9 +55,7 @@ class ParcelsE2E extends Browsing {
         assertThat(call("POST", key, "no JSON").body()).contains("NOT_JSON");
         Http admin = Http.staff("admin");
         admin.post(
-                PARCELS + "/senders/" + key.id + "/withdraw",
-                "csrfToken",
-                admin.tokenOn(PARCELS));
+                PARCELS + "/senders/" + key.id + "/withdraw", "csrfToken", admin.tokenOn(PARCELS));
         HttpResponse<String> withdrawn = call("POST", key, report("shipped", "w"));
         assertThat(withdrawn.statusCode()).isEqualTo(401);
         assertThat(withdrawn.body()).contains("This key was withdrawn");
@@ -134,8 +132,7 @@ class ParcelsE2E extends Browsing {
     private static void upload(Page desk, String text) {
         desk.setInputFiles(
                 "#afs-file",
-                new FilePayload(
-                        "parcels.csv", "text/csv", text.getBytes(StandardCharsets.UTF_16)));
+                new FilePayload("parcels.csv", "text/csv", text.getBytes(StandardCharsets.UTF_16)));
         desk.locator("form[action$='/aftersale/parcels'] button[type=submit]").click();
     }
 
@@ -168,9 +165,13 @@ class ParcelsE2E extends Browsing {
     }
 
     private static String report(String status, String key) {
-        return "{\"reports\": [{\"key\": \"" + key
-                + "\", \"order\": \"DEMO-1004\", \"status\": \"" + status + "\", \"at\": \""
-                + Instant.now().toString().substring(0, 16) + "Z\"}]}";
+        return "{\"reports\": [{\"key\": \""
+                + key
+                + "\", \"order\": \"DEMO-1004\", \"status\": \""
+                + status
+                + "\", \"at\": \""
+                + Instant.now().toString().substring(0, 16)
+                + "Z\"}]}";
     }
 
     private static HttpResponse<String> call(String method, Key key, String body)

@@ -21,6 +21,8 @@ import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.TicketType;
+import org.aftersale.withdrawal.WithdrawalDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,8 @@ public class TicketPage {
     @Autowired protected QueueModels queue;
     @Autowired protected CustomerPanel customerPanel;
     @Autowired protected ClaimPanel claimPanel;
+    @Autowired protected WithdrawalDesk withdrawals;
+    @Autowired protected WithdrawalPanel withdrawalPanel;
     @Autowired protected OrderPanel orderPanel;
     @Autowired protected LawPanel lawPanel;
     @Autowired protected HistoryPanel historyPanel;
@@ -59,6 +63,7 @@ public class TicketPage {
                         order.map(its -> lawPanel.of(its, sent, opened.claims(), locale))
                                 .orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
+                .with("withdrawal", withdrawal(me, ticket, input, locale))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
                 .with("notice", input.notice)
@@ -68,6 +73,17 @@ public class TicketPage {
         forms(page, me, ticket, facts, input, locale);
         String title = texts.text(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
+    }
+
+    /** Null for other tickets. */
+    private PageModel withdrawal(
+            StaffMember me, Ticket ticket, TicketFormInput input, Locale locale) {
+        return ticket.getType() != TicketType.WITHDRAWAL
+                ? null
+                : withdrawals
+                        .find(me, ticket.getNumber())
+                        .map(found -> withdrawalPanel.of(me, found, input, locale))
+                        .orElse(null);
     }
 
     private static void about(PageModel page, StaffMember me, Ticket ticket) {

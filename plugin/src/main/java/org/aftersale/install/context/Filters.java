@@ -9,6 +9,7 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.Side;
 import org.aftersale.install.entry.EntryPointFilter;
 import org.aftersale.install.entry.EntryPointScript;
+import org.aftersale.install.entry.WithdrawLinkFilter;
 import org.aftersale.install.feed.FeedTexts;
 import org.aftersale.install.feed.ParcelFeedFilter;
 import org.aftersale.install.form.FormGuard;
@@ -56,6 +57,9 @@ public class Filters implements ServletContextAware, InitializingBean {
 
     @Value("${aftersale.entry-points.paths:/account}")
     private String entryPointPaths;
+
+    @Value("${aftersale.withdrawal.link:true}")
+    private boolean withdrawLink;
 
     @Value("${aftersale.help.suggest-rate}")
     private int suggestRate;
@@ -106,6 +110,9 @@ public class Filters implements ServletContextAware, InitializingBean {
         if (side == Side.SITE && entryPoints) {
             String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
             add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
+        }
+        if (side == Side.SITE && withdrawLink) {
+            add("aftersaleWithdrawLink", new WithdrawLinkFilter(script));
         }
         add("aftersaleLargeForms", new LargeForms(side));
         if (side == Side.ADMIN) {

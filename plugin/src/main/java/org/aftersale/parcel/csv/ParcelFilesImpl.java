@@ -8,8 +8,8 @@ import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
 import org.aftersale.event.EventTypes;
 import org.aftersale.host.Permission;
-import org.aftersale.host.connection.RowIds;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.connection.RowIds;
 import org.aftersale.parcel.ParcelActs;
 import org.aftersale.parcel.ParcelReport;
 import org.aftersale.parcel.ParcelReportRecord;
@@ -46,7 +46,7 @@ public class ParcelFilesImpl implements ParcelFiles {
         List<ReportRow> rows = reader.rows(text);
         String shown = ColumnText.cut(UserText.line(name), 255);
         long id = store.keep(staff, shown, text);
-        return judged(id, shown, rows);
+        return judged(staff, id, shown, rows);
     }
 
     @Override
@@ -56,7 +56,7 @@ public class ParcelFilesImpl implements ParcelFiles {
                 store.find(staff, id).orElseThrow(() -> NotFoundException.of("parcel file", id));
         return file.takenAt != null
                 ? new FilePreview(id, file.name, file.takenAt, Collections.<FileRow>emptyList())
-                : judged(id, file.name, reader.rows(file.content));
+                : judged(staff, id, file.name, reader.rows(file.content));
     }
 
     @Override
@@ -81,7 +81,8 @@ public class ParcelFilesImpl implements ParcelFiles {
         return reports.size();
     }
 
-    private FilePreview judged(long id, String name, List<ReportRow> rows) {
+    private FilePreview judged(StaffMember staff, long id, String name, List<ReportRow> rows) {
+        rows.forEach(row -> row.getReport().writtenBy(staff.getName()));
         List<ReportAnswer> answers =
                 acts.preview(rows.stream().map(ReportRow::getReport).collect(Collectors.toList()));
         List<FileRow> judged = new ArrayList<FileRow>(rows.size());

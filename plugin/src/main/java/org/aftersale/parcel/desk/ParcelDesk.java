@@ -1,8 +1,8 @@
 package org.aftersale.parcel.desk;
 
 import java.util.List;
-import org.aftersale.host.parcel.OrderParcels;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.parcel.OrderParcels;
 import org.aftersale.parcel.Parcel;
 import org.aftersale.parcel.ParcelReportRecord;
 

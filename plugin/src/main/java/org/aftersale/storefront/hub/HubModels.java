@@ -19,6 +19,7 @@ import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.parcel.ShopParcelModels;
 import org.aftersale.storefront.question.QuestionPageModels;
 import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,16 @@ public class HubModels {
                 .with("cases", cases.stream().map(this::aCase).collect(Collectors.toList()));
     }
 
-    List<PageModel> questions(List<Ticket> open) {
-        return open.stream().map(questionModels::summary).collect(Collectors.toList());
+    List<PageModel> conversations(List<Ticket> open) {
+        return open.stream().map(this::conversation).collect(Collectors.toList());
+    }
+
+    private PageModel conversation(Ticket ticket) {
+        PageModel summary = questionModels.summary(ticket);
+        return ticket.getType() == TicketType.WITHDRAWAL
+                ? summary.with("withdrawal", true)
+                        .with("url", ShopPaths.withdrawal(ticket.getNumber()))
+                : summary;
     }
 
     private static Long id(ClaimableOrder claimable) {

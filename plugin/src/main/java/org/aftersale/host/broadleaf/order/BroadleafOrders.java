@@ -1,5 +1,6 @@
 package org.aftersale.host.broadleaf.order;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,37 @@ public class BroadleafOrders implements StoreOrders {
                         .setParameter("number", orderNumber)
                         .setParameter("customer", customerId);
         return reader.read(query.getResultList()).stream().findFirst();
+    }
+
+    @Override
+    public Optional<StoreOrder> byNumberAndEmail(String typed, String email) {
+        List<Object[]> rows = spelled(typed);
+        rows.removeIf(row -> !isSame(email, row[7]) && !isSame(email, row[8]));
+        return reader.read(rows).stream().findFirst();
+    }
+
+    @Override
+    public Optional<StoreOrder> byNumber(String typed) {
+        List<Object[]> rows = spelled(typed);
+        return reader.read(rows).stream().findFirst();
+    }
+
+    /** The columns, followed by the addresses of the order and of its customer. */
+    private List<Object[]> spelled(String typed) {
+        List<String> numbers = TypedOrderNumber.spellings(typed);
+        return numbers.isEmpty()
+                ? new ArrayList<Object[]>()
+                : em.createQuery(
+                                select(
+                                        COLUMNS + ", o.emailAddress, o.customer.emailAddress",
+                                        "o.orderNumber in (:numbers)"),
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
+    private static boolean isSame(String email, Object stored) {
+        return stored != null && email.trim().equalsIgnoreCase(((String) stored).trim());
     }
 
     /** With its groups in the same statement: pages of cases count theirs. */

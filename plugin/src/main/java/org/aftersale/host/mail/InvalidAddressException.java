@@ -1,4 +1,4 @@
-package org.aftersale.host;
+package org.aftersale.host.mail;
 
 /**
  * An address that mail cannot be sent to or from. The message names the kind of address but not the

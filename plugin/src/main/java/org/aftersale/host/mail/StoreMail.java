@@ -1,4 +1,4 @@
-package org.aftersale.host;
+package org.aftersale.host.mail;
 
 /** The store's mail service. */
 public interface StoreMail {

@@ -1,5 +1,8 @@
-package org.aftersale.host;
+package org.aftersale.host.mail;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -14,6 +17,7 @@ public final class OutgoingMail {
     private final String subject;
     private final String html;
     private final String text;
+    private final List<File> files;
 
     private OutgoingMail(Draft draft) {
         this.key = Objects.requireNonNull(draft.key, "key");
@@ -24,6 +28,7 @@ public final class OutgoingMail {
         this.subject = Objects.requireNonNull(draft.subject, "subject");
         this.html = Objects.requireNonNull(draft.html, "html");
         this.text = Objects.requireNonNull(draft.text, "text");
+        this.files = Collections.unmodifiableList(new ArrayList<File>(draft.files));
     }
 
     /**
@@ -73,7 +78,42 @@ public final class OutgoingMail {
         return text;
     }
 
-    /** Builder of a mail; everything except thread and reply-to is required. */
+    /** Empty for most mails. A mailer that was replaced sends the mail without them. */
+    public List<File> getFiles() {
+        return files;
+    }
+
+    /** A file that goes with a mail. */
+    public static final class File {
+
+        private final String name;
+        private final String type;
+        private final byte[] bytes;
+
+        /**
+         * @param name of ASCII letters, digits, dots and hyphens
+         * @param type its media type
+         */
+        public File(String name, String type, byte[] bytes) {
+            this.name = name;
+            this.type = type;
+            this.bytes = bytes.clone();
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getType() {
+            return type;
+        }
+
+        public byte[] getBytes() {
+            return bytes.clone();
+        }
+    }
+
+    /** Builder of a mail; everything except thread, reply-to and files is required. */
     public static final class Draft {
 
         private String key;
@@ -84,8 +124,14 @@ public final class OutgoingMail {
         private String subject;
         private String html;
         private String text;
+        private final List<File> files = new ArrayList<File>();
 
         private Draft() {}
+
+        public Draft file(File added) {
+            this.files.add(added);
+            return this;
+        }
 
         public Draft to(String address) {
             this.to = address;
