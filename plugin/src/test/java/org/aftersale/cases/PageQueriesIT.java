@@ -179,8 +179,7 @@ class PageQueriesIT extends HostTestBase {
         TicketFacts facts = new TicketFacts().with(Claim.class, claim);
         ticketDesk.allowedTransitions(cases.agent, ticket, facts);
         StoreOrders.OwnedOrder owned = orders.ownedById(ticket.getOrderId()).get();
-        store.bean("aftersaleOrderLaw", OrderLaw.class)
-                .of(owned.getOrder(), ClaimEvents.of(all));
+        store.bean("aftersaleOrderLaw", OrderLaw.class).of(owned.getOrder(), ClaimEvents.of(all));
         ticketDesk.conversation(cases.agent, ticket).forEach(TicketMessage::getBody);
         ticketDesk.history(cases.agent, ticket);
         ticketDesk.otherTickets(cases.agent, ticket, 5);

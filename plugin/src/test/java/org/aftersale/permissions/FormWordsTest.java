@@ -25,6 +25,8 @@ class FormWordsTest {
                             "/account/tickets/solved",
                             "/aftersale/tickets/{number}/assign",
                             "/aftersale/tickets/{number}/status",
+                            // a claim has none: WithdrawalE2E sees its order number kept
+                            "/aftersale/tickets/{number}/withdrawal/assign",
                             "/aftersale/tickets/{number}/withdrawal/accept",
                             "/aftersale/tickets/{number}/withdrawal/reject",
                             "/aftersale/tickets/{number}/withdrawal/goods",

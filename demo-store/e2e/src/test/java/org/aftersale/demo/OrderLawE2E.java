@@ -27,7 +27,7 @@ class OrderLawE2E {
         Http agent = Http.staff("agent");
         assertThat(panel(agent, MONEY + "DEMO-3001"))
                 .contains("Poland", "Consumer", "Right of withdrawal", "Running", "Europe/Warsaw")
-                .contains("Ustawa o prawach konsumenta art. 27 and 28", "Customer must act")
+                .contains("Ustawa o prawach konsumenta art. 27; 28", "Customer must act")
                 .contains("Legal guarantee", "Show the notice on the legal guarantee");
         String berlin = panel(agent, MONEY + "DEMO-3002");
         assertThat(berlin).contains("Germany", "BGB § 438(1) no. 3", "Europe/Berlin");

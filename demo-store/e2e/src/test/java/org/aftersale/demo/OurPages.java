@@ -182,6 +182,7 @@ final class OurPages {
                 page("refunds of who may not", CATALOG, REFUNDS),
                 page("money of an order", AGENT, MONEY + "DEMO-2001"),
                 page("money of an order, of who only reads", VIEWER, MONEY + "DEMO-2001"),
+                page("money of an order with legal clocks", AGENT, MONEY + "DEMO-3001"),
                 page("money of an order that does not exist", AGENT, MONEY + "NONE-1"),
                 page("refund sent empty", AGENT, MONEY + "DEMO-2001", PageStates::giveNothing),
                 page(

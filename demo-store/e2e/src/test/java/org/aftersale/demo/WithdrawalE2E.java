@@ -15,7 +15,7 @@ class WithdrawalE2E extends Browsing {
     @Test
     void theLinkStandsOnEveryPageOnce() {
         Http nobody = new Http(address());
-        for (String path : new String[] {"/", "/help", "/withdraw", "/no-such-page"}) {
+        for (String path : new String[] {"/", "/help", "/withdraw", "/kitchen"}) {
             String page = nobody.get(path).body();
             assertThat(page.split("data-aftersale-withdraw", -1)).as(path).hasSize(2);
             assertThat(page).contains(STEP_1);

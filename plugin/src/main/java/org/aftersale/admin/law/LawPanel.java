@@ -45,8 +45,7 @@ public class LawPanel {
      *
      * @param parcels the order's
      */
-    public PageModel of(
-            StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
+    public PageModel of(StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
         return me.hasPermission(Permission.READ)
                 ? of(me, order, parcels, claims.ofOrder(me, order.getId()), locale)
                 : model(order, parcels, Collections.<LegalEvent>emptyList(), locale)

@@ -18,7 +18,9 @@ import org.aftersale.ticket.TicketType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Opens a case for its page, with its order and all claims of that: in three or four statements. */
+/**
+ * Opens a case for its page, with its order and all claims of that: in three or four statements.
+ */
 @Component("aftersaleCaseOpening")
 public class CaseOpening {
 

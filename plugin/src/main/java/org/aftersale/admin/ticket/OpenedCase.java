@@ -15,7 +15,9 @@ final class OpenedCase {
     private final Optional<StoreOrder> order;
     private final Optional<StoreCustomers.Profile> customer;
 
-    /** @param claims all of the ticket's order */
+    /**
+     * @param claims all of the ticket's order
+     */
     OpenedCase(
             Ticket ticket,
             List<Claim> claims,

@@ -45,10 +45,7 @@ public class OrderPanel {
      * @param sent the order's parcels
      */
     PageModel of(
-            StaffMember me,
-            Optional<StoreOrder> order,
-            List<Parcel> sent,
-            Optional<Claim> claim) {
+            StaffMember me, Optional<StoreOrder> order, List<Parcel> sent, Optional<Claim> claim) {
         return order.map(its -> panel(me, its, sent, claim)).orElse(null);
     }
 

@@ -58,7 +58,13 @@ public class TicketPage {
         about(page, me, ticket);
         page.with("customer", customerPanel.of(me, opened))
                 .with("order", orderPanel.of(me, order, sent, claim))
-                .with("law", order.map(its -> lawPanel.of(me, its, sent, opened.claims(), locale)).orElse(null))
+                .with(
+                        "law",
+                        order.map(
+                                        its ->
+                                                lawPanel.of(
+                                                        me, its, sent, opened.claims(), locale))
+                                .orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("withdrawal", withdrawal(me, ticket, input, locale))
                 .with("messages", messages(me, ticket))

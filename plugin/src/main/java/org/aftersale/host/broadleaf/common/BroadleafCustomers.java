@@ -65,7 +65,9 @@ public class BroadleafCustomers implements StoreCustomers {
                 .findFirst();
     }
 
-    /** @param row {@link #PROFILE} */
+    /**
+     * @param row {@link #PROFILE}
+     */
     public static StoreCustomers.Profile profile(Object[] row) {
         return new StoreCustomers.Profile(read(row), (Long) row[5]);
     }
