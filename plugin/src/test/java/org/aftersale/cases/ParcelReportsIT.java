@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import org.aftersale.cases.HostFixture.PlacedOrder;
 import org.aftersale.event.Event;
+import org.aftersale.health.HealthCheck;
+import org.aftersale.health.HealthStatus;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.parcel.DeliveryCertainty;
 import org.aftersale.parcel.Parcel;
@@ -85,6 +87,18 @@ class ParcelReportsIT extends ParcelTestBase {
         assertThat(answers).containsOnlyOnce(ReportVerdict.RECORDED);
         assertThat(answers)
                 .allMatch(each -> each == ReportVerdict.RECORDED || each == ReportVerdict.REPEATED);
+    }
+
+    @Test
+    void namesASenderThatHasBeenSilentForADay() {
+        HealthCheck check = store.bean("aftersaleParcelFeedCheck", HealthCheck.class);
+        NewFeedKey key = senders.make(OPERATOR, "silent");
+        assertThat(check.check(OPERATOR).getStatus()).isEqualTo(HealthStatus.GOOD);
+        store.sql.update("update AFS_PARCEL_SENDER set CREATED_AT = 0 where NAME = 'silent'");
+        assertThat(check.check(OPERATOR).getStatus()).isEqualTo(HealthStatus.LOOK);
+        assertThat(check.check(OPERATOR).getReason().getArguments()).containsExactly("silent");
+        senders.withdraw(OPERATOR, key.getKeyId());
+        assertThat(check.check(OPERATOR).getStatus()).isEqualTo(HealthStatus.GOOD);
     }
 
     @Test
