@@ -43,7 +43,7 @@
             <@f.input id="afs-day-" + no name="day" label=msg("aftersale.parcel.set.day") value=form.day errors=errors
               type="date" length="short"/>
             <@f.input id="afs-time-" + no name="time" label=msg("aftersale.parcel.set.time") value=form.time errors=errors
-              hintText=msg("aftersale.parcel.set.time.hint", page.zone, "14:30") type="time" length="short"/>
+              hintText=msg("aftersale.parcel.set.time.hint", page.zone, "14:30") length="short"/>
           </div>
           <div class="afs-columns">
             <@f.input id="afs-carrier-" + no name="carrier" label=msg("aftersale.parcel.set.carrier") value=form.carrier errors=errors/>

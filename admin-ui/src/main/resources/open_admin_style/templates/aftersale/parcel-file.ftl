@@ -30,7 +30,7 @@
   <section class="afs-card" aria-labelledby="afs-counts">
     <h2 class="afs-card__title" id="afs-counts">${msg("aftersale.parcel.preview.counts")}</h2>
     <ul class="afs-lines">
-      <#list page.counts as c><li><strong>${number(c.count)}</strong> ${ui.label("aftersale.parcel.verdict", c.verdict)}</li></#list>
+      <#list page.counts as c><li><strong>${number(c.count)}</strong> <@result c.verdict/></li></#list>
     </ul>
   </section>
   <section class="afs-card" aria-labelledby="afs-rows">
@@ -61,7 +61,7 @@
           </td>
           <td role="cell" data-label="${msg("aftersale.parcel.col.verdict")}">
             <span class="afs-queue__value">
-              <span>${ui.label("aftersale.parcel.verdict", r.verdict)}</span>
+              <span><@result r.verdict/></span>
               <#if r.said?has_content><span class="afs-meta" dir="auto">${r.said}</span></#if>
             </span>
           </td>
@@ -74,3 +74,7 @@
   </div>
   </#if>
 </div>
+<#-- What becomes of a row: nothing is recorded yet. -->
+<#macro result verdict><#t>
+<#if verdict == "RECORDED">${msg("aftersale.parcel.preview.would")}<#else>${ui.label("aftersale.parcel.verdict", verdict)}</#if><#t>
+</#macro>

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
@@ -22,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class ParcelsImpl implements Parcels {
 
-    private static final long DAY = 86_400_000L;
     private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "blPU")
@@ -78,25 +76,8 @@ public class ParcelsImpl implements Parcels {
                     report == null
                             ? Parcel.unreported(order, index)
                             : report.asParcel(order, index);
-            parcels.add(withAssumption(order, parcel));
+            parcels.add(AssumedDelivery.of(order, parcel, assumption.days(), clock.millis()));
         }
         return parcels;
-    }
-
-    /** Counted from the shipment where that is known: it is the later, and closer, of the two. */
-    private Parcel withAssumption(OrderParcels order, Parcel parcel) {
-        OptionalInt days = assumption.days();
-        if (!days.isPresent()
-                || !parcel.mayBeAssumedDelivered()
-                || "CANCELLED".equals(order.getStatus())) {
-            return parcel;
-        }
-        Long shipped = parcel.getShippedAt();
-        long from =
-                shipped == null
-                        ? order.getSubmittedAt()
-                        : Math.max(shipped, order.getSubmittedAt());
-        long assumed = from + days.getAsInt() * DAY;
-        return assumed > clock.millis() ? parcel : parcel.assumedDelivered(assumed);
     }
 }

@@ -43,6 +43,7 @@ class HealthIT extends HealthTestBase {
                         "connections",
                         "jobs",
                         "search",
+                        "parcels",
                         "schema",
                         "projections");
     }

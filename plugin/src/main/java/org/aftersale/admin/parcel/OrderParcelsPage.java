@@ -16,7 +16,6 @@ import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.host.parcel.OrderParcels;
 import org.aftersale.parcel.Parcel;
-import org.aftersale.parcel.ParcelReportRecord;
 import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.desk.ParcelCorrection;
 import org.aftersale.parcel.desk.ParcelDesk;
@@ -66,7 +65,7 @@ public class OrderParcelsPage {
                                 Stream.of(ParcelStatus.values())
                                         .map(Enum::name)
                                         .collect(Collectors.toList()))
-                        .with("reports", reports(desk.reports(me, order), parcels))
+                        .with("reports", ParcelReportRows.of(desk.reports(me, order), parcels))
                         .with("url", ParcelAdminPaths.ORDER)
                         .with("can", me.hasPermission(Permission.RECORD_PARCELS))
                         .with("notice", input.notice)
@@ -134,33 +133,5 @@ public class OrderParcelsPage {
                 .with("key", typed == null ? FormKeys.generate() : form.key)
                 // what is shown beside the form is what its sender has seen
                 .with("seen", String.valueOf(parcel.getOrigin().getReceivedAt()));
-    }
-
-    private static List<PageModel> reports(List<ParcelReportRecord> reports, List<Parcel> parcels) {
-        return reports.stream()
-                .map(
-                        report ->
-                                PageModel.create()
-                                        .with("receivedAt", report.getReceivedAt())
-                                        .with("parcel", place(report.getParcelId(), parcels))
-                                        .with(
-                                                "statusCode",
-                                                report.getStatus() == null
-                                                        ? null
-                                                        : report.getStatus().name())
-                                        .with("at", report.getHappenedAt())
-                                        .with("sender", report.getSender())
-                                        .with("sourceCode", report.getSource().name())
-                                        .with("verdict", report.getVerdict().name()))
-                .collect(Collectors.toList());
-    }
-
-    /** The parcel's place in the order; null if it has left it, or the report names none. */
-    private static Integer place(Long id, List<Parcel> parcels) {
-        return parcels.stream()
-                .filter(each -> id != null && each.getId() == id)
-                .map(Parcel::getNumber)
-                .findFirst()
-                .orElse(null);
     }
 }

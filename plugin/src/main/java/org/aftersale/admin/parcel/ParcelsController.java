@@ -6,7 +6,6 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.parcel.csv.FilePreview;
 import org.aftersale.parcel.csv.ParcelFiles;
-import org.aftersale.parcel.feed.FeedSenderDesk;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.render.form.UploadedFile;
@@ -21,13 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Files of reports: upload, preview, taking; and the keys of senders. */
+/** The parcels' page, and files of reports: upload, preview, taking. */
 @Controller("aftersaleParcelsController")
 public class ParcelsController {
 
     @Autowired protected StoreStaff staff;
     @Autowired protected ParcelFiles files;
-    @Autowired protected FeedSenderDesk senders;
     @Autowired protected ParcelsPage page;
     @Autowired protected ParcelFilePage preview;
 
@@ -59,22 +57,11 @@ public class ParcelsController {
                             file == null ? new byte[0] : file.bytes());
             return "redirect:" + ParcelAdminPaths.file(kept.getId());
         } catch (InvalidInputException e) {
-            return refused(request, response, model, me, "", e);
+            response.setStatus(400);
+            ParcelsPage.State state = new ParcelsPage.State();
+            state.errors = e.getErrors();
+            return page.show(request, model, me, state);
         }
-    }
-
-    private String refused(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            StaffMember me,
-            String name,
-            InvalidInputException refusal) {
-        response.setStatus(400);
-        ParcelsPage.State state = new ParcelsPage.State();
-        state.typedName = name;
-        state.errors = refusal.getErrors();
-        return page.show(request, model, me, state);
     }
 
     @RequestMapping(
@@ -111,41 +98,5 @@ public class ParcelsController {
             return preview.show(
                     request, model, files.preview(me, file), null, "aftersale.parcel.changed");
         }
-    }
-
-    /** Reloading a form's URL shows the page. */
-    @RequestMapping(
-            value = {
-                ParcelAdminPaths.SENDERS,
-                ParcelAdminPaths.SENDERS + "/{sender:pk_[0-9a-f]{10}}/withdraw"
-            },
-            method = RequestMethod.GET)
-    public String back() {
-        return "redirect:" + ParcelAdminPaths.PARCELS;
-    }
-
-    /** Answers with the page itself: the secret is shown this once. */
-    @RequestMapping(value = ParcelAdminPaths.SENDERS, method = RequestMethod.POST)
-    public String make(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            @RequestParam(value = "name", required = false) String name) {
-        StaffMember me = staff.current();
-        ParcelsPage.State state = new ParcelsPage.State();
-        try {
-            state.made = senders.make(me, name);
-            return page.show(request, model, me, state);
-        } catch (InvalidInputException e) {
-            return refused(request, response, model, me, name == null ? "" : name, e);
-        }
-    }
-
-    @RequestMapping(
-            value = ParcelAdminPaths.SENDERS + "/{sender:pk_[0-9a-f]{10}}/withdraw",
-            method = RequestMethod.POST)
-    public String withdraw(@PathVariable("sender") String key) {
-        senders.withdraw(staff.current(), key);
-        return "redirect:" + ParcelAdminPaths.PARCELS + "?notice=sender.withdrawn";
     }
 }

@@ -3,6 +3,7 @@ package org.aftersale.parcel.format;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aftersale.parcel.ParcelReport;
 import org.aftersale.parcel.ParcelSource;
 import org.aftersale.parcel.ParcelStatus;
@@ -55,8 +56,7 @@ public class ReportFields {
         ReportDate date = ReportDate.parse(text(fields, AT), zone);
         ReportVerdict problem = problem(fields, status, date);
         if (problem != null) {
-            return ParcelReport.unreadable(sender, key, order, problem, fields.toString())
-                    .over(source);
+            return ParcelReport.unreadable(sender, key, order, problem, said(fields)).over(source);
         }
         ParcelReport report =
                 ParcelReport.of(sender, key, order, status, date.getAt())
@@ -84,6 +84,14 @@ public class ReportFields {
                 isNumberOrEmpty(text(fields, GROUP))
                         && (text(fields, PARCEL).isEmpty() || place(fields) != null);
         return readable ? null : ReportVerdict.UNREADABLE_PARCEL;
+    }
+
+    /** What was filled in, for the person who has to correct it. */
+    private static String said(Map<String, String> fields) {
+        return fields.keySet().stream()
+                .filter(name -> !text(fields, name).isEmpty())
+                .map(name -> name + '=' + text(fields, name))
+                .collect(Collectors.joining(", "));
     }
 
     private static ParcelStatus status(String word) {

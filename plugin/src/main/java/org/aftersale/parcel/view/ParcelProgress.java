@@ -27,12 +27,11 @@ public final class ParcelProgress {
         if (parcels.stream().allMatch(ParcelProgress::isDelivered)) {
             return "DELIVERED";
         }
+        // a lost parcel was under way, and so is one that comes back
         boolean underWay =
                 parcels.stream()
-                        .anyMatch(
-                                each ->
-                                        isDelivered(each)
-                                                || each.getStatus() == ParcelStatus.SHIPPED);
+                        .filter(each -> each.getCertainty() != DeliveryCertainty.ASSUMED)
+                        .anyMatch(each -> each.getStatus() != ParcelStatus.AWAITING);
         boolean stays = order.getStatus().matches("SUBMITTED|IN_PROCESS");
         return underWay ? "SHIPPED" : stays ? order.getStatus() : "IN_PROCESS";
     }

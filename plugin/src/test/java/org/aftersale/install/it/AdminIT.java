@@ -53,7 +53,7 @@ class AdminIT {
 
     @Test
     void createsPermissionsAndRolesOnce() throws Exception {
-        assertThat(count("BLC_ADMIN_PERMISSION WHERE NAME LIKE '%AFS%'")).isEqualTo(22);
+        assertThat(count("BLC_ADMIN_PERMISSION WHERE NAME LIKE '%AFS%'")).isEqualTo(24);
         assertThat(count("BLC_ADMIN_ROLE WHERE NAME LIKE 'ROLE_AFTERSALE%'")).isEqualTo(2);
     }
 
@@ -130,7 +130,7 @@ class AdminIT {
         assertThat(page.body)
                 .contains(
                         "href=\"/admin/aftersale/health\"",
-                        "parts: events mail nodes connections jobs search schema")
+                        "parts: events mail nodes connections jobs search parcels schema")
                 .doesNotContain("href=\"/admin/aftersale/tickets\"");
         assertThat(operating.get("/aftersale/health.json").body)
                 .contains("\"name\":\"schema\"", "\"status\":");
@@ -270,7 +270,7 @@ class AdminIT {
             }
             assertThat(count(statement, "INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AFS%'"))
                     .isZero();
-            assertThat(count(statement, "BLC_ADMIN_PERMISSION")).isEqualTo(permissions - 22);
+            assertThat(count(statement, "BLC_ADMIN_PERMISSION")).isEqualTo(permissions - 24);
             assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME LIKE '%AFTERSALE%'")).isZero();
             assertThat(count(statement, "BLC_ADMIN_ROLE WHERE NAME = 'ROLE_ADMIN'")).isOne();
         }
