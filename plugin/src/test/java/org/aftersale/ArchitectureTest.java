@@ -29,14 +29,25 @@ class ArchitectureTest {
         let("shared");
         let("host", "shared");
         let("event", "shared", "host");
-        let("refund", "shared", "host", "event");
-        let("credit", "shared", "host", "event", "refund");
-        let("ticket", "shared", "host", "event");
-        let("question", "shared", "host", "event", "ticket");
-        let("claim", "shared", "host", "event", "refund", "ticket");
+        let("settings", "shared", "host", "event");
+        let("refund", "shared", "host", "event", "settings");
+        let("credit", "shared", "host", "event", "settings", "refund");
+        let("ticket", "shared", "host", "event", "settings");
+        let("question", "shared", "host", "event", "settings", "ticket");
+        let("claim", "shared", "host", "event", "settings", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
-        let("help", "shared", "host", "event", "ticket");
-        let("health", "shared", "host", "event", "refund", "credit", "ticket", "claim", "help");
+        let("help", "shared", "host", "event", "settings", "ticket");
+        let(
+                "health",
+                "shared",
+                "host",
+                "event",
+                "settings",
+                "refund",
+                "credit",
+                "ticket",
+                "claim",
+                "help");
         let("render", "shared", "host");
         let(
                 "notify",
@@ -66,6 +77,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "settings",
                 "refund",
                 "credit",
                 "ticket",
@@ -80,6 +92,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "settings",
                 "refund",
                 "credit",
                 "ticket",

@@ -73,5 +73,8 @@ public final class EventTypes {
     /** A grant expired. */
     public static final String CREDIT_EXPIRED = "credit.expired";
 
+    /** Staff changed a setting, set it back to its default, or undid a change. */
+    public static final String SETTING_CHANGED = "setting.changed";
+
     private EventTypes() {}
 }

@@ -136,6 +136,7 @@ class ModuleMessagesTest {
                             "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.remedy|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed|entitlement.goods)",
                             "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                             "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
+                            "aftersale.notice.settings.(saved|reset|undone)",
                             "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
                             "aftersale.credit.col.(when|what|why|by|amount)",
                             "aftersale.notice.credit.(granted|reversed|waiting|confirmed|rejected)",
@@ -192,8 +193,8 @@ class ModuleMessagesTest {
                     Collections.singletonList("install"),
                     Arrays.asList(
                             "aftersale.(language)",
-                            "aftersale.menu.(module|tickets|faq|refunds|health)",
-                            "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject)"));
+                            "aftersale.menu.(module|tickets|faq|refunds|health|settings)",
+                            "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject|value)"));
         }
     }
 

@@ -45,6 +45,7 @@ final class OurPages {
     private static final String TICKETS = "/admin/aftersale/tickets";
     private static final String FAQ = "/admin/aftersale/faq";
     private static final String HEALTH = "/admin/aftersale/health";
+    private static final String SETTINGS = "/admin/aftersale/settings";
     private static final String REFUNDS = "/admin/aftersale/refunds";
     private static final String MONEY = "/admin/aftersale/orders?order=";
 
@@ -207,7 +208,21 @@ final class OurPages {
                         page -> ClaimStoryE2E.submit(page, "/grant")),
                 page("health", ADMIN, HEALTH),
                 page("health about to be replayed", ADMIN, HEALTH + "/replay?consumer=mail"),
-                page("health of who may not", AGENT, HEALTH));
+                page("health of who may not", AGENT, HEALTH),
+                page("settings", ADMIN, SETTINGS),
+                page("settings of who may not", AGENT, SETTINGS),
+                page("settings of a group", ADMIN, SETTINGS + "/answer-time"),
+                page(
+                        "settings refused",
+                        ADMIN,
+                        SETTINGS + "/answer-time",
+                        PageStates::saveNoNumber),
+                page(
+                        "settings that somebody else changed",
+                        ADMIN,
+                        SETTINGS + "/answer-time",
+                        PageStates::saveStaleSetting),
+                page("settings that do not exist", ADMIN, SETTINGS + "/none"));
     }
 
     private static OurPage page(String name, Visitor visitor, String path) {

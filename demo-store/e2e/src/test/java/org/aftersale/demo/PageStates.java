@@ -100,4 +100,17 @@ final class PageStates {
         page.locator("form[action$='/assign'] input[name=version]").evaluate("v => v.value = '0'");
         ClaimStoryE2E.submit(page, "/assign");
     }
+
+    static void saveNoNumber(Page page) {
+        page.fill("#aftersale input[name^=value_] >> nth=0", "soon");
+        ClaimStoryE2E.submit(page, "/answer-time");
+        page.locator("#aftersale .afs-summary").waitFor();
+    }
+
+    static void saveStaleSetting(Page page) {
+        page.locator("input[name^=seen_]").first().evaluate("v => v.value = '1'");
+        page.fill("#aftersale input[name^=value_] >> nth=0", "31");
+        ClaimStoryE2E.submit(page, "/answer-time");
+        page.locator("#aftersale .afs-note--warn").waitFor();
+    }
 }

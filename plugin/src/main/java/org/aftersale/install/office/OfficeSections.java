@@ -34,7 +34,8 @@ class OfficeSections {
         TICKETS("tickets", "Tickets", Permission.READ),
         FAQ("faq", "FAQ", Permission.READ_ARTICLES),
         REFUNDS("refunds", "Refunds", Permission.READ_REFUNDS),
-        HEALTH("health", "Health", Permission.CONFIGURE);
+        HEALTH("health", "Health", Permission.CONFIGURE),
+        SETTINGS("settings", "Settings", Permission.CONFIGURE);
 
         private final String key;
         private final String url;

@@ -40,6 +40,7 @@ public class RefusedForms {
                     "subject",
                     "summary",
                     "title",
+                    "value",
                     "words");
 
     @Autowired private MessageSource messages;

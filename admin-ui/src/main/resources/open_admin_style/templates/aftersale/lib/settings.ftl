@@ -1,0 +1,93 @@
+<#--
+  Parts of the settings' pages. A field has a kind, which names the macro that draws it: {kind, key, name, value,
+  property, byDefault: [line], isDefault, seen, seenName, meanwhile}. A new kind is a new macro in fields.
+-->
+<#import "core.ftl" as core>
+<#import "ui.ftl" as ui>
+<#import "form.ftl" as f>
+<#assign notes = core.notes>
+
+<#function id x><#return "afs-" + x.key></#function>
+
+<#function name key><#return ui.label("aftersale.setting", key)></#function>
+
+<#-- A value in words. -->
+<#function words lines><#return lines?has_content?then(lines?join(" · "), msg("aftersale.setting.empty"))></#function>
+
+<#function hint x>
+  <#local byDefault = msg("aftersale.settings.default.from", words(x.byDefault![]), x.property)>
+  <#return msg("aftersale.setting." + x.key + ".hint") + " " + byDefault>
+</#function>
+
+<#-- For the summary of the errors. -->
+<#function links fields>
+  <#local links = []>
+  <#list fields as x>
+  <#local links += [{"name": x.name, "id": (x.kind == "choice")?then(id(x) + "-" + (x.options?first).code, id(x))}]>
+  <#list x.cells![] as c><#local links += [{"name": c.name, "id": c.id}]></#list>
+  </#list>
+  <#return links>
+</#function>
+
+<#macro field x errors>
+<#local draw = fields[x.kind]!text>
+<input type="hidden" name="${x.seenName}" value="${x.seen}">
+<@draw x errors/>
+<@meanwhile x/>
+</#macro>
+
+<#-- What somebody else set while the form was open. -->
+<#macro meanwhile x>
+<#if x.meanwhile??>
+<p class="afs-advice afs-advice--warn">
+  ${msg("aftersale.settings.meanwhile", words(x.meanwhile.words![]))}
+  <#if x.meanwhile.by?has_content><span class="afs-meta">${x.meanwhile.by} <span aria-hidden="true">·</span> <@ui.moment x.meanwhile.at/></span></#if>
+</p>
+</#if>
+</#macro>
+
+<#macro number x errors>
+<@f.input id=id(x) name=x.name label=name(x.key) value=x.value errors=errors hintText=hint(x) length="short"/>
+</#macro>
+
+<#macro text x errors>
+<@f.textarea id=id(x) name=x.name label=name(x.key) value=x.value errors=errors hintText=hint(x) rows=4/>
+</#macro>
+
+<#macro choice x errors>
+<fieldset class="afs-field<#if f.has(errors, x.name)> afs-field--error</#if>"<@f.describedBy id(x) x.name true errors/>>
+  <legend class="afs-label">${name(x.key)}</legend>
+  <@core.hint id(x) hint(x)/>
+  <@f.error id(x) x.name errors/>
+  <div class="afs-choices">
+    <#list x.options as o>
+    <label class="afs-choice" for="${id(x)}-${o.code}">
+      <input type="radio" id="${id(x)}-${o.code}" name="${x.name}" value="${o.code}"<#if o.selected!false> checked</#if>> ${o.label}
+    </label>
+    </#list>
+  </div>
+</fieldset>
+</#macro>
+
+<#assign fields = {"number": number, "text": text, "choice": choice}>
+
+<#-- One change of the history. -->
+<#macro change c url>
+<li>
+  <span class="afs-strong">${name(c.key)}</span>
+  <span class="afs-words"><#t>
+    ${words(c.before)} <span aria-hidden="true">→</span><span class="afs-hidden"> ${msg("aftersale.settings.to")} </span> ${words(c.after)}<#t>
+  </span>
+  <#if c.undo><span class="afs-meta">${msg("aftersale.settings.undone")}</span></#if>
+  <#if c.toDefault><span class="afs-meta">${msg("aftersale.settings.reset")}</span></#if>
+  <span class="afs-meta">${c.by} <span aria-hidden="true">·</span> <@ui.moment c.at/></span>
+  <#if c.canUndo!false>
+  <@f.open action=url + "/undo" class="afs-inline">
+    <input type="hidden" name="change" value="${ui.id(c.id)}">
+    <button class="afs-button afs-button--quiet afs-button--small" type="submit">
+      ${msg("aftersale.settings.undo")}<span class="afs-hidden"> ${name(c.key)}</span>
+    </button>
+  </@f.open>
+  </#if>
+</li>
+</#macro>
