@@ -2,6 +2,8 @@
 <#import "lib/form.ftl" as f>
 <#import "lib/settings.ftl" as s>
 <#assign errors = page.errors!{} changed = page.fields?filter(x -> !x.isDefault)>
+<#-- Beside the history there is no room for a table. -->
+<#assign wide = (page.fields?filter(x -> x.kind == "table")?size > 0)>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
     <p class="afs-back"><a href="${url("/aftersale/settings")}"><span aria-hidden="true">←</span> ${msg("aftersale.title.settings")}</a></p>
@@ -10,7 +12,7 @@
   </header>
   <@s.notes/>
   <@f.summary errors=errors fields=s.links(page.fields)/>
-  <div class="afs-work">
+  <div class="${wide?then("afs-stack", "afs-work")}">
     <div class="afs-work__main">
       <section class="afs-card afs-card--reply" aria-labelledby="afs-values">
         <h2 class="afs-card__title" id="afs-values">${msg("aftersale.settings.values")}</h2>

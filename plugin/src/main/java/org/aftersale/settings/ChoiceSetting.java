@@ -37,7 +37,7 @@ public class ChoiceSetting extends Setting<String> {
 
     @Override
     protected String parse(String text) {
-        return choices.contains(text) ? text : choices.get(0);
+        return choices.contains(text.trim()) ? text.trim() : choices.get(0);
     }
 
     @Override

@@ -33,7 +33,7 @@ public class NumberSetting extends Setting<Integer> {
 
     @Override
     protected Integer parse(String text) {
-        return Integer.valueOf(text);
+        return Integer.valueOf(text.trim());
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class SettingDefault {
      */
     public SettingDefault(String property, String text) {
         this.property = property;
-        this.text = text == null ? "" : text.trim();
+        this.text = text == null ? "" : text;
     }
 
     public String getProperty() {

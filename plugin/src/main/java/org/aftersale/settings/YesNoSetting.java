@@ -21,10 +21,10 @@ public class YesNoSetting extends Setting<Boolean> {
 
     @Override
     protected Boolean parse(String text) {
-        if (!choices().contains(text)) {
+        if (!choices().contains(text.trim())) {
             throw new IllegalArgumentException("neither true nor false");
         }
-        return YES.equals(text);
+        return YES.equals(text.trim());
     }
 
     @Override

@@ -25,6 +25,7 @@
   <#list fields as x>
   <#local links += [{"name": x.name, "id": (x.kind == "choice")?then(id(x) + "-" + (x.options?first).code, id(x))}]>
   <#list x.cells![] as c><#local links += [{"name": c.name, "id": c.id}]></#list>
+  <#if x.currencyName??><#local links += [{"name": x.currencyName, "id": id(x) + "-currency"}]></#if>
   </#list>
   <#return links>
 </#function>
@@ -51,7 +52,7 @@
 </#macro>
 
 <#macro text x errors>
-<@f.textarea id=id(x) name=x.name label=name(x.key) value=x.value errors=errors hintText=hint(x) rows=4/>
+<@f.textarea id=id(x) name=x.name label=name(x.key) value=x.value!"" errors=errors hintText=hint(x) rows=4/>
 </#macro>
 
 <#macro choice x errors>
@@ -69,7 +70,50 @@
 </fieldset>
 </#macro>
 
-<#assign fields = {"number": number, "text": text, "choice": choice}>
+<#-- Amounts by row and currency. On phones each row becomes a card. -->
+<#macro table x errors>
+<div class="afs-field<#if f.has(errors, x.name)> afs-field--error</#if>" id="${id(x)}">
+  <h3 id="${id(x)}-title">${name(x.key)}</h3>
+  <@core.hint id(x) hint(x)/>
+  <table class="afs-grid afs-grid--amounts" role="table" aria-labelledby="${id(x)}-title" aria-describedby="${id(x)}-hint">
+    <thead role="rowgroup"><tr role="row">
+      <th role="columnheader" scope="col">${msg("aftersale.setting.table.row")}</th>
+      <#list x.columns as c><th role="columnheader" scope="col">${c}</th></#list>
+      <th role="columnheader" scope="col">${msg("aftersale.setting.table.new")}</th>
+      <th role="columnheader" scope="col">${msg("aftersale.setting.table.any")}</th>
+    </tr></thead>
+    <tbody role="rowgroup">
+      <#list x.rows as r>
+      <tr role="row">
+        <td role="cell" class="afs-grid__main"><span class="afs-strong">${r.name}</span><#if r.name != r.code> <span class="afs-meta">${r.code}</span></#if></td>
+        <#list r.cells as c>
+        <td role="cell" data-label="${c.currency}"><@cell c msg("aftersale.setting.table.cell", r.name, c.currency) errors/></td>
+        </#list>
+        <td role="cell" data-label="${msg("aftersale.setting.table.new")}"><@cell r.extra msg("aftersale.setting.table.new.of", r.name) errors/></td>
+        <td role="cell" data-label="${msg("aftersale.setting.table.any")}">
+          <label class="afs-tick" for="${r.any.id}">
+            <input type="checkbox" id="${r.any.id}" name="${r.any.name}" value="on"<#if r.any.checked> checked</#if>>
+            <span class="afs-hidden">${msg("aftersale.setting.table.any.of", r.name)}</span>
+          </label>
+        </td>
+      </tr>
+      </#list>
+    </tbody>
+  </table>
+</div>
+<@f.input id=id(x) + "-currency" name=x.currencyName label=msg("aftersale.setting.table.currency") value=x.currency errors=errors
+  hintText=msg("aftersale.setting.table.currency.hint") length="short"/>
+</#macro>
+
+<#macro cell c label errors>
+<span class="afs-amount">
+  <label class="afs-hidden" for="${c.id}">${label}</label>
+  <input class="afs-input" type="text" inputmode="decimal" id="${c.id}" name="${c.name}" value="${c.value}" dir="auto"<@f.describedBy c.id c.name false errors/>>
+  <@f.error c.id c.name errors/>
+</span>
+</#macro>
+
+<#assign fields = {"number": number, "text": text, "choice": choice, "table": table}>
 
 <#-- One change of the history. -->
 <#macro change c url>

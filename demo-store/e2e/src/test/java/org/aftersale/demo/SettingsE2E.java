@@ -24,13 +24,7 @@ class SettingsE2E extends Browsing {
     void backToTheDefault() {
         String seen = seen();
         admin.post(
-                GROUP + "/reset",
-                "csrfToken",
-                admin.tokenOn(GROUP),
-                "setting",
-                DAYS,
-                "seen",
-                seen);
+                GROUP + "/reset", "csrfToken", admin.tokenOn(GROUP), "setting", DAYS, "seen", seen);
     }
 
     @Test
@@ -112,8 +106,7 @@ class SettingsE2E extends Browsing {
     }
 
     private Http.Answer undo(String change) {
-        return admin.post(
-                GROUP + "/undo", "csrfToken", admin.tokenOn(GROUP), "change", change);
+        return admin.post(GROUP + "/undo", "csrfToken", admin.tokenOn(GROUP), "change", change);
     }
 
     private String seen() {
