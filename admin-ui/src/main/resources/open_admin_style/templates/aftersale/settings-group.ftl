@@ -3,7 +3,7 @@
 <#import "lib/settings.ftl" as s>
 <#assign errors = page.errors!{} changed = page.fields?filter(x -> !x.isDefault)>
 <#-- Beside the history there is no room for a table. -->
-<#assign wide = (page.fields?filter(x -> x.kind == "table")?size > 0)>
+<#assign wide = (page.fields?filter(x -> x.kind == "table" || x.kind == "reasons")?size > 0)>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
     <p class="afs-back"><a href="${url("/aftersale/settings")}"><span aria-hidden="true">←</span> ${msg("aftersale.title.settings")}</a></p>
@@ -31,7 +31,7 @@
           <li class="afs-payout">
             <span class="afs-line__body">
               <span class="afs-strong">${s.name(x.key)}</span>
-              <span class="afs-meta">${msg("aftersale.settings.default.from", s.words(x.byDefault![]), x.property)}</span>
+              <#if x.property?has_content><span class="afs-meta">${s.byDefault(x)}</span></#if>
             </span>
             <@f.open action=page.url + "/reset" class="afs-inline">
               <input type="hidden" name="setting" value="${x.key}">

@@ -95,7 +95,7 @@ public abstract class Setting<T> implements InitializingBean {
         return group;
     }
 
-    /** The name of the property that is its default. */
+    /** The name of the property that is its default; null if it has none. */
     public final String getProperty() {
         return byDefault.getProperty();
     }

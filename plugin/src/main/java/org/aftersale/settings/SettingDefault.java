@@ -15,6 +15,12 @@ public final class SettingDefault {
         this.text = text == null ? "" : text;
     }
 
+    /** Of a setting that has no property: an empty text. */
+    public static SettingDefault none() {
+        return new SettingDefault(null, null);
+    }
+
+    /** Null if there is none. */
     public String getProperty() {
         return property;
     }

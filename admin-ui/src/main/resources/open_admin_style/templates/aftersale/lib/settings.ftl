@@ -15,8 +15,14 @@
 <#function words lines><#return lines?has_content?then(lines?join(" · "), msg("aftersale.setting.empty"))></#function>
 
 <#function hint x>
-  <#local byDefault = msg("aftersale.settings.default.from", words(x.byDefault![]), x.property)>
-  <#return msg("aftersale.setting." + x.key + ".hint") + " " + byDefault>
+  <#local text = msg("aftersale.setting." + x.key + ".hint")>
+  <#return (x.property?has_content)?then(text + " " + byDefault(x), text)>
+</#function>
+
+<#-- Empty if the default is no property. -->
+<#function byDefault x>
+  <#if !(x.property?has_content)><#return ""></#if>
+  <#return msg("aftersale.settings.default.from", words(x.byDefault![]), x.property)>
 </#function>
 
 <#-- For the summary of the errors. -->
@@ -113,7 +119,53 @@
 </span>
 </#macro>
 
-<#assign fields = {"number": number, "text": text, "choice": choice, "table": table}>
+<#-- Reasons in order; new ones are added at the end. -->
+<#macro reasons x errors>
+<div class="afs-field<#if f.has(errors, x.name)> afs-field--error</#if>" id="${id(x)}">
+  <@core.hint id(x) hint(x)/>
+  <@f.error id(x) x.name errors/>
+</div>
+<ol class="afs-lines">
+  <#list x.reasons as r>
+  <li>
+    <fieldset class="afs-reason">
+      <legend class="afs-strong">${r.title} <span class="afs-meta">${r.code}</span></legend>
+      <div class="afs-reason__row">
+        <@f.input id=r.position.id name=r.position.name label=msg("aftersale.setting.reason.position") value=r.position.value errors=errors length="short"/>
+        <@tick r.on msg("aftersale.setting.reason.on")/>
+        <#if r.note??><@tick r.note msg("aftersale.setting.reason.note")/></#if>
+      </div>
+      <details class="afs-more"<#if r.names?filter(n -> f.has(errors, n.name))?has_content> open</#if>>
+        <summary>${msg("aftersale.setting.reason.names")}</summary>
+        <div class="afs-columns"><#list r.names as n><@reasonName n errors/></#list></div>
+      </details>
+    </fieldset>
+  </li>
+  </#list>
+  <li>
+    <fieldset class="afs-reason">
+      <legend class="afs-strong">${msg("aftersale.setting.reason.new")}</legend>
+      <p class="afs-hint">${msg("aftersale.setting.reason.new.hint")}</p>
+      <#if x.addedNote??><div class="afs-reason__row"><@tick x.addedNote msg("aftersale.setting.reason.note")/></div></#if>
+      <div class="afs-columns"><#list x.added as n><@reasonName n errors/></#list></div>
+    </fieldset>
+  </li>
+</ol>
+</#macro>
+
+<#macro reasonName n errors>
+<#local label = ui.label("aftersale.faq.language", n.language)>
+<@f.input id=n.id name=n.name label=label value=n.value errors=errors lang=n.language
+  hintText=(n.builtIn?has_content)?then(msg("aftersale.setting.reason.built-in", n.builtIn!""), "")/>
+</#macro>
+
+<#macro tick c label>
+<label class="afs-choice" for="${c.id}">
+  <input type="checkbox" id="${c.id}" name="${c.name}" value="on"<#if c.checked> checked</#if>> ${label}
+</label>
+</#macro>
+
+<#assign fields = {"number": number, "text": text, "choice": choice, "table": table, "reasons": reasons}>
 
 <#-- One change of the history. -->
 <#macro change c url>

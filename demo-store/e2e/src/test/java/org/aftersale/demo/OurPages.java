@@ -222,6 +222,9 @@ final class OurPages {
                         ADMIN,
                         SETTINGS + "/answer-time",
                         PageStates::saveStaleSetting),
+                page("settings of the limits", ADMIN, SETTINGS + "/refund-limits"),
+                page("settings of the claim reasons", ADMIN, SETTINGS + "/claim-reasons"),
+                page("settings of the reasons to reject", ADMIN, SETTINGS + "/rejection-reasons"),
                 page("settings that do not exist", ADMIN, SETTINGS + "/none"));
     }
 
