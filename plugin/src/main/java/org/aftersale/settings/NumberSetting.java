@@ -23,14 +23,6 @@ public class NumberSetting extends Setting<Integer> {
         return new NumberSetting("fixed", "fixed", fixed, number, number);
     }
 
-    public int getLeast() {
-        return least;
-    }
-
-    public int getMost() {
-        return most;
-    }
-
     @Override
     protected Integer parse(String text) {
         return Integer.valueOf(text.trim());

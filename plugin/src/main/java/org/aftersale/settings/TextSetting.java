@@ -17,10 +17,6 @@ public class TextSetting extends Setting<String> {
         this.limit = TextLength.of(most, 4 * most);
     }
 
-    public int getMost() {
-        return limit.getMost();
-    }
-
     @Override
     protected String parse(String text) {
         return text;

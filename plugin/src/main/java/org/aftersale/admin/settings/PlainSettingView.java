@@ -38,13 +38,10 @@ public class PlainSettingView implements SettingView {
         PageModel field =
                 PageModel.create().with("name", SettingInput.field(setting)).with("value", value);
         if (setting instanceof NumberSetting) {
-            NumberSetting number = (NumberSetting) setting;
-            return field.with("kind", "number")
-                    .with("least", number.getLeast())
-                    .with("most", number.getMost());
+            return field.with("kind", "number");
         }
         if (setting instanceof TextSetting) {
-            return field.with("kind", "text").with("most", ((TextSetting) setting).getMost());
+            return field.with("kind", "text");
         }
         return field.with("kind", "choice").with("options", options(setting, value, locale));
     }
