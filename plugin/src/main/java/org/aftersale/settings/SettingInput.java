@@ -11,6 +11,7 @@ public final class SettingInput {
 
     private static final String VALUE = "value_";
     private static final String SEEN = "seen_";
+    private static final String SHOWN = "shown_";
 
     private final Map<String, String[]> fields;
     private final Locale locale;
@@ -45,6 +46,19 @@ public final class SettingInput {
     /** Null if the form has no such field. */
     public String seen(Setting<?> setting) {
         return text(seenField(setting));
+    }
+
+    /**
+     * The name of the hidden field with what the fields held, for a setting whose fields show more
+     * than its value says.
+     */
+    public static String shownField(Setting<?> setting) {
+        return SHOWN + setting.getKey();
+    }
+
+    /** Null if the form has no such field. */
+    public String shown(Setting<?> setting) {
+        return text(shownField(setting));
     }
 
     /** Null if the form has no such field. */

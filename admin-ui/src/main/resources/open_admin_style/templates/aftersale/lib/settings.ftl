@@ -121,6 +121,7 @@
 
 <#-- Reasons in order; new ones are added at the end. -->
 <#macro reasons x errors>
+<input type="hidden" name="${x.shownName}" value="${x.shown}">
 <div class="afs-field<#if f.has(errors, x.name)> afs-field--error</#if>" id="${id(x)}">
   <@core.hint id(x) hint(x)/>
   <@f.error id(x) x.name errors/>

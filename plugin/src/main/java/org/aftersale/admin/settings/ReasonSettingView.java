@@ -38,7 +38,8 @@ public class ReasonSettingView implements SettingView {
         ReasonSetting setting = (ReasonSetting) now.getSetting();
         List<PageModel> models = new ArrayList<PageModel>();
         List<PageModel> cells = new ArrayList<PageModel>();
-        for (ClaimReason reason : list(setting, now.getText())) {
+        List<ClaimReason> all = list(setting, now.getText());
+        for (ClaimReason reason : all) {
             ReasonFields fields = new ReasonFields(setting, reason.getCode(), input);
             PageModel position =
                     fields.text(ReasonForm.POSITION, String.valueOf(models.size() + 1));
@@ -60,6 +61,8 @@ public class ReasonSettingView implements SettingView {
         return PageModel.create()
                 .with("kind", "reasons")
                 .with("name", SettingInput.field(setting))
+                .with("shownName", SettingInput.shownField(setting))
+                .with("shown", setting.untouched(all))
                 .with("reasons", models)
                 .with("added", names)
                 .with("addedNote", note(added, setting.getKind(), false))

@@ -1,6 +1,7 @@
 package org.aftersale.claim.reason;
 
 import java.io.Serializable;
+import java.util.Collections;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -58,6 +59,13 @@ public class ClaimReason implements Serializable {
         reason.label = row == null ? null : row.label;
         reason.policy = policy;
         return reason;
+    }
+
+    /** What applies to it, whether the merchant has decided it or not. */
+    ReasonPolicy asPolicy() {
+        return policy == null
+                ? new ReasonPolicy(code, true, needsNote(), Collections.<String, String>emptyMap())
+                : policy;
     }
 
     /** Whether it can be chosen now. */

@@ -45,7 +45,17 @@ public class ReasonSetting extends Setting<List<ReasonPolicy>> {
 
     @Override
     protected String read(SettingInput input, FieldErrors errors) {
-        return format(new ReasonForm(this, input, errors).read());
+        String typed = format(new ReasonForm(this, input, errors).read());
+        return typed.equals(input.shown(this)) ? input.seen(this) : typed;
+    }
+
+    /** The text of a form in which nothing was changed. */
+    public String untouched(List<ClaimReason> reasons) {
+        List<ReasonPolicy> shown = new ArrayList<ReasonPolicy>();
+        for (ClaimReason reason : reasons) {
+            shown.add(reason.asPolicy());
+        }
+        return format(shown);
     }
 
     @Override

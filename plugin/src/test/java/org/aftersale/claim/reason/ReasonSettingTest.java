@@ -117,6 +117,22 @@ class ReasonSettingTest {
         assertThat(setting.keeping("", setting.format(read("", TWO)))).isEmpty();
     }
 
+    /** The fields of a list that nobody has changed yet hold more than its value, which is empty. */
+    @Test
+    void isUnchangedByAFormThatNobodyTouched() {
+        ClaimReason damaged = new ClaimReason();
+        damaged.setKind(ReasonKind.REJECTION);
+        damaged.setCode("DAMAGED");
+        ClaimReason other = new ClaimReason();
+        other.setKind(ReasonKind.REJECTION);
+        other.setCode("OTHER");
+        String shown = setting.untouched(Arrays.asList(damaged, other));
+        assertThat(text("", shown, with(TWO, "note-OTHER", "on"))).isEmpty();
+        assertThat(text("", shown, TWO)).isNotEmpty();
+        assertThat(text("", shown, with(TWO, "note-OTHER", "on", "name-en-DAMAGED", "Torn")))
+                .contains("Torn");
+    }
+
     @Test
     void takesAFormThatClaimsToComeFromNonsense() {
         assertThat(read("{nonsense", with(TWO, "name-en-NEW", "Too large"))).hasSize(3);
@@ -133,13 +149,17 @@ class ReasonSettingTest {
     }
 
     private List<ReasonPolicy> read(String seen, String... partsAndValues) {
-        List<String> fields = new ArrayList<>(Arrays.asList("seen_reasons", seen));
+        return setting.list(text(seen, "", partsAndValues));
+    }
+
+    private String text(String seen, String shown, String... partsAndValues) {
+        List<String> fields =
+                new ArrayList<>(Arrays.asList("seen_reasons", seen, "shown_reasons", shown));
         for (int i = 0; i < partsAndValues.length; i += 2) {
             fields.add("value_reasons_" + partsAndValues[i]);
             fields.add(partsAndValues[i + 1]);
         }
-        String text = setting.read(form(Locale.US, fields.toArray(new String[0])), errors);
-        return setting.list(text);
+        return setting.read(form(Locale.US, fields.toArray(new String[0])), errors);
     }
 
     private List<String> codes(String field) {
