@@ -36,27 +36,21 @@ public class ReasonSettingView implements SettingView {
     @Override
     public PageModel field(EditedSetting now, SettingInput input, Locale locale) {
         ReasonSetting setting = (ReasonSetting) now.getSetting();
+        ReasonKind kind = setting.getKind();
+        List<ClaimReason> all = list(setting, now.getText());
         List<PageModel> models = new ArrayList<PageModel>();
         List<PageModel> cells = new ArrayList<PageModel>();
-        List<ClaimReason> all = list(setting, now.getText());
         for (ClaimReason reason : all) {
             ReasonFields fields = new ReasonFields(setting, reason.getCode(), input);
-            PageModel position =
-                    fields.text(ReasonForm.POSITION, String.valueOf(models.size() + 1));
-            List<PageModel> names = names(fields, setting.getKind(), reason, locale);
-            models.add(
-                    PageModel.create()
-                            .with("code", reason.getCode())
-                            .with("title", name(setting.getKind(), reason, locale))
-                            .with("position", position)
-                            .with("on", fields.tick(ReasonForm.ON, reason.isOffered()))
-                            .with("note", note(fields, setting.getKind(), reason.needsNote()))
-                            .with("names", names));
+            String place = String.valueOf(models.size() + 1);
+            PageModel position = fields.text(ReasonForm.POSITION, place);
+            List<PageModel> names = names(fields, kind, reason, locale);
+            models.add(model(fields, kind, reason, locale, position).with("names", names));
             cells.add(position);
             cells.addAll(names);
         }
         ReasonFields added = new ReasonFields(setting, ReasonForm.NEW, input);
-        List<PageModel> names = names(added, setting.getKind(), null, locale);
+        List<PageModel> names = names(added, kind, null, locale);
         cells.addAll(names);
         return PageModel.create()
                 .with("kind", "reasons")
@@ -65,8 +59,22 @@ public class ReasonSettingView implements SettingView {
                 .with("shown", setting.untouched(all))
                 .with("reasons", models)
                 .with("added", names)
-                .with("addedNote", note(added, setting.getKind(), false))
+                .with("addedNote", note(added, kind, false))
                 .with("cells", cells);
+    }
+
+    private PageModel model(
+            ReasonFields fields,
+            ReasonKind kind,
+            ClaimReason reason,
+            Locale locale,
+            PageModel position) {
+        return PageModel.create()
+                .with("code", reason.getCode())
+                .with("title", name(kind, reason, locale))
+                .with("position", position)
+                .with("on", fields.tick(ReasonForm.ON, reason.isOffered()))
+                .with("note", note(fields, kind, reason.needsNote()));
     }
 
     private List<ClaimReason> list(Setting<?> setting, String text) {

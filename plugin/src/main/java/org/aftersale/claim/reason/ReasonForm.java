@@ -1,6 +1,5 @@
 package org.aftersale.claim.reason;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,7 +35,6 @@ public final class ReasonForm {
 
     private static final int MOST = 100;
     private static final int LAST = 999;
-    private static final int MAX_CODE_LENGTH = 50;
     private static final TextLength LENGTH = TextLength.of(80, 255);
     private static final String CODE = "[A-Z0-9_]{1,60}";
 
@@ -126,26 +123,10 @@ public final class ReasonForm {
         }
         requireFallback(NEW, names);
         String name = names.getOrDefault(LANGUAGES.get(0), "");
+        Set<String> taken = new HashSet<String>(codes);
+        seen().forEach(reason -> taken.add(reason.getCode()));
         boolean note = input.text(setting, NOTE + NEW) != null;
-        return new ReasonPolicy(code(name, codes), true, note, names);
-    }
-
-    private String code(String name, Set<String> others) {
-        Set<String> codes = new HashSet<String>(others);
-        seen().forEach(reason -> codes.add(reason.getCode()));
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        String slug =
-                plain.toUpperCase(Locale.ROOT)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^A-Z0-9]+", "_")
-                        .replaceAll("^_|_$", "");
-        String base = ReasonPolicy.OWN + (slug.isEmpty() ? "REASON" : slug);
-        base = base.substring(0, Math.min(MAX_CODE_LENGTH, base.length()));
-        String code = base;
-        for (int number = 2; codes.contains(code); number++) {
-            code = base + '_' + number;
-        }
-        return code;
+        return new ReasonPolicy(OwnReasonCode.of(name, taken), true, note, names);
     }
 
     /** What the form was made from; whatever else it says is refused as a conflict. */
