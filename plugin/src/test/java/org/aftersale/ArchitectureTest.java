@@ -30,11 +30,26 @@ class ArchitectureTest {
         let("host", "shared");
         let("event", "shared", "host");
         let("settings", "shared", "host", "event");
+        let("law", "shared");
+        let("parcel", "shared", "host", "event", "settings");
+        let("regime", "shared", "host", "event", "law", "parcel");
         let("refund", "shared", "host", "event", "settings");
         let("credit", "shared", "host", "event", "settings", "refund");
         let("ticket", "shared", "host", "event", "settings");
         let("question", "shared", "host", "event", "settings", "ticket");
-        let("claim", "shared", "host", "event", "settings", "refund", "ticket");
+        let(
+                "withdrawal",
+                "shared",
+                "host",
+                "event",
+                "settings",
+                "law",
+                "regime",
+                "refund",
+                "ticket",
+                // its receipt is a document in words
+                "render");
+        let("claim", "shared", "host", "event", "settings", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "settings", "ticket");
         let(
@@ -43,9 +58,11 @@ class ArchitectureTest {
                 "host",
                 "event",
                 "settings",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "claim",
                 "help");
         let("render", "shared", "host");
@@ -54,9 +71,11 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "render");
@@ -65,12 +84,16 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
+                "law",
+                "regime",
                 "render");
         let(
                 "admin",
@@ -78,13 +101,17 @@ class ArchitectureTest {
                 "host",
                 "event",
                 "settings",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
                 "health",
+                "law",
+                "regime",
                 "render");
         // the one that joins everything to the store
         let(
@@ -93,13 +120,17 @@ class ArchitectureTest {
                 "host",
                 "event",
                 "settings",
+                "parcel",
                 "refund",
                 "credit",
                 "ticket",
+                "withdrawal",
                 "question",
                 "claim",
                 "help",
                 "health",
+                "law",
+                "regime",
                 "notify",
                 "render",
                 "storefront",

@@ -1,5 +1,7 @@
 <#import "lib/ui.ftl" as ui>
 <#import "lib/form.ftl" as f>
+<#import "lib/withdrawal.ftl" as wd>
+<#import "lib/law.ftl" as legal>
 <#assign can = page.can!{} replyForm = page.replyForm!{} noteForm = page.noteForm!{} replyErrors = page.replyErrors!{}
   noteErrors = page.noteErrors!{}>
 <#assign version = ui.id(page.version!"")>
@@ -114,6 +116,7 @@
     </div>
 
     <div class="afs-work__side">
+      <#if page.withdrawal??><@wd.panel page.withdrawal page/></#if>
       <#if page.claim??>
       <#assign claim = page.claim claimErrors = page.claim.errors!{} decidable = (can.decide!false) && (page.claim.canDecide!false)>
       <section class="afs-card" aria-labelledby="afs-claim" id="decide">
@@ -181,7 +184,13 @@
           <@ui.pill "aftersale.order.status" order.statusCode/>
         </h2>
         <p class="afs-meta"><@ui.day order.submittedAt/> <span aria-hidden="true">·</span> ${money(order.total)}</p>
-        <#if order.moneyUrl?has_content><p><a href="${ui.href(order.moneyUrl)}">${msg("aftersale.money.link")}</a></p></#if>
+        <#if order.parcels?has_content><@ui.parcels order.parcels/></#if>
+        <p>
+          <a href="${ui.href(order.parcelsUrl)}">${msg("aftersale.parcel.link")}</a>
+          <#if order.moneyUrl?has_content>
+          <span aria-hidden="true">·</span> <a href="${ui.href(order.moneyUrl)}">${msg("aftersale.money.link")}</a>
+          </#if>
+        </p>
         <ul class="afs-lines">
           <#list order.lines as l>
           <li class="afs-line">
@@ -222,6 +231,8 @@
         <p class="afs-meta">${msg("aftersale.order.none")}</p>
         </#if>
       </section>
+
+      <#if page.law??><@legal.panel page.law/></#if>
 
       <section class="afs-card" aria-labelledby="afs-history">
         <h2 class="afs-card__title" id="afs-history">${msg("aftersale.history")}</h2>

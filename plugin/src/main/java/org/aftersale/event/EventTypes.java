@@ -76,5 +76,40 @@ public final class EventTypes {
     /** Staff changed a setting, set it back to its default, or undid a change. */
     public static final String SETTING_CHANGED = "setting.changed";
 
+    /**
+     * A customer stated that they withdraw from a contract. Mailed: the receipt, with the time of
+     * submission. Consumed by the lookup of the order.
+     */
+    public static final String WITHDRAWAL_SUBMITTED = "withdrawal.submitted";
+
+    /** A person has to find a withdrawal's order, or to decide. */
+    public static final String WITHDRAWAL_REVIEW = "withdrawal.review";
+
+    /**
+     * A withdrawal takes effect: the shop owes the refund. Mailed: what happens by when. Consumed
+     * by the settlement.
+     */
+    public static final String WITHDRAWAL_EFFECTIVE = "withdrawal.effective";
+
+    /** There was no right to withdraw. Mailed: why. */
+    public static final String WITHDRAWAL_INEFFECTIVE = "withdrawal.ineffective";
+
+    /** The refund for a withdrawal was paid; the refund's own event is mailed. */
+    public static final String WITHDRAWAL_REFUNDED = "withdrawal.refunded";
+    /** A parcel was handed to its carrier. */
+    public static final String PARCEL_SHIPPED = "parcel.shipped";
+
+    /** A parcel reached the customer; again, with another date, if staff correct it. */
+    public static final String PARCEL_DELIVERED = "parcel.delivered";
+
+    /** A parcel was lost on its way. */
+    public static final String PARCEL_LOST = "parcel.lost";
+
+    /** A parcel came back, or comes back, to the sender. */
+    public static final String PARCEL_RETURNED = "parcel.returned";
+
+    /** Staff took back everything that was reported of a parcel: it awaits shipment. */
+    public static final String PARCEL_RESET = "parcel.reset";
+
     private EventTypes() {}
 }

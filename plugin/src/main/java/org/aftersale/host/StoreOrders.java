@@ -17,9 +17,50 @@ public interface StoreOrders {
      */
     Optional<StoreOrder> ofCustomer(long customerId, String orderNumber);
 
+    /**
+     * The order with that number, if the address is the one it was placed with or its customer's,
+     * in whatever case.
+     *
+     * @param typed the number as a person types it: a sign before it, digits of another script and
+     *     the case of letters do not matter
+     */
+    Optional<StoreOrder> byNumberAndEmail(String typed, String email);
+
+    /**
+     * For staff: the order with that number, typed as in {@link #byNumberAndEmail}; empty if there
+     * is none.
+     */
+    Optional<StoreOrder> byNumber(String typed);
+
     /** For staff: the order with that id; empty if the store has purged it. */
     Optional<StoreOrder> byId(long orderId);
 
+    /**
+     * For staff: as {@link #byId}, with the customer to whom the order belongs now, in the same
+     * statements.
+     */
+    Optional<OwnedOrder> ownedById(long orderId);
+
     /** How many orders the customer has placed. */
     long count(long customerId);
+
+    /** An order and whose it is. */
+    final class OwnedOrder {
+
+        private final StoreOrder order;
+        private final StoreCustomers.Profile customer;
+
+        public OwnedOrder(StoreOrder order, StoreCustomers.Profile customer) {
+            this.order = order;
+            this.customer = customer;
+        }
+
+        public StoreOrder getOrder() {
+            return order;
+        }
+
+        public StoreCustomers.Profile getCustomer() {
+            return customer;
+        }
+    }
 }

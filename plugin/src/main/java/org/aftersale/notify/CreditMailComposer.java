@@ -10,7 +10,7 @@ import org.aftersale.credit.ledger.CreditReads;
 import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
 import org.aftersale.render.MoneyText;

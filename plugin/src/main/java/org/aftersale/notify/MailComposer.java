@@ -2,7 +2,7 @@ package org.aftersale.notify;
 
 import java.util.Optional;
 import org.aftersale.event.Event;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 
 /** Composes the mail that notifies the customer of an event. */
 public interface MailComposer {

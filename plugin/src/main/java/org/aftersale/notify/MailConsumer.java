@@ -2,7 +2,7 @@ package org.aftersale.notify;
 
 import org.aftersale.event.Event;
 import org.aftersale.event.EventConsumer;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.StoreMail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 

@@ -1,6 +1,7 @@
 package org.aftersale.notify;
 
 import java.util.Locale;
+import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.render.PageModel;
 
 /** The content of one mail before it is rendered. */
@@ -12,6 +13,7 @@ final class MailDraft {
     Locale locale;
     String thread;
     Object[] subject;
+    OutgoingMail.File file;
 
     private MailDraft(String template) {
         this.template = template;
@@ -43,6 +45,11 @@ final class MailDraft {
     MailDraft about(String number) {
         this.thread = number;
         page.with("number", number);
+        return this;
+    }
+
+    MailDraft with(OutgoingMail.File attached) {
+        this.file = attached;
         return this;
     }
 

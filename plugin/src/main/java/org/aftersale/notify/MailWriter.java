@@ -2,8 +2,8 @@ package org.aftersale.notify;
 
 import javax.annotation.Resource;
 import org.aftersale.event.Event;
-import org.aftersale.host.OutgoingMail;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.OutgoingMail;
+import org.aftersale.host.mail.StoreMail;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.RenderContexts;
@@ -47,8 +47,12 @@ public class MailWriter {
         String template = "aftersale/mail/" + mailDraft.template;
         String subject = "aftersale.mail." + mailDraft.template + ".subject";
         RenderContext context = contexts.ofMail(mailDraft.locale, shopUrl);
-        return OutgoingMail.draft(event.keyFor(MailConsumer.NAME))
-                .thread(mailDraft.thread)
+        OutgoingMail.Draft mail =
+                OutgoingMail.draft(event.keyFor(MailConsumer.NAME));
+        if (mailDraft.file != null) {
+            mail.file(mailDraft.file);
+        }
+        return mail.thread(mailDraft.thread)
                 .to(mailDraft.to)
                 .replyTo(replyTo)
                 .content(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
 import org.aftersale.refund.Refund;

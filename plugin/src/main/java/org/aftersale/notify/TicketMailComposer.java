@@ -9,7 +9,7 @@ import javax.annotation.Resource;
 import org.aftersale.claim.ClaimStore;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.UserText;
@@ -113,9 +113,19 @@ public class TicketMailComposer implements MailComposer {
         return ticket.getType() == TicketType.QUESTION;
     }
 
+    private static String area(TicketType type) {
+        switch (type) {
+            case QUESTION:
+                return "tickets";
+            case WITHDRAWAL:
+                return "withdrawals";
+            default:
+                return "claims";
+        }
+    }
+
     private static String path(Ticket ticket) {
-        String kind = isQuestion(ticket) ? "tickets" : "claims";
-        return "/account/" + kind + '/' + ticket.getNumber();
+        return "/account/" + area(ticket.getType()) + '/' + ticket.getNumber();
     }
 
     /**

@@ -24,12 +24,14 @@ public final class OurAddresses {
                     "/account/refunds",
                     "/account/credit",
                     "/account/tickets",
+                    "/account/withdrawals",
                     "/help/articles",
-                    "/help/pictures");
+                    "/help/pictures",
+                    "/withdraw");
 
     /** Exact paths only: a store may have pages of its own beside them, such as /help/contact. */
     private static final List<String> SHOP_PAGES =
-            Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml");
+            Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml", "/aftersale/parcels");
 
     private static final List<String> OFFICE = Collections.singletonList("/aftersale");
 

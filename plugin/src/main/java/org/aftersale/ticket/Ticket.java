@@ -10,6 +10,9 @@ public interface Ticket extends Serializable {
     /** {@link #getDueAt()} if no answer is due; sorts last on every database. */
     long NEVER = Long.MAX_VALUE;
 
+    /** {@link #getCustomerId()} while it is not known whose it is; no customer has this id. */
+    long NO_CUSTOMER = 0;
+
     Long getId();
 
     /** The public case number, such as {@code CL-7F3K-29QX}. */

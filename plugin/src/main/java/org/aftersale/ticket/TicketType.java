@@ -3,7 +3,8 @@ package org.aftersale.ticket;
 /** The type of a ticket. */
 public enum TicketType {
     CLAIM("CL"),
-    QUESTION("TK");
+    QUESTION("TK"),
+    WITHDRAWAL("WD");
 
     private final String prefix;
 

@@ -2,7 +2,9 @@ package org.aftersale.ticket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreOrder;
 import org.aftersale.shared.Actor;
 
 /**
@@ -23,6 +25,9 @@ public interface Tickets {
     /** The customer's open tickets, most recently changed first. */
     List<Ticket> openOfCustomer(long customerId, int limit);
 
+    /** The same of some types. */
+    List<Ticket> openOfCustomer(long customerId, Set<TicketType> types, int limit);
+
     /** The messages visible to the customer, oldest first; no notes. */
     List<TicketMessage> publicMessages(Ticket ticket);
 
@@ -37,6 +42,12 @@ public interface Tickets {
      * @throws org.aftersale.shared.NotFoundException as {@link #ofCustomer}
      */
     void addCustomerReply(StoreCustomer customer, String number, String body, String requestKey);
+
+    /**
+     * For features: the ticket turns out to be about that order, and belongs to the order's
+     * customer from now on.
+     */
+    void assignOrder(long ticketId, StoreOrder order, Actor actor);
 
     /**
      * For features: changes a ticket's status as part of their act; does nothing if it already has

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Resource;
 import org.aftersale.event.EventTypes;
 import org.aftersale.host.StoreCustomer;
+import org.aftersale.host.StoreOrder;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.NotFoundException;
+import org.aftersale.ticket.history.HistoryEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,9 @@ public class TicketsImpl implements Tickets {
 
     @Resource(name = "aftersaleTicketWriter")
     protected TicketWriter writer;
+
+    @Resource(name = "aftersaleCaseHistory")
+    protected CaseHistory history;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
@@ -61,6 +67,12 @@ public class TicketsImpl implements Tickets {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<Ticket> openOfCustomer(long customerId, int limit) {
         return store.openOfCustomer(customerId, EnumSet.allOf(TicketType.class), limit);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Ticket> openOfCustomer(long customerId, Set<TicketType> types, int limit) {
+        return store.openOfCustomer(customerId, EnumSet.copyOf(types), limit);
     }
 
     @Override
@@ -100,6 +112,16 @@ public class TicketsImpl implements Tickets {
         return last.kind == MessageKind.CUSTOMER
                 && last.body.equals(text)
                 && clock.millis() - last.createdAt < JUST_NOW_MILLIS;
+    }
+
+    @Override
+    public void assignOrder(long ticketId, StoreOrder order, Actor actor) {
+        TicketImpl ticket = existing(ticketId);
+        ticket.orderId = order.getId();
+        ticket.orderNumber = order.getNumber();
+        ticket.customerId = order.getCustomerId();
+        history.record(
+                ticketId, HistoryEntry.of(actor, "ticket.order").withSubject(order.getNumber()));
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.aftersale.cases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.aftersale.host.MailSetup;
-import org.aftersale.host.OutgoingMail;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.MailSetup;
+import org.aftersale.host.mail.OutgoingMail;
+import org.aftersale.host.mail.StoreMail;
 
 /** A mailer that keeps its mails in memory, or fails when told to. */
 public class InMemoryMailer implements StoreMail {

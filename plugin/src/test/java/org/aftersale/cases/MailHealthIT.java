@@ -2,7 +2,7 @@ package org.aftersale.cases;
 
 import java.util.EnumSet;
 import org.aftersale.health.HealthStatus;
-import org.aftersale.host.MailSetup;
+import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
 import org.junit.jupiter.api.Test;
 

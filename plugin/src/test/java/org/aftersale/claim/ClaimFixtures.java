@@ -51,6 +51,12 @@ public final class ClaimFixtures {
         return line;
     }
 
+    public static ClaimImpl claim(Remedy remedy, ClaimLine... lines) {
+        ClaimImpl claim = claim(lines);
+        claim.remedyAsked = remedy;
+        return claim;
+    }
+
     public static ClaimImpl claim(ClaimLine... lines) {
         ClaimImpl claim = new ClaimImpl();
         claim.number = "CL-2222-3333";

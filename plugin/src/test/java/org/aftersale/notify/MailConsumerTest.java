@@ -14,8 +14,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.aftersale.event.Event;
-import org.aftersale.host.OutgoingMail;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.OutgoingMail;
+import org.aftersale.host.mail.StoreMail;
 import org.junit.jupiter.api.Test;
 
 class MailConsumerTest {

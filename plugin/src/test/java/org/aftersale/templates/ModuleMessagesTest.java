@@ -12,6 +12,11 @@ import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.feedback.UnhelpfulReason;
 import org.aftersale.host.OrderStatus;
+import org.aftersale.law.Buyer;
+import org.aftersale.law.ClockNote;
+import org.aftersale.law.ClockState;
+import org.aftersale.law.Party;
+import org.aftersale.law.rule.RuleCode;
 import org.aftersale.refund.PayoutAction;
 import org.aftersale.refund.PayoutTarget;
 import org.aftersale.refund.computation.PayoutMethodCode;
@@ -22,6 +27,9 @@ import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
+import org.aftersale.withdrawal.ReviewReason;
+import org.aftersale.withdrawal.WithdrawalStatus;
+import org.aftersale.withdrawal.exemption.Exemption;
 import org.junit.jupiter.api.Nested;
 
 /** The messages of every module that has any. */
@@ -32,6 +40,9 @@ class ModuleMessagesTest {
             Arrays.asList(
                     MessagesContract.family("aftersale.claim.status.", ClaimStatus.values()),
                     MessagesContract.family("aftersale.order.status.", OrderStatus.values()),
+                    MessagesContract.family("aftersale.exemption.", Exemption.values()),
+                    MessagesContract.family(
+                            "aftersale.withdrawal.state.", WithdrawalStatus.values()),
                     ShippedReasons.family("aftersale.reason.", "CLAIM"),
                     MessagesContract.family("aftersale.remedy.", Remedy.values()),
                     ShippedReasons.family("aftersale.decision.approved.", "APPROVAL"),
@@ -52,6 +63,13 @@ class ModuleMessagesTest {
                             family("aftersale.claim.say.", ClaimStatus.values()),
                             family("aftersale.question.status.", TicketStatus.values()),
                             family("aftersale.question.say.", TicketStatus.values()),
+                            family("aftersale.withdrawal.status.", TicketStatus.values()),
+                            family("aftersale.withdrawal.reason.", ReviewReason.values()),
+                            "aftersale.withdrawal.(word)",
+                            "aftersale.withdrawal.say.(SUBMITTED|IN_REVIEW|INEFFECTIVE|REFUNDED)",
+                            "aftersale.receipt.(title|shop|number|time|content|note)",
+                            "aftersale.title.withdraw.(start|confirm|receipt)",
+                            "aftersale.error.withdrawal.(name.empty|order.empty|email.empty|email|long|quantity|nothing)",
                             family("aftersale.mail.status.", ClaimStatus.values()),
                             "aftersale.claim.step.(RECEIVED|IN_REVIEW|DECISION)",
                             "aftersale.step.(done|current|todo)",
@@ -71,7 +89,7 @@ class ModuleMessagesTest {
                             "aftersale.mail.credit.reason.(REFUND|GOODWILL|COMPENSATION|CORRECTION)",
                             "aftersale.outage.(title|text|sent)",
                             "aftersale.busy.(title|text|sent)",
-                            "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit)",
+                            "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit|withdrawal)",
                             "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
                             "aftersale.entry.(order|menu)",
                             "aftersale.action.(report)",
@@ -97,6 +115,12 @@ class ModuleMessagesTest {
                             "aftersale.outage.(title|text|sent)",
                             "aftersale.busy.(title|text|sent)",
                             "aftersale.title.(tickets|ticket|problem|health|insights)",
+                            family("aftersale.law.rule.", RuleCode.values()),
+                            family("aftersale.law.note.", ClockNote.Code.values()),
+                            family("aftersale.law.state.", ClockState.values()),
+                            family("aftersale.law.party.", Party.values()),
+                            family("aftersale.law.buyer.", Buyer.values()),
+                            "aftersale.law.basis.(NO_COUNTRY|NO_CONTRACT_DATE|BUSINESS|BUYER_UNKNOWN|NO_ROWS)",
                             "aftersale.insights.(article|language|helpful|invain|review|touched|owner)",
                             "aftersale.insights.forms.(shown|solved|submitted|left)",
                             "aftersale.insights.form.(CLAIM_FORM|QUESTION_FORM)",
@@ -115,10 +139,12 @@ class ModuleMessagesTest {
                             family("aftersale.ticket.type.", TicketType.values()),
                             family("aftersale.ticket.status.", TicketStatus.values()),
                             "aftersale.message.kind.(customer|agent|note|system)",
+                            "aftersale.error.withdrawal.(owed|undecided|order.unknown|nothing|reason|goods)",
+                            family("aftersale.withdrawal.review.", ReviewReason.values()),
                             "aftersale.decision.(APPROVED|REJECTED)",
-                            "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|assigned|released|status)",
-                            "aftersale.history.(claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
-                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
+                            "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|withdrawal.decided|withdrawal.goods|assigned|released|status|parcel.set|parcels.taken|sender.withdrawn)",
+                            "aftersale.history.(withdrawal.submitted|withdrawal.in-review|withdrawal.effective|withdrawal.ineffective|withdrawal.refunded|withdrawal.goods|ticket.order|claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
+                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive|parcels)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.side.(SITE|ADMIN)",
@@ -171,7 +197,10 @@ class ModuleMessagesTest {
                     Collections.singletonList("vocabulary"),
                     Arrays.asList(
                             family("aftersale.order.status.", OrderStatus.values()),
-                            ShippedReasons.family("aftersale.reason.", "CLAIM"),
+                            MessagesContract.family("aftersale.exemption.", Exemption.values()),
+                    MessagesContract.family(
+                            "aftersale.withdrawal.state.", WithdrawalStatus.values()),
+                    ShippedReasons.family("aftersale.reason.", "CLAIM"),
                             "aftersale.remedy.(REPAIR|REPLACEMENT|PRICE_REDUCTION|REFUND)",
                             "aftersale.claim.status.(SUBMITTED|UNDER_REVIEW|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
                             "aftersale.refund.reason.(RETURNED|DEFECTIVE|NOT_DELIVERED|PRICE_REDUCTION|CANCELLED|WITHDRAWAL|OVERPAID|OTHER)",
@@ -193,8 +222,8 @@ class ModuleMessagesTest {
                     Collections.singletonList("install"),
                     Arrays.asList(
                             "aftersale.(language)",
-                            "aftersale.menu.(module|tickets|faq|refunds|health|settings)",
-                            "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject|value)"));
+                            "aftersale.menu.(module|tickets|parcels|faq|refunds|health|settings)",
+                            "aftersale.field.(body|carrier|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value)"));
         }
     }
 

@@ -30,13 +30,14 @@
     <#if cases?has_content || questions?has_content>
     <ul class="afs-list afs-grid">
       <#list questions as q>
+      <#assign kind = (q.withdrawal!false)?then("withdrawal", "question")>
       <li class="afs-card afs-case">
         <div class="afs-case__head">
           <h3 class="afs-card__title"><a href="${ui.href(q.url)}" dir="auto">${q.subject}</a></h3>
-          <@ui.pill "aftersale.question.status" q.statusCode/>
+          <@ui.pill "aftersale." + kind + ".status" q.statusCode/>
         </div>
         <p class="afs-meta">
-          ${msg("aftersale.question.word")}
+          ${msg("aftersale." + kind + ".word")}
           <span class="afs-no">${q.number}</span>
           <#if q.orderNumber?has_content>
           <span class="afs-dot" aria-hidden="true">·</span> ${msg("aftersale.hub.case.order", q.orderNumber)}
@@ -44,7 +45,7 @@
           <span class="afs-dot" aria-hidden="true">·</span> <@ui.day q.createdAt/>
         </p>
         <#if q.statusCode == "PENDING"><p class="afs-case__next"><strong>${msg("aftersale.hub.case.yourturn")}</strong></p>
-        <#elseif q.answerBy??><p class="afs-case__next">${msg("aftersale.hub.case.answerby", date(q.answerBy))}</p></#if>
+        <#elseif q.answerBy??><p class="afs-case__next">${msg((kind == "withdrawal")?then("aftersale.withdrawal.nextby", "aftersale.hub.case.answerby"), date(q.answerBy))}</p></#if>
       </li>
       </#list>
       <#list cases as c>
@@ -94,6 +95,7 @@
             ${msg("aftersale.action.report")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span></a>
           </#if>
         </div>
+        <#if o.parcels?has_content><@ui.parcels o.parcels/></#if>
         <ul class="afs-list afs-lines">
           <#list o.lines as l>
           <li>

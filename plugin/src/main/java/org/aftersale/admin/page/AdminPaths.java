@@ -11,6 +11,8 @@ public final class AdminPaths {
                     "note.saved",
                     "decided",
                     "remedy.done",
+                    "withdrawal.decided",
+                    "withdrawal.goods",
                     "assigned",
                     "released",
                     "status");

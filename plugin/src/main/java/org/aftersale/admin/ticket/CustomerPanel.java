@@ -1,5 +1,7 @@
 package org.aftersale.admin.ticket;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,21 +34,26 @@ public class CustomerPanel {
         Optional<StoreCustomers.Profile> now = opened.customer();
         String then = ticket.getCustomerEmail();
         String email = now.map(found -> found.getCustomer().getEmail()).orElse(then);
-        boolean money = me.hasPermission(Permission.READ_REFUNDS);
+        boolean known = ticket.getCustomerId() != Ticket.NO_CUSTOMER;
+        boolean money = known && me.hasPermission(Permission.READ_REFUNDS);
         return PageModel.create()
                 .with("name", ticket.getCustomerName())
                 .with("email", email)
                 .with("emailThen", Objects.equals(email, then) ? null : then)
-                .with("orderCount", orderCount(ticket, now))
+                .with("orderCount", known ? orderCount(ticket, now) : null)
                 .with("creditUrl", money ? creditUrl(ticket) : null)
                 .with(
                         "otherTickets",
-                        desk.otherTickets(me, ticket, OTHER_TICKETS).stream()
-                                .map(queue::summary)
-                                .collect(Collectors.toList()));
+                        known ? otherTickets(me, ticket) : Collections.emptyList());
     }
 
-    private long orderCount(Ticket ticket, Optional<StoreCustomers.Profile> now) {
+    private List<PageModel> otherTickets(StaffMember me, Ticket ticket) {
+        return desk.otherTickets(me, ticket, OTHER_TICKETS).stream()
+                .map(queue::summary)
+                .collect(Collectors.toList());
+    }
+
+    private Long orderCount(Ticket ticket, Optional<StoreCustomers.Profile> now) {
         return now.map(StoreCustomers.Profile::getOrderCount)
                 .orElseGet(() -> orders.count(ticket.getCustomerId()));
     }

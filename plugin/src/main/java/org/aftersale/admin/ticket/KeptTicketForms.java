@@ -1,5 +1,7 @@
 package org.aftersale.admin.ticket;
 
+import java.util.HashMap;
+import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.admin.page.AdminPaths;
 import org.aftersale.render.form.FormKeys;
@@ -34,7 +36,19 @@ final class KeptTicketForms {
         if (remedy != null) {
             input.remedy(remedy.field("line"), remedy.field("note"));
         }
+        for (String act : new String[] {"assign", "accept", "reject", "goods"}) {
+            RefusedForm withdrawal = sent(request, number, "/withdrawal/" + act, input);
+            if (withdrawal != null) {
+                input.withdrawal(words(withdrawal));
+            }
+        }
         return input;
+    }
+
+    private static Map<String, String> words(RefusedForm form) {
+        Map<String, String> words = new HashMap<String, String>();
+        form.fields().keySet().forEach(name -> words.put(name, text(form, name)));
+        return words;
     }
 
     private static RefusedForm sent(

@@ -29,6 +29,9 @@ public final class TicketFormInput {
     String remedyNote = "";
     FieldErrors remedyErrors = new FieldErrors();
 
+    Map<String, String> withdrawal = Collections.emptyMap();
+    FieldErrors withdrawalErrors = new FieldErrors();
+
     private TicketFormInput() {}
 
     static TicketFormInput none() {
@@ -89,6 +92,19 @@ public final class TicketFormInput {
 
     TicketFormInput remedyErrors(FieldErrors errors) {
         remedyErrors = errors;
+        return this;
+    }
+
+    /**
+     * @param typed by field
+     */
+    TicketFormInput withdrawal(Map<String, String> typed) {
+        withdrawal = typed;
+        return this;
+    }
+
+    TicketFormInput withdrawalErrors(FieldErrors errors) {
+        withdrawalErrors = errors;
         return this;
     }
 

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftersale.admin.law.LawPanel;
 import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.parcel.Parcel;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.UserText;
@@ -18,6 +21,8 @@ import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketMessage;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.TicketType;
+import org.aftersale.withdrawal.WithdrawalDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +35,10 @@ public class TicketPage {
     @Autowired protected QueueModels queue;
     @Autowired protected CustomerPanel customerPanel;
     @Autowired protected ClaimPanel claimPanel;
+    @Autowired protected WithdrawalDesk withdrawals;
+    @Autowired protected WithdrawalPanel withdrawalPanel;
     @Autowired protected OrderPanel orderPanel;
+    @Autowired protected LawPanel lawPanel;
     @Autowired protected HistoryPanel historyPanel;
     @Autowired protected PageTexts texts;
     @Autowired protected AdminContainerPages pages;
@@ -44,11 +52,15 @@ public class TicketPage {
         OpenedCase opened = cases.open(me, request.number());
         Ticket ticket = opened.ticket();
         Optional<Claim> claim = opened.claim();
+        Optional<StoreOrder> order = opened.order();
+        List<Parcel> sent = orderPanel.parcels(order);
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
         page.with("customer", customerPanel.of(me, opened))
-                .with("order", orderPanel.of(me, ticket, claim))
+                .with("order", orderPanel.of(me, order, sent, claim))
+                .with("law", order.map(its -> lawPanel.of(its, sent, opened.claims(), locale)).orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
+                .with("withdrawal", withdrawal(me, ticket, input, locale))
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
                 .with("notice", input.notice)
@@ -58,6 +70,17 @@ public class TicketPage {
         forms(page, me, ticket, facts, input, locale);
         String title = texts.text(locale, "aftersale.title.ticket", ticket.getNumber());
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
+    }
+
+    /** Null for other tickets. */
+    private PageModel withdrawal(
+            StaffMember me, Ticket ticket, TicketFormInput input, Locale locale) {
+        return ticket.getType() != TicketType.WITHDRAWAL
+                ? null
+                : withdrawals
+                        .find(me, ticket.getNumber())
+                        .map(found -> withdrawalPanel.of(me, found, input, locale))
+                        .orElse(null);
     }
 
     private static void about(PageModel page, StaffMember me, Ticket ticket) {

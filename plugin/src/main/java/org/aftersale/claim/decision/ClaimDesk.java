@@ -1,5 +1,6 @@
 package org.aftersale.claim.decision;
 
+import java.util.List;
 import java.util.Optional;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.StaffMember;
@@ -12,6 +13,12 @@ public interface ClaimDesk {
 
     /** The claim of a ticket; empty if the ticket has none. */
     Optional<Claim> ofTicket(StaffMember staff, long ticketId);
+
+    /** All claims of an order, oldest first, with their lines. */
+    List<Claim> ofOrder(StaffMember staff, long orderId);
+
+    /** All claims of the order of that claim, itself among them, as {@link #ofOrder}. */
+    List<Claim> ofSameOrder(StaffMember staff, String number);
 
     /** Whether this staff member may decide any line of the claim now; controls the button. */
     boolean canDecide(StaffMember staff, Claim claim);

@@ -1,5 +1,6 @@
 package org.aftersale.claim.decision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Resource;
@@ -52,6 +53,20 @@ public class ClaimDeskImpl implements ClaimDesk {
     public Optional<Claim> ofTicket(StaffMember staff, long ticketId) {
         staff.require(Permission.READ);
         return store.byTicket(ticketId);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Claim> ofOrder(StaffMember staff, long orderId) {
+        staff.require(Permission.READ);
+        return store.ofOrder(orderId);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Claim> ofSameOrder(StaffMember staff, String number) {
+        staff.require(Permission.READ);
+        return store.ofSameOrder(number);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.aftersale.health.HealthStatus;
 import org.aftersale.health.HealthTable;
 import org.aftersale.health.node.Node;
 import org.aftersale.health.node.Nodes;
-import org.aftersale.host.MailSetup;
+import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.StaffMember;
 
 /**

@@ -3,7 +3,7 @@ package org.aftersale.health.node;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.aftersale.host.MailSetup;
+import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
 import org.aftersale.host.connection.StoreChannels;
 import org.apache.commons.lang3.StringUtils;

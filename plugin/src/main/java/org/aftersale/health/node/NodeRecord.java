@@ -7,7 +7,7 @@ import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
-import org.aftersale.host.MailSetup;
+import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
 
 /** One web application of the store; it updates its row every half minute. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import javax.annotation.Resource;
 import org.aftersale.health.ModuleVersion;
 import org.aftersale.host.Side;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.StoreMail;
 import org.aftersale.host.StorePayments;
 import org.aftersale.host.connection.StoreChannels;
 import org.aftersale.host.connection.StoreConnections;

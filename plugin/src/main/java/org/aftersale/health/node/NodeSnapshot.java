@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
-import org.aftersale.host.MailSetup;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.MailSetup;
+import org.aftersale.host.mail.StoreMail;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,7 @@
 package org.aftersale.health.node;
 
 import java.util.List;
-import org.aftersale.host.MailSetup;
+import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
 
 /**

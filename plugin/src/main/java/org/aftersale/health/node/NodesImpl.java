@@ -6,7 +6,7 @@ import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.event.DatabaseClock;
-import org.aftersale.host.MailSetup;
+import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.connection.PoolState;
 import org.aftersale.shared.ColumnText;
 import org.springframework.stereotype.Repository;

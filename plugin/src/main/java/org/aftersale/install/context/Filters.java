@@ -9,6 +9,9 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.Side;
 import org.aftersale.install.entry.EntryPointFilter;
 import org.aftersale.install.entry.EntryPointScript;
+import org.aftersale.install.entry.WithdrawLinkFilter;
+import org.aftersale.install.feed.FeedTexts;
+import org.aftersale.install.feed.ParcelFeedFilter;
 import org.aftersale.install.form.FormGuard;
 import org.aftersale.install.form.LargeForms;
 import org.aftersale.install.headers.AnswerHeaders;
@@ -17,8 +20,10 @@ import org.aftersale.install.outage.OutageFilters;
 import org.aftersale.install.throttle.SuggestLogin;
 import org.aftersale.install.throttle.SuggestThrottle;
 import org.aftersale.install.upload.UploadFilter;
+import org.aftersale.parcel.feed.ParcelFeed;
 import org.aftersale.render.limit.ClientAddress;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,6 +58,9 @@ public class Filters implements ServletContextAware, InitializingBean {
     @Value("${aftersale.entry-points.paths:/account}")
     private String entryPointPaths;
 
+    @Value("${aftersale.withdrawal.link:true}")
+    private boolean withdrawLink;
+
     @Value("${aftersale.help.suggest-rate}")
     private int suggestRate;
 
@@ -61,6 +69,12 @@ public class Filters implements ServletContextAware, InitializingBean {
 
     @Value("${aftersale.limit.proxies}")
     private String proxies;
+
+    @Value("${aftersale.parcel.feed-rate}")
+    private int feedRate;
+
+    @Autowired private BeanFactory beans;
+    @Autowired private FeedTexts feedTexts;
 
     private ServletContext servletContext;
 
@@ -84,11 +98,21 @@ public class Filters implements ServletContextAware, InitializingBean {
         }
         if (side == Side.SITE) {
             add("aftersaleSuggestLogin", new SuggestLogin());
+            add(
+                    "aftersaleParcelFeed",
+                    new ParcelFeedFilter(
+                            () -> beans.getBean("aftersaleParcelFeed", ParcelFeed.class),
+                            feedTexts,
+                            feedRate,
+                            ClientAddress.proxies(proxies)));
         }
         add("aftersaleOutage", outages.make());
         if (side == Side.SITE && entryPoints) {
             String[] paths = StringUtils.tokenizeToStringArray(entryPointPaths, ",; \t\n");
             add("aftersaleEntryPoints", new EntryPointFilter(paths, script));
+        }
+        if (side == Side.SITE && withdrawLink) {
+            add("aftersaleWithdrawLink", new WithdrawLinkFilter(script));
         }
         add("aftersaleLargeForms", new LargeForms(side));
         if (side == Side.ADMIN) {
@@ -96,6 +120,9 @@ public class Filters implements ServletContextAware, InitializingBean {
                     "aftersaleUploads",
                     new UploadFilter(
                             "/aftersale/faq/pictures", Permission.WRITE_ARTICLES, protection));
+            add(
+                    "aftersaleParcelUploads",
+                    new UploadFilter("/aftersale/parcels", Permission.RECORD_PARCELS, protection));
         }
         add("aftersaleFormGuard", new FormGuard(side, protection));
     }

@@ -6,6 +6,8 @@ import org.aftersale.credit.CreditRequestStatus;
 import org.aftersale.health.HealthStatus;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.host.OrderStatus;
+import org.aftersale.law.ClockState;
+import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.StatusTones;
@@ -19,6 +21,7 @@ public class ShownStatuses extends StatusTones {
     public ShownStatuses() {
         super(
                 OrderStatus.values(),
+                ParcelStatus.values(),
                 TicketStatus.values(),
                 ClaimStatus.values(),
                 LineStatus.values(),
@@ -26,6 +29,7 @@ public class ShownStatuses extends StatusTones {
                 PayoutStatus.values(),
                 CreditRequestStatus.values(),
                 ArticleStatus.values(),
-                HealthStatus.values());
+                HealthStatus.values(),
+                ClockState.values());
     }
 }

@@ -89,8 +89,8 @@ class BufferedOutput extends ServletOutputStream {
         byte[] page = held.toByteArray();
         byte[] added = tag.getBytes(StandardCharsets.US_ASCII);
         int end = bodyEnd(page);
-        if (end < 0) {
-            // a fragment: there is no body end to insert at
+        if (end < 0 || !response.isWanted(page)) {
+            // a fragment has no body end to insert at
             pass();
             return;
         }

@@ -16,6 +16,7 @@ public class EntryPointScript {
     public static final String HELP_WITH_ORDER = "aftersale.entry.order";
     public static final String HELP_WITH_ORDERS = "aftersale.entry.menu";
     public static final String HELP = "aftersale.entry.help";
+    public static final String WITHDRAW = "aftersale.withdraw.step1";
     public static final String SERVICE = "/account/service";
 
     @Autowired private MessageSource messages;
@@ -59,9 +60,24 @@ public class EntryPointScript {
         return messages.getMessage(code, null, code, locale);
     }
 
+    /** The link to the withdrawal function, a paragraph of its own. */
+    String withdrawLink(HttpServletRequest request) {
+        StringBuilder link = new StringBuilder("<p class=\"aftersale-withdraw\"><a");
+        attribute(link, "href", request.getContextPath() + WithdrawProcessor.PATH);
+        attribute(link, WithdrawProcessor.MARK, "");
+        link.append('>');
+        ascii(link, label(WITHDRAW, facts.locale(request)));
+        return link.append("</a></p>").toString();
+    }
+
     /** Escapes to ASCII, so that the bytes are the same in every page encoding. */
     private static void attribute(StringBuilder tag, String name, String value) {
         tag.append(' ').append(name).append("=\"");
+        ascii(tag, value);
+        tag.append('"');
+    }
+
+    private static void ascii(StringBuilder tag, String value) {
         for (int i = 0; i < value.length(); ) {
             int character = value.codePointAt(i);
             i += Character.charCount(character);
@@ -71,6 +87,5 @@ public class EntryPointScript {
                 tag.append((char) character);
             }
         }
-        tag.append('"');
     }
 }

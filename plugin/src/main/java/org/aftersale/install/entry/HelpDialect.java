@@ -8,7 +8,7 @@ import org.thymeleaf.processor.IProcessor;
 /**
  * For stores that prefer a line of template to the script: {@code <aftersale:help
  * orderNumber="${order.orderNumber}"/>}, {@code <aftersale:help_menu/>} and, for every visitor,
- * {@code <aftersale:help_centre/>}.
+ * {@code <aftersale:help_centre/>} and {@code <aftersale:withdraw/>}.
  */
 public class HelpDialect extends AbstractDialect {
 
@@ -30,6 +30,7 @@ public class HelpDialect extends AbstractDialect {
         processors.add(
                 new HelpLinkProcessor("help_menu", EntryPointScript.HELP_WITH_ORDERS, script));
         processors.add(new HelpCentreProcessor(script));
+        processors.add(new WithdrawProcessor(script));
         return processors;
     }
 }

@@ -3,6 +3,7 @@ package org.aftersale.install.entry;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javax.servlet.ServletOutputStream;
@@ -19,13 +20,23 @@ import javax.servlet.http.HttpServletResponseWrapper;
 class HtmlResponse extends HttpServletResponseWrapper {
 
     private final Supplier<String> tag;
+    private final String unless;
     private BufferedOutput output;
     private PrintWriter writer;
     private Integer declaredLength;
 
     HtmlResponse(HttpServletResponse response, Supplier<String> tag) {
+        this(response, tag, null);
+    }
+
+    /**
+     * @param unless ASCII text of a page that gets no tag, because the store's template has it;
+     *     null for none
+     */
+    HtmlResponse(HttpServletResponse response, Supplier<String> tag, String unless) {
         super(response);
         this.tag = tag;
+        this.unless = unless;
     }
 
     @Override
@@ -64,6 +75,12 @@ class HtmlResponse extends HttpServletResponseWrapper {
 
     String tag() {
         return tag.get();
+    }
+
+    /** Whether a complete page is to get the tag. */
+    boolean isWanted(byte[] page) {
+        return unless == null
+                || new String(page, StandardCharsets.ISO_8859_1).indexOf(unless) < 0;
     }
 
     ServletOutputStream realOutput() throws IOException {

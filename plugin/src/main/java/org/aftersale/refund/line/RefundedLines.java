@@ -1,5 +1,6 @@
 package org.aftersale.refund.line;
 
+import java.util.Collection;
 import java.util.Map;
 import org.aftersale.host.StaffMember;
 
@@ -15,6 +16,12 @@ public interface RefundedLines {
      * @return empty for an order of another customer
      */
     Map<Long, RefundedLine> ofCustomer(long customerId, long orderId);
+
+    /**
+     * For features: the same of several orders in one statement, when the caller has checked that
+     * they may be read.
+     */
+    Map<Long, RefundedLine> ofOrders(Collection<Long> orderIds);
 
     /** The same for staff; empty without the permission to read refunds. */
     Map<Long, RefundedLine> ofOrder(StaffMember staff, long orderId);

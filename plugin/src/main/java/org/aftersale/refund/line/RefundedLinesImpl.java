@@ -1,5 +1,6 @@
 package org.aftersale.refund.line;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ public class RefundedLinesImpl implements RefundedLines {
     private static final String USES =
             "select u.subjectId, u.firstUnit, u.lastUnit, u.each, r.number, r.computation"
                     + " from EntitlementUseRecord u, Payout p join p.refund r"
-                    + " where p.id = u.referenceId and u.orderId = :order"
+                    + " where p.id = u.referenceId and u.orderId in (:orders)"
                     + " and u.kind = :unit and u.counts = 1"
                     + " and p.status not in (:awaiting)";
 
@@ -62,9 +63,20 @@ public class RefundedLinesImpl implements RefundedLines {
                 : Collections.<Long, RefundedLine>emptyMap();
     }
 
+    @Override
+    public Map<Long, RefundedLine> ofOrders(Collection<Long> orderIds) {
+        return orderIds.isEmpty()
+                ? Collections.<Long, RefundedLine>emptyMap()
+                : lock.reading(() -> lines(uses(USES + LATEST_LAST, orderIds)));
+    }
+
     private TypedQuery<Object[]> uses(String query, long orderId) {
+        return uses(query, Collections.singleton(orderId));
+    }
+
+    private TypedQuery<Object[]> uses(String query, Collection<Long> orderIds) {
         return em.createQuery(query, Object[].class)
-                .setParameter("order", orderId)
+                .setParameter("orders", orderIds)
                 .setParameter("unit", RefundableItemKind.UNIT)
                 .setParameter("awaiting", AWAITING);
     }

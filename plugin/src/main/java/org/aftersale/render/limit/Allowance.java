@@ -6,6 +6,8 @@ public enum Allowance {
     QUESTIONS,
     /** Claims filed; each is mailed. */
     CLAIMS,
+    /** Statements of withdrawal; each is mailed. */
+    WITHDRAWALS,
     /** Replies in a conversation. */
     REPLIES,
     /** Votes on articles. */

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.StoreMail;
 import org.aftersale.render.Languages;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.TemplateRenderer;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.servlet.ServletContext;
 import org.aftersale.host.Side;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.StoreMail;
 import org.aftersale.render.PictureSizes;
 import org.aftersale.render.StatusTones;
 import org.aftersale.render.TemplateRenderer;

@@ -1,6 +1,7 @@
 package org.aftersale.storefront.hub;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.question.Questions;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
@@ -23,6 +25,8 @@ import org.aftersale.storefront.page.Shopper;
 import org.aftersale.storefront.refund.CreditLine;
 import org.aftersale.storefront.refund.RefundLines;
 import org.aftersale.ticket.CaseOwners;
+import org.aftersale.ticket.TicketType;
+import org.aftersale.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,12 +41,17 @@ public class HubController {
     private static final int ORDERS_A_PAGE = 10;
     private static final int CASES = 20;
 
+    /** Cases that are a conversation and nothing else to see; claims have lines. */
+    private static final Set<TicketType> CONVERSATIONS =
+            Collections.unmodifiableSet(EnumSet.of(TicketType.QUESTION, TicketType.WITHDRAWAL));
+
     @Autowired protected Shopper shopper;
     @Autowired protected StoreOrders orders;
     @Autowired protected Claims claims;
     @Autowired protected CaseOwners owners;
-    @Autowired protected Questions questions;
+    @Autowired protected Tickets tickets;
     @Autowired protected RefundLines refunds;
+    @Autowired protected Parcels parcels;
     @Autowired protected CreditLine credit;
     @Autowired protected HubModels models;
     @Autowired protected PageTexts texts;
@@ -70,8 +79,10 @@ public class HubController {
         return models.hub(
                         followed(claims.claimable(shown.getItems()), shown.getItems()),
                         claims.ofCustomer(customer.getId(), CASES),
-                        refunds.of(customer.getId(), ids))
-                .with("questions", models.questions(questions.open(customer.getId(), CASES)))
+                        refunds.of(customer.getId(), ids),
+                        parcels.ofOrders(shown.getItems()))
+                .with("questions", models.conversations(
+                                tickets.openOfCustomer(customer.getId(), CONVERSATIONS, CASES)))
                 .with("credit", credit.of(customer.getId()))
                 .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
     }
@@ -100,7 +111,8 @@ public class HubController {
         return models.hub(
                         Collections.singletonList(order),
                         order.getClaims(),
-                        refunds.of(customer.getId(), id))
+                        refunds.of(customer.getId(), id),
+                        parcels.ofOrders(shown))
                 .with("only", number);
     }
 }

@@ -10,12 +10,16 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
+import org.aftersale.parcel.Parcel;
+import org.aftersale.parcel.view.ParcelProgress;
 import org.aftersale.render.PageModel;
 import org.aftersale.storefront.claim.ClaimSteps;
 import org.aftersale.storefront.page.OrderPages;
 import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.parcel.ShopParcelModels;
 import org.aftersale.storefront.question.QuestionPageModels;
 import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -28,32 +32,48 @@ public class HubModels {
 
     /**
      * @param refunds refunds of the orders, by order
+     * @param parcels parcels of the orders, by order
      */
     PageModel hub(
-            List<ClaimableOrder> orders, List<Claim> cases, Map<Long, List<PageModel>> refunds) {
+            List<ClaimableOrder> orders,
+            List<Claim> cases,
+            Map<Long, List<PageModel>> refunds,
+            Map<Long, List<Parcel>> parcels) {
         return PageModel.create()
                 .with(
                         "orders",
                         orders.stream()
-                                .map(each -> order(each).with("refunds", refunds.get(id(each))))
+                                .map(
+                                        each ->
+                                                order(each, parcels.get(id(each)))
+                                                        .with("refunds", refunds.get(id(each))))
                                 .collect(Collectors.toList()))
                 .with("cases", cases.stream().map(this::aCase).collect(Collectors.toList()));
     }
 
-    List<PageModel> questions(List<Ticket> open) {
-        return open.stream().map(questionModels::summary).collect(Collectors.toList());
+    List<PageModel> conversations(List<Ticket> open) {
+        return open.stream().map(this::conversation).collect(Collectors.toList());
+    }
+
+    private PageModel conversation(Ticket ticket) {
+        PageModel summary = questionModels.summary(ticket);
+        return ticket.getType() == TicketType.WITHDRAWAL
+                ? summary.with("withdrawal", true)
+                        .with("url", ShopPaths.withdrawal(ticket.getNumber()))
+                : summary;
     }
 
     private static Long id(ClaimableOrder claimable) {
         return claimable.getOrder().getId();
     }
 
-    private PageModel order(ClaimableOrder claimable) {
+    private PageModel order(ClaimableOrder claimable, List<Parcel> parcels) {
         StoreOrder order = claimable.getOrder();
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
-                .with("statusCode", order.getStatus())
+                .with("statusCode", ParcelProgress.status(order, parcels))
+                .with("parcels", ShopParcelModels.of(parcels))
                 .with("total", order.getTotal())
                 .with("orderUrl", orderPages.of(order.getNumber()))
                 .with(

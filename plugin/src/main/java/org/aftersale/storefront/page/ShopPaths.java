@@ -12,6 +12,8 @@ public final class ShopPaths {
     public static final String NEW_CLAIM = "/account/claims/new";
     public static final String NEW_QUESTION = "/account/tickets/new";
     public static final String SOLVED = "/account/tickets/solved";
+    public static final String WITHDRAW = "/withdraw";
+    public static final String RECEIPTS = "/withdraw/receipts/";
 
     private ShopPaths() {}
 
@@ -41,6 +43,19 @@ public final class ShopPaths {
 
     public static String question(String number) {
         return "/account/tickets/" + UrlEncoding.value(number);
+    }
+
+    public static String withdrawal(String number) {
+        return "/account/withdrawals/" + UrlEncoding.value(number);
+    }
+
+    /** The form with that order first. */
+    public static String withdraw(String orderNumber) {
+        return WITHDRAW + "?order=" + UrlEncoding.value(orderNumber);
+    }
+
+    public static String receipt(String token) {
+        return RECEIPTS + UrlEncoding.value(token);
     }
 
     public static String article(String slug) {

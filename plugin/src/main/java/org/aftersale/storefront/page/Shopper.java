@@ -1,6 +1,7 @@
 package org.aftersale.storefront.page;
 
 import java.util.Locale;
+import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.CurrentCustomer;
 import org.aftersale.host.StoreCustomer;
@@ -29,6 +30,11 @@ public class Shopper {
         return current.get()
                 .orElseThrow(
                         () -> new InsufficientAuthenticationException("Log in to see your orders"));
+    }
+
+    /** Who is logged in; empty for a guest. */
+    public Optional<StoreCustomer> current() {
+        return current.get();
     }
 
     public Locale locale(HttpServletRequest request) {

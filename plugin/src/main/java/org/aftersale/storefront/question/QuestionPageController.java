@@ -49,6 +49,9 @@ public class QuestionPageController {
         if (ticket.getType() == TicketType.CLAIM) {
             return ShopPage.redirect(ShopPaths.claim(number));
         }
+        if (ticket.getType() == TicketType.WITHDRAWAL) {
+            return ShopPage.redirect(ShopPaths.withdrawal(number));
+        }
         PageModel page = models.page(ticket);
         page.with("restored", ReplyAction.restore(page, request, ShopPaths.question(number)));
         return view(page.with("notice", NOTICES.of(notice)), locale);

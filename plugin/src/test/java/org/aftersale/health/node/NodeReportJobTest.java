@@ -9,7 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import org.aftersale.host.Side;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.StoreMail;
 import org.aftersale.host.StorePayments;
 import org.aftersale.host.connection.PoolState;
 import org.aftersale.host.connection.StoreChannels;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.aftersale.host.Side;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.StoreMail;
 import org.aftersale.render.RenderContext;
 import org.aftersale.render.StatusTones;
 import org.aftersale.shared.Status;

@@ -3,9 +3,9 @@ package org.aftersale.host.broadleaf.mail;
 import java.util.HashMap;
 import java.util.Set;
 import javax.annotation.Resource;
-import org.aftersale.host.MailSetup;
-import org.aftersale.host.OutgoingMail;
-import org.aftersale.host.StoreMail;
+import org.aftersale.host.mail.MailSetup;
+import org.aftersale.host.mail.OutgoingMail;
+import org.aftersale.host.mail.StoreMail;
 import org.broadleafcommerce.common.email.service.EmailService;
 import org.broadleafcommerce.common.email.service.info.EmailInfo;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,6 +60,7 @@ public class BroadleafMail implements StoreMail {
                 info,
                 message -> {
                     MailBody.addText(message, mail);
+                    MailFiles.add(message, mail);
                     MailHeaders.write(message, mail, domain);
                 });
     }

@@ -4,7 +4,7 @@ import java.net.IDN;
 import java.util.regex.Pattern;
 import javax.mail.internet.AddressException;
 import javax.mail.internet.InternetAddress;
-import org.aftersale.host.InvalidAddressException;
+import org.aftersale.host.mail.InvalidAddressException;
 
 /** Parses addresses as strictly as a mail server: exactly one, without header injection. */
 final class MailAddress {

@@ -2,7 +2,7 @@ package org.aftersale.host.broadleaf.mail;
 
 import javax.mail.MessagingException;
 import javax.mail.internet.MimeMessage;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 
 /**
  * Sets the headers that mark the mail as automatic, put it into its case's thread, and identify

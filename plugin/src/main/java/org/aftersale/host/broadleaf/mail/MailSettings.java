@@ -3,8 +3,8 @@ package org.aftersale.host.broadleaf.mail;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
-import org.aftersale.host.InvalidAddressException;
-import org.aftersale.host.MailSetup;
+import org.aftersale.host.mail.InvalidAddressException;
+import org.aftersale.host.mail.MailSetup;
 
 /** Checks the settings that every mail depends on: a mistake in one of them stops all mails. */
 final class MailSettings {

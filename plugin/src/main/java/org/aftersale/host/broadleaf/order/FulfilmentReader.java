@@ -6,9 +6,19 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.springframework.stereotype.Component;
 
-/** Reads the fulfilment groups of many orders at once, with their lines' amounts. */
+/** Reads the fulfilment groups of many orders at once, with their lines' amounts and addresses. */
 @Component("aftersaleFulfilmentReader")
 public class FulfilmentReader {
+
+    /** In the order that {@link Fulfilments} expects, after the order's id. */
+    static final String COLUMNS =
+            "g.status, f.orderItem.id, f.totalItemAmount, g.id, f.quantity, n.abbreviation,"
+                    + " r.abbreviation, a.postalCode, a.companyName, a.isBusiness";
+
+    /** What a group g and its items f are joined with. */
+    static final String JOINS =
+            " left join g.fulfillmentGroupItems f left join g.address a left join a.country n"
+                    + " left join a.state r";
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -20,9 +30,10 @@ public class FulfilmentReader {
     Fulfilments of(Collection<Long> orders) {
         List<Object[]> rows =
                 em.createQuery(
-                                "select g.order.id, g.status, f.orderItem.id, f.totalItemAmount"
+                                "select g.order.id, "
+                                        + COLUMNS
                                         + " from FulfillmentGroupImpl g"
-                                        + " left join g.fulfillmentGroupItems f"
+                                        + JOINS
                                         + " where g.order.id in (:orders)",
                                 Object[].class)
                         .setParameter("orders", orders)

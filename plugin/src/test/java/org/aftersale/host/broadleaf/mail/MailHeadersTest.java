@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeMessage;
-import org.aftersale.host.OutgoingMail;
+import org.aftersale.host.mail.OutgoingMail;
 import org.junit.jupiter.api.Test;
 
 /** What mail programs read of our mails: addresses, threads, and that nobody wrote them by hand. */

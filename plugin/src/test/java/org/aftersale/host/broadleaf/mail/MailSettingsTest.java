@@ -2,7 +2,7 @@ package org.aftersale.host.broadleaf.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.aftersale.host.MailSetup.Weakness;
+import org.aftersale.host.mail.MailSetup.Weakness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.mail.Multipart;
 import javax.mail.internet.MimeMessage;
-import org.aftersale.host.MailSetup;
+import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.broadleaf.mail.MailFixture.Creator;
 import org.broadleafcommerce.common.email.service.info.EmailInfo;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,7 @@
+package org.aftersale.law;
+
+/** Who has to act before a clock ends. */
+public enum Party {
+    CUSTOMER,
+    MERCHANT
+}

@@ -1,0 +1,167 @@
+package org.aftersale.storefront.withdrawal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.render.PageModel;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.UserText;
+import org.aftersale.withdrawal.WithdrawableLine;
+import org.aftersale.withdrawal.WithdrawableOrder;
+import org.aftersale.withdrawal.WithdrawableOrders;
+import org.aftersale.withdrawal.WithdrawalRequest;
+import org.aftersale.withdrawal.WithdrawalRules;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Builds the template models of the two screens. */
+@Component("aftersaleWithdrawModels")
+public class WithdrawModels {
+
+    /** More of one line is no quantity that anybody ordered. */
+    private static final int QUANTITY_DIGITS = 6;
+
+    @Autowired protected WithdrawableOrders orders;
+    @Autowired protected StatementTexts statements;
+
+    /**
+     * @param customer null for a guest
+     * @param first the number of the order to show first; may be null
+     */
+    PageModel form(StoreCustomer customer, WithdrawFormInput input, String first) {
+        PageModel typed = PageModel.create();
+        for (String name : new String[] {"name", "email", "order", "goods"}) {
+            typed.with(name, input.isOwnOrder() && !isPerson(name) ? "" : input.field(name));
+        }
+        return PageModel.create()
+                .with("orders", orders(customer, input, first))
+                .with("signedIn", customer != null)
+                .with("form", typed)
+                .with("key", input.key())
+                .with("maxGoods", WithdrawalRules.MAX_GOODS);
+    }
+
+    private static boolean isPerson(String field) {
+        return "name".equals(field) || "email".equals(field);
+    }
+
+    private List<PageModel> orders(StoreCustomer customer, WithdrawFormInput input, String first) {
+        if (customer == null) {
+            return Collections.emptyList();
+        }
+        List<PageModel> models = new ArrayList<PageModel>();
+        for (WithdrawableOrder order : orders.open(customer.getId())) {
+            boolean chosen = order.getOrder().getNumber().equals(first);
+            models.add(chosen ? 0 : models.size(), order(order, input, chosen));
+        }
+        return models;
+    }
+
+    private static PageModel order(
+            WithdrawableOrder withdrawable, WithdrawFormInput input, boolean chosen) {
+        List<PageModel> lines = new ArrayList<PageModel>();
+        for (WithdrawableLine line : withdrawable.getLines()) {
+            lines.add(line(line, input));
+        }
+        return PageModel.create()
+                .with("id", withdrawable.getOrder().getId())
+                .with("number", withdrawable.getOrder().getNumber())
+                .with("submittedAt", withdrawable.getOrder().getSubmittedAt())
+                .with("endsAt", withdrawable.getPeriod().getEndsAt())
+                .with("chosen", chosen)
+                .with("lines", lines);
+    }
+
+    private static PageModel line(WithdrawableLine line, WithdrawFormInput input) {
+        long id = line.getLine().getId();
+        return PageModel.create()
+                .with("id", id)
+                .with("name", line.getLine().getName())
+                .with("imageUrl", line.getLine().getImageUrl())
+                .with("ordered", line.getLine().getQuantity())
+                .with("left", line.getLeft())
+                .with("quantity", input.quantities().getOrDefault(id, "" + line.getLeft()))
+                .with("exemption", line.getExemption() == null ? null : line.getExemption().name());
+    }
+
+    /**
+     * @throws org.aftersale.shared.InvalidInputException with what has to be mended first
+     */
+    PageModel confirmation(StoreCustomer customer, WithdrawFormInput input, Locale locale) {
+        WithdrawalRequest request = request(customer, input, locale);
+        WithdrawalRules.check(
+                request.getName(), request.getEmail(), request.getOrder(), request.getGoods());
+        List<PageModel> hidden = new ArrayList<PageModel>();
+        for (String name : new String[] {"name", "email", "order", "own"}) {
+            hidden.add(PageModel.create().with("name", name).with("value", input.field(name)));
+        }
+        hidden.add(PageModel.create().with("name", "goods").with("value", request.getGoods()));
+        input.quantities()
+                .forEach(
+                        (id, quantity) ->
+                                hidden.add(
+                                        PageModel.create()
+                                                .with("name", "quantity_" + id)
+                                                .with("value", quantity)));
+        return PageModel.create()
+                .with("hidden", hidden)
+                .with("key", input.key())
+                .with("email", WithdrawalRules.email(input.field("email")))
+                .with("paragraphs", UserText.paragraphs(request.getStatement()));
+    }
+
+    /**
+     * The request with its words in the customer's language. Of an own order, the goods are named
+     * as chosen; they were written into the form, so that no order is looked up for them.
+     *
+     * @throws org.aftersale.shared.InvalidInputException if a quantity is none, or nothing chosen
+     */
+    WithdrawalRequest request(StoreCustomer customer, WithdrawFormInput input, Locale locale) {
+        Map<Long, Integer> quantities = input.isOwnOrder() ? chosen(input) : noneChosen();
+        WithdrawFormInput named =
+                quantities.isEmpty() || !input.field("goods").isEmpty()
+                        ? input
+                        : input.withGoods(goods(quantities, input, locale));
+        return named.request(customer, quantities, statements.of(named, locale));
+    }
+
+    private static Map<Long, Integer> noneChosen() {
+        return Collections.emptyMap();
+    }
+
+    private String goods(Map<Long, Integer> quantities, WithdrawFormInput input, Locale locale) {
+        List<String> lines = new ArrayList<String>();
+        quantities.forEach(
+                (id, quantity) ->
+                        lines.add(statements.line(quantity, input.field("name_" + id), locale)));
+        return String.join("\n", lines);
+    }
+
+    private static Map<Long, Integer> chosen(WithdrawFormInput input) {
+        FieldErrors errors = new FieldErrors();
+        Map<Long, Integer> chosen = new LinkedHashMap<Long, Integer>();
+        input.quantities()
+                .forEach(
+                        (id, typed) -> {
+                            String digits = typed.trim();
+                            int quantity = FormNumbers.number(digits, QUANTITY_DIGITS, -1);
+                            if (digits.isEmpty() || quantity == 0) {
+                                return;
+                            }
+                            if (quantity < 0) {
+                                errors.add("quantity_" + id, "aftersale.error.withdrawal.quantity");
+                            }
+                            chosen.put(id, quantity);
+                        });
+        if (errors.isEmpty() && chosen.isEmpty() && !input.quantities().isEmpty()) {
+            errors.add("lines", "aftersale.error.withdrawal.nothing");
+        }
+        errors.throwIfAny();
+        return chosen;
+    }
+}

@@ -1,0 +1,96 @@
+package org.aftersale.storefront.withdrawal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.form.FormKeys;
+import org.aftersale.shared.UserText;
+import org.aftersale.storefront.page.ConversationModel;
+import org.aftersale.storefront.page.OrderPages;
+import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.Tickets;
+import org.aftersale.withdrawal.Withdrawal;
+import org.aftersale.withdrawal.legal.WithdrawalLaw;
+import org.aftersale.withdrawal.WithdrawnUnits;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Builds the template models of a withdrawal, for its page and for the hub. */
+@Component("aftersaleWithdrawalPageModels")
+public class WithdrawalPageModels {
+
+    @Autowired protected OrderPages orderPages;
+    @Autowired protected Tickets tickets;
+    @Autowired protected WithdrawalLaw law;
+
+    /** Empty or null if not set. */
+    @Value("${aftersale.withdrawal.return-address}")
+    protected String returnAddress;
+
+    PageModel page(StoreCustomer customer, Withdrawal withdrawal) {
+        Ticket ticket = tickets.ofCustomer(customer.getId(), withdrawal.getNumber());
+        return PageModel.create()
+                .with("number", withdrawal.getNumber())
+                .with("url", ShopPaths.withdrawal(withdrawal.getNumber()))
+                .with("statusCode", withdrawal.getStatus().name())
+                .with("review", review(withdrawal))
+                .with("submittedAt", withdrawal.getSubmittedAt())
+                .with("receiptUrl", ShopPaths.receipt(withdrawal.getReceiptToken()))
+                .with("order", order(ticket))
+                .with("units", units(withdrawal))
+                .with("sendBackBy", withdrawal.getSendBackBy())
+                .with("returnAddress", returnAddress)
+                .with("goodsAt", withdrawal.getGoodsAt())
+                .with("waits", law.isRefundWaitingForGoods())
+                .with("refundBy", withdrawal.getRefundDueAt())
+                .with("refundUrl", refundUrl(withdrawal))
+                .with("answerBy", answerBy(ticket, withdrawal))
+                .with("messages", ConversationModel.of(tickets.publicMessages(ticket)))
+                .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
+                .with("maxReply", UserText.MAX_LENGTH)
+                .with("replyKey", FormKeys.generate());
+    }
+
+    private static String review(Withdrawal withdrawal) {
+        return withdrawal.getReview() == null ? null : withdrawal.getReview().name();
+    }
+
+    private PageModel order(Ticket ticket) {
+        return ticket.getOrderNumber() == null
+                ? null
+                : PageModel.create()
+                        .with("number", ticket.getOrderNumber())
+                        .with("orderUrl", orderPages.of(ticket.getOrderNumber()));
+    }
+
+    private static List<PageModel> units(Withdrawal withdrawal) {
+        return withdrawal.getUnits().stream()
+                .map(WithdrawalPageModels::unit)
+                .collect(Collectors.toList());
+    }
+
+    private static PageModel unit(WithdrawnUnits units) {
+        return PageModel.create()
+                .with("name", units.getName())
+                .with("quantity", units.getQuantity())
+                .with("exemption", units.getExemption());
+    }
+
+    private static String refundUrl(Withdrawal withdrawal) {
+        return withdrawal.getRefundNumber() == null
+                ? null
+                : ShopPaths.refund(withdrawal.getRefundNumber());
+    }
+
+    /** What is due by law is said by itself. */
+    private static Long answerBy(Ticket ticket, Withdrawal withdrawal) {
+        boolean answer =
+                ticket.getDueAt() != Ticket.NEVER
+                        && !Long.valueOf(ticket.getDueAt()).equals(withdrawal.getRefundDueAt());
+        return answer ? ticket.getDueAt() : null;
+    }
+}

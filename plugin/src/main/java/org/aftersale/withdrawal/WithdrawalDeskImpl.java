@@ -1,0 +1,139 @@
+package org.aftersale.withdrawal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Resource;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.shared.ConcurrentChangeException;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service("aftersaleWithdrawalDesk")
+@Transactional("blTransactionManager")
+public class WithdrawalDeskImpl implements WithdrawalDesk {
+
+    /** A day is typed, not a time: the day of the statement begins before it. */
+    private static final long DAY = 86_400_000L;
+
+    @Resource(name = "aftersaleWithdrawalStore")
+    protected WithdrawalStore store;
+
+    @Resource(name = "aftersaleWithdrawalTransitions")
+    protected WithdrawalTransitions transitions;
+
+    @Resource(name = "aftersaleWithdrawableOrders")
+    protected WithdrawableOrders withdrawable;
+
+    @Resource(name = "aftersaleStoreOrders")
+    protected StoreOrders orders;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<Withdrawal> find(StaffMember staff, String number) {
+        staff.require(Permission.READ);
+        return store.byNumber(number);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<WithdrawableOrder> order(StaffMember staff, Withdrawal withdrawal) {
+        staff.require(Permission.READ);
+        return withdrawal.getOrderId() == null
+                ? Optional.<WithdrawableOrder>empty()
+                : orders.byId(withdrawal.getOrderId()).map(this::withdrawable);
+    }
+
+    private WithdrawableOrder withdrawable(StoreOrder order) {
+        return withdrawable.of(Collections.singleton(order)).get(0);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public boolean canDecide(StaffMember staff, Withdrawal withdrawal) {
+        return staff.hasPermission(Permission.DECIDE)
+                && WithdrawalStatus.TRANSITIONS.allows(
+                        withdrawal.getStatus(), WithdrawalStatus.INEFFECTIVE);
+    }
+
+    @Override
+    public void assign(StaffMember staff, String number, String orderNumber, long seenVersion) {
+        Withdrawal statement = open(staff, number, seenVersion);
+        Optional<StoreOrder> order = orders.byNumber(orderNumber);
+        if (!order.isPresent()) {
+            refuse("order", "aftersale.error.withdrawal.order.unknown");
+        }
+        transitions.matched(statement, order.get(), staff.asActor());
+    }
+
+    @Override
+    public void accept(
+            StaffMember staff, String number, Map<Long, Integer> quantities, long seenVersion) {
+        Withdrawal statement = open(staff, number, seenVersion);
+        StoreOrder order = orderOf(statement);
+        List<WithdrawnUnits> units = new ArrayList<WithdrawnUnits>();
+        for (WithdrawableLine line : withdrawable(order).getLines()) {
+            long id = line.getLine().getId();
+            int quantity = Math.min(quantities.getOrDefault(id, 0), line.getLeft());
+            if (quantity > 0) {
+                units.add(new WithdrawnUnits(id, line.getLine().getName(), quantity, null));
+            }
+        }
+        if (units.isEmpty()) {
+            refuse("lines", "aftersale.error.withdrawal.nothing");
+        }
+        transitions.replaceUnits(statement, units);
+        transitions.takeEffect(statement, order, staff.asActor());
+    }
+
+    @Override
+    public void reject(StaffMember staff, String number, ReviewReason reason, long seenVersion) {
+        Withdrawal statement = open(staff, number, seenVersion);
+        if (reason == null || !reason.isGround()) {
+            refuse("reason", "aftersale.error.withdrawal.reason");
+        }
+        transitions.reject(statement, reason, staff.asActor());
+    }
+
+    @Override
+    public void goodsArrived(StaffMember staff, String number, long at, long seenVersion) {
+        Withdrawal statement = open(staff, number, seenVersion);
+        if (at < statement.getSubmittedAt() - DAY || at > clock.millis()) {
+            refuse("at", "aftersale.error.withdrawal.goods");
+        }
+        transitions.goodsArrived(statement, at, orderOf(statement), staff.asActor());
+    }
+
+    private Withdrawal open(StaffMember staff, String number, long seenVersion) {
+        staff.require(Permission.DECIDE);
+        Withdrawal found =
+                store.byNumber(number)
+                        .flatMap(withdrawal -> store.locked(withdrawal.getId()))
+                        .orElseThrow(() -> NotFoundException.of("withdrawal", number));
+        if (found.getVersion() != seenVersion) {
+            throw ConcurrentChangeException.of(number, seenVersion, found.getVersion());
+        }
+        return found;
+    }
+
+    private StoreOrder orderOf(Withdrawal statement) {
+        return Optional.ofNullable(statement.getOrderId())
+                .flatMap(orders::byId)
+                .orElseThrow(() -> NotFoundException.of("order", statement.getOrderTyped()));
+    }
+
+    private static void refuse(String field, String code) {
+        new FieldErrors().add(field, code).throwIfAny();
+    }
+}

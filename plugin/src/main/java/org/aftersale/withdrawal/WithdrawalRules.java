@@ -1,0 +1,69 @@
+package org.aftersale.withdrawal;
+
+import java.util.regex.Pattern;
+import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.TextLength;
+import org.aftersale.shared.UserText;
+
+/**
+ * Checks a statement: only what the law lets a shop ask for – who, which contract, and where the
+ * receipt goes (Directive 2011/83/EU, article 11a(2)). All errors are reported at once.
+ */
+public final class WithdrawalRules {
+
+    public static final int MAX_NAME = 120;
+    public static final int MAX_EMAIL = 254;
+    public static final int MAX_ORDER = 120;
+    public static final int MAX_GOODS = 1000;
+
+    private static final TextLength NAME = TextLength.of(MAX_NAME, 255);
+    private static final TextLength ORDER = TextLength.of(MAX_ORDER, 255);
+    private static final TextLength GOODS = TextLength.of(MAX_GOODS, 2000);
+
+    /** One at sign, a dot behind it, and nothing that could begin another header or address. */
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\]+@[^\\s@<>(),;:\"\\[\\]\\\\]+\\.[^\\s@.<>,;]+");
+
+    private WithdrawalRules() {}
+
+    /**
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
+     */
+    public static void check(String name, String email, String order, String goods) {
+        FieldErrors errors = new FieldErrors();
+        text(errors, "name", UserText.line(name), NAME, MAX_NAME);
+        email(errors, email(email));
+        text(errors, "order", UserText.line(order), ORDER, MAX_ORDER);
+        String named = UserText.normalize(goods);
+        if (GOODS.isExceededBy(named)) {
+            errors.add("goods", "aftersale.error.withdrawal.long", MAX_GOODS, GOODS.length(named));
+        }
+        errors.throwIfAny();
+    }
+
+    private static void text(
+            FieldErrors errors, String field, String text, TextLength limit, int most) {
+        if (text.isEmpty()) {
+            errors.add(field, "aftersale.error.withdrawal." + field + ".empty");
+        } else if (limit.isExceededBy(text)) {
+            errors.add(field, "aftersale.error.withdrawal.long", most, limit.length(text));
+        }
+    }
+
+    private static void email(FieldErrors errors, String email) {
+        if (email.isEmpty()) {
+            errors.add("email", "aftersale.error.withdrawal.email.empty");
+        } else if (!isEmail(email)) {
+            errors.add("email", "aftersale.error.withdrawal.email");
+        }
+    }
+
+    /** An address as typed, without what surrounds it; a line break in it stays, and is refused. */
+    public static String email(String typed) {
+        return typed == null ? "" : UserText.normalize(typed);
+    }
+
+    public static boolean isEmail(String email) {
+        return email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches();
+    }
+}
