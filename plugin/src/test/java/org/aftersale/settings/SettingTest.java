@@ -42,6 +42,18 @@ class SettingTest {
     }
 
     @ParameterizedTest
+    @MethodSource("hostile")
+    void refusesWhatIsNoNumberAndTakesNone(String typed) {
+        OptionalNumberSetting some = new OptionalNumberSetting("g", "some", byDefault(" "), 1, 30);
+        assertThat(some.get()).isEmpty();
+        if (typed.trim().isEmpty()) {
+            assertThat(some.read(typed(some, typed, ""), new FieldErrors())).isEmpty();
+        } else {
+            assertThat(errors(some, typed)).containsExactly("aftersale.error.setting.number");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "cash", "HAND", "hand ", "credit\u200b"})
     void refusesWhatIsNoneOfTheChoices(String typed) {
         assertThat(errors(way, typed)).containsExactly("aftersale.error.setting.choice");

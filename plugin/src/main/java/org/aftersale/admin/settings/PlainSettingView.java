@@ -9,6 +9,7 @@ import org.aftersale.render.PageTexts;
 import org.aftersale.settings.ChoiceSetting;
 import org.aftersale.settings.EditedSetting;
 import org.aftersale.settings.NumberSetting;
+import org.aftersale.settings.OptionalNumberSetting;
 import org.aftersale.settings.Setting;
 import org.aftersale.settings.SettingInput;
 import org.aftersale.settings.TextSetting;
@@ -25,6 +26,7 @@ public class PlainSettingView implements SettingView {
     @Override
     public boolean shows(Setting<?> setting) {
         return setting instanceof NumberSetting
+                || setting instanceof OptionalNumberSetting
                 || setting instanceof TextSetting
                 || setting instanceof ChoiceSetting
                 || setting instanceof YesNoSetting;
@@ -37,7 +39,7 @@ public class PlainSettingView implements SettingView {
         String value = typed == null ? now.getText() : typed;
         PageModel field =
                 PageModel.create().with("name", SettingInput.field(setting)).with("value", value);
-        if (setting instanceof NumberSetting) {
+        if (setting instanceof NumberSetting || setting instanceof OptionalNumberSetting) {
             return field.with("kind", "number");
         }
         if (setting instanceof TextSetting) {
