@@ -104,16 +104,22 @@ final class PageStates {
         ClaimStoryE2E.submit(page, "/assign");
     }
 
+    /** By the form of the values: the buttons of the history have addresses below it. */
+    static void saveSettings(Page page) {
+        page.locator("#aftersale .afs-card--reply button[type=submit]").click();
+        page.waitForLoadState();
+    }
+
     static void saveNoNumber(Page page) {
         page.fill("#aftersale input[name^=value_] >> nth=0", "soon");
-        ClaimStoryE2E.submit(page, "/answer-time");
+        saveSettings(page);
         page.locator("#aftersale .afs-summary").waitFor();
     }
 
     static void saveStaleSetting(Page page) {
         page.locator("input[name^=seen_]").first().evaluate("v => v.value = '1'");
         page.fill("#aftersale input[name^=value_] >> nth=0", "31");
-        ClaimStoryE2E.submit(page, "/answer-time");
+        saveSettings(page);
         page.locator("#aftersale .afs-note--warn").waitFor();
     }
 

@@ -92,11 +92,11 @@ class Pictures extends Browsing {
         for (String typed : new String[] {"5", "3"}) {
             desk.navigate(address() + settings + "/answer-time");
             desk.fill(days, typed);
-            ClaimStoryE2E.submit(desk, "/answer-time");
+            PageStates.saveSettings(desk);
         }
         shoot(desk, "settings-group");
         desk.fill(days, "soon");
-        ClaimStoryE2E.submit(desk, "/answer-time");
+        PageStates.saveSettings(desk);
         shoot(desk, "settings-refused");
         take(desk, "settings", settings);
         take(desk, "settings-limits", settings + "/refund-limits");

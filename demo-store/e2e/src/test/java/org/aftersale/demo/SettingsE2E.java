@@ -86,7 +86,7 @@ class SettingsE2E extends Browsing {
         desk.navigate(address() + SETTINGS);
         desk.locator("#aftersale a[href$='/answer-time']").click();
         desk.fill("input[name='value_answer-days.claim']", "3");
-        ClaimStoryE2E.submit(desk, "/answer-time");
+        PageStates.saveSettings(desk);
         assertThat(desk.locator(".afs-note[role=status]").innerText()).contains("Saved");
         assertThat(desk.locator(".afs-history li").first().innerText()).contains("2", "→", "3");
         ClaimStoryE2E.submit(desk, "/reset");
