@@ -29,32 +29,35 @@ class ArchitectureTest {
         let("shared");
         let("host", "shared");
         let("event", "shared", "host");
+        let("settings", "shared", "host", "event");
         let("law", "shared");
-        let("parcel", "shared", "host", "event");
+        let("parcel", "shared", "host", "event", "settings");
         let("regime", "shared", "host", "event", "law", "parcel");
-        let("refund", "shared", "host", "event");
-        let("credit", "shared", "host", "event", "refund");
-        let("ticket", "shared", "host", "event");
-        let("question", "shared", "host", "event", "ticket");
+        let("refund", "shared", "host", "event", "settings");
+        let("credit", "shared", "host", "event", "settings", "refund");
+        let("ticket", "shared", "host", "event", "settings");
+        let("question", "shared", "host", "event", "settings", "ticket");
         let(
                 "withdrawal",
                 "shared",
                 "host",
                 "event",
+                "settings",
                 "law",
                 "regime",
                 "refund",
                 "ticket",
                 // its receipt is a document in words
                 "render");
-        let("claim", "shared", "host", "event", "law", "refund", "ticket");
+        let("claim", "shared", "host", "event", "settings", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
-        let("help", "shared", "host", "event", "ticket");
+        let("help", "shared", "host", "event", "settings", "ticket");
         let(
                 "health",
                 "shared",
                 "host",
                 "event",
+                "settings",
                 "parcel",
                 "refund",
                 "credit",
@@ -68,6 +71,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "settings",
                 "parcel",
                 "refund",
                 "credit",
@@ -81,6 +85,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "settings",
                 "parcel",
                 "refund",
                 "credit",
@@ -97,6 +102,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "settings",
                 "parcel",
                 "refund",
                 "credit",
@@ -115,6 +121,7 @@ class ArchitectureTest {
                 "shared",
                 "host",
                 "event",
+                "settings",
                 "parcel",
                 "refund",
                 "credit",

@@ -12,8 +12,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of reasons: the merchant's own label if the row has one, else the message files.
- * Reasons that are no longer offered keep their text in old cases.
+ * The texts of reasons: the merchant's name in the language, else the row's label, else the message
+ * files; a reason that the merchant has added has at least a name in English. Reasons that are no
+ * longer offered keep their text in old cases.
  */
 @Component("aftersaleReasonTexts")
 public class ReasonTexts {
@@ -34,10 +35,19 @@ public class ReasonTexts {
                                         Function.identity()));
         return (kind, code) -> {
             ClaimReason reason = known.get(key(kind, code));
-            return reason == null || reason.getLabel() == null
-                    ? messages.getMessage(key(kind, code), null, code, locale)
-                    : reason.getLabel();
+            String own = reason == null ? null : own(reason, locale);
+            return own == null ? builtIn(kind, code, locale) : own;
         };
+    }
+
+    /** Null if the merchant has none for that language. */
+    private static String own(ClaimReason reason, Locale locale) {
+        String name = reason.getName(locale.getLanguage());
+        return name == null ? reason.getLabel() : name;
+    }
+
+    private String builtIn(ReasonKind kind, String code, Locale locale) {
+        return messages.getMessage(key(kind, code), null, code, locale);
     }
 
     private static String key(ReasonKind kind, String code) {

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javax.annotation.Resource;
-import org.springframework.beans.factory.annotation.Value;
+import org.aftersale.settings.NumberSetting;
 import org.springframework.stereotype.Component;
 
 /**
  * The default validity of credit: until the end of the n-th day after the grant, in the shop's time
- * zone (setting {@code aftersale.credit.days}); unlimited if that is 0.
+ * zone; n is a setting. Unlimited if that is 0.
  */
 @Component("aftersaleCreditValidity")
 public class CreditValidity {
 
-    @Value("${aftersale.credit.days}")
-    protected int days;
+    @Resource(name = "aftersaleCreditDays")
+    protected NumberSetting days;
 
     @Resource(name = "aftersaleShopZone")
     protected ZoneId zone;
@@ -23,7 +23,7 @@ public class CreditValidity {
     public CreditValidity() {}
 
     public CreditValidity(int days, ZoneId zone) {
-        this.days = days;
+        this.days = NumberSetting.of(days);
         this.zone = zone;
     }
 
@@ -32,8 +32,9 @@ public class CreditValidity {
      * @return when it expires; null: never
      */
     Long from(long grantedAt) {
+        int valid = days.get();
         LocalDate day = Instant.ofEpochMilli(grantedAt).atZone(zone).toLocalDate();
-        return days < 1 ? null : Long.valueOf(endOf(day.plusDays(days)));
+        return valid < 1 ? null : Long.valueOf(endOf(day.plusDays(valid)));
     }
 
     /** The beginning of the next day. */

@@ -83,8 +83,8 @@ public interface StoreCredits {
     CustomerCredit ofCustomer(long customerId, int page);
 
     /**
-     * The default expiry of credit granted now, by the setting {@code aftersale.credit.days}: epoch
-     * milliseconds, the end of a day in the shop's time zone; null: never.
+     * The default expiry of credit granted now, by the setting: epoch milliseconds, the end of a
+     * day in the shop's time zone; null: never.
      */
     Long defaultExpiry();
 }

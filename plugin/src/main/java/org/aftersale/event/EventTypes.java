@@ -73,6 +73,9 @@ public final class EventTypes {
     /** A grant expired. */
     public static final String CREDIT_EXPIRED = "credit.expired";
 
+    /** Staff changed a setting, set it back to its default, or undid a change. */
+    public static final String SETTING_CHANGED = "setting.changed";
+
     /**
      * A customer stated that they withdraw from a contract. Mailed: the receipt, with the time of
      * submission. Consumed by the lookup of the order.

@@ -16,7 +16,7 @@ public enum Permission {
     WRITE_ARTICLES("PERMISSION_ALL_AFS_ARTICLE"),
     /** Publish and archive articles. */
     PUBLISH_ARTICLES("PERMISSION_ALL_AFS_ARTICLE_PUBLISH"),
-    /** View the module's health, retry and replay deliveries. */
+    /** View the module's health, retry and replay deliveries, change settings. */
     CONFIGURE("PERMISSION_ALL_AFS_SETTINGS"),
     /** Read refunds, their calculation, and customers' store credit. */
     READ_REFUNDS("PERMISSION_READ_AFS_REFUND"),

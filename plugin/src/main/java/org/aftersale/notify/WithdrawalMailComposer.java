@@ -11,6 +11,7 @@ import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
 import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.render.PageModel;
+import org.aftersale.settings.TextSetting;
 import org.aftersale.shared.UserText;
 import org.aftersale.withdrawal.Withdrawal;
 import org.aftersale.withdrawal.legal.WithdrawalLaw;
@@ -19,7 +20,6 @@ import org.aftersale.withdrawal.Withdrawals;
 import org.aftersale.withdrawal.WithdrawnUnits;
 import org.aftersale.withdrawal.receipt.ReceiptPdf;
 import org.aftersale.withdrawal.receipt.ReceiptTime;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,9 +52,9 @@ public class WithdrawalMailComposer implements MailComposer {
     @Resource(name = "aftersaleMailWriter")
     protected MailWriter writer;
 
-    /** Empty or null if not set. */
-    @Value("${aftersale.withdrawal.return-address}")
-    protected String returnAddress;
+    /** Empty if not set. */
+    @Resource(name = "aftersaleReturnAddress")
+    protected TextSetting returnAddress;
 
     @Override
     public boolean handles(String eventType) {
@@ -100,7 +100,7 @@ public class WithdrawalMailComposer implements MailComposer {
                 .with("refundBy", withdrawal.getRefundDueAt())
                 .with("sendBy", withdrawal.getSendBackBy())
                 .with("waits", law.isRefundWaitingForGoods())
-                .with("returnAddress", returnAddress)
+                .with("returnAddress", returnAddress.get())
                 .with("reason", withdrawal.getReview() == null ? null : withdrawal.getReview());
     }
 

@@ -8,9 +8,9 @@ import org.aftersale.host.StorePayments;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.settings.ChoiceSetting;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.ColumnText;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,8 +41,8 @@ public class PayoutSettlement {
     protected DatabaseClock databaseClock;
 
     /** What to do with an amount that no gateway can refund: "credit", or else a manual payout. */
-    @Value("${aftersale.refund.no-gateway}")
-    protected String withoutGateway;
+    @Resource(name = "aftersaleWithoutGateway")
+    protected ChoiceSetting withoutGateway;
 
     void begin(Payout payout, long leaseMillis) {
         move(payout, PayoutStatus.CALLING, Actor.system(), "called", payout.callKey);
@@ -151,7 +151,7 @@ public class PayoutSettlement {
     private void noGateway(Payout payout) {
         if (payout.status != PayoutStatus.CALLING) {
             unknown(payout);
-        } else if ("credit".equals(withoutGateway) && payout.method != PayoutMethodCode.CREDIT) {
+        } else if (withoutGateway.is("credit") && payout.method != PayoutMethodCode.CREDIT) {
             move(payout, PayoutStatus.READY, Actor.system(), "to-credit", null);
             toCredit(payout);
             publishState(payout);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.aftersale.claim.reason.ClaimReason;
 import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.claim.reason.ReasonPolicy;
 import org.aftersale.claim.reason.Reasons;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
@@ -116,6 +117,16 @@ public final class ClaimFixtures {
                     default:
                         return Arrays.asList("WORN_BY_USE", "OTHER").contains(code);
                 }
+            }
+
+            @Override
+            public boolean needsNote(ReasonKind kind, String code) {
+                return kind != ReasonKind.CLAIM && code.equals("OTHER");
+            }
+
+            @Override
+            public List<ClaimReason> with(ReasonKind kind, List<ReasonPolicy> policies) {
+                return Collections.emptyList();
             }
         };
     }

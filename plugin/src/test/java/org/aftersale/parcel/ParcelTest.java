@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import org.aftersale.host.parcel.OrderParcels;
 import org.aftersale.host.parcel.StoreParcel;
+import org.aftersale.settings.OptionalNumberSetting;
+import org.aftersale.settings.SettingDefault;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a parcel, and how sure. */
@@ -69,13 +71,25 @@ class ParcelTest {
 
     @Test
     void refusesToStartWithANumberOfDaysThatIsNone() {
-        assertThat(new DeliveryAssumptionImpl(null).days()).isEmpty();
-        assertThat(new DeliveryAssumptionImpl(" ").days()).isEmpty();
-        assertThat(new DeliveryAssumptionImpl(" 4 ").days()).hasValue(4);
-        for (String typed : Arrays.asList("four", "-1", "1.5", "1000")) {
-            assertThatThrownBy(() -> new DeliveryAssumptionImpl(typed))
+        assertThat(assumption(null).days()).isEmpty();
+        assertThat(assumption(" ").days()).isEmpty();
+        assertThat(assumption(" 4 ").days()).hasValue(4);
+        for (String typed : Arrays.asList("four", "-1", "1.5")) {
+            assertThatThrownBy(() -> assumption(typed))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    private static DeliveryAssumption assumption(String property) {
+        OptionalNumberSetting days =
+                new OptionalNumberSetting(
+                        "delivery",
+                        "days",
+                        new SettingDefault("aftersale.parcel.assumed-days", property),
+                        0,
+                        365);
+        days.afterPropertiesSet();
+        return new DeliveryAssumptionImpl(days);
     }
 
     private static Parcel reported(ParcelStatus status, Long deliveredAt) {

@@ -40,6 +40,8 @@ class FormWordsTest {
                             "/aftersale/health/retry-all",
                             "/aftersale/health/replay",
                             "/aftersale/health/check",
+                            "/aftersale/settings/{group}/reset",
+                            "/aftersale/settings/{group}/undo",
                             "/aftersale/refunds/{refund}/confirm",
                             "/aftersale/credit/{customer}/requests/{request}/confirm",
                             "/aftersale/credit/{customer}/requests/{request}/reject"));

@@ -26,6 +26,7 @@ import org.aftersale.refund.allowance.AllowancesFixture;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.settings.ChoiceSetting;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.Amount;
@@ -71,7 +72,7 @@ class LimitOfOnePersonTest {
         acts.settling.payments = mock(StorePayments.class);
         acts.settling.clock = acts.clock;
         acts.settling.databaseClock = () -> 0;
-        acts.settling.withoutGateway = "hand";
+        acts.settling.withoutGateway = ChoiceSetting.of("hand");
         acts.allowances =
                 AllowancesFixture.of("ROLE_AGENT=100 EUR", Arrays.asList(refunds(), credit()));
         acts.reactivation = new Reactivation();

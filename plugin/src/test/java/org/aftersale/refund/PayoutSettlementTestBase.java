@@ -11,6 +11,7 @@ import org.aftersale.host.StorePayments;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.entitlement.EntitlementLedger;
 import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.settings.ChoiceSetting;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Base of the tests of settlement: a payout whose gateway call has begun. */
@@ -32,7 +33,7 @@ abstract class PayoutSettlementTestBase {
         settling.payments = mock(StorePayments.class);
         settling.clock = at(NOW);
         settling.databaseClock = () -> DATABASE_NOW;
-        settling.withoutGateway = "hand";
+        settling.withoutGateway = ChoiceSetting.of("hand");
         settling.late = new LatePayments();
         settling.late.settling = settling;
         settling.late.record = settling.record;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.aftersale.host.GatewayResult.Kind;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.status.PayoutStatus;
+import org.aftersale.settings.ChoiceSetting;
 import org.junit.jupiter.api.Test;
 
 /** A payment whose gateway cannot refund. */
@@ -20,7 +21,7 @@ class PayoutWithoutGatewayTest extends PayoutSettlementTestBase {
 
     @Test
     void becomesStoreCreditWithoutAGatewayIfConfigured() {
-        settling.withoutGateway = "credit";
+        settling.withoutGateway = ChoiceSetting.of("credit");
         settle(Kind.NO_GATEWAY);
         assertThat(payout.status).isEqualTo(PayoutStatus.READY);
         assertThat(payout.method).isEqualTo(PayoutMethodCode.CREDIT);
@@ -31,7 +32,7 @@ class PayoutWithoutGatewayTest extends PayoutSettlementTestBase {
 
     @Test
     void doesNotConvertStoreCreditIntoStoreCreditAgain() {
-        settling.withoutGateway = "credit";
+        settling.withoutGateway = ChoiceSetting.of("credit");
         payout.method = PayoutMethodCode.CREDIT;
         payout.captureId = null;
         settle(Kind.NO_GATEWAY);

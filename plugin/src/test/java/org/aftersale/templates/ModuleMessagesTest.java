@@ -162,6 +162,7 @@ class ModuleMessagesTest {
                             "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.remedy|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed|entitlement.goods)",
                             "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                             "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
+                            "aftersale.notice.settings.(saved|reset|undone)",
                             "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
                             "aftersale.credit.col.(when|what|why|by|amount)",
                             "aftersale.notice.credit.(granted|reversed|waiting|confirmed|rejected)",
@@ -221,8 +222,8 @@ class ModuleMessagesTest {
                     Collections.singletonList("install"),
                     Arrays.asList(
                             "aftersale.(language)",
-                            "aftersale.menu.(module|tickets|parcels|faq|refunds|health)",
-                            "aftersale.field.(body|carrier|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking)"));
+                            "aftersale.menu.(module|tickets|parcels|faq|refunds|health|settings)",
+                            "aftersale.field.(body|carrier|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value)"));
         }
     }
 

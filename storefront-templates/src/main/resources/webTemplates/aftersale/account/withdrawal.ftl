@@ -49,7 +49,7 @@
         <#if !page.goodsAt??>
         <div>
           <dt>${msg("aftersale.withdrawal.address")}</dt>
-          <dd><#if page.returnAddress?has_content>${page.returnAddress}<#else>${msg("aftersale.withdrawal.address.none")}</#if></dd>
+          <dd class="afs-words"><#if page.returnAddress?has_content>${page.returnAddress}<#else>${msg("aftersale.withdrawal.address.none")}</#if></dd>
         </div>
         </#if>
         <div>

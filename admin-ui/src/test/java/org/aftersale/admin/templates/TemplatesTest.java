@@ -20,11 +20,12 @@ class TemplatesTest extends TemplatesContract {
         return super.needsNoLabel(control) || control.contains("type=\"radio\"");
     }
 
-    /** A store's own consumers, events and payments are called by their names. */
+    /** A store's own consumers, events, payments and settings are called by their names. */
     @Override
     protected boolean mayLack(String code) {
         return code.endsWith(".search-index")
                 || code.endsWith(".article.published")
+                || code.endsWith(".gone.setting")
                 || code.endsWith(".SOME_PAYMENT_OF_THE_STORES");
     }
 

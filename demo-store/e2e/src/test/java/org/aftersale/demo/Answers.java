@@ -66,6 +66,9 @@ final class Answers {
         if (location.matches(BACK)) {
             return "back";
         }
+        if (location.matches(".*/aftersale/settings/[a-z-]+")) {
+            return "back";
+        }
         if (location.matches(".*/help/articles/[a-z-]+(\\?voted=(un)?helpful)?(#.*)?")) {
             return "back";
         }

@@ -46,6 +46,7 @@ final class OurPages {
     private static final String TICKETS = "/admin/aftersale/tickets";
     private static final String FAQ = "/admin/aftersale/faq";
     private static final String HEALTH = "/admin/aftersale/health";
+    private static final String SETTINGS = "/admin/aftersale/settings";
     private static final String REFUNDS = "/admin/aftersale/refunds";
     private static final String PARCELS = "/admin/aftersale/parcels";
     private static final String OF_ORDER = "/admin/aftersale/orders/parcels?order=";
@@ -234,7 +235,24 @@ final class OurPages {
                         PageStates::setNothing),
                 page("health", ADMIN, HEALTH),
                 page("health about to be replayed", ADMIN, HEALTH + "/replay?consumer=mail"),
-                page("health of who may not", AGENT, HEALTH));
+                page("health of who may not", AGENT, HEALTH),
+                page("settings", ADMIN, SETTINGS),
+                page("settings of who may not", AGENT, SETTINGS),
+                page("settings of a group", ADMIN, SETTINGS + "/answer-time"),
+                page(
+                        "settings refused",
+                        ADMIN,
+                        SETTINGS + "/answer-time",
+                        PageStates::saveNoNumber),
+                page(
+                        "settings that somebody else changed",
+                        ADMIN,
+                        SETTINGS + "/answer-time",
+                        PageStates::saveStaleSetting),
+                page("settings of the limits", ADMIN, SETTINGS + "/refund-limits"),
+                page("settings of the claim reasons", ADMIN, SETTINGS + "/claim-reasons"),
+                page("settings of the reasons to reject", ADMIN, SETTINGS + "/rejection-reasons"),
+                page("settings that do not exist", ADMIN, SETTINGS + "/none"));
     }
 
     private static OurPage page(String name, Visitor visitor, String path) {

@@ -116,6 +116,25 @@ final class PageStates {
         ClaimStoryE2E.submit(page, "/assign");
     }
 
+    /** By the form of the values: the buttons of the history have addresses below it. */
+    static void saveSettings(Page page) {
+        page.locator("#aftersale .afs-card--reply button[type=submit]").click();
+        page.waitForLoadState();
+    }
+
+    static void saveNoNumber(Page page) {
+        page.fill("#aftersale input[name^=value_] >> nth=0", "soon");
+        saveSettings(page);
+        page.locator("#aftersale .afs-summary").waitFor();
+    }
+
+    static void saveStaleSetting(Page page) {
+        page.locator("input[name^=seen_]").first().evaluate("v => v.value = '1'");
+        page.fill("#aftersale input[name^=value_] >> nth=0", "31");
+        saveSettings(page);
+        page.locator("#aftersale .afs-note--warn").waitFor();
+    }
+
     static void uploadNothing(Page page) {
         page.locator("form[action$='/aftersale/parcels'] button[type=submit]").click();
     }

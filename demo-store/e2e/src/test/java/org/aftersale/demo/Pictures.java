@@ -85,6 +85,28 @@ class Pictures extends Browsing {
     }
 
     @Test
+    void ofSettings() {
+        String settings = "/admin/aftersale/settings";
+        Page desk = staff("admin", WIDE);
+        String days = "input[name='value_answer-days.claim']";
+        for (String typed : new String[] {"5", "3"}) {
+            desk.navigate(address() + settings + "/answer-time");
+            desk.fill(days, typed);
+            PageStates.saveSettings(desk);
+        }
+        shoot(desk, "settings-group");
+        desk.fill(days, "soon");
+        PageStates.saveSettings(desk);
+        shoot(desk, "settings-refused");
+        take(desk, "settings", settings);
+        take(desk, "settings-limits", settings + "/refund-limits");
+        take(desk, "settings-gateway", settings + "/payouts");
+        take(desk, "settings-reasons", settings + "/rejection-reasons");
+        desk.navigate(address() + settings + "/answer-time");
+        ClaimStoryE2E.submit(desk, "/reset");
+    }
+
+    @Test
     void ofMoney() {
         RefundDeskPages desk = new RefundDeskPages(staff("admin", WIDE));
         desk.order("DEMO-1001");

@@ -99,7 +99,13 @@ final class RunningStore implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // as ./demo does
-            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", heap));
+            // one compiler alone has room for 48 MB, which shop and back office together fill
+            command.addAll(
+                    List.of(
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:ReservedCodeCacheSize=128m",
+                            heap));
             command.add("-Dproperty-override=" + walkersSettings(data));
             command.add("-jar");
             command.add(launcher().toString());

@@ -82,6 +82,25 @@ abstract class SeveralNodesContract {
     }
 
     @Test
+    @Order(1)
+    void settingsTakeEffectOnOtherNodesWithinTwoSeconds() {
+        Http admin = Http.staff(nodes.office(), "admin");
+        String claims = "/account/claims/new?order=DEMO-1004";
+        List<Http> shops =
+                List.of(
+                        Http.shopper(nodes.shop(0), "shopper"),
+                        Http.shopper(nodes.shop(1), "shopper"));
+        shops.forEach(shop -> assertThat(shop.get(claims).body()).contains("within 2 days"));
+        SettingsE2E.save(admin, "answer-days.claim", "2", "27");
+        for (Http shop : shops) {
+            System.out.printf(
+                    "%s: a setting took effect after %d ms%n",
+                    kind, seen(shop, claims, "within 27 days"));
+        }
+        SettingsE2E.save(admin, "answer-days.claim", "27", "2");
+    }
+
+    @Test
     @Order(2)
     void acceptsOneOfTwoConcurrentClaimsOnDifferentNodes() {
         Http here = Http.shopper(nodes.shop(0), "shopper");

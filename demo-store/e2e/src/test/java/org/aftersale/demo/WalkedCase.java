@@ -24,6 +24,9 @@ final class WalkedCase {
     /** Published, in the demo store. */
     private static final String ARTICLE = "track-an-order";
 
+    /** A group of settings. */
+    private static final String SETTINGS = "answer-time";
+
     private final Http owner;
     private final Http desk;
     private final String order;
@@ -84,6 +87,7 @@ final class WalkedCase {
                         .replace("{order}", theirs ? order : NO_ORDER)
                         .replace("{slug}", ARTICLE)
                         .replace("{key}", NO_PICTURE)
+                        .replace("{group}", SETTINGS)
                         .replace("{receipt}", NO_RECEIPT)
                         .replace("{withdrawal}", NO_WITHDRAWAL)
                         .replace("{act}", "assign")

@@ -55,6 +55,16 @@ public class AdminContainerPages {
         return pages.page(request, model, template, title, AdminPages.FAQ, page);
     }
 
+    /** Under the menu entry of the settings. */
+    public String showSettings(
+            HttpServletRequest request,
+            Model model,
+            String template,
+            String title,
+            PageModel page) {
+        return pages.page(request, model, template, title, AdminPages.SETTINGS, page);
+    }
+
     public Locale locale(HttpServletRequest request) {
         return contexts.of(request).locale();
     }

@@ -11,8 +11,9 @@ import org.aftersale.refund.computation.ComputedRefund;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.computation.PlannedPayout;
 import org.aftersale.render.PageModel;
+import org.aftersale.settings.ChoiceSetting;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,8 +29,9 @@ public class RefundPreviewPage {
     @Autowired protected NodeSnapshot nodes;
 
     /** What becomes of an amount that no gateway can refund. */
-    @Value("${aftersale.refund.no-gateway}")
-    protected String withoutGateway;
+    @Autowired
+    @Qualifier("aftersaleWithoutGateway")
+    protected ChoiceSetting withoutGateway;
 
     /**
      * @return the view name
@@ -71,7 +73,7 @@ public class RefundPreviewPage {
             boolean refused =
                     planned.getMethod() == PayoutMethodCode.GATEWAY
                             && nodes.isWithoutRefunds(planned.getTender().getGateway());
-            models.add(refused ? model.with("instead", withoutGateway) : model);
+            models.add(refused ? model.with("instead", withoutGateway.get()) : model);
         }
         return models;
     }

@@ -39,6 +39,8 @@ public class AdminPages implements ProblemPages {
 
     public static final String HEALTH = "aftersale/health";
 
+    public static final String SETTINGS = "aftersale/settings";
+
     /** The host's container; it includes {@code views/ + viewType}. */
     private static final String CONTAINER = "modules/defaultContainer";
 

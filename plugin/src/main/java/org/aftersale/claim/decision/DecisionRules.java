@@ -55,7 +55,8 @@ public class DecisionRules {
         } else if (!LineStatus.TRANSITIONS.allows(line.getStatus(), to)) {
             errors.add("decision_" + line.getId(), "aftersale.error.line.decided");
         }
-        checkReason(line, typed, approved ? ReasonKind.APPROVAL : ReasonKind.REJECTION, errors);
+        ReasonKind kind = approved ? ReasonKind.APPROVAL : ReasonKind.REJECTION;
+        checkReason(line, typed, kind, errors);
         String note = UserText.normalize(typed.note);
         if (UserText.NOTE.isExceededBy(note)) {
             errors.add(
@@ -63,7 +64,7 @@ public class DecisionRules {
                     "aftersale.error.note.long",
                     UserText.NOTE.getMost(),
                     UserText.NOTE.length(note));
-        } else if (note.isEmpty() && "OTHER".equals(typed.reason)) {
+        } else if (note.isEmpty() && reasons.needsNote(kind, typed.reason)) {
             errors.add("note_" + line.getId(), "aftersale.error.decision.other.note");
         }
         return new LineDecision(to, typed.reason, note);

@@ -1,6 +1,7 @@
 package org.aftersale.claim.reason;
 
 import java.io.Serializable;
+import java.util.Collections;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -8,15 +9,17 @@ import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.Transient;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** A selectable reason, stored as data so that merchants can configure it. */
+/** A reason that comes with the module or the store, as the merchant has set it. */
 @Entity
 @Table(name = "AFS_REASON")
 public class ClaimReason implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String OTHER = "OTHER";
 
     @Id
     @GeneratedValue(generator = "AfsReasonId")
@@ -42,6 +45,57 @@ public class ClaimReason implements Serializable {
 
     @Column(name = "LABEL", length = 255)
     protected String label;
+
+    @Transient protected ReasonPolicy policy;
+
+    /**
+     * @param policy what the merchant has decided
+     * @param row null for a reason that the merchant has added
+     */
+    static ClaimReason of(ReasonKind kind, ReasonPolicy policy, ClaimReason row) {
+        ClaimReason reason = new ClaimReason();
+        reason.kind = kind;
+        reason.code = policy.getCode();
+        reason.label = row == null ? null : row.label;
+        reason.policy = policy;
+        return reason;
+    }
+
+    /** What applies to it, whether the merchant has decided it or not. */
+    ReasonPolicy asPolicy() {
+        return policy == null
+                ? new ReasonPolicy(code, true, needsNote(), Collections.<String, String>emptyMap())
+                : policy;
+    }
+
+    /** Whether it can be chosen now. */
+    public boolean isOffered() {
+        return policy == null || policy.isOffered();
+    }
+
+    /** Whether whoever chooses it has to explain it; at first only agents who give no reason. */
+    public boolean needsNote() {
+        return policy == null ? kind != ReasonKind.CLAIM && OTHER.equals(code) : policy.needsNote();
+    }
+
+    /** The name that the merchant has typed in that language; null for none. */
+    public String getOwnName(String language) {
+        return policy == null ? null : policy.getNames().get(language);
+    }
+
+    /**
+     * The merchant's name for it in that language; null for none. One that the merchant has added
+     * has a name in every language.
+     */
+    public String getName(String language) {
+        if (policy == null) {
+            return null;
+        }
+        String name = policy.getNames().get(language);
+        return name == null && policy.isOwn()
+                ? policy.getNames().get(ReasonForm.LANGUAGES.get(0))
+                : name;
+    }
 
     public ReasonKind getKind() {
         return kind;

@@ -32,7 +32,7 @@ public class AnswerTime implements Placeholder {
 
     @Override
     public Optional<PlaceholderValue> fillForEverybody(Locale locale) {
-        int days = deadline.days();
+        int days = deadline.longestDays();
         if (days < 1) {
             return Optional.empty();
         }

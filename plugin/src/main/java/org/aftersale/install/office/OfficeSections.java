@@ -35,7 +35,8 @@ class OfficeSections {
         PARCELS("parcels", "Parcels", Permission.READ),
         FAQ("faq", "FAQ", Permission.READ_ARTICLES),
         REFUNDS("refunds", "Refunds", Permission.READ_REFUNDS),
-        HEALTH("health", "Health", Permission.CONFIGURE);
+        HEALTH("health", "Health", Permission.CONFIGURE),
+        SETTINGS("settings", "Settings", Permission.CONFIGURE);
 
         private final String key;
         private final String url;

@@ -6,14 +6,14 @@ import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.host.StaffMember;
+import org.aftersale.settings.NumberSetting;
 import org.aftersale.shared.Amount;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Decides whether a staff member may let out an amount without a second person. Whatever they let
- * out of one order (ever) or to one customer (within {@code aftersale.refund.limit-days}) counts
- * together, whichever way it went. Requires the caller's transaction.
+ * out of one order (ever) or to one customer (within the days of the setting) counts together,
+ * whichever way it went. Requires the caller's transaction.
  */
 @Component("aftersaleAllowances")
 public class Allowances {
@@ -33,8 +33,8 @@ public class Allowances {
     protected Clock clock;
 
     /** How long what was let out to a customer counts; 0: for ever. */
-    @Value("${aftersale.refund.limit-days}")
-    protected int days;
+    @Resource(name = "aftersaleLimitDays")
+    protected NumberSetting limitDays;
 
     /**
      * Holds the lock on what this person lets out to this customer until the transaction ends. Call
@@ -87,6 +87,7 @@ public class Allowances {
     }
 
     private long used(StaffMember staff, long customerId, Long orderId, String currency) {
+        int days = limitDays.get();
         long since = days < 1 ? 0 : clock.millis() - days * DAY;
         long ofOrder = 0;
         long ofCustomer = 0;

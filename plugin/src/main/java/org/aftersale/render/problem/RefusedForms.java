@@ -42,6 +42,7 @@ public class RefusedForms {
                     "subject",
                     "summary",
                     "title",
+                    "value",
                     "words");
 
     @Autowired private MessageSource messages;

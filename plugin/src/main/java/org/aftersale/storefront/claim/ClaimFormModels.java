@@ -22,6 +22,7 @@ import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.UserText;
 import org.aftersale.storefront.page.OrderPages;
 import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ public class ClaimFormModels {
                 .with("reasons", reasons(input, locale))
                 .with("remedies", remedies(input, locale))
                 .with("form", form)
-                .with("answerDays", deadline.days())
+                .with("answerDays", deadline.days(TicketType.CLAIM))
                 .with("maxDescription", UserText.MAX_LENGTH);
     }
 

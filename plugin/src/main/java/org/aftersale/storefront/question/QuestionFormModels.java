@@ -17,6 +17,7 @@ import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.UserText;
 import org.aftersale.storefront.help.SuggestedAnswers;
 import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class QuestionFormModels {
                 .with("key", input.key())
                 .with("search", input.search())
                 .with("article", article(input).map(QuestionFormModels::read).orElse(null))
-                .with("answerDays", deadline.days())
+                .with("answerDays", deadline.days(TicketType.QUESTION))
                 .with("maxSubject", QuestionRules.MAX_SUBJECT_LENGTH)
                 .with("maxBody", UserText.MAX_LENGTH);
     }

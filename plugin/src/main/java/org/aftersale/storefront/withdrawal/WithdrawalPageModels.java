@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.form.FormKeys;
+import org.aftersale.settings.TextSetting;
 import org.aftersale.shared.UserText;
 import org.aftersale.storefront.page.ConversationModel;
 import org.aftersale.storefront.page.OrderPages;
@@ -16,7 +17,7 @@ import org.aftersale.withdrawal.Withdrawal;
 import org.aftersale.withdrawal.legal.WithdrawalLaw;
 import org.aftersale.withdrawal.WithdrawnUnits;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Builds the template models of a withdrawal, for its page and for the hub. */
@@ -27,9 +28,10 @@ public class WithdrawalPageModels {
     @Autowired protected Tickets tickets;
     @Autowired protected WithdrawalLaw law;
 
-    /** Empty or null if not set. */
-    @Value("${aftersale.withdrawal.return-address}")
-    protected String returnAddress;
+    /** Empty if not set. */
+    @Autowired
+    @Qualifier("aftersaleReturnAddress")
+    protected TextSetting returnAddress;
 
     PageModel page(StoreCustomer customer, Withdrawal withdrawal) {
         Ticket ticket = tickets.ofCustomer(customer.getId(), withdrawal.getNumber());
@@ -43,7 +45,7 @@ public class WithdrawalPageModels {
                 .with("order", order(ticket))
                 .with("units", units(withdrawal))
                 .with("sendBackBy", withdrawal.getSendBackBy())
-                .with("returnAddress", returnAddress)
+                .with("returnAddress", returnAddress.get())
                 .with("goodsAt", withdrawal.getGoodsAt())
                 .with("waits", law.isRefundWaitingForGoods())
                 .with("refundBy", withdrawal.getRefundDueAt())

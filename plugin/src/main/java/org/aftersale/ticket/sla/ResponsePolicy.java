@@ -5,28 +5,34 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import javax.annotation.Resource;
+import org.aftersale.settings.NumberSetting;
 import org.aftersale.ticket.AnswerDeadline;
 import org.aftersale.ticket.Ticket;
-import org.springframework.beans.factory.annotation.Value;
+import org.aftersale.ticket.TicketType;
 import org.springframework.stereotype.Component;
 
 /**
- * An answer is due by the end of the n-th day after the message, in the shop's time zone. The
- * shop's own service level (setting {@code aftersale.answer-days}), not a legal deadline.
+ * An answer is due by the end of the n-th day after the message, in the shop's time zone; n is a
+ * setting for each type of ticket. The shop's own service level, not a legal deadline. A changed
+ * setting counts for the turns that begin afterwards: what the shop has promised stays.
  */
 @Component("aftersaleAnswerDeadline")
 public class ResponsePolicy implements AnswerDeadline {
 
-    @Value("${aftersale.answer-days}")
-    protected int days;
+    @Resource(name = "aftersaleAnswerDaysOfClaims")
+    protected NumberSetting claimDays;
+
+    @Resource(name = "aftersaleAnswerDaysOfQuestions")
+    protected NumberSetting questionDays;
 
     @Resource(name = "aftersaleShopZone")
     protected ZoneId zone;
 
     protected ResponsePolicy() {}
 
-    ResponsePolicy(int days, ZoneId zone) {
-        this.days = days;
+    ResponsePolicy(int claimDays, int questionDays, ZoneId zone) {
+        this.claimDays = NumberSetting.of(claimDays);
+        this.questionDays = NumberSetting.of(questionDays);
         this.zone = zone;
     }
 
@@ -41,7 +47,7 @@ public class ResponsePolicy implements AnswerDeadline {
             case NEW:
             case OPEN:
                 return ticket.getDueAt() == Ticket.NEVER
-                        ? from(ticket.getUpdatedAt())
+                        ? from(ticket.getType(), ticket.getUpdatedAt())
                         : ticket.getDueAt();
             case ON_HOLD:
                 return ticket.getDueAt();
@@ -54,10 +60,10 @@ public class ResponsePolicy implements AnswerDeadline {
      * @param askedAt epoch milliseconds
      * @return epoch milliseconds of the last second of the n-th day
      */
-    protected long from(long askedAt) {
+    protected long from(TicketType type, long askedAt) {
         ZonedDateTime asked = Instant.ofEpochMilli(askedAt).atZone(zone);
         return asked.toLocalDate()
-                .plusDays(days)
+                .plusDays(days(type))
                 .atTime(LocalTime.of(23, 59, 59))
                 .atZone(zone)
                 .toInstant()
@@ -65,7 +71,12 @@ public class ResponsePolicy implements AnswerDeadline {
     }
 
     /** The number of days, to announce it to the customer. */
-    public int days() {
-        return days;
+    public int days(TicketType type) {
+        return (type == TicketType.CLAIM ? claimDays : questionDays).get();
+    }
+
+    /** The number of days within which everything is answered. */
+    public int longestDays() {
+        return Math.max(claimDays.get(), questionDays.get());
     }
 }

@@ -13,7 +13,7 @@ import org.aftersale.law.LegalClock;
 import org.aftersale.law.LegalEvent;
 import org.aftersale.law.rule.RuleCode;
 import org.aftersale.regime.OrderLaw;
-import org.springframework.beans.factory.annotation.Value;
+import org.aftersale.settings.YesNoSetting;
 import org.springframework.stereotype.Component;
 
 /** Asks the law that applies to each order. */
@@ -23,14 +23,13 @@ public class LegalWithdrawalLaw implements WithdrawalLaw {
     @Resource(name = "aftersaleOrderLaw")
     protected OrderLaw law;
 
-    @Value("${aftersale.withdrawal.refund-waits-for-goods}")
-    protected boolean waiting;
+    @Resource(name = "aftersaleRefundWaitsForGoods")
+    protected YesNoSetting waiting;
 
     @Override
     public Map<Long, WithdrawalPeriod> periods(Collection<StoreOrder> orders) {
         Map<Long, WithdrawalPeriod> periods = new HashMap<Long, WithdrawalPeriod>();
-        law.of(orders)
-                .forEach((order, assessment) -> periods.put(order, period(assessment)));
+        law.of(orders).forEach((order, assessment) -> periods.put(order, period(assessment)));
         return periods;
     }
 
@@ -70,6 +69,6 @@ public class LegalWithdrawalLaw implements WithdrawalLaw {
 
     @Override
     public boolean isRefundWaitingForGoods() {
-        return waiting;
+        return waiting.get();
     }
 }

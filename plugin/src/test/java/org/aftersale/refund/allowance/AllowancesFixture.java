@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
+import org.aftersale.settings.AmountTableSetting;
+import org.aftersale.settings.NumberSetting;
+import org.aftersale.settings.SettingDefault;
 
 /** Allowances without a database. */
 public final class AllowancesFixture {
@@ -12,10 +15,23 @@ public final class AllowancesFixture {
 
     public static Allowances of(String limits, List<AllowanceUse> uses) {
         Allowances allowances = new Allowances();
-        allowances.limits = new ApprovalLimits(limits, "EUR");
+        allowances.limits = limits(limits, "EUR");
+        allowances.limitDays = NumberSetting.of(365);
         allowances.uses = uses;
         allowances.clock = Clock.systemUTC();
         return allowances;
+    }
+
+    /**
+     * @param setting as {@code aftersale.refund.limits}
+     */
+    static ApprovalLimits limits(String setting, String usualCurrency) {
+        return new ApprovalLimits(
+                new AmountTableSetting(
+                        "limits",
+                        "limits",
+                        new SettingDefault("aftersale.refund.limits", setting),
+                        usualCurrency));
     }
 
     public static AllowanceUse use(LongUnaryOperator ofOrder, LongSupplier ofCustomer) {

@@ -72,7 +72,7 @@ class ApprovalLimitsTest {
 
     @Test
     void takesALimitWithoutACurrencyInTheShopsOnly() {
-        ApprovalLimits bare = new ApprovalLimits("ROLE_AGENT=100", "PLN");
+        ApprovalLimits bare = AllowancesFixture.limits("ROLE_AGENT=100", "PLN");
         assertThat(bare.of(staff("ROLE_AGENT"), "PLN")).isEqualTo(10_000);
         assertThat(bare.of(staff("ROLE_AGENT"), "KWD")).isZero();
     }
@@ -91,7 +91,7 @@ class ApprovalLimitsTest {
     }
 
     private static ApprovalLimits limits(String setting) {
-        return new ApprovalLimits(setting, "USD");
+        return AllowancesFixture.limits(setting, "USD");
     }
 
     private static StaffMember staff(String... roles) {

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.ticket.TicketType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +44,8 @@ class ResponsePolicyTest {
     })
     void isDueAtTheEndOfTheNthDayInTheShopsZone(
             String asked, int days, String zone, String answer) {
-        long due = new ResponsePolicy(days, ZoneId.of(zone)).from(millis(asked));
+        long due =
+                new ResponsePolicy(days, 77, ZoneId.of(zone)).from(TicketType.CLAIM, millis(asked));
         assertThat(Instant.ofEpochMilli(due)).isEqualTo(ZonedDateTime.parse(answer).toInstant());
     }
 
@@ -52,7 +54,7 @@ class ResponsePolicyTest {
             @ForAll @LongRange(min = 0, max = 4_102_444_800_000L) long asked,
             @ForAll @IntRange(min = 0, max = 60) int days) {
         ZoneId zone = ZoneId.of("Europe/Warsaw");
-        long due = new ResponsePolicy(days, zone).from(asked);
+        long due = new ResponsePolicy(77, days, zone).from(TicketType.QUESTION, asked);
         ZonedDateTime at = Instant.ofEpochMilli(due).atZone(zone);
         assertThat(at.toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
         assertThat(
@@ -84,7 +86,8 @@ class ResponsePolicyTest {
         when(ticket.getStatus()).thenReturn(status);
         when(ticket.getDueAt()).thenReturn(due(before));
         when(ticket.getUpdatedAt()).thenReturn(millis("2026-06-10T10:00:00Z"));
-        assertThat(new ResponsePolicy(2, ZoneId.of("UTC")).dueAt(ticket)).isEqualTo(due(after));
+        when(ticket.getType()).thenReturn(TicketType.QUESTION);
+        assertThat(new ResponsePolicy(5, 2, ZoneId.of("UTC")).dueAt(ticket)).isEqualTo(due(after));
     }
 
     private static long due(String instant) {

@@ -1,0 +1,23 @@
+package org.aftersale.admin.settings;
+
+import org.aftersale.render.Notices;
+
+/** Addresses and notices of the settings' pages. */
+final class SettingsPaths {
+
+    static final String ADDRESS = "/aftersale/settings";
+    static final String GROUP = "/{group:[a-z-]+}";
+
+    static final Notices NOTICES =
+            new Notices("settings.saved", "settings.reset", "settings.undone");
+
+    private SettingsPaths() {}
+
+    static String group(String group) {
+        return ADDRESS + '/' + group;
+    }
+
+    static String redirect(String group, String notice) {
+        return "redirect:" + group(group) + "?notice=" + notice;
+    }
+}
