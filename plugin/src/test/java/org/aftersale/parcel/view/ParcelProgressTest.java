@@ -77,6 +77,7 @@ class ParcelProgressTest {
                 status,
                 Amount.ofMinor(1, "USD"),
                 Collections.<StoreOrderLine>emptyList(),
-                Arrays.asList(groups));
+                Arrays.asList(groups),
+                null);
     }
 }
