@@ -47,6 +47,7 @@ class ArchitectureTest {
                 "ticket",
                 // its receipt is a document in words
                 "render");
+        let("guest", "shared", "host", "event", "ticket");
         let("claim", "shared", "host", "event", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "ticket");
@@ -72,6 +73,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "guest",
                 "withdrawal",
                 "question",
                 "claim",
@@ -85,6 +87,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "guest",
                 "withdrawal",
                 "question",
                 "claim",
@@ -119,6 +122,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "guest",
                 "withdrawal",
                 "question",
                 "claim",

@@ -94,5 +94,11 @@ public final class EventTypes {
     /** The refund for a withdrawal was paid; the refund's own event is mailed. */
     public static final String WITHDRAWAL_REFUNDED = "withdrawal.refunded";
 
+    /** A visitor asked for a link to an order. Mailed to the order's address, if there is one. */
+    public static final String GUEST_LINK_REQUESTED = "guest.link.requested";
+
+    /** A customer added an order that was placed without an account to their account. */
+    public static final String GUEST_ORDER_ADDED = "guest.order.added";
+
     private EventTypes() {}
 }

@@ -13,7 +13,7 @@ import org.aftersale.host.StoreOrderLine;
 import org.aftersale.render.PageModel;
 import org.aftersale.storefront.claim.ClaimSteps;
 import org.aftersale.storefront.page.OrderPages;
-import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.storefront.question.QuestionPageModels;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketType;
@@ -31,25 +31,28 @@ public class HubModels {
      * @param refunds refunds of the orders, by order
      */
     PageModel hub(
-            List<ClaimableOrder> orders, List<Claim> cases, Map<Long, List<PageModel>> refunds) {
+            Visitor visitor,
+            List<ClaimableOrder> orders,
+            List<Claim> cases,
+            Map<Long, List<PageModel>> refunds) {
         return PageModel.create()
                 .with(
                         "orders",
                         orders.stream()
-                                .map(each -> order(each).with("refunds", refunds.get(id(each))))
+                                .map(each -> order(visitor, each).with("refunds", refunds.get(id(each))))
                                 .collect(Collectors.toList()))
-                .with("cases", cases.stream().map(this::aCase).collect(Collectors.toList()));
+                .with("cases", cases.stream().map(each -> aCase(visitor, each)).collect(Collectors.toList()));
     }
 
-    List<PageModel> conversations(List<Ticket> open) {
-        return open.stream().map(this::conversation).collect(Collectors.toList());
+    List<PageModel> conversations(Visitor visitor, List<Ticket> open) {
+        return open.stream().map(each -> conversation(visitor, each)).collect(Collectors.toList());
     }
 
-    private PageModel conversation(Ticket ticket) {
-        PageModel summary = questionModels.summary(ticket);
+    private PageModel conversation(Visitor visitor, Ticket ticket) {
+        PageModel summary = questionModels.summary(visitor, ticket);
         return ticket.getType() == TicketType.WITHDRAWAL
                 ? summary.with("withdrawal", true)
-                        .with("url", ShopPaths.withdrawal(ticket.getNumber()))
+                        .with("url", visitor.paths().withdrawal(ticket.getNumber()))
                 : summary;
     }
 
@@ -57,34 +60,35 @@ public class HubModels {
         return claimable.getOrder().getId();
     }
 
-    private PageModel order(ClaimableOrder claimable) {
+    private PageModel order(Visitor visitor, ClaimableOrder claimable) {
         StoreOrder order = claimable.getOrder();
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
                 .with("statusCode", order.getStatus())
                 .with("total", order.getTotal())
-                .with("orderUrl", orderPages.of(order.getNumber()))
+                .with("orderUrl", orderPages.of(visitor, order.getNumber()))
                 .with(
                         "helpUrl",
                         claimable.isAnythingClaimable()
-                                ? ShopPaths.newClaim(order.getNumber())
+                                ? visitor.paths().newClaim(order.getNumber())
                                 : null)
                 .with(
                         "lines",
                         order.getLines().stream()
-                                .map(line -> line(claimable, line))
+                                .map(line -> line(visitor, claimable, line))
                                 .collect(Collectors.toList()));
     }
 
-    private PageModel line(ClaimableOrder claimable, StoreOrderLine line) {
+    private static PageModel line(
+            Visitor visitor, ClaimableOrder claimable, StoreOrderLine line) {
         Optional<Claim> open = claimable.openCase(line);
         PageModel report =
                 PageModel.create()
                         .with("code", "report")
                         .with(
                                 "url",
-                                ShopPaths.newClaim(claimable.getOrder().getNumber())
+                                visitor.paths().newClaim(claimable.getOrder().getNumber())
                                         + "&line="
                                         + line.getId());
         return PageModel.create()
@@ -96,18 +100,18 @@ public class HubModels {
                         claimable.claimable(line) > 0
                                 ? Collections.singletonList(report)
                                 : Collections.emptyList())
-                .with("openCase", open.map(HubModels::reference).orElse(null));
+                .with("openCase", open.map(claim -> reference(visitor, claim)).orElse(null));
     }
 
-    private static PageModel reference(Claim claim) {
+    private static PageModel reference(Visitor visitor, Claim claim) {
         return PageModel.create()
                 .with("number", claim.getNumber())
-                .with("url", ShopPaths.claim(claim.getNumber()))
+                .with("url", visitor.paths().claim(claim.getNumber()))
                 .with("statusCode", claim.getStatus().name());
     }
 
-    private PageModel aCase(Claim claim) {
-        return reference(claim)
+    private static PageModel aCase(Visitor visitor, Claim claim) {
+        return reference(visitor, claim)
                 .with("orderNumber", claim.getOrderNumber())
                 .with("createdAt", claim.getCreatedAt())
                 .with("steps", Arrays.asList("RECEIVED", "IN_REVIEW", "DECISION"))
