@@ -43,7 +43,8 @@ class HostBoundaryTest {
                         .resideInAPackage(ROOT + "host")
                         .should()
                         .dependOnClassesThat()
-                        .resideOutsideOfPackages("java..", ROOT + "shared..", ROOT + "host"));
+                        .resideOutsideOfPackages(
+                                "java..", ROOT + "shared..", ROOT + "host", ROOT + "host.parcel"));
     }
 
     /**

@@ -15,8 +15,10 @@
         <#if page.customerName?has_content><span aria-hidden="true">·</span> <span dir="auto">${page.customerName}</span></#if>
       </span>
       <#if page.creditUrl?has_content> <a href="${ui.href(page.creditUrl)}">${msg("aftersale.credit.link")}</a></#if>
+      <#if page.parcelsUrl?has_content> <a href="${ui.href(page.parcelsUrl)}">${msg("aftersale.parcel.link")}</a></#if>
       <#if page.adminUrl?has_content> <a href="${ui.href(page.adminUrl)}">${msg("aftersale.money.order.open")}</a></#if>
     </p>
+    <#if page.parcels?has_content><@ui.parcels page.parcels/></#if>
   </header>
   <@m.notes/>
   <#list page.warnings as w><div class="afs-note afs-note--warn"><p>${w}</p></div></#list>

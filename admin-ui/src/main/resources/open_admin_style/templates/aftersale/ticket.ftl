@@ -184,7 +184,13 @@
           <@ui.pill "aftersale.order.status" order.statusCode/>
         </h2>
         <p class="afs-meta"><@ui.day order.submittedAt/> <span aria-hidden="true">·</span> ${money(order.total)}</p>
-        <#if order.moneyUrl?has_content><p><a href="${ui.href(order.moneyUrl)}">${msg("aftersale.money.link")}</a></p></#if>
+        <#if order.parcels?has_content><@ui.parcels order.parcels/></#if>
+        <p>
+          <a href="${ui.href(order.parcelsUrl)}">${msg("aftersale.parcel.link")}</a>
+          <#if order.moneyUrl?has_content>
+          <span aria-hidden="true">·</span> <a href="${ui.href(order.moneyUrl)}">${msg("aftersale.money.link")}</a>
+          </#if>
+        </p>
         <ul class="afs-lines">
           <#list order.lines as l>
           <li class="afs-line">

@@ -25,6 +25,9 @@ public interface ClaimStore {
     /** All claims of the order, oldest first, with their lines. */
     List<Claim> ofOrder(long orderId);
 
+    /** All claims of the order of that claim, oldest first, with their lines. */
+    List<Claim> ofSameOrder(String number);
+
     /** Claims by order id, oldest first, with their lines; orders without claims are absent. */
     Map<Long, List<Claim>> ofOrders(Collection<Long> orderIds);
 

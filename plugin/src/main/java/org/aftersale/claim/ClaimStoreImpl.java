@@ -88,6 +88,17 @@ public class ClaimStoreImpl implements ClaimStore {
     }
 
     @Override
+    public List<Claim> ofSameOrder(String number) {
+        return em.createQuery(
+                        WITH_LINES
+                                + " where c.orderId = (select s.orderId from ClaimImpl s"
+                                + " where s.number = :number) order by c.draftNo",
+                        Claim.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    @Override
     public Map<Long, List<Claim>> ofOrders(Collection<Long> orderIds) {
         if (orderIds.isEmpty()) {
             return Collections.emptyMap();

@@ -17,4 +17,14 @@ public interface EventLog {
      *     transaction
      */
     void publish(String type, String caseNumber, Map<String, Object> facts);
+
+    /**
+     * Reserves ids for an act that publishes many events. To be called before its transaction:
+     * inside, more than a few hundred would need a second connection.
+     *
+     * @param types of which the events are
+     */
+    default void expect(int events, String... types) {
+        // a log without such ids has nothing to reserve
+    }
 }

@@ -93,6 +93,20 @@ public final class EventTypes {
 
     /** The refund for a withdrawal was paid; the refund's own event is mailed. */
     public static final String WITHDRAWAL_REFUNDED = "withdrawal.refunded";
+    /** A parcel was handed to its carrier. */
+    public static final String PARCEL_SHIPPED = "parcel.shipped";
+
+    /** A parcel reached the customer; again, with another date, if staff correct it. */
+    public static final String PARCEL_DELIVERED = "parcel.delivered";
+
+    /** A parcel was lost on its way. */
+    public static final String PARCEL_LOST = "parcel.lost";
+
+    /** A parcel came back, or comes back, to the sender. */
+    public static final String PARCEL_RETURNED = "parcel.returned";
+
+    /** Staff took back everything that was reported of a parcel: it awaits shipment. */
+    public static final String PARCEL_RESET = "parcel.reset";
 
     /** A visitor asked for a link to an order. Mailed to the order's address, if there is one. */
     public static final String GUEST_LINK_REQUESTED = "guest.link.requested";

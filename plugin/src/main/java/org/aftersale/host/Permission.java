@@ -8,6 +8,8 @@ public enum Permission {
     ANSWER("PERMISSION_ALL_AFS_TICKET"),
     /** Approve and reject the lines of a claim. */
     DECIDE("PERMISSION_ALL_AFS_CLAIM"),
+    /** Say by hand or by file what happened to parcels. */
+    RECORD_PARCELS("PERMISSION_ALL_AFS_PARCEL"),
     /** Read all help articles, published or not. */
     READ_ARTICLES("PERMISSION_READ_AFS_ARTICLE"),
     /** Edit articles, categories and search synonyms. */

@@ -3,6 +3,8 @@ package org.aftersale.host;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
 import org.aftersale.shared.Amount;
 
 /** A submitted order as read at one point in time; never stored. */

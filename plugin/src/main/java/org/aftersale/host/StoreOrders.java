@@ -35,6 +35,32 @@ public interface StoreOrders {
     /** For staff: the order with that id; empty if the store has purged it. */
     Optional<StoreOrder> byId(long orderId);
 
+    /**
+     * For staff: as {@link #byId}, with the customer to whom the order belongs now, in the same
+     * statements.
+     */
+    Optional<OwnedOrder> ownedById(long orderId);
+
     /** How many orders the customer has placed. */
     long count(long customerId);
+
+    /** An order and whose it is. */
+    final class OwnedOrder {
+
+        private final StoreOrder order;
+        private final StoreCustomers.Profile customer;
+
+        public OwnedOrder(StoreOrder order, StoreCustomers.Profile customer) {
+            this.order = order;
+            this.customer = customer;
+        }
+
+        public StoreOrder getOrder() {
+            return order;
+        }
+
+        public StoreCustomers.Profile getCustomer() {
+            return customer;
+        }
+    }
 }

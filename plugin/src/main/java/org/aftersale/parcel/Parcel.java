@@ -1,8 +1,8 @@
 package org.aftersale.parcel;
 
 import java.util.Map;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
 
 /** A parcel of an order as far as it is known; never stored. Instants are epoch milliseconds. */
 public final class Parcel {
@@ -146,6 +146,11 @@ public final class Parcel {
     /** Whether anybody reported anything of it; if not, its status is the store's own. */
     public boolean isReported() {
         return origin.getSource() != null;
+    }
+
+    /** Whether there is more to say of it than the store's own status: reported, or assumed. */
+    public boolean isKnown() {
+        return isReported() || assumedAt != null;
     }
 
     /** Who reported its status, and how it can be tracked. */

@@ -4,18 +4,24 @@ package org.aftersale.parcel;
 public final class ParcelOrigin {
 
     /** Nobody reported anything. */
-    public static final ParcelOrigin NONE = new ParcelOrigin(null, null, null, null);
+    public static final ParcelOrigin NONE = new ParcelOrigin(null, null, null, null, 0);
 
     private final ParcelSource source;
     private final String sender;
     private final String carrier;
     private final String tracking;
+    private final long receivedAt;
 
-    public ParcelOrigin(ParcelSource source, String sender, String carrier, String tracking) {
+    /**
+     * @param receivedAt when the latest report came, epoch milliseconds; 0 for none
+     */
+    public ParcelOrigin(
+            ParcelSource source, String sender, String carrier, String tracking, long receivedAt) {
         this.source = source;
         this.sender = sender;
         this.carrier = carrier;
         this.tracking = tracking;
+        this.receivedAt = receivedAt;
     }
 
     /** Null if nobody reported anything. */
@@ -36,5 +42,10 @@ public final class ParcelOrigin {
     /** The carrier's number of the parcel; null if unknown. */
     public String getTracking() {
         return tracking;
+    }
+
+    /** When the latest report came, epoch milliseconds; 0 if there was none. */
+    public long getReceivedAt() {
+        return receivedAt;
     }
 }

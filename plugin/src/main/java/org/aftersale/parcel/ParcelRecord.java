@@ -8,7 +8,8 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
-import org.aftersale.host.OrderParcels;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.shared.ColumnText;
 
 /**
  * What was reported of a parcel, as it stands after all reports; one that nobody reported has no
@@ -77,6 +78,62 @@ public class ParcelRecord implements Serializable {
         return id;
     }
 
+    /** When its present status began; null while it awaits shipment. */
+    Long since() {
+        switch (status) {
+            case SHIPPED:
+                return shippedAt;
+            case DELIVERED:
+                return deliveredAt;
+            case LOST:
+                return lostAt;
+            case RETURNED:
+                return returnedAt;
+            default:
+                return null;
+        }
+    }
+
+    /**
+     * Takes over what a report says, as far as its verdict lets it.
+     *
+     * @param now epoch milliseconds
+     */
+    void apply(ParcelReport report, ReportVerdict verdict, long now) {
+        if (verdict.isMoving()) {
+            status = report.getStatus();
+            source = report.getSource();
+            sender = ColumnText.cut(report.getAuthor(), 255);
+            date(instant(report, now));
+        } else if (verdict == ReportVerdict.OUT_OF_ORDER
+                && report.getStatus() == ParcelStatus.SHIPPED) {
+            // an earlier step, told late: its date is worth having
+            shippedAt = instant(report, now);
+        }
+        carrier = report.getCarrier().isEmpty() ? carrier : report.getCarrier();
+        tracking = report.getTracking().isEmpty() ? tracking : report.getTracking();
+        changedAt = now;
+    }
+
+    /** Today's noon may be still to come. */
+    private static long instant(ParcelReport report, long now) {
+        return report.isWholeDay() ? Math.min(report.getAt(), now) : report.getAt();
+    }
+
+    /** The instant of the present status; those that it rules out go. */
+    private void date(long at) {
+        boolean back = status == ParcelStatus.AWAITING;
+        shippedAt = back ? null : status == ParcelStatus.SHIPPED ? Long.valueOf(at) : shippedAt;
+        deliveredAt = status == ParcelStatus.DELIVERED ? Long.valueOf(notBeforeShipped(at)) : null;
+        lostAt = status == ParcelStatus.LOST ? Long.valueOf(notBeforeShipped(at)) : null;
+        returnedAt = status == ParcelStatus.RETURNED ? Long.valueOf(notBeforeShipped(at)) : null;
+    }
+
+    /** Of a day without a time, noon may be earlier than a shipment on that day. */
+    private long notBeforeShipped(long at) {
+        return shippedAt == null ? at : Math.max(at, shippedAt);
+    }
+
     /**
      * @param index its place in the order, from 0
      */
@@ -86,6 +143,6 @@ public class ParcelRecord implements Serializable {
                 index,
                 status,
                 new ParcelInstants(shippedAt, deliveredAt, lostAt, returnedAt),
-                new ParcelOrigin(source, sender, carrier, tracking));
+                new ParcelOrigin(source, sender, carrier, tracking, changedAt));
     }
 }

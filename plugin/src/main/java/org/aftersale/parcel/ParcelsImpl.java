@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.host.OrderParcels;
 import org.aftersale.host.StoreOrder;
-import org.aftersale.host.StoreParcels;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcels;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.law.DeliveryFact;
+import org.aftersale.parcel.Parcel;
 
 /** Says what is known of the deliveries of an order (bean {@code aftersaleDeliveryFacts}). */
 public interface DeliveryFacts {
@@ -14,4 +15,7 @@ public interface DeliveryFacts {
 
     /** The same of several orders, by order id. Runs a fixed number of statements. */
     Map<Long, List<DeliveryFact>> of(Collection<StoreOrder> orders);
+
+    /** The same, from parcels that were read already. */
+    List<DeliveryFact> of(StoreOrder order, List<Parcel> parcels);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.law.LegalAssessment;
 import org.aftersale.law.LegalEvent;
+import org.aftersale.parcel.Parcel;
 
 /** The law of orders, as it stands now (bean {@code aftersaleOrderLaw}). */
 public interface OrderLaw {
@@ -19,4 +20,7 @@ public interface OrderLaw {
 
     /** The same of several orders to which nothing happened, by order id. */
     Map<Long, LegalAssessment> of(Collection<StoreOrder> orders);
+
+    /** The same, from parcels that were read already. */
+    LegalAssessment of(StoreOrder order, List<Parcel> parcels, List<LegalEvent> events);
 }

@@ -18,6 +18,7 @@ import org.aftersale.law.LegalEvent;
 import org.aftersale.law.LegalPlace;
 import org.aftersale.law.OrderFacts;
 import org.aftersale.law.calendar.CountryZones;
+import org.aftersale.parcel.Parcel;
 import org.springframework.stereotype.Service;
 
 @Service("aftersaleOrderLaw")
@@ -56,6 +57,11 @@ public class OrderLawImpl implements OrderLaw {
                     order.getId(), assess(order, facts, Collections.<LegalEvent>emptyList()));
         }
         return assessments;
+    }
+
+    @Override
+    public LegalAssessment of(StoreOrder order, List<Parcel> parcels, List<LegalEvent> events) {
+        return assess(order, deliveries.of(order, parcels), events);
     }
 
     private LegalAssessment assess(

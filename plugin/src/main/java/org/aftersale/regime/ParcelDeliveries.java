@@ -46,7 +46,8 @@ public class ParcelDeliveries implements DeliveryFacts {
      * The store records the components of a bundle, not the bundle: such a line counts as delivered
      * with the last parcel of the order.
      */
-    static List<DeliveryFact> of(StoreOrder order, List<Parcel> parcels) {
+    @Override
+    public List<DeliveryFact> of(StoreOrder order, List<Parcel> parcels) {
         Set<Long> inNone =
                 order.getLines().stream().map(StoreOrderLine::getId).collect(Collectors.toSet());
         parcels.forEach(parcel -> inNone.removeAll(parcel.getUnits().keySet()));

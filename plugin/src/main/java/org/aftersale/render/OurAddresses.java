@@ -32,7 +32,7 @@ public final class OurAddresses {
 
     /** Exact paths only: a store may have pages of its own beside them, such as /help/contact. */
     private static final List<String> SHOP_PAGES =
-            Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml", "/service");
+            Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml", "/aftersale/parcels", "/service");
 
     /**
      * A guest's link and everything below it: long, with a capital letter, which the addresses of

@@ -41,7 +41,7 @@ public class WithdrawalStore {
     }
 
     public Optional<Withdrawal> byId(long id) {
-        return Optional.ofNullable(em.find(Withdrawal.class, id));
+        return first(by("id", id));
     }
 
     /** The row is locked until the transaction ends, so that two nodes do not both decide it. */

@@ -37,12 +37,13 @@ public class WithdrawalsImpl implements Withdrawals {
         String content =
                 String.join(
                         "\n",
+                        request.getFormKey(),
                         String.valueOf(request.getName()),
                         String.valueOf(request.getEmail()),
                         String.valueOf(request.getOrder()),
                         String.valueOf(request.getGoods()),
                         request.getQuantities().toString());
-        return request.getFormKey() + ':' + Sha256.hex(content);
+        return "W" + Sha256.hex(content);
     }
 
     @Override

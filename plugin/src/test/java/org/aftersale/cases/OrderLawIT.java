@@ -118,8 +118,7 @@ class OrderLawIT extends HostTestBase {
     }
 
     private ClockState answer() {
-        List<LegalEvent> events =
-                ClaimEvents.of(claimDesk.ofOrder(cases.viewer, order.id));
+        List<LegalEvent> events = ClaimEvents.of(claimDesk.ofOrder(cases.viewer, order.id));
         return law.of(read(), events).clocks(RuleCode.COMPLAINT_ANSWER).get(0).getState();
     }
 
@@ -150,8 +149,8 @@ class OrderLawIT extends HostTestBase {
 
     private void address(
             long group, String country, String postal, String company, boolean business) {
-        if (store.sql.queryForList(
-                        "select * from BLC_COUNTRY where ABBREVIATION = ?", country)
+        if (store.sql
+                .queryForList("select * from BLC_COUNTRY where ABBREVIATION = ?", country)
                 .isEmpty()) {
             store.sql.update(
                     "insert into BLC_COUNTRY (ABBREVIATION, NAME) values (?, ?)", country, country);

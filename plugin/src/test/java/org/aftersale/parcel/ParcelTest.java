@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Collections;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a parcel, and how sure. */
@@ -84,7 +84,7 @@ class ParcelTest {
                 0,
                 status,
                 new ParcelInstants(null, deliveredAt, null, null),
-                new ParcelOrigin(ParcelSource.FEED, "warehouse", null, null));
+                new ParcelOrigin(ParcelSource.FEED, "warehouse", null, null, 7));
     }
 
     private static OrderParcels order(String groupStatus) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrder.ShipTo;
 import org.aftersale.host.StoreOrderLine;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.StoreParcel;
 import org.aftersale.law.Buyer;
 import org.aftersale.law.DeliveryFact;
 import org.aftersale.parcel.Parcel;
@@ -33,7 +33,8 @@ class ParcelDeliveriesTest {
     @Test
     void nothingIsKnownOfAnOrderWithoutParcels() {
         StoreOrder order = order(null, LAMP, MUGS);
-        List<DeliveryFact> facts = ParcelDeliveries.of(order, Collections.<Parcel>emptyList());
+        List<DeliveryFact> facts =
+                new ParcelDeliveries().of(order, Collections.<Parcel>emptyList());
         assertThat(facts).hasSize(1);
         assertThat(facts.get(0).getDeliveredAt()).isNull();
         assertThat(facts.get(0).getLines()).containsExactly(LAMP, MUGS);
@@ -43,7 +44,7 @@ class ParcelDeliveriesTest {
     void aParcelThatTheStoreCallsDeliveredWithoutADateIsNotKnown() {
         StoreOrder order = order(null, LAMP);
         Parcel undated = Parcel.unreported(order.getParcels(), 0);
-        assertThat(ParcelDeliveries.of(order, Collections.singletonList(undated)))
+        assertThat(new ParcelDeliveries().of(order, Collections.singletonList(undated)))
                 .extracting(DeliveryFact::getDeliveredAt)
                 .containsOnlyNulls();
     }
@@ -100,7 +101,7 @@ class ParcelDeliveriesTest {
     }
 
     private static List<DeliveryFact> facts(StoreOrder order, Parcel... parcels) {
-        return ParcelDeliveries.of(order, Arrays.asList(parcels));
+        return new ParcelDeliveries().of(order, Arrays.asList(parcels));
     }
 
     private static Parcel parcel(StoreOrder order, int index, ParcelStatus status, Long delivered) {

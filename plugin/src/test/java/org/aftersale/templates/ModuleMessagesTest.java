@@ -142,9 +142,9 @@ class ModuleMessagesTest {
                             "aftersale.error.withdrawal.(owed|undecided|order.unknown|nothing|reason|goods)",
                             family("aftersale.withdrawal.review.", ReviewReason.values()),
                             "aftersale.decision.(APPROVED|REJECTED)",
-                            "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|withdrawal.decided|withdrawal.goods|assigned|released|status)",
+                            "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|withdrawal.decided|withdrawal.goods|assigned|released|status|parcel.set|parcels.taken|sender.withdrawn)",
                             "aftersale.history.(withdrawal.submitted|withdrawal.in-review|withdrawal.effective|withdrawal.ineffective|withdrawal.refunded|withdrawal.goods|ticket.order|claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
-                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive)",
+                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive|parcels)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.side.(SITE|ADMIN)",
@@ -221,8 +221,8 @@ class ModuleMessagesTest {
                     Collections.singletonList("install"),
                     Arrays.asList(
                             "aftersale.(language)",
-                            "aftersale.menu.(module|tickets|faq|refunds|health)",
-                            "aftersale.field.(body|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject)"));
+                            "aftersale.menu.(module|tickets|parcels|faq|refunds|health)",
+                            "aftersale.field.(body|carrier|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking)"));
         }
     }
 

@@ -30,13 +30,16 @@ class WrittenFieldsTest {
     private static final List<String> SHORT =
             Arrays.asList(
                     "amount",
+                    "day",
                     "featured",
                     "from",
                     "lastDay",
+                    "order",
                     "q",
                     "review",
                     "slug",
                     "sum",
+                    "time",
                     "to",
                     "until");
 

@@ -62,6 +62,12 @@
         <dl class="afs-facts">
           <div><dt>${msg("aftersale.claim.reason")}</dt><dd>${page.reason}</dd></div>
           <div><dt>${msg("aftersale.claim.remedy")}</dt><dd>${ui.label("aftersale.remedy", page.remedyAsked)}</dd></div>
+          <#if page.parcels?has_content>
+          <div>
+            <dt>${msg("aftersale.parcel.title")}</dt>
+            <dd class="afs-facts__line"><@ui.parcels page.parcels/></dd>
+          </div>
+          </#if>
           <#if page.refunds?has_content>
           <div>
             <dt>${msg("aftersale.claim.refunds")}</dt>

@@ -108,6 +108,7 @@
             ${msg("aftersale.action.report")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span></a>
           </#if>
         </div>
+        <#if o.parcels?has_content><@ui.parcels o.parcels/></#if>
         <ul class="afs-list afs-lines">
           <#list o.lines as l>
           <li>

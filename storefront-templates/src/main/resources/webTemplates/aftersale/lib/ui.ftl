@@ -4,7 +4,8 @@
 -->
 <#import "core.ftl" as core>
 <#assign href = core.href id = core.id label = core.label tone = .data_model.tone
-  day = core.day moment = core.moment pill = core.pill picture = core.picture bubble = core.bubble pager = core.pager>
+  day = core.day moment = core.moment pill = core.pill picture = core.picture bubble = core.bubble pager = core.pager
+  parcels = core.parcels>
 
 <#-- A text with a number that only breaks at the number's hyphens if it does not fit on a line. -->
 <#macro whole text number><#list text?split(number) as part>${part}<#sep><span class="afs-no">${number}</span></#list></#macro>

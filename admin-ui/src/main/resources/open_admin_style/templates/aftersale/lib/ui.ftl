@@ -4,7 +4,7 @@
 -->
 <#import "core.ftl" as core>
 <#assign href = core.href id = core.id label = core.label tone = .data_model.tone
-  day = core.day moment = core.moment pill = core.pill bubble = core.bubble>
+  day = core.day moment = core.moment pill = core.pill bubble = core.bubble parcels = core.parcels>
 
 <#-- The time by which the shop intends to reply; overdue and soon are also stated as text. -->
 <#macro due item>
@@ -21,5 +21,8 @@
 </#macro>
 
 <#macro picture line><@core.picture line 44 22/></#macro>
+
+<#-- In the place of a value that there is none of. -->
+<#macro nothing><span class="afs-none" aria-hidden="true">–</span></#macro>
 
 <#macro pager pager><@core.pager pager msg("aftersale.pager.label")/></#macro>

@@ -39,7 +39,7 @@ final class Answers {
     private static final String BACK =
             ".*/(aftersale/[a-z]+(/[a-z]+(/\\d+(/[a-z]+)?)?)?|account/service"
                     + "|aftersale/(orders/[^/?]+|credit/\\d+|refunds/RF-[0-9A-Z-]{9})"
-                    + "|account/tickets/solved)([?].*)?";
+                    + "|account/tickets/solved|withdraw)([?].*)?";
 
     /** How the page about a form that came too late says so. */
     private static final String EXPIRED = "The page was open for too long";
@@ -70,7 +70,10 @@ final class Answers {
             return "back";
         }
         boolean aCase =
-                location.matches(".*/(tickets|claims)/(CL|TK)-[0-9A-Z-]{9}(\\?notice=[a-z.]+)?");
+                location.matches(
+                                ".*/(tickets|claims|withdrawals)/(CL|TK|WD)-[0-9A-Z-]{9}"
+                                        + "(\\?notice=[a-z.]+)?")
+                        || location.matches(".*/withdraw/receipts/[0-9A-Za-z_-]{32}");
         return aCase ? "case" : "to " + location;
     }
 

@@ -46,6 +46,8 @@ final class OurPages {
     private static final String FAQ = "/admin/aftersale/faq";
     private static final String HEALTH = "/admin/aftersale/health";
     private static final String REFUNDS = "/admin/aftersale/refunds";
+    private static final String PARCELS = "/admin/aftersale/parcels";
+    private static final String OF_ORDER = "/admin/aftersale/orders/parcels?order=";
     private static final String MONEY = "/admin/aftersale/orders?order=";
 
     private OurPages() {}
@@ -205,6 +207,25 @@ final class OurPages {
                         AGENT,
                         cases.refunds.credit,
                         page -> ClaimStoryE2E.submit(page, "/grant")),
+                page("parcels", ADMIN, PARCELS),
+                page("parcels of who only reads", VIEWER, PARCELS),
+                page("parcels of who may not", CATALOG, PARCELS),
+                page("parcels with no file chosen", AGENT, PARCELS, PageStates::uploadNothing),
+                page("file of parcels with a bad row", AGENT, PARCELS, PageStates::uploadBadRow),
+                page("file of parcels", AGENT, PARCELS, PageStates::uploadGoodRow),
+                page(
+                        "sender without a name",
+                        ADMIN,
+                        PARCELS,
+                        p -> ClaimStoryE2E.submit(p, "/senders")),
+                page("parcels of an order", AGENT, OF_ORDER + "DEMO-1005"),
+                page("parcels of an order, of who only reads", VIEWER, OF_ORDER + "DEMO-1005"),
+                page("parcels of an order that does not exist", AGENT, OF_ORDER + "NONE-1"),
+                page(
+                        "parcel set to nothing",
+                        AGENT,
+                        OF_ORDER + "DEMO-1004",
+                        PageStates::setNothing),
                 page("health", ADMIN, HEALTH),
                 page("health about to be replayed", ADMIN, HEALTH + "/replay?consumer=mail"),
                 page("health of who may not", AGENT, HEALTH));

@@ -2,6 +2,9 @@ package org.aftersale.demo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** What a visitor does on an open page to bring it into a state of {@link OurPages}. */
 final class PageStates {
@@ -99,5 +102,31 @@ final class PageStates {
     static void assignStale(Page page) {
         page.locator("form[action$='/assign'] input[name=version]").evaluate("v => v.value = '0'");
         ClaimStoryE2E.submit(page, "/assign");
+    }
+
+    static void uploadNothing(Page page) {
+        page.locator("form[action$='/aftersale/parcels'] button[type=submit]").click();
+    }
+
+    static void uploadBadRow(Page page) {
+        upload(page, "order,status,at\nNONE,vanished,05/06/2026\n");
+    }
+
+    static void uploadGoodRow(Page page) {
+        upload(page, "order,status,at\nDEMO-1004,shipped," + LocalDate.now() + "\n");
+    }
+
+    private static void upload(Page page, String text) {
+        page.setInputFiles(
+                "#afs-file",
+                new FilePayload("parcels.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        uploadNothing(page);
+        page.locator("#afs-rows").waitFor();
+    }
+
+    static void setNothing(Page page) {
+        page.locator("#aftersale details summary").first().click();
+        page.locator("form[action$='/orders/parcels'] button[type=submit]").first().click();
+        page.locator(".afs-error").first().waitFor();
     }
 }

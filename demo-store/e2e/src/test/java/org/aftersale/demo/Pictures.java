@@ -108,6 +108,19 @@ class Pictures extends Browsing {
     }
 
     @Test
+    void ofParcels() {
+        Page desk = staff("admin", WIDE);
+        take(desk, "parcels", "/admin/aftersale/parcels");
+        PageStates.uploadBadRow(desk);
+        shoot(desk, "parcel-file-bad");
+        desk.navigate(address() + "/admin/aftersale/parcels");
+        PageStates.uploadGoodRow(desk);
+        shoot(desk, "parcel-file");
+        take(desk, "order-parcels", "/admin/aftersale/orders/parcels?order=DEMO-1005");
+        take(shopper("shopper", WIDE), "hub-two-parcels", "/account/service?order=DEMO-1005");
+    }
+
+    @Test
     void ofTheHelp() {
         Page visitor = window(WIDE, true);
         take(visitor, "help", "/help");

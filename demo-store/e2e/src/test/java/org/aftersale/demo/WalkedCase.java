@@ -18,6 +18,8 @@ final class WalkedCase {
 
     static final String NO_ORDER = "DEMO-9999";
     static final String NO_QUESTION = "TK-2222-2222";
+    static final String NO_WITHDRAWAL = "WD-2222-2222";
+    static final String NO_RECEIPT = "nosuchreceiptnosuchreceiptnosuch";
 
     /** Published, in the demo store. */
     private static final String ARTICLE = "track-an-order";
@@ -82,9 +84,14 @@ final class WalkedCase {
                         .replace("{order}", theirs ? order : NO_ORDER)
                         .replace("{slug}", ARTICLE)
                         .replace("{key}", NO_PICTURE)
+                        .replace("{receipt}", NO_RECEIPT)
+                        .replace("{withdrawal}", NO_WITHDRAWAL)
+                        .replace("{act}", "assign")
                         .replace("{payout}", "1")
                         .replace("{grant}", "999999999")
-                        .replace("{request}", "999999999");
+                        .replace("{request}", "999999999")
+                        .replace("{file}", "999999999")
+                        .replace("{sender}", "pk_0000000000");
         if (filled.contains("{customer}")) {
             filled = filled.replace("{customer}", customer());
         }

@@ -14,6 +14,7 @@ import org.aftersale.host.StoreOrder;
 import org.aftersale.law.LegalAssessment;
 import org.aftersale.law.LegalRegime;
 import org.aftersale.law.rule.LawRule;
+import org.aftersale.parcel.Parcel;
 import org.aftersale.regime.OrderLaw;
 import org.aftersale.render.PageModel;
 import org.springframework.stereotype.Component;
@@ -33,14 +34,25 @@ public class LawPanel {
     @Resource(name = "aftersaleClockModels")
     protected ClockModels clocks;
 
-    /** Who may not read cases sees the clocks without those of claims, and is told so. */
-    public PageModel of(StaffMember me, StoreOrder order, Locale locale) {
-        boolean readsCases = me.hasPermission(Permission.READ);
-        List<Claim> its =
-                readsCases ? claims.ofOrder(me, order.getId()) : Collections.<Claim>emptyList();
-        LegalAssessment assessment = law.of(order, ClaimEvents.of(its));
+    /**
+     * Who may not read cases sees the clocks without those of claims, and is told so.
+     *
+     * @param parcels the order's
+     */
+    public PageModel of(
+            StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
+        return me.hasPermission(Permission.READ)
+                ? of(order, parcels, claims.ofOrder(me, order.getId()), locale)
+                : of(order, parcels, Collections.<Claim>emptyList(), locale)
+                        .with("withoutClaims", true);
+    }
+
+    /**
+     * @param its all claims of the order
+     */
+    public PageModel of(StoreOrder order, List<Parcel> parcels, List<Claim> its, Locale locale) {
+        LegalAssessment assessment = law.of(order, parcels, ClaimEvents.of(its));
         return regime(assessment.getRegime(), locale)
-                .with("withoutClaims", !readsCases)
                 .with("clocks", clocks.of(assessment.getClocks(), order))
                 .with("duties", duties(assessment.getDuties()));
     }

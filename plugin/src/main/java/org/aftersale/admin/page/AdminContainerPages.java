@@ -35,6 +35,16 @@ public class AdminContainerPages {
         return pages.page(request, model, template, title, AdminPages.HEALTH, page);
     }
 
+    /** Under the menu entry of the parcels. */
+    public String showParcels(
+            HttpServletRequest request,
+            Model model,
+            String template,
+            String title,
+            PageModel page) {
+        return pages.page(request, model, template, title, AdminPages.PARCELS, page);
+    }
+
     /** Under the menu entry of the articles. */
     public String showFaq(
             HttpServletRequest request,

@@ -1,16 +1,23 @@
 package org.aftersale.admin.refund;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Resource;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.admin.law.LawPanel;
+import org.aftersale.admin.parcel.OfficeParcelModels;
+import org.aftersale.admin.parcel.ParcelAdminPaths;
 import org.aftersale.host.Permission;
 import org.aftersale.host.SoldOrder;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcel;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.Refunds;
@@ -34,7 +41,7 @@ public class OrderMoneyPage {
     @Autowired protected RefundDesk desk;
     @Autowired protected PageTexts texts;
     @Autowired protected RefundAdminPages pages;
-
+    @Autowired protected Parcels parcels;
     @Autowired protected StoreOrders orders;
     @Autowired protected LawPanel lawPanel;
 
@@ -59,10 +66,10 @@ public class OrderMoneyPage {
                         .with("rows", new UnitRows(money, usesOf(money), input).all())
                         .with("payments", payments(money))
                         .with("refunds", earlier(me, money))
-                        .with("law", law(me, money, locale))
                         .with("form", form(money, input, locale))
                         .with("errors", texts.text(locale, input.errors))
                         .with("warning", input.warning);
+        addParcelsAndLaw(me, page, money, locale);
         return pages.show(
                 request, model, "order-money", page, "aftersale.title.order-money", number);
     }
@@ -79,10 +86,27 @@ public class OrderMoneyPage {
                 .with(
                         "creditUrl",
                         RefundAdminPaths.creditOfOrder(order.getCustomerId(), order.getNumber()))
+                .with(
+                        "parcelsUrl",
+                        me.hasPermission(Permission.READ)
+                                ? ParcelAdminPaths.order(order.getNumber())
+                                : null)
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with(
                         "can",
                         PageModel.create().with("pay", me.hasPermission(Permission.PAY_REFUNDS)));
+    }
+
+    /** What is known of the order's parcels, and the law that starts from them. */
+    private void addParcelsAndLaw(StaffMember me, PageModel page, OrderMoney money, Locale locale) {
+        Optional<StoreOrder> order = orders.byId(money.getOrder().getId());
+        if (order.isPresent()) {
+            List<Parcel> sent =
+                    parcels.ofOrders(Collections.singletonList(order.get()))
+                            .get(order.get().getId());
+            page.with("parcels", OfficeParcelModels.known(sent))
+                    .with("law", lawPanel.of(me, order.get(), sent, locale));
+        }
     }
 
     private List<LineUse> usesOf(OrderMoney money) {
@@ -101,12 +125,6 @@ public class OrderMoneyPage {
                 .with("left", Amount.ofMinor(money.getLeft(), currency))
                 .with("overpaid", Amount.ofMinor(money.getOverpaid(), currency))
                 .with("nothingLeft", money.getAllLeft() == 0);
-    }
-
-    private PageModel law(StaffMember me, OrderMoney money, Locale locale) {
-        return orders.byId(money.getOrder().getId())
-                .map(order -> lawPanel.of(me, order, locale))
-                .orElse(null);
     }
 
     private static List<PageModel> payments(OrderMoney money) {

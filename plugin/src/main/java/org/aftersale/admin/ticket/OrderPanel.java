@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aftersale.admin.parcel.OfficeParcelModels;
+import org.aftersale.admin.parcel.ParcelAdminPaths;
 import org.aftersale.admin.refund.RefundAdminPaths;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
-import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcel;
+import org.aftersale.parcel.Parcels;
+import org.aftersale.parcel.view.ParcelProgress;
 import org.aftersale.refund.RefundDesk;
 import org.aftersale.refund.line.RefundedLine;
 import org.aftersale.refund.line.RefundedLines;
 import org.aftersale.render.PageModel;
-import org.aftersale.ticket.Ticket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -24,23 +27,33 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleOrderPanel")
 public class OrderPanel {
 
-    @Autowired protected StoreOrders orders;
     @Autowired protected RefundDesk refunds;
     @Autowired protected RefundedLines refunded;
+    @Autowired protected Parcels parcels;
 
-    /** Empty if the ticket has no order or the store has purged it. */
-    Optional<StoreOrder> find(Ticket ticket) {
-        return ticket.getOrderId() == null
-                ? Optional.<StoreOrder>empty()
-                : orders.byId(ticket.getOrderId());
+    List<Parcel> parcels(Optional<StoreOrder> order) {
+        return order.map(this::parcels).orElse(Collections.<Parcel>emptyList());
     }
 
-    /** Null without an order. */
-    PageModel of(StaffMember me, Optional<StoreOrder> order, Optional<Claim> claim) {
-        return order.map(its -> panel(me, its, claim)).orElse(null);
+    private List<Parcel> parcels(StoreOrder order) {
+        return parcels.ofOrders(Collections.singletonList(order)).get(order.getId());
     }
 
-    private PageModel panel(StaffMember me, StoreOrder order, Optional<Claim> claim) {
+    /**
+     * Null without an order.
+     *
+     * @param sent the order's parcels
+     */
+    PageModel of(
+            StaffMember me,
+            Optional<StoreOrder> order,
+            List<Parcel> sent,
+            Optional<Claim> claim) {
+        return order.map(its -> panel(me, its, sent, claim)).orElse(null);
+    }
+
+    private PageModel panel(
+            StaffMember me, StoreOrder order, List<Parcel> sent, Optional<Claim> claim) {
         boolean linked = me.hasPermission(Permission.READ_ORDERS);
         boolean money = me.hasPermission(Permission.READ_REFUNDS);
         List<PageModel> refunds = money ? refunds(me, order) : null;
@@ -53,7 +66,9 @@ public class OrderPanel {
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
                 .with("total", order.getTotal())
-                .with("statusCode", order.getStatus())
+                .with("statusCode", ParcelProgress.status(order, sent))
+                .with("parcels", OfficeParcelModels.known(sent))
+                .with("parcelsUrl", ParcelAdminPaths.order(order.getNumber()))
                 .with("adminUrl", linked ? "/order/" + order.getId() : null)
                 .with("moneyUrl", money ? RefundAdminPaths.order(order.getNumber()) : null)
                 .with("refunds", refunds)

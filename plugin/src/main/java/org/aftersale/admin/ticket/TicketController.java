@@ -44,7 +44,15 @@ public class TicketController {
 
     /** Reloading a refused form's URL shows the ticket itself. */
     @RequestMapping(
-            value = {"/reply", "/note", "/decide", "/remedy", "/assign", "/status"},
+            value = {
+                "/reply",
+                "/note",
+                "/decide",
+                "/remedy",
+                "/assign",
+                "/status",
+                "/withdrawal/{act:assign|accept|reject|goods}"
+            },
             method = RequestMethod.GET)
     public String back(@PathVariable("number") String number) {
         return "redirect:" + AdminPaths.address(number);

@@ -12,6 +12,7 @@ import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.parcel.Parcel;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.shared.UserText;
@@ -51,12 +52,13 @@ public class TicketPage {
         OpenedCase opened = cases.open(me, request.number());
         Ticket ticket = opened.ticket();
         Optional<Claim> claim = opened.claim();
-        Optional<StoreOrder> order = orderPanel.find(ticket);
+        Optional<StoreOrder> order = opened.order();
+        List<Parcel> sent = orderPanel.parcels(order);
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
         page.with("customer", customerPanel.of(me, opened))
-                .with("order", orderPanel.of(me, order, claim))
-                .with("law", order.map(its -> lawPanel.of(me, its, locale)).orElse(null))
+                .with("order", orderPanel.of(me, order, sent, claim))
+                .with("law", order.map(its -> lawPanel.of(its, sent, opened.claims(), locale)).orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("withdrawal", withdrawal(me, ticket, input, locale))
                 .with("messages", messages(me, ticket))

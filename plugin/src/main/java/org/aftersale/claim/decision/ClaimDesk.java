@@ -17,6 +17,9 @@ public interface ClaimDesk {
     /** All claims of an order, oldest first, with their lines. */
     List<Claim> ofOrder(StaffMember staff, long orderId);
 
+    /** All claims of the order of that claim, itself among them, as {@link #ofOrder}. */
+    List<Claim> ofSameOrder(StaffMember staff, String number);
+
     /** Whether this staff member may decide any line of the claim now; controls the button. */
     boolean canDecide(StaffMember staff, Claim claim);
 

@@ -64,6 +64,13 @@ public class ClaimDeskImpl implements ClaimDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Claim> ofSameOrder(StaffMember staff, String number) {
+        staff.require(Permission.READ);
+        return store.ofSameOrder(number);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public boolean canDecide(StaffMember staff, Claim claim) {
         return staff.hasPermission(Permission.DECIDE)
                 && claim.getLines().stream().anyMatch(line -> line.getStatus().isUndecided());

@@ -2,6 +2,7 @@ package org.aftersale.event.delivery;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Resource;
@@ -9,6 +10,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.aftersale.event.EventConsumer;
 import org.aftersale.event.EventLog;
+import org.aftersale.host.connection.RowIds;
 import org.codehaus.jackson.map.ObjectMapper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +27,19 @@ public class EventLogImpl implements EventLog {
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
+
+    @Resource(name = "aftersaleRowIds")
+    protected RowIds ids;
+
+    @Override
+    public void expect(int events, String... types) {
+        long interested =
+                consumers.stream()
+                        .filter(consumer -> Arrays.stream(types).anyMatch(consumer::handles))
+                        .count();
+        ids.reserve(EventRecord.class, events);
+        ids.reserve(DeliveryRecord.class, Math.toIntExact(events * interested));
+    }
 
     @Override
     @Transactional(value = "blTransactionManager", propagation = Propagation.MANDATORY)

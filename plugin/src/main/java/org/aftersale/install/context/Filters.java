@@ -10,6 +10,8 @@ import org.aftersale.host.Side;
 import org.aftersale.install.entry.EntryPointFilter;
 import org.aftersale.install.entry.EntryPointScript;
 import org.aftersale.install.entry.WithdrawLinkFilter;
+import org.aftersale.install.feed.FeedTexts;
+import org.aftersale.install.feed.ParcelFeedFilter;
 import org.aftersale.install.form.FormGuard;
 import org.aftersale.install.form.LargeForms;
 import org.aftersale.install.headers.AnswerHeaders;
@@ -18,8 +20,10 @@ import org.aftersale.install.outage.OutageFilters;
 import org.aftersale.install.throttle.SuggestLogin;
 import org.aftersale.install.throttle.SuggestThrottle;
 import org.aftersale.install.upload.UploadFilter;
+import org.aftersale.parcel.feed.ParcelFeed;
 import org.aftersale.render.limit.ClientAddress;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -66,6 +70,12 @@ public class Filters implements ServletContextAware, InitializingBean {
     @Value("${aftersale.limit.proxies}")
     private String proxies;
 
+    @Value("${aftersale.parcel.feed-rate}")
+    private int feedRate;
+
+    @Autowired private BeanFactory beans;
+    @Autowired private FeedTexts feedTexts;
+
     private ServletContext servletContext;
 
     @Override
@@ -88,6 +98,13 @@ public class Filters implements ServletContextAware, InitializingBean {
         }
         if (side == Side.SITE) {
             add("aftersaleSuggestLogin", new SuggestLogin());
+            add(
+                    "aftersaleParcelFeed",
+                    new ParcelFeedFilter(
+                            () -> beans.getBean("aftersaleParcelFeed", ParcelFeed.class),
+                            feedTexts,
+                            feedRate,
+                            ClientAddress.proxies(proxies)));
         }
         add("aftersaleOutage", outages.make());
         if (side == Side.SITE && entryPoints) {
@@ -103,6 +120,9 @@ public class Filters implements ServletContextAware, InitializingBean {
                     "aftersaleUploads",
                     new UploadFilter(
                             "/aftersale/faq/pictures", Permission.WRITE_ARTICLES, protection));
+            add(
+                    "aftersaleParcelUploads",
+                    new UploadFilter("/aftersale/parcels", Permission.RECORD_PARCELS, protection));
         }
         add("aftersaleFormGuard", new FormGuard(side, protection));
     }

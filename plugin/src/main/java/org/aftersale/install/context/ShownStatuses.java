@@ -7,6 +7,7 @@ import org.aftersale.health.HealthStatus;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.host.OrderStatus;
 import org.aftersale.law.ClockState;
+import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.StatusTones;
@@ -20,6 +21,7 @@ public class ShownStatuses extends StatusTones {
     public ShownStatuses() {
         super(
                 OrderStatus.values(),
+                ParcelStatus.values(),
                 TicketStatus.values(),
                 ClaimStatus.values(),
                 LineStatus.values(),

@@ -19,6 +19,11 @@ enum OfficePermission {
             "PERMISSION_AFS_CLAIM_DECIDE",
             "Decide Aftersale claims",
             Permission.READ),
+    RECORD_PARCELS(
+            Permission.RECORD_PARCELS,
+            "PERMISSION_AFS_PARCEL_RECORD",
+            "Record Aftersale parcels",
+            Permission.READ),
     VIEW_ARTICLES(
             Permission.READ_ARTICLES,
             "PERMISSION_AFS_ARTICLE_VIEW",

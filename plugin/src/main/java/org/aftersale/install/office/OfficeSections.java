@@ -32,6 +32,7 @@ class OfficeSections {
     /** The module's menu entries in order, with the required permission. */
     private enum Entry {
         TICKETS("tickets", "Tickets", Permission.READ),
+        PARCELS("parcels", "Parcels", Permission.READ),
         FAQ("faq", "FAQ", Permission.READ_ARTICLES),
         REFUNDS("refunds", "Refunds", Permission.READ_REFUNDS),
         HEALTH("health", "Health", Permission.CONFIGURE);

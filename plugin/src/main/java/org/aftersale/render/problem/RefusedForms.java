@@ -31,6 +31,8 @@ public class RefusedForms {
                     "body",
                     "description",
                     "groups",
+                    "carrier",
+                    "tracking",
                     "keywords",
                     "message",
                     "name",

@@ -1,5 +1,6 @@
 package org.aftersale.storefront.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,11 +9,13 @@ import org.aftersale.claim.ClaimLine;
 import org.aftersale.claim.ClaimStatus;
 import org.aftersale.claim.ReasonTexts;
 import org.aftersale.claim.reason.ReasonKind;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.storefront.page.ConversationModel;
 import org.aftersale.storefront.page.OrderPages;
 import org.aftersale.storefront.page.Visitor;
+import org.aftersale.storefront.parcel.ShopParcelModels;
 import org.aftersale.storefront.refund.RefundLines;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
@@ -28,6 +31,7 @@ public class ClaimPageModels {
     @Autowired protected Tickets tickets;
     @Autowired protected ReasonTexts reasons;
     @Autowired protected RefundLines refunds;
+    @Autowired protected Parcels parcels;
 
     /**
      * @param visitor whose page it is; the claim may still name a former owner of the order
@@ -44,6 +48,7 @@ public class ClaimPageModels {
                                 .with("number", claim.getOrderNumber())
                                 .with("orderUrl", orderPages.of(visitor, claim.getOrderNumber())))
                 .with("refunds", refunds.of(visitor, claim.getOrderId()))
+                .with("parcels", parcels(claim))
                 .with("createdAt", claim.getCreatedAt())
                 .with("statusCode", claim.getStatus().name())
                 .with("steps", ClaimSteps.of(claim))
@@ -57,6 +62,11 @@ public class ClaimPageModels {
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
                 .with("canWithdraw", canWithdraw)
                 .with("replyKey", FormKeys.generate());
+    }
+
+    private List<PageModel> parcels(Claim claim) {
+        Long order = claim.getOrderId();
+        return ShopParcelModels.of(parcels.of(Collections.singleton(order)).get(order));
     }
 
     private static List<PageModel> lines(Claim claim, ReasonTexts.Localized reasonTexts) {

@@ -10,10 +10,13 @@ import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
+import org.aftersale.parcel.Parcel;
+import org.aftersale.parcel.view.ParcelProgress;
 import org.aftersale.render.PageModel;
 import org.aftersale.storefront.claim.ClaimSteps;
 import org.aftersale.storefront.page.OrderPages;
 import org.aftersale.storefront.page.Visitor;
+import org.aftersale.storefront.parcel.ShopParcelModels;
 import org.aftersale.storefront.question.QuestionPageModels;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketType;
@@ -29,17 +32,22 @@ public class HubModels {
 
     /**
      * @param refunds refunds of the orders, by order
+     * @param parcels parcels of the orders, by order
      */
     PageModel hub(
             Visitor visitor,
             List<ClaimableOrder> orders,
             List<Claim> cases,
-            Map<Long, List<PageModel>> refunds) {
+            Map<Long, List<PageModel>> refunds,
+            Map<Long, List<Parcel>> parcels) {
         return PageModel.create()
                 .with(
                         "orders",
                         orders.stream()
-                                .map(each -> order(visitor, each).with("refunds", refunds.get(id(each))))
+                                .map(
+                                        each ->
+                                                order(visitor, each, parcels.get(id(each)))
+                                                        .with("refunds", refunds.get(id(each))))
                                 .collect(Collectors.toList()))
                 .with("cases", cases.stream().map(each -> aCase(visitor, each)).collect(Collectors.toList()));
     }
@@ -60,12 +68,14 @@ public class HubModels {
         return claimable.getOrder().getId();
     }
 
-    private PageModel order(Visitor visitor, ClaimableOrder claimable) {
+    private PageModel order(
+            Visitor visitor, ClaimableOrder claimable, List<Parcel> parcels) {
         StoreOrder order = claimable.getOrder();
         return PageModel.create()
                 .with("number", order.getNumber())
                 .with("submittedAt", order.getSubmittedAt())
-                .with("statusCode", order.getStatus())
+                .with("statusCode", ParcelProgress.status(order, parcels))
+                .with("parcels", ShopParcelModels.of(parcels))
                 .with("total", order.getTotal())
                 .with("orderUrl", orderPages.of(visitor, order.getNumber()))
                 .with(

@@ -9,6 +9,7 @@ import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcels;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PagerModel;
 import org.aftersale.shared.ConflictRetry;
@@ -39,6 +40,7 @@ public class HubPages {
     @Autowired protected Tickets tickets;
     @Autowired protected RefundLines refunds;
     @Autowired protected CreditLine credit;
+    @Autowired protected Parcels parcels;
     @Autowired protected HubModels models;
 
     PageModel all(Visitor visitor, String page) {
@@ -51,7 +53,8 @@ public class HubPages {
                         visitor,
                         followed(claims.claimable(shown.getItems()), shown.getItems()),
                         claims.ofCustomer(customer, CASES),
-                        refunds.of(visitor, ids))
+                        refunds.of(visitor, ids),
+                        parcels.ofOrders(shown.getItems()))
                 .with(
                         "questions",
                         models.conversations(
@@ -85,7 +88,8 @@ public class HubPages {
                         visitor,
                         Collections.singletonList(order),
                         order.getClaims(),
-                        refunds.of(visitor, id))
+                        refunds.of(visitor, id),
+                        parcels.ofOrders(shown))
                 .with("only", number);
     }
 

@@ -83,6 +83,12 @@ public class WithdrawController {
         }
     }
 
+    /** Reloading the address of a refused form shows the form. */
+    @RequestMapping(value = "/confirm", method = RequestMethod.GET)
+    public ModelAndView back(HttpServletRequest request) {
+        return ShopPage.redirect(WithdrawModels.formUrl(visitor(request)));
+    }
+
     /** The statement counts from here on, whatever is found out afterwards. */
     @Limited(Allowance.WITHDRAWALS)
     @RequestMapping(value = "/confirm", method = RequestMethod.POST)

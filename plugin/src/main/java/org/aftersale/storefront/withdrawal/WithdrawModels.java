@@ -80,7 +80,8 @@ public class WithdrawModels {
                 : orders.open(visitor.customerId());
     }
 
-    private static String formUrl(Visitor visitor) {
+    /** Null is somebody who is neither logged in nor behind a link. */
+    static String formUrl(Visitor visitor) {
         return visitor == null ? ShopPaths.WITHDRAW : visitor.paths().withdraw();
     }
 

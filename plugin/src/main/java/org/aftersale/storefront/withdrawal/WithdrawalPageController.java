@@ -52,6 +52,13 @@ public class WithdrawalPageController {
         return view(visitor, page, number, shopper.locale(request));
     }
 
+    /** Reloading the address of a refused form shows the case. */
+    @RequestMapping(value = "/reply", method = RequestMethod.GET)
+    public ModelAndView back(
+            HttpServletRequest request, @PathVariable("withdrawal") String number) {
+        return ShopPage.redirect(shopper.visitor(request).paths().withdrawal(number));
+    }
+
     @Limited(Allowance.REPLIES)
     @RequestMapping(value = "/reply", method = RequestMethod.POST)
     public ModelAndView reply(

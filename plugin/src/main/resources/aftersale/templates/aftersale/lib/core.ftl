@@ -38,6 +38,28 @@
 <#-- A status as text, coloured by its tone, which tone(code) determines. -->
 <#macro pill prefix code><span class="afs-pill afs-pill--${tone(code)}">${label(prefix, code)}</span></#macro>
 
+<#--
+  Where the parcels of an order are, a line each: {no, of, saying, at?, carrier?, tracking?}. A single parcel is not
+  numbered; an assumed date says that it is assumed.
+-->
+<#macro parcels parcels>
+<ul class="afs-list afs-parcels">
+  <#list parcels as p>
+  <li class="afs-meta">
+    <#if (p.of > 1)>
+    <strong>${msg("aftersale.parcel.of", p.no, p.of)}</strong> <span class="afs-dot" aria-hidden="true">·</span>
+    </#if>
+    <#if p.at??>${msg("aftersale.parcel.say." + p.saying, date(p.at))}<#else>${msg("aftersale.parcel.say." + p.saying)}</#if>
+    <#if p.tracking?has_content>
+    <span class="afs-dot" aria-hidden="true">·</span>
+    <span class="afs-tracking">${msg("aftersale.parcel.tracking", p.tracking)}<#rt>
+      <#lt><#if p.carrier?has_content> (${p.carrier})</#if></span>
+    </#if>
+  </li>
+  </#list>
+</ul>
+</#macro>
+
 <#-- Confirmations and warnings; nested content is added to the warning. -->
 <#macro notes>
 <#if page.notice?has_content><div class="afs-note afs-note--ok" role="status"><p>${msg(page.notice, page.noticeOf!"")}</p></div></#if>

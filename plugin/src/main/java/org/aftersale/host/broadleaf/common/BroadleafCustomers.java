@@ -18,19 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(value = "blTransactionManager", readOnly = true)
 public class BroadleafCustomers implements StoreCustomers {
 
-    private static final String COLUMNS =
-            "select c.firstName, c.lastName, c.emailAddress, l.localeCode, c.id";
+    /** Of the customer u with the locale l, and what {@link #profile(Object[])} reads. */
+    public static final String PROFILE =
+            "u.firstName, u.lastName, u.emailAddress, l.localeCode, u.id,"
+                    // submitted orders, without carts, quotes and lists
+                    + " (select count(m.id) from OrderImpl m where m.customer.id = u.id"
+                    + " and m.submitDate is not null and m.orderNumber is not null)";
 
-    /** Submitted orders, without carts, quotes and lists. */
-    private static final String ORDER_COUNT =
-            ", (select count(n.id) from OrderImpl n where n.customer.id = c.id"
-                    + " and n.submitDate is not null and n.orderNumber is not null)";
+    private static final String COLUMNS =
+            "select u.firstName, u.lastName, u.emailAddress, l.localeCode, u.id";
 
     private static final String BY_ID =
-            " from CustomerImpl c left join c.customerLocale l where c.id = :id";
+            " from CustomerImpl u left join u.customerLocale l where u.id = :id";
 
     private static final String OF_ORDER =
-            " from OrderImpl o join o.customer c left join c.customerLocale l where o.id = :id";
+            " from OrderImpl o join o.customer u left join u.customerLocale l where o.id = :id";
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -50,12 +52,12 @@ public class BroadleafCustomers implements StoreCustomers {
 
     @Override
     public Optional<StoreCustomers.Profile> profile(long id) {
-        return one(COLUMNS + ORDER_COUNT + BY_ID, id).map(BroadleafCustomers::readProfile);
+        return one("select " + PROFILE + BY_ID, id).map(BroadleafCustomers::profile);
     }
 
     @Override
     public Optional<StoreCustomers.Profile> profileOfOrder(long orderId) {
-        return one(COLUMNS + ORDER_COUNT + OF_ORDER, orderId).map(BroadleafCustomers::readProfile);
+        return one("select " + PROFILE + OF_ORDER, orderId).map(BroadleafCustomers::profile);
     }
 
     private Optional<Object[]> one(String query, long id) {
@@ -63,7 +65,8 @@ public class BroadleafCustomers implements StoreCustomers {
                 .findFirst();
     }
 
-    private static StoreCustomers.Profile readProfile(Object[] row) {
+    /** @param row {@link #PROFILE} */
+    public static StoreCustomers.Profile profile(Object[] row) {
         return new StoreCustomers.Profile(read(row), (Long) row[5]);
     }
 

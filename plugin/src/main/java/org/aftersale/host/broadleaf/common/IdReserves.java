@@ -37,6 +37,28 @@ final class IdReserves {
         return new IdReserves(((HibernateEntityManagerFactory) hibernates).getSessionFactory());
     }
 
+    /**
+     * Beside the reserve that every transaction finds. To be called while the thread holds no
+     * connection.
+     */
+    void fill(Class<?> entity, int rows) {
+        IdentifierGenerator generator =
+                ((SessionFactoryImplementor) sessions)
+                        .getEntityPersister(entity.getName())
+                        .getIdentifierGenerator();
+        if (!(generator instanceof ReservedIds)) {
+            return;
+        }
+        Session session = sessions.openSession();
+        try {
+            ReservedIds ids = (ReservedIds) generator;
+            ids.fill((SessionImplementor) session);
+            ids.fill((SessionImplementor) session, ids.left() + rows);
+        } finally {
+            session.close();
+        }
+    }
+
     /** To be called while the thread holds no connection. */
     void fill() {
         if (generators.stream().allMatch(ReservedIds::isFilled)) {

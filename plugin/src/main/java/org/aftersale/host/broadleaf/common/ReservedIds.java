@@ -42,6 +42,10 @@ public class ReservedIds extends IdOverrideTableGenerator {
         return id;
     }
 
+    int left() {
+        return left.get();
+    }
+
     boolean isFilled() {
         return left.get() >= RESERVE / 2;
     }
@@ -53,7 +57,15 @@ public class ReservedIds extends IdOverrideTableGenerator {
         if (isFilled()) {
             return;
         }
-        while (left.get() < RESERVE) {
+        fill(session, RESERVE);
+    }
+
+    /**
+     * @param session one that holds no connection
+     * @param wanted how many ids to have afterwards
+     */
+    synchronized void fill(SessionImplementor session, int wanted) {
+        while (left.get() < wanted) {
             reserved.add(super.generate(session, new NewRow()));
             left.incrementAndGet();
         }

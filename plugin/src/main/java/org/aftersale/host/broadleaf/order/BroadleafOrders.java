@@ -1,6 +1,7 @@
 package org.aftersale.host.broadleaf.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
@@ -9,6 +10,7 @@ import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.host.broadleaf.common.BroadleafCustomers;
 import org.aftersale.shared.Slice;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,9 @@ public class BroadleafOrders implements StoreOrders {
     /** In the order that {@link OrderReader} expects. */
     private static final String COLUMNS =
             "o.id, o.orderNumber, o.customer.id, o.submitDate, o.status, o.total, c.currencyCode";
+
+    /** How many columns {@link BroadleafCustomers#PROFILE} has. */
+    private static final int PROFILE_COLUMNS = 6;
 
     private static final String COUNT =
             "select count(n.id) from OrderImpl n where n.customer.id = :customer and"
@@ -107,20 +112,40 @@ public class BroadleafOrders implements StoreOrders {
     /** With its groups in the same statement: pages of cases count theirs. */
     @Override
     public Optional<StoreOrder> byId(long orderId) {
-        TypedQuery<Object[]> query =
-                em.createQuery(
-                                "select "
-                                        + COLUMNS
-                                        + ", "
-                                        + FulfilmentReader.COLUMNS
-                                        + " from OrderImpl o left join o.currency c"
-                                        + " left join o.fulfillmentGroups g"
-                                        + FulfilmentReader.JOINS
-                                        + " where o.id = :id and"
-                                        + submitted("o"),
-                                Object[].class)
-                        .setParameter("id", orderId);
-        return reader.readJoined(query.getResultList());
+        return reader.readJoined(joined(orderId, "", ""));
+    }
+
+    @Override
+    public Optional<OwnedOrder> ownedById(long orderId) {
+        List<Object[]> rows =
+                joined(
+                        orderId,
+                        ", " + BroadleafCustomers.PROFILE,
+                        " join o.customer u left join u.customerLocale l");
+        return reader.readJoined(rows)
+                .map(order -> new OwnedOrder(order, BroadleafCustomers.profile(tail(rows.get(0)))));
+    }
+
+    private static Object[] tail(Object[] row) {
+        return Arrays.copyOfRange(row, row.length - PROFILE_COLUMNS, row.length);
+    }
+
+    private List<Object[]> joined(long orderId, String columns, String joins) {
+        return em.createQuery(
+                        "select "
+                                + COLUMNS
+                                + ", "
+                                + FulfilmentReader.COLUMNS
+                                + columns
+                                + " from OrderImpl o left join o.currency c"
+                                + joins
+                                + " left join o.fulfillmentGroups g"
+                                + FulfilmentReader.JOINS
+                                + " where o.id = :id and"
+                                + submitted("o"),
+                        Object[].class)
+                .setParameter("id", orderId)
+                .getResultList();
     }
 
     @Override

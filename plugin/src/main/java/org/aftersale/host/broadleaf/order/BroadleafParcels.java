@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.host.OrderParcels;
-import org.aftersale.host.StoreParcel;
-import org.aftersale.host.StoreParcels;
+import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.host.parcel.StoreParcel;
+import org.aftersale.host.parcel.StoreParcels;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +63,8 @@ public class BroadleafParcels implements StoreParcels {
             List<Object[]> rows =
                     em.createQuery(ROWS + where + " order by o.id", Object[].class)
                             .setParameter(
-                                    "wanted", all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                                    "wanted",
+                                    all.subList(from, Math.min(from + AT_ONCE, all.size())))
                             .getResultList();
             Map<Long, List<Object[]>> byOrder = new LinkedHashMap<Long, List<Object[]>>();
             rows.forEach(

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aftersale.host.StoreOrder.ShipTo;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.StoreParcel;
 
 /** The fulfilment groups of some orders: the parcels, their addresses and the lines' amounts. */
 final class Fulfilments {

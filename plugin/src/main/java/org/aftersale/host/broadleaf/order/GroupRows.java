@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.aftersale.host.StoreParcel;
+import org.aftersale.host.parcel.StoreParcel;
 
 /** Collects the fulfilment groups of one order from the rows of their items. */
 final class GroupRows {

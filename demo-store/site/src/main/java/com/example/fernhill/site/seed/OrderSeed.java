@@ -4,6 +4,11 @@ import com.example.fernhill.payment.StoreGatewayType;
 import java.util.Date;
 import java.util.List;
 import javax.annotation.Resource;
+import org.aftersale.parcel.ParcelReport;
+import org.aftersale.parcel.ParcelReports;
+import org.aftersale.parcel.ParcelStatus;
+import org.aftersale.parcel.ReportAnswer;
+import org.aftersale.parcel.ReportVerdict;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
@@ -37,7 +42,12 @@ class OrderSeed {
 
     private static final String LONG_NUMBER = "2026111514305500719";
 
+    private static final String SENDER = "demo-warehouse";
     private static final long DAY = 24L * 60 * 60 * 1000;
+
+    /** What the warehouse of a real store would report itself. */
+    @Resource(name = "aftersaleParcelReports")
+    private ParcelReports reports;
 
     @Resource(name = "blOrderService")
     private OrderService orders;
@@ -92,6 +102,21 @@ class OrderSeed {
         delivered(ines, "50% für Łucja?", 14, "notebook*2");
         // as the host numbers orders itself: time and id
         delivered(ines, LONG_NUMBER, 15, "stoneware-mug*2", "linen-apron");
+
+        // guests: customers without an account, whom only order number and e-mail identify
+        guest("DEMO-3001", Destination.WARSAW, 7, 3, "teapot", "napkins*2");
+        guest("DEMO-3002", Destination.BERLIN, 24, 20, "wool-blanket", "beeswax-candle*2");
+    }
+
+    private void guest(
+            String number,
+            Destination to,
+            int orderedDaysAgo,
+            int deliveredDaysAgo,
+            String... lines) {
+        Customer guest = shopperSeed.guest("guest@example.com", to);
+        paid(submit(ship(cart(guest, lines)), number, orderedDaysAgo), StoreGatewayType.CARD);
+        delivered(number, deliveredDaysAgo);
     }
 
     /** An order paid by card, shipped, and delivered four days after it was placed. */
@@ -199,6 +224,22 @@ class OrderSeed {
             order.getOrderAttributes().put(when.getName(), when);
         }
         saved(order);
+        for (int i = 0; i < groups.size(); i++) {
+            long group = groups.get(i).getId();
+            report(number, group, ParcelStatus.SHIPPED, daysAgo(daysAgo[i] + 2));
+            report(number, group, ParcelStatus.DELIVERED, daysAgo(daysAgo[i]));
+        }
+    }
+
+    private void report(String number, long group, ParcelStatus status, Date at) {
+        ReportAnswer answer =
+                reports.record(
+                        ParcelReport.of(SENDER, group + "." + status, number, status, at.getTime())
+                                .ofGroup(group)
+                                .by("Fernhill Express", "FX" + group));
+        if (answer.getVerdict() != ReportVerdict.RECORDED) {
+            throw new IllegalStateException(number + ": " + answer.getVerdict());
+        }
     }
 
     private Order priced(Order order) {

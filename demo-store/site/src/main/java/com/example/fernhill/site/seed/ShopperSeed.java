@@ -28,6 +28,7 @@ class ShopperSeed {
     private StateService states;
 
     private final Map<String, Customer> byName = new HashMap<>();
+    private final Map<Long, Destination> homes = new HashMap<>();
 
     void seed() {
         add("shopper", "Ada", "Lindqvist");
@@ -51,16 +52,29 @@ class ShopperSeed {
         return customer;
     }
 
+    /** A customer without an account; the host stores it with its first cart. */
+    Customer guest(String mail, Destination home) {
+        Customer customer = customers.createCustomerFromId(null);
+        customer.setEmailAddress(mail);
+        customer.setFirstName("Gosia");
+        customer.setLastName("Nowak");
+        homes.put(customer.getId(), home);
+        return customer;
+    }
+
     Address address(Customer customer) {
+        Destination home = homes.getOrDefault(customer.getId(), Destination.AUSTIN);
         Address address = addresses.create();
         address.setFirstName(customer.getFirstName());
         address.setLastName(customer.getLastName());
         address.setEmailAddress(customer.getEmailAddress());
-        address.setAddressLine1("14 Juniper Lane");
-        address.setCity("Austin");
-        address.setState(states.findStateByAbbreviation("TX"));
-        address.setCountry(countries.findCountryByAbbreviation("US"));
-        address.setPostalCode("78704");
+        address.setAddressLine1(home.street);
+        address.setCity(home.city);
+        if (home.state != null) {
+            address.setState(states.findStateByAbbreviation(home.state));
+        }
+        address.setCountry(countries.findCountryByAbbreviation(home.country));
+        address.setPostalCode(home.postalCode);
         return addresses.saveAddress(address);
     }
 }

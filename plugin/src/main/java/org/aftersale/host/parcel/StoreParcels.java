@@ -1,4 +1,4 @@
-package org.aftersale.host;
+package org.aftersale.host.parcel;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.aftersale.host;
+package org.aftersale.host.parcel;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +16,7 @@ public final class OrderParcels {
 
     /**
      * @param submittedAt epoch milliseconds
-     * @param status as {@link StoreOrder#getStatus}
+     * @param status as {@code StoreOrder.getStatus}
      * @param groups by their ids, in ascending order
      */
     public OrderParcels(
@@ -54,7 +54,7 @@ public final class OrderParcels {
         return submittedAt;
     }
 
-    /** As {@link StoreOrder#getStatus}. */
+    /** As {@code StoreOrder.getStatus}. */
     public String getStatus() {
         return status;
     }
