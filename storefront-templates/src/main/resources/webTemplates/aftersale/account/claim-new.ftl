@@ -99,7 +99,8 @@
       <@f.textarea name="description" label=msg("aftersale.claim.new.description") value=form.description!"" errors=errors
         hintText=msg("aftersale.claim.new.description.hint", maxDescription) rows=7 max=maxDescription/>
       </div>
-      <@f.answers place="CLAIM_FORM" suggest=page.suggestUrl!"/account/claims/new/suggest" guest=page.guest!false search=page.search!"" from="description"/>
+      <@f.answers place="CLAIM_FORM" suggest=page.suggestUrl!"/account/claims/new/suggest" search=page.search!""
+        from="description" guest=page.guest!false/>
       </div>
     </fieldset>
 

@@ -49,7 +49,11 @@
     <#else>
     <div class="afs-empty" id="afs-body">
       <p>${msg("aftersale.question.closed")}</p>
-      <p><a class="afs-button afs-button--line" href="${ui.href(page.askUrl!"/account/tickets/new")}">${msg("aftersale.title.question.new")}</a></p>
+      <p>
+        <a class="afs-button afs-button--line" href="${ui.href(page.askUrl!"/account/tickets/new")}">
+          ${msg("aftersale.title.question.new")}
+        </a>
+      </p>
     </div>
     <#if form.body?has_content>
     <section class="afs-typed" aria-labelledby="afs-typed">

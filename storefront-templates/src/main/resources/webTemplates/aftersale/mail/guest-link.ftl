@@ -1,6 +1,7 @@
 <#import "../lib/mail.ftl" as m>
 <#assign account = !page.until??>
-<@m.frame title=msg("aftersale.mail.guest-link.title") preview=msg("aftersale.mail.guest-link.preview", page.orderNumber) footer="aftersale.mail.footer.guest">
+<@m.frame title=msg("aftersale.mail.guest-link.title") footer="aftersale.mail.footer.guest"
+  preview=msg("aftersale.mail.guest-link.preview", page.orderNumber)>
 <@m.p>${msg("aftersale.mail.guest-link.text", page.orderNumber)}</@m.p>
 <#if account>
 <@m.p>${msg("aftersale.mail.guest-link.account")}</@m.p>

@@ -40,7 +40,7 @@ class FormGuardTest {
                 "/service/returns-and-refunds-policy",
                 "/help/contact",
                 "/help/articlesque",
-                "/withdraw",
+                "/withdrawals",
                 "/account/returns",
                 "/account/services",
                 "/account",
