@@ -49,6 +49,7 @@ class ArchitectureTest {
                 "ticket",
                 // its receipt is a document in words
                 "render");
+        let("guest", "shared", "host", "event", "ticket");
         let("claim", "shared", "host", "event", "settings", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "settings", "ticket");
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "guest",
                 "withdrawal",
                 "question",
                 "claim",
@@ -90,6 +92,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "guest",
                 "withdrawal",
                 "question",
                 "claim",
@@ -126,6 +129,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "guest",
                 "withdrawal",
                 "question",
                 "claim",

@@ -111,5 +111,11 @@ public final class EventTypes {
     /** Staff took back everything that was reported of a parcel: it awaits shipment. */
     public static final String PARCEL_RESET = "parcel.reset";
 
+    /** A visitor asked for a link to an order. Mailed to the order's address, if there is one. */
+    public static final String GUEST_LINK_REQUESTED = "guest.link.requested";
+
+    /** A customer added an order that was placed without an account to their account. */
+    public static final String GUEST_ORDER_ADDED = "guest.order.added";
+
     private EventTypes() {}
 }

@@ -17,10 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One mail per refund, once all its payouts are final: {@code refund.paid} is published when the
- * last payout reaches its final status, and a final payout never changes again.
+ * last payout reaches its final status, and a final payout never changes again. Not read-only: a
+ * guest's mail brings a link of its own.
  */
 @Service("aftersaleRefundMailComposer")
-@Transactional(value = "blTransactionManager", readOnly = true)
+@Transactional("blTransactionManager")
 public class RefundMailComposer implements MailComposer {
 
     @Resource(name = "aftersaleRefundStore")
@@ -31,6 +32,9 @@ public class RefundMailComposer implements MailComposer {
 
     @Resource(name = "aftersaleMailRecipients")
     protected MailRecipients recipients;
+
+    @Resource(name = "aftersaleCaseAddresses")
+    protected CaseAddresses addresses;
 
     @Resource(name = "aftersaleMailWriter")
     protected MailWriter writer;
@@ -69,7 +73,9 @@ public class RefundMailComposer implements MailComposer {
                                 refund.getNumber(),
                                 MoneyText.of(paid.getMinor(), paid.getCurrency(), locale));
         RefundMailModel.fill(mailDraft.page, refund);
-        return writer.write(event, mailDraft, "/account/refunds/" + refund.getNumber());
+        String address =
+                addresses.of(refund.getOrderId(), "/refunds/" + refund.getNumber());
+        return writer.write(event, mailDraft, address);
     }
 
     private Locale language(Refund refund) {

@@ -21,9 +21,12 @@ import org.aftersale.ticket.TicketType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails about conversations and claims, composed from stored data in the customer's language. */
+/**
+ * Mails about conversations and claims, composed from stored data in the customer's language. Not
+ * read-only: a guest's mail brings a link of its own.
+ */
 @Service("aftersaleTicketMailComposer")
-@Transactional(value = "blTransactionManager", readOnly = true)
+@Transactional("blTransactionManager")
 public class TicketMailComposer implements MailComposer {
 
     private static final Map<String, String> TEMPLATES = new HashMap<String, String>();
@@ -49,6 +52,9 @@ public class TicketMailComposer implements MailComposer {
 
     @Resource(name = "aftersaleMailRecipients")
     protected MailRecipients recipients;
+
+    @Resource(name = "aftersaleCaseAddresses")
+    protected CaseAddresses addresses;
 
     @Resource(name = "aftersaleMailWriter")
     protected MailWriter writer;
@@ -87,7 +93,7 @@ public class TicketMailComposer implements MailComposer {
                         .about(ticket.getNumber())
                         .subject(ticket.getNumber());
         fill(mailDraft.page, event, ticket, locale);
-        return writer.write(event, mailDraft, path(ticket));
+        return writer.write(event, mailDraft, addresses.of(ticket.getOrderId(), path(ticket)));
     }
 
     private void fill(PageModel page, Event event, Ticket ticket, Locale locale) {
@@ -125,7 +131,7 @@ public class TicketMailComposer implements MailComposer {
     }
 
     private static String path(Ticket ticket) {
-        return "/account/" + area(ticket.getType()) + '/' + ticket.getNumber();
+        return "/" + area(ticket.getType()) + '/' + ticket.getNumber();
     }
 
     /**

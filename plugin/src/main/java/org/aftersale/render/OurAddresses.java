@@ -3,6 +3,7 @@ package org.aftersale.render;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
@@ -31,7 +32,17 @@ public final class OurAddresses {
 
     /** Exact paths only: a store may have pages of its own beside them, such as /help/contact. */
     private static final List<String> SHOP_PAGES =
-            Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml", "/aftersale/parcels");
+            Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml", "/aftersale/parcels", "/service");
+
+    /**
+     * A guest's link and everything below it: long, with a capital letter, which the addresses of
+     * pages that a store has below /service hardly are. A cut link is ours, too: it gets an answer.
+     */
+    private static final Pattern GUEST_LINK =
+            Pattern.compile("/service/(?=[^/.]*[A-Z])[0-9A-Za-z_-]{16,64}(?:[/.].*)?");
+
+    /** How the patterns of the handlers behind such a link begin. */
+    private static final String GUEST_PATTERN = "/service/{guest:";
 
     private static final List<String> OFFICE = Collections.singletonList("/aftersale");
 
@@ -62,6 +73,9 @@ public final class OurAddresses {
         if (side == Side.SITE && SHOP_PAGES.stream().anyMatch(page -> isPage(page, path))) {
             return true;
         }
+        if (side == Side.SITE && (isSecret(path) || path.startsWith(GUEST_PATTERN))) {
+            return true;
+        }
         for (String root : roots(side)) {
             // the dispatcher maps /account/service.json to /account/service
             if (path.equals(root) || path.startsWith(root + "/") || path.startsWith(root + ".")) {
@@ -69,6 +83,16 @@ public final class OurAddresses {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the path opens something to whoever knows it: not to be cached, listed or told to
+     * other sites.
+     *
+     * @param path as returned by {@link #path}
+     */
+    public static boolean isSecret(String path) {
+        return GUEST_LINK.matcher(path).matches();
     }
 
     /** The dispatcher maps /help.json, and even /help.a.b, to /help. */

@@ -79,6 +79,22 @@ public class TicketStore {
                 .getResultList();
     }
 
+    /** Those of the types, if the order is the customer's; most recently changed first. */
+    public List<Ticket> ofOrder(
+            long customerId, long orderId, Collection<TicketType> types, int limit) {
+        return em.createQuery(
+                        "select t from TicketImpl t where t.orderId = :order and t.type in (:types)"
+                                + " and"
+                                + ownership.owned("t")
+                                + " order by t.updatedAt desc, t.id desc",
+                        Ticket.class)
+                .setParameter("order", orderId)
+                .setParameter("types", types)
+                .setParameter("customer", customerId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Orders with tickets that are another customer's than the order. */
     public List<Long> movedOrders(int most) {
         return em.createQuery(

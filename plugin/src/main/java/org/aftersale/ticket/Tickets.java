@@ -28,6 +28,9 @@ public interface Tickets {
     /** The same of some types. */
     List<Ticket> openOfCustomer(long customerId, Set<TicketType> types, int limit);
 
+    /** The customer's tickets about that order, solved ones too, most recently changed first. */
+    List<Ticket> ofOrder(long customerId, long orderId, Set<TicketType> types, int limit);
+
     /** The messages visible to the customer, oldest first; no notes. */
     List<TicketMessage> publicMessages(Ticket ticket);
 

@@ -77,6 +77,13 @@ public class TicketsImpl implements Tickets {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Ticket> ofOrder(
+            long customerId, long orderId, Set<TicketType> types, int limit) {
+        return store.ofOrder(customerId, orderId, EnumSet.copyOf(types), limit);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public List<TicketMessage> publicMessages(Ticket ticket) {
         return store.messages(ticket.getId(), false);
     }

@@ -1,6 +1,6 @@
 package org.aftersale.withdrawal;
 
-import java.util.regex.Pattern;
+import org.aftersale.shared.EmailAddresses;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
@@ -12,17 +12,12 @@ import org.aftersale.shared.UserText;
 public final class WithdrawalRules {
 
     public static final int MAX_NAME = 120;
-    public static final int MAX_EMAIL = 254;
     public static final int MAX_ORDER = 120;
     public static final int MAX_GOODS = 1000;
 
     private static final TextLength NAME = TextLength.of(MAX_NAME, 255);
     private static final TextLength ORDER = TextLength.of(MAX_ORDER, 255);
     private static final TextLength GOODS = TextLength.of(MAX_GOODS, 2000);
-
-    /** One at sign, a dot behind it, and nothing that could begin another header or address. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\]+@[^\\s@<>(),;:\"\\[\\]\\\\]+\\.[^\\s@.<>,;]+");
 
     private WithdrawalRules() {}
 
@@ -60,10 +55,10 @@ public final class WithdrawalRules {
 
     /** An address as typed, without what surrounds it; a line break in it stays, and is refused. */
     public static String email(String typed) {
-        return typed == null ? "" : UserText.normalize(typed);
+        return EmailAddresses.typed(typed);
     }
 
     public static boolean isEmail(String email) {
-        return email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches();
+        return EmailAddresses.isAddress(email);
     }
 }

@@ -23,6 +23,8 @@ class FormWordsTest {
                             "/account/claims/{number}/withdraw",
                             "/help/articles/{slug}/helpful",
                             "/account/tickets/solved",
+                            "/service/{guest}/claims/{number}/withdraw",
+                            "/service/{guest}/account",
                             "/aftersale/tickets/{number}/assign",
                             "/aftersale/tickets/{number}/status",
                             // a claim has none: WithdrawalE2E sees its order number kept

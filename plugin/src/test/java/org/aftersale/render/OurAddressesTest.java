@@ -49,6 +49,10 @@ class OurAddressesTest {
                 "/help/articles/x",
                 "/help/articles.a.b",
                 "/account/service",
+                "/service",
+                "/service.json",
+                "/service/0123456789abcdefGHIJ",
+                "//service/0123456789abcdefGHIJ0123456789abcdefGHIJ_-3/tickets/new",
                 "/account/\tclaims/new",
                 "/account/claims/new/ "
             })
@@ -67,6 +71,10 @@ class OurAddressesTest {
                 "/help.a/b",
                 "/account",
                 "/account/services",
+                "/services",
+                "/service/hours",
+                "/service/returns-and-refunds-policy",
+                "/service/Returns",
                 "/aftersale/tickets",
                 "/api/help"
             })

@@ -90,7 +90,7 @@ class ModuleMessagesTest {
                             "aftersale.outage.(title|text|sent)",
                             "aftersale.busy.(title|text|sent)",
                             "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit|withdrawal)",
-                            "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late)",
+                            "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late|guest.added)",
                             "aftersale.entry.(order|menu)",
                             "aftersale.action.(report)",
                             "aftersale.problem.(login|back|signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|too-large.title|malformed.title|too-many.title|oversized.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text|too-large.text|malformed.text|too-many.text|oversized.text)",

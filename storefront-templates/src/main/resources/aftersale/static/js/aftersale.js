@@ -128,7 +128,8 @@
         title.textContent = article.title;
       });
       passage(entry.querySelector('[data-afs-passage]'), article.parts || article.passage);
-      entry.querySelector('button').value = article.slug || path.split('?')[0].split('/').pop();
+      var solved = entry.querySelector('button');
+      if (solved) solved.value = article.slug || path.split('?')[0].split('/').pop();
       return entry;
     }
     function show(found) {

@@ -99,7 +99,8 @@
       <@f.textarea name="description" label=msg("aftersale.claim.new.description") value=form.description!"" errors=errors
         hintText=msg("aftersale.claim.new.description.hint", maxDescription) rows=7 max=maxDescription/>
       </div>
-      <@f.answers place="CLAIM_FORM" suggest="/account/claims/new/suggest" search=page.search!"" from="description"/>
+      <@f.answers place="CLAIM_FORM" suggest=page.suggestUrl!"/account/claims/new/suggest" search=page.search!""
+        from="description" guest=page.guest!false/>
       </div>
     </fieldset>
 
@@ -128,7 +129,7 @@
       </p>
       <div class="afs-actions">
         <button class="afs-button" type="submit">${msg("aftersale.claim.new.send")}</button>
-        <a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.cancel")}</a>
+        <a class="afs-button afs-button--quiet" href="${ui.href(page.homeUrl!"/account/service")}">${msg("aftersale.cancel")}</a>
       </div>
     </div>
   </@f.open>
@@ -141,7 +142,7 @@
       <a class="afs-no" href="${ui.href(l.openCase.url)}">${msg("aftersale.line.case", l.openCase.number)}</a>
     </p>
     </#list>
-    <p><a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.back.hub")}</a></p>
+    <p><a class="afs-button afs-button--quiet" href="${ui.href(page.homeUrl!"/account/service")}">${msg("aftersale.back.hub")}</a></p>
   </div>
   </#if>
 </div>

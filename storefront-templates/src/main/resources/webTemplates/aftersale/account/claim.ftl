@@ -3,7 +3,7 @@
 <#assign errors = page.errors!{} form = page.form!{} decided = ["APPROVED", "PARTLY_APPROVED", "REJECTED"]?seq_contains(page.statusCode)>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs">
   <header class="afs-head">
-    <@ui.back "/account/service" msg("aftersale.back.hub")/>
+    <@ui.home page/>
     <div class="afs-head__row">
       <h1><@ui.whole msg("aftersale.claim.heading", page.number) page.number/></h1>
       <@ui.pill "aftersale.claim.status" page.statusCode/>

@@ -1,13 +1,18 @@
 <#import "../lib/ui.ftl" as ui>
+<#import "../lib/form.ftl" as f>
 <#assign cases = page.cases![] questions = page.questions![] orders = page.orders![]>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs">
   <header class="afs-head">
-    <#if page.only??><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
-    <h1>${msg("aftersale.title.hub")}</h1>
-    <p class="afs-lead">${msg("aftersale.hub.lead")}</p>
+    <#assign guest = page.guest!false>
+    <#if page.only?? && !guest><@ui.back "/account/service" msg("aftersale.back.hub")/></#if>
+    <h1><#if guest>${msg("aftersale.title.guest", page.only)}<#else>${msg("aftersale.title.hub")}</#if></h1>
+    <p class="afs-lead"><#if guest>${msg("aftersale.guest.hub.lead")}<#else>${msg("aftersale.hub.lead")}</#if></p>
     <#if page.askUrl?has_content>
     <p class="afs-head__act">
       <a class="afs-button afs-button--line" href="${ui.href(page.askUrl)}">${msg("aftersale.title.question.new")}</a>
+      <#if page.withdrawUrl??>
+      <a class="afs-button afs-button--line" href="${ui.href(page.withdrawUrl)}">${msg("aftersale.withdraw.step1")}</a>
+      </#if>
     </p>
     </#if>
     <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
@@ -23,6 +28,14 @@
   </p>
   </#if>
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
+  <#if page.accountUrl??>
+  <@f.open action=page.accountUrl class="afs-card afs-stack">
+    <p>${msg("aftersale.guest.add.text")}</p>
+    <div class="afs-actions">
+      <button class="afs-button" type="submit">${msg("aftersale.guest.add")}</button>
+    </div>
+  </@f.open>
+  </#if>
 
   <#if !page.only?? || cases?has_content || questions?has_content>
   <section class="afs-section" aria-labelledby="afs-cases">
@@ -77,7 +90,7 @@
   </#if>
 
   <section class="afs-section" aria-labelledby="afs-orders">
-    <h2 id="afs-orders">${msg("aftersale.hub.orders")}</h2>
+    <h2 id="afs-orders">${msg(guest?then("aftersale.guest.order.heading", "aftersale.hub.orders"))}</h2>
     <#if orders?has_content>
     <ul class="afs-list">
       <#list orders as o>
@@ -126,6 +139,7 @@
       </li>
       </#list>
     </ul>
+    <#if guest && !(page.signedIn!false)><p class="afs-meta">${msg("aftersale.guest.add.hint")}</p></#if>
     <#if page.pager??><@ui.pager page.pager msg("aftersale.hub.orders.pages")/></#if>
     <#else>
     <div class="afs-empty">
@@ -133,5 +147,6 @@
       <p>${msg("aftersale.hub.orders.none.text")}</p>
     </div>
     </#if>
+    <#if page.guestUrl??><p><a class="afs-entry" href="${ui.href(page.guestUrl)}">${msg("aftersale.guest.entry")}</a></p></#if>
   </section>
 </div>

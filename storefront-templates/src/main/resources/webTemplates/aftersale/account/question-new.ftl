@@ -3,7 +3,7 @@
 <#assign errors = page.errors!{} form = page.form!{}>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs afs--form">
   <header class="afs-head">
-    <@ui.back "/account/service" msg("aftersale.back.hub")/>
+    <@ui.home page/>
     <h1>${msg("aftersale.title.question.new")}</h1>
     <p class="afs-lead">${ui.mailed("aftersale.question.new.lead")}</p>
   </header>
@@ -16,7 +16,7 @@
   </@ui.callout>
   </#if>
 
-  <@f.open action="/account/tickets/new" key=page.key class="afs-stack" id="afs-question">
+  <@f.open action=page.formUrl!"/account/tickets/new" key=page.key class="afs-stack" id="afs-question">
     <@f.first/>
     <#if page.article??><input type="hidden" name="article" value="${page.article.slug}"></#if>
     <div class="afs-card afs-beside">
@@ -38,7 +38,7 @@
       <@f.textarea name="body" label=msg("aftersale.question.new.body") value=form.body!"" errors=errors
         hintText=msg("aftersale.question.new.body.hint", page.maxBody) rows=8 max=page.maxBody/>
       </div>
-      <@f.answers place="QUESTION_FORM" suggest="/account/tickets/new/suggest" search=page.search
+      <@f.answers place="QUESTION_FORM" suggest=page.suggestUrl!"/account/tickets/new/suggest" guest=page.guest!false search=page.search
         from="subject body" found=page.answers![] looked=page.answers??/>
     </div>
 
@@ -51,7 +51,7 @@
         <button class="afs-button afs-button--line" type="submit" name="look" value="yes" data-afs-look>
           ${msg("aftersale.answers.look")}
         </button>
-        <a class="afs-button afs-button--quiet" href="${url("/account/service")}">${msg("aftersale.cancel")}</a>
+        <a class="afs-button afs-button--quiet" href="${ui.href(page.homeUrl!"/account/service")}">${msg("aftersale.cancel")}</a>
       </div>
     </div>
   </@f.open>

@@ -3,7 +3,7 @@
 <#assign errors = page.errors!{} form = page.form!{}>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs afs--form">
   <header class="afs-head">
-    <@ui.back "/account/service" msg("aftersale.back.hub")/>
+    <@ui.home page/>
     <div class="afs-head__row">
       <h1 dir="auto">${page.subject}</h1>
       <@ui.pill "aftersale.question.status" page.statusCode/>
@@ -49,7 +49,11 @@
     <#else>
     <div class="afs-empty" id="afs-body">
       <p>${msg("aftersale.question.closed")}</p>
-      <p><a class="afs-button afs-button--line" href="${url("/account/tickets/new")}">${msg("aftersale.title.question.new")}</a></p>
+      <p>
+        <a class="afs-button afs-button--line" href="${ui.href(page.askUrl!"/account/tickets/new")}">
+          ${msg("aftersale.title.question.new")}
+        </a>
+      </p>
     </div>
     <#if form.body?has_content>
     <section class="afs-typed" aria-labelledby="afs-typed">

@@ -2,7 +2,7 @@
 <#import "../lib/money.ftl" as m>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs">
   <header class="afs-head">
-    <@ui.back "/account/service" msg("aftersale.back.hub")/>
+    <@ui.home page/>
     <div class="afs-head__row">
       <h1><@ui.whole msg("aftersale.refund.heading", page.number) page.number/></h1>
       <@ui.pill "aftersale.refund.status" page.statusCode/>

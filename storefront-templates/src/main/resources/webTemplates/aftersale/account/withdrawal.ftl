@@ -5,7 +5,7 @@
 <#assign counted = page.units?filter(u -> !u.exemption??) exempt = page.units?filter(u -> u.exemption??)>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs afs--form">
   <header class="afs-head">
-    <@ui.back "/account/service" msg("aftersale.back.hub")/>
+    <@ui.home page/>
     <div class="afs-head__row">
       <h1><@ui.whole msg("aftersale.title.withdrawal", page.number) page.number/></h1>
       <@ui.pill "aftersale.withdrawal.state" page.statusCode/>
@@ -91,7 +91,7 @@
     <#else>
     <div class="afs-empty" id="afs-body">
       <p>${msg("aftersale.question.closed")}</p>
-      <p><a class="afs-button afs-button--line" href="${url("/account/tickets/new")}">${msg("aftersale.title.question.new")}</a></p>
+      <p><a class="afs-button afs-button--line" href="${ui.href(page.askUrl!"/account/tickets/new")}">${msg("aftersale.title.question.new")}</a></p>
     </div>
     </#if>
   </section>

@@ -45,7 +45,7 @@
   contains the results after the button that asks for answers was pressed (found: [{slug, title, url, passage}],
   looked: whether it was pressed).
 -->
-<#macro answers place search from suggest found=[] looked=false>
+<#macro answers place search from suggest found=[] looked=false guest=false>
 <input type="hidden" name="place" value="${place}">
 <input type="hidden" name="search" value="${search}">
 <aside class="afs-answers" id="afs-answers" aria-labelledby="afs-answers-title"<#if !looked> hidden</#if>
@@ -57,19 +57,22 @@
     <#if !looked>${msg("aftersale.answers.hint")}<#elseif !found?has_content>${msg("aftersale.answers.none")}</#if><#t>
   </p><#lt>
   <p class="afs-hidden" role="status" data-afs-status></p>
-  <ul class="afs-answers__list"><#list found as a><@answer a/></#list></ul>
-  <template data-afs-answer><@answer {"slug": "", "title": "", "url": "", "passage": ""}/></template>
+  <ul class="afs-answers__list"><#list found as a><@answer a guest/></#list></ul>
+  <template data-afs-answer><@answer {"slug": "", "title": "", "url": "", "passage": ""} guest/></template>
 </aside>
 </#macro>
 
-<#macro answer a>
+<#-- Guests have no page that keeps their form, so they are not asked whether the answer helped. -->
+<#macro answer a guest=false>
 <li class="afs-answer">
   <a class="afs-answer__link" target="_blank" rel="noopener"
     href="<#if a.url?has_content>${url("/" + a.url?remove_beginning("/"))}</#if>"><span data-afs-title>${a.title}</span><#t>
     <span class="afs-hidden"> ${msg("aftersale.newtab")}</span></a><#lt>
   <p class="afs-answer__passage" data-afs-passage>${a.passage!""}</p>
+  <#if !guest>
   <button class="afs-button afs-button--line afs-button--small" type="submit"
     formaction="${url("/account/tickets/solved")}" name="solved" value="${a.slug}">
     ${msg("aftersale.answers.solved")}<span class="afs-hidden"> – <span data-afs-title>${a.title}</span></span></button>
+  </#if>
 </li>
 </#macro>

@@ -84,3 +84,8 @@
 <a class="afs-no" href="${href(refund.url)}">${msg("aftersale.refund.heading", refund.number)}</a>
 <strong class="afs-sum">${money(refund.amount)}</strong> <@pill "aftersale.refund.status" refund.statusCode/>
 </#macro>
+
+<#-- The way back: to the hub, or for a guest to the page of their order. -->
+<#macro home page>
+<#if page.guest!false><@back page.homeUrl msg("aftersale.back.guest")/><#else><@back "/account/service" msg("aftersale.back.hub")/></#if>
+</#macro>

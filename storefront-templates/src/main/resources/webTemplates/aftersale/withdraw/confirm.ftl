@@ -10,11 +10,11 @@
     <#list page.paragraphs as p><p dir="auto">${p}</p></#list>
   </section>
   <p class="afs-meta">${msg("aftersale.withdraw.receipt.to", page.email)}</p>
-  <@f.open action="/withdraw/confirm" key=page.key class="afs-stack" id="afs-confirm">
+  <@f.open action=(page.formUrl!"/withdraw") + "/confirm" key=page.key class="afs-stack" id="afs-confirm">
     <#list page.hidden as h><input type="hidden" name="${h.name}" value="${h.value}"></#list>
     <div class="afs-actions">
       <button class="afs-button" type="submit">${msg("aftersale.withdraw.step2")}</button>
-      <button class="afs-button afs-button--quiet" type="submit" name="change" value="yes" formaction="${url("/withdraw")}">${msg("aftersale.withdraw.change")}</button>
+      <button class="afs-button afs-button--quiet" type="submit" name="change" value="yes" formaction="${url(page.formUrl!"/withdraw")}">${msg("aftersale.withdraw.change")}</button>
     </div>
   </@f.open>
   </div>

@@ -17,7 +17,7 @@
   <section class="afs-section" aria-labelledby="afs-own">
     <h2 id="afs-own">${msg("aftersale.withdraw.own")}</h2>
     <#list orders as o>
-    <@f.open action="/withdraw" key=page.key class="afs-card afs-stack" id="afs-order-" + ui.id(o.id)>
+    <@f.open action=page.formUrl!"/withdraw" key=page.key class="afs-card afs-stack" id="afs-order-" + ui.id(o.id)>
       <input type="hidden" name="own" value="yes">
       <input type="hidden" name="order" value="${o.number}">
       <input type="hidden" name="name" value="${form.name!""}">
@@ -71,7 +71,7 @@
 
   <section class="afs-section" aria-labelledby="afs-any">
     <h2 id="afs-any"<#if !own> class="afs-hidden"</#if>>${own?then(msg("aftersale.withdraw.other"), msg("aftersale.withdraw.statement"))}</h2>
-    <@f.open action="/withdraw" key=page.key class="afs-card afs-stack" id="afs-withdraw">
+    <@f.open action=page.formUrl!"/withdraw" key=page.key class="afs-card afs-stack" id="afs-withdraw">
       <@f.text name="name" label=msg("aftersale.withdraw.name") value=form.name!"" errors=errors/>
       <@f.text name="order" label=msg("aftersale.withdraw.order") value=form.order!"" errors=errors hintText=msg("aftersale.withdraw.order.hint")/>
       <@f.text name="email" label=msg("aftersale.withdraw.email") value=form.email!"" errors=errors hintText=msg("aftersale.withdraw.email.hint")/>

@@ -45,6 +45,8 @@ final class ShopPages {
         pages.put("claim form", "/account/claims/new?order=BENCH-" + customer + "-2");
         pages.put("layout alone", "/account/bench/empty");
         pages.put("claim page", "/account/claims/" + claim);
+        pages.put("withdraw", "/withdraw");
+        pages.put("link for a guest", "/service");
         return pages;
     }
 

@@ -65,7 +65,15 @@ final class Store implements AutoCloseable {
         Path file = data.resolveSibling(data.getFileName() + ".properties");
         List<String> lines = new ArrayList<>();
         for (String what :
-                List.of("questions", "claims", "replies", "votes", "searches", "forms")) {
+                List.of(
+                        "questions",
+                        "claims",
+                        "withdrawals",
+                        "links",
+                        "replies",
+                        "votes",
+                        "searches",
+                        "forms")) {
             lines.add("aftersale.limit." + what + "=");
         }
         lines.add("aftersale.help.suggest-rate=1000000");

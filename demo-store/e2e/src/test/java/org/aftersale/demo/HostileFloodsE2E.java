@@ -100,6 +100,25 @@ class HostileFloodsE2E {
         assertThat(refused).isEqualTo(10);
     }
 
+    /** A minute's tries to find out which orders are whose. */
+    @Test
+    void whoTriesManyOrderNumbersIsStopped() {
+        RawHttp.Answer page = RawHttp.get("/service").from("127.0.0.5").send();
+        String token = field(page.body(), "csrfToken");
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            statuses.add(
+                    RawHttp.post("/service")
+                            .from("127.0.0.5")
+                            .header("Cookie", cookie(page))
+                            .form("csrfToken=" + token + "&order=" + i + "&email=a%40b.example")
+                            .send()
+                            .status());
+        }
+        assertThat(statuses.subList(0, 180)).containsOnly(302);
+        assertThat(statuses.subList(180, 200)).contains(429).doesNotContain(200, 500);
+    }
+
     /** Kept forms are for people whose session has ended, and not for one who sends many. */
     @Test
     void aStrangerFillsOnlyTheirOwnPartOfTheKeptForms() {

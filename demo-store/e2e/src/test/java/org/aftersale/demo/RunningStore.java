@@ -132,6 +132,8 @@ final class RunningStore implements AutoCloseable {
                 settings,
                 "aftersale.limit.questions=120/1h\n"
                         + "aftersale.limit.claims=1000/1h\n"
+                        + "aftersale.limit.withdrawals=1000/1h\n"
+                        + "aftersale.limit.links=180/1h\n"
                         + "aftersale.limit.replies=1000/1h\n"
                         + "aftersale.limit.forms=1000/1h\n"
                         // the walks compare the queue before and after each act of a shopper

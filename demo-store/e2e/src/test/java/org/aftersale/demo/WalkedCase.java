@@ -16,6 +16,9 @@ final class WalkedCase {
 
     static final String NO_PICTURE = "nosuchpicturenosuchpicture";
 
+    /** A guest's link that was never mailed. */
+    static final String NO_LINK = "nosuchlinkNOSUCHLINKnosuchlinkNOSUCHLINKnos";
+
     static final String NO_ORDER = "DEMO-9999";
     static final String NO_QUESTION = "TK-2222-2222";
     static final String NO_WITHDRAWAL = "WD-2222-2222";
@@ -88,6 +91,7 @@ final class WalkedCase {
                         .replace("{slug}", ARTICLE)
                         .replace("{key}", NO_PICTURE)
                         .replace("{group}", SETTINGS)
+                        .replace("{guest}", NO_LINK)
                         .replace("{receipt}", NO_RECEIPT)
                         .replace("{withdrawal}", NO_WITHDRAWAL)
                         .replace("{act}", "assign")

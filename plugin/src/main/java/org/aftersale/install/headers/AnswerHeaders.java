@@ -32,6 +32,17 @@ public class AnswerHeaders {
         return headers;
     }
 
+    /**
+     * For pages whose address is the key to them: no other site learns it, no search engine lists
+     * it, whatever the settings say.
+     */
+    Map<String, String> ofSecretPages() {
+        Map<String, String> headers = new LinkedHashMap<String, String>(ofPages());
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("X-Robots-Tag", "noindex, nofollow");
+        return headers;
+    }
+
     /** For styles and scripts; their caching is set by the resource handler. */
     Map<String, String> ofFiles() {
         Map<String, String> headers = new LinkedHashMap<String, String>();

@@ -54,6 +54,9 @@ public class HeaderFilter implements Filter {
 
     private Map<String, String> headersFor(HttpServletRequest request) {
         String path = OurAddresses.path(request);
+        if (OurAddresses.isSecret(path)) {
+            return headers.ofSecretPages();
+        }
         if (OurAddresses.isOurs(side, request) || path.equals(RefusedForm.OPEN_PATH)) {
             return headers.ofPages();
         }

@@ -8,6 +8,8 @@ public enum Allowance {
     CLAIMS,
     /** Statements of withdrawal; each is mailed. */
     WITHDRAWALS,
+    /** Links for guests; each is mailed if it finds an order. */
+    LINKS,
     /** Replies in a conversation. */
     REPLIES,
     /** Votes on articles. */

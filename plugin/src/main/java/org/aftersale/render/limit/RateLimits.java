@@ -40,13 +40,14 @@ public class RateLimits {
             @Value("${aftersale.limit.questions}") String questions,
             @Value("${aftersale.limit.claims}") String claims,
             @Value("${aftersale.limit.withdrawals}") String withdrawals,
+            @Value("${aftersale.limit.links}") String links,
             @Value("${aftersale.limit.replies}") String replies,
             @Value("${aftersale.limit.votes}") String votes,
             @Value("${aftersale.limit.searches}") String searches,
             @Value("${aftersale.limit.forms}") String forms,
             @Value("${aftersale.limit.proxies}") String proxies) {
         this(
-                rates(questions, claims, withdrawals, replies, votes, searches, forms)::get,
+                rates(questions, claims, withdrawals, links, replies, votes, searches, forms)::get,
                 proxies,
                 System::nanoTime);
     }

@@ -13,7 +13,6 @@ import org.aftersale.claim.Claims;
 import org.aftersale.claim.DuplicateClaimException;
 import org.aftersale.help.feedback.HelpLog;
 import org.aftersale.help.feedback.HelpPlace;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.FormKeys;
@@ -28,6 +27,7 @@ import org.aftersale.storefront.help.SolvedController;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
+import org.aftersale.storefront.page.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The form that reports a problem, and its submission. */
 @Controller("aftersaleClaimFormController")
-@RequestMapping(ShopPaths.NEW_CLAIM)
+@RequestMapping({ShopPaths.NEW_CLAIM, ShopPaths.GUEST_LINK + "/claims/new"})
 public class ClaimFormController {
 
     @Autowired protected Shopper shopper;
@@ -54,14 +54,18 @@ public class ClaimFormController {
             HttpServletRequest request,
             @RequestParam(value = "order", defaultValue = "") String order,
             @RequestParam(value = "line", required = false) String line) {
-        StoreCustomer customer = shopper.require();
+        Visitor visitor = shopper.visitor(request);
+        String number = visitor.orderNumber(order);
         Locale locale = shopper.locale(request);
-        ClaimableOrder claimable = claims.claimable(customer.getId(), order);
+        ClaimableOrder claimable = claims.claimable(visitor.customerId(), number);
         RefusedForm kept =
-                KeptForms.of(request, ShopPaths.NEW_CLAIM, f -> order.equals(f.field("order")));
+                KeptForms.of(
+                        request,
+                        visitor.paths().claimForm(),
+                        f -> number.equals(f.field("order")));
         return kept == null
-                ? view(models.empty(claimable, line, locale), locale)
-                : view(restored(claimable, kept, order, locale), locale);
+                ? view(visitor, models.empty(visitor, claimable, line, locale), locale)
+                : view(visitor, restored(visitor, claimable, kept, locale), locale);
     }
 
     /**
@@ -69,9 +73,9 @@ public class ClaimFormController {
      * creates a single claim.
      */
     private PageModel restored(
-            ClaimableOrder claimable, RefusedForm kept, String order, Locale locale) {
-        ClaimRequest input = claimRequest(kept.fields(), order);
-        return models.withInput(claimable, input, locale)
+            Visitor visitor, ClaimableOrder claimable, RefusedForm kept, Locale locale) {
+        ClaimRequest input = claimRequest(kept.fields(), claimable.getOrder().getNumber());
+        return models.withInput(visitor, claimable, input, locale)
                 .with("draft", input.getDraft())
                 .with(SolvedController.kept(kept) ? "kept" : "restored", true);
     }
@@ -82,50 +86,51 @@ public class ClaimFormController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(value = "order", defaultValue = "") String order) {
-        StoreCustomer customer = shopper.require();
+        Visitor visitor = shopper.visitor(request);
+        String number = visitor.orderNumber(order);
         Locale locale = shopper.locale(request);
-        ClaimRequest input = claimRequest(fields(request), order);
+        ClaimRequest input = claimRequest(fields(request), number);
         try {
-            Claim claim = ConflictRetry.retry(() -> claims.file(customer, input, locale));
+            Claim claim = ConflictRetry.retry(() -> claims.file(visitor.customer(), input, locale));
             log.submitted(
                     HelpPlace.CLAIM_FORM,
                     search(request),
                     locale.getLanguage(),
                     input.getDescription());
-            return ShopPage.redirect(ShopPaths.claim(claim.getNumber()) + "?notice=claim.filed");
+            return ShopPage.redirect(visitor.paths().claim(claim.getNumber()) + "?notice=claim.filed");
         } catch (InvalidInputException e) {
-            return refused(request, customer, input, 400, e.getErrors(), response);
+            return refused(request, visitor, input, 400, e.getErrors(), response);
         } catch (DuplicateClaimException e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
+            PageModel page = again(request, visitor, input);
             return view(
-                    again(request, customer, input).with("duplicateOf", filed(e.getNumber())),
-                    locale);
+                    visitor, page.with("duplicateOf", filed(visitor, e.getNumber())), locale);
         } catch (RuntimeException e) {
             if (!ConflictRetry.isConflict(e)) {
                 throw e;
             }
             FieldErrors overtaken = new FieldErrors().add("lines", "aftersale.error.conflict");
-            return refused(request, customer, input, 409, overtaken, response);
+            return refused(request, visitor, input, 409, overtaken, response);
         }
     }
 
     private ModelAndView refused(
             HttpServletRequest request,
-            StoreCustomer customer,
+            Visitor visitor,
             ClaimRequest input,
             int status,
             FieldErrors errors,
             HttpServletResponse response) {
         response.setStatus(status);
         Locale locale = shopper.locale(request);
-        PageModel page = again(request, customer, input);
-        return view(page.with("errors", texts.text(locale, errors)), locale);
+        PageModel page = again(request, visitor, input);
+        return view(visitor, page.with("errors", texts.text(locale, errors)), locale);
     }
 
     private PageModel again(
-            HttpServletRequest request, StoreCustomer customer, ClaimRequest input) {
-        ClaimableOrder order = claims.claimable(customer.getId(), input.getOrderNumber());
-        return models.withInput(order, input, shopper.locale(request))
+            HttpServletRequest request, Visitor visitor, ClaimRequest input) {
+        ClaimableOrder order = claims.claimable(visitor.customerId(), input.getOrderNumber());
+        return models.withInput(visitor, order, input, shopper.locale(request))
                 .with("search", search(request));
     }
 
@@ -134,12 +139,14 @@ public class ClaimFormController {
         return FormKeys.checked(request.getParameter("search"));
     }
 
-    private static PageModel filed(String number) {
-        return PageModel.create().with("number", number).with("url", ShopPaths.claim(number));
+    private static PageModel filed(Visitor visitor, String number) {
+        return PageModel.create()
+                .with("number", number)
+                .with("url", visitor.paths().claim(number));
     }
 
-    private ModelAndView view(PageModel page, Locale locale) {
-        return ShopPage.of("claim-new", "claim.new", page, texts, locale);
+    private ModelAndView view(Visitor visitor, PageModel page, Locale locale) {
+        return ShopPage.of(visitor, "claim-new", "claim.new", page, texts, locale);
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimRequest;
 import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.ReasonTexts;
@@ -22,6 +23,7 @@ import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.UserText;
 import org.aftersale.storefront.page.OrderPages;
 import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,20 +40,21 @@ public class ClaimFormModels {
     @Autowired protected PageTexts texts;
     @Autowired protected RefundedLines refunded;
 
-    PageModel empty(ClaimableOrder order, String line, Locale locale) {
+    PageModel empty(Visitor visitor, ClaimableOrder order, String line, Locale locale) {
         Map<String, String> ticked =
                 line == null
                         ? Collections.<String, String>emptyMap()
                         : Collections.singletonMap(line, "1");
-        return withInput(order, new ClaimRequest(null, null, ticked, "", "", ""), locale);
+        return withInput(visitor, order, new ClaimRequest(null, null, ticked, "", "", ""), locale);
     }
 
-    PageModel withInput(ClaimableOrder claimable, ClaimRequest input, Locale locale) {
+    PageModel withInput(
+            Visitor visitor, ClaimableOrder claimable, ClaimRequest input, Locale locale) {
         PageModel order =
                 PageModel.create()
                         .with("number", claimable.getOrder().getNumber())
                         .with("submittedAt", claimable.getOrder().getSubmittedAt())
-                        .with("orderUrl", orderPages.of(claimable.getOrder().getNumber()));
+                        .with("orderUrl", orderPages.of(visitor, claimable.getOrder().getNumber()));
         PageModel form =
                 PageModel.create()
                         .with("reason", input.getReason())
@@ -59,10 +62,11 @@ public class ClaimFormModels {
                         .with("remedy", input.getRemedy());
         return PageModel.create()
                 .with("order", order)
-                .with("url", ShopPaths.newClaim(claimable.getOrder().getNumber()))
+                .with("url", visitor.paths().newClaim(claimable.getOrder().getNumber()))
+                .with("suggestUrl", visitor.paths().suggestions(ShopPaths.NEW_CLAIM))
                 .with("draft", claimable.draft())
                 .with("search", FormKeys.generate())
-                .with("lines", lines(claimable, input))
+                .with("lines", lines(visitor, claimable, input))
                 .with("reasons", reasons(input, locale))
                 .with("remedies", remedies(input, locale))
                 .with("form", form)
@@ -70,7 +74,8 @@ public class ClaimFormModels {
                 .with("maxDescription", UserText.MAX_LENGTH);
     }
 
-    private List<PageModel> lines(ClaimableOrder claimable, ClaimRequest input) {
+    private List<PageModel> lines(
+            Visitor visitor, ClaimableOrder claimable, ClaimRequest input) {
         StoreOrder order = claimable.getOrder();
         Map<Long, RefundedLine> money = refunded.ofCustomer(order.getCustomerId(), order.getId());
         List<PageModel> lines = new ArrayList<PageModel>();
@@ -91,24 +96,16 @@ public class ClaimFormModels {
                             .with("refunded", money(money.get(line.getId()), line))
                             .with("selected", ticked)
                             .with("quantity", quantity == null ? "" : quantity)
-                            .with(
-                                    "openCase",
-                                    claimable
-                                            .openCase(line)
-                                            .map(
-                                                    claim ->
-                                                            PageModel.create()
-                                                                    .with(
-                                                                            "number",
-                                                                            claim.getNumber())
-                                                                    .with(
-                                                                            "url",
-                                                                            ShopPaths.claim(
-                                                                                    claim
-                                                                                            .getNumber())))
-                                            .orElse(null)));
+                            .with("openCase", openCase(visitor, claimable, line)));
         }
         return lines;
+    }
+
+    private static PageModel openCase(
+            Visitor visitor, ClaimableOrder claimable, StoreOrderLine line) {
+        return claimable.openCase(line).map(Claim::getNumber).map(number -> PageModel.create()
+                .with("number", number)
+                .with("url", visitor.paths().claim(number))).orElse(null);
     }
 
     /** Null if nothing of the line was refunded. */

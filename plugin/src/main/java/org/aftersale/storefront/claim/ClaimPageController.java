@@ -5,7 +5,6 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.Claims;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
@@ -18,6 +17,7 @@ import org.aftersale.storefront.page.ReplyAction;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A claim's page: status, conversation, reply, withdrawal. */
 @Controller("aftersaleClaimPageController")
-@RequestMapping("/account/claims/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
+@RequestMapping({
+    "/account/claims/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}",
+    ShopPaths.GUEST_LINK + "/claims/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}"
+})
 public class ClaimPageController {
 
     private static final Notices NOTICES =
@@ -48,14 +51,14 @@ public class ClaimPageController {
             @PathVariable("number") String number,
             @RequestParam(value = "notice", required = false) String notice) {
         Locale locale = shopper.locale(request);
-        PageModel page = page(shopper.require(), number, locale);
-        restore(page, request, number);
-        return view(page.with("notice", NOTICES.of(notice)), locale);
+        Visitor visitor = shopper.visitor(request);
+        PageModel page = page(visitor, number, locale);
+        restore(page, request, visitor.paths().claim(number));
+        return view(visitor, page.with("notice", NOTICES.of(notice)), locale);
     }
 
     /** Restores what was typed or clicked before the session ended. */
-    private static void restore(PageModel page, HttpServletRequest request, String number) {
-        String address = ShopPaths.claim(number);
+    private static void restore(PageModel page, HttpServletRequest request, String address) {
         boolean reply = ReplyAction.restore(page, request, address);
         boolean withdrawal = KeptForms.of(request, address + "/withdraw") != null;
         page.with("restored", reply || withdrawal);
@@ -70,54 +73,63 @@ public class ClaimPageController {
             @PathVariable("number") String number,
             @RequestParam(value = "body", required = false) String body,
             @RequestParam(value = "key", defaultValue = "") String key) {
-        StoreCustomer customer = shopper.require();
+        Visitor visitor = shopper.visitor(request);
         Locale locale = shopper.locale(request);
         // only claims can be replied to here; other tickets have pages of their own
-        Claim claim = claims.ofCustomer(customer.getId(), number);
+        Claim claim = claim(visitor, number);
         return replies.reply(
                 response,
-                customer,
+                visitor,
                 claim.getNumber(),
                 body,
                 key,
-                ShopPaths.claim(number),
+                visitor.paths().claim(number),
                 locale,
-                () -> page(customer, number, locale),
-                page -> view(page, locale));
+                () -> page(visitor, number, locale),
+                page -> view(visitor, page, locale));
     }
 
     /** Reloading a form's URL shows the claim itself. */
     @RequestMapping(
             value = {"/reply", "/withdraw"},
             method = RequestMethod.GET)
-    public ModelAndView back(@PathVariable("number") String number) {
-        return ShopPage.redirect(ShopPaths.claim(number));
+    public ModelAndView back(
+            HttpServletRequest request, @PathVariable("number") String number) {
+        return ShopPage.redirect(shopper.visitor(request).paths().claim(number));
     }
 
     @Limited(Allowance.FORMS)
     @RequestMapping(value = "/withdraw", method = RequestMethod.POST)
     public ModelAndView withdraw(
             HttpServletRequest request, @PathVariable("number") String number) {
-        StoreCustomer customer = shopper.require();
+        Visitor visitor = shopper.visitor(request);
+        claim(visitor, number);
+        String address = visitor.paths().claim(number);
         try {
-            ConflictRetry.retry(() -> claims.withdraw(customer, number));
+            ConflictRetry.retry(() -> claims.withdraw(visitor.customer(), number));
         } catch (IllegalTransitionException decidedMeanwhile) {
-            return ShopPage.redirect(ShopPaths.claim(number) + "?notice=withdraw.late");
+            return ShopPage.redirect(address + "?notice=withdraw.late");
         }
-        return ShopPage.redirect(ShopPaths.claim(number) + "?notice=withdrawn");
+        return ShopPage.redirect(address + "?notice=withdrawn");
     }
 
-    private PageModel page(StoreCustomer customer, String number, Locale locale) {
-        Claim claim = claims.ofCustomer(customer.getId(), number);
+    private Claim claim(Visitor visitor, String number) {
+        Claim claim = claims.ofCustomer(visitor.customerId(), number);
+        visitor.mustSee(claim.getOrderId(), number);
+        return claim;
+    }
+
+    private PageModel page(Visitor visitor, String number, Locale locale) {
+        Claim claim = claim(visitor, number);
         return models.page(
-                customer.getId(),
+                visitor,
                 claim,
-                tickets.ofCustomer(customer.getId(), number),
+                tickets.ofCustomer(visitor.customerId(), number),
                 claims.canWithdraw(claim),
                 locale);
     }
 
-    private ModelAndView view(PageModel page, Locale locale) {
-        return ShopPage.of("claim", "claim", page, texts, locale, page.get("number"));
+    private ModelAndView view(Visitor visitor, PageModel page, Locale locale) {
+        return ShopPage.of(visitor, "claim", "claim", page, texts, locale, page.get("number"));
     }
 }

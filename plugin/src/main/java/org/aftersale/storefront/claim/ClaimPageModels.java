@@ -14,7 +14,7 @@ import org.aftersale.render.PageModel;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.storefront.page.ConversationModel;
 import org.aftersale.storefront.page.OrderPages;
-import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.storefront.parcel.ShopParcelModels;
 import org.aftersale.storefront.refund.RefundLines;
 import org.aftersale.ticket.Ticket;
@@ -34,20 +34,20 @@ public class ClaimPageModels {
     @Autowired protected Parcels parcels;
 
     /**
-     * @param customerId whose page it is; the claim may still name a former owner of the order
+     * @param visitor whose page it is; the claim may still name a former owner of the order
      */
     PageModel page(
-            long customerId, Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
+            Visitor visitor, Claim claim, Ticket ticket, boolean canWithdraw, Locale locale) {
         ReasonTexts.Localized reasonTexts = reasons.in(locale);
         return PageModel.create()
                 .with("number", claim.getNumber())
-                .with("url", ShopPaths.claim(claim.getNumber()))
+                .with("url", visitor.paths().claim(claim.getNumber()))
                 .with(
                         "order",
                         PageModel.create()
                                 .with("number", claim.getOrderNumber())
-                                .with("orderUrl", orderPages.of(claim.getOrderNumber())))
-                .with("refunds", refunds.of(customerId, claim.getOrderId()))
+                                .with("orderUrl", orderPages.of(visitor, claim.getOrderNumber())))
+                .with("refunds", refunds.of(visitor, claim.getOrderId()))
                 .with("parcels", parcels(claim))
                 .with("createdAt", claim.getCreatedAt())
                 .with("statusCode", claim.getStatus().name())

@@ -15,7 +15,7 @@ import org.aftersale.parcel.view.ParcelProgress;
 import org.aftersale.render.PageModel;
 import org.aftersale.storefront.claim.ClaimSteps;
 import org.aftersale.storefront.page.OrderPages;
-import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.storefront.parcel.ShopParcelModels;
 import org.aftersale.storefront.question.QuestionPageModels;
 import org.aftersale.ticket.Ticket;
@@ -35,6 +35,7 @@ public class HubModels {
      * @param parcels parcels of the orders, by order
      */
     PageModel hub(
+            Visitor visitor,
             List<ClaimableOrder> orders,
             List<Claim> cases,
             Map<Long, List<PageModel>> refunds,
@@ -45,21 +46,21 @@ public class HubModels {
                         orders.stream()
                                 .map(
                                         each ->
-                                                order(each, parcels.get(id(each)))
+                                                order(visitor, each, parcels.get(id(each)))
                                                         .with("refunds", refunds.get(id(each))))
                                 .collect(Collectors.toList()))
-                .with("cases", cases.stream().map(this::aCase).collect(Collectors.toList()));
+                .with("cases", cases.stream().map(each -> aCase(visitor, each)).collect(Collectors.toList()));
     }
 
-    List<PageModel> conversations(List<Ticket> open) {
-        return open.stream().map(this::conversation).collect(Collectors.toList());
+    List<PageModel> conversations(Visitor visitor, List<Ticket> open) {
+        return open.stream().map(each -> conversation(visitor, each)).collect(Collectors.toList());
     }
 
-    private PageModel conversation(Ticket ticket) {
-        PageModel summary = questionModels.summary(ticket);
+    private PageModel conversation(Visitor visitor, Ticket ticket) {
+        PageModel summary = questionModels.summary(visitor, ticket);
         return ticket.getType() == TicketType.WITHDRAWAL
                 ? summary.with("withdrawal", true)
-                        .with("url", ShopPaths.withdrawal(ticket.getNumber()))
+                        .with("url", visitor.paths().withdrawal(ticket.getNumber()))
                 : summary;
     }
 
@@ -67,7 +68,8 @@ public class HubModels {
         return claimable.getOrder().getId();
     }
 
-    private PageModel order(ClaimableOrder claimable, List<Parcel> parcels) {
+    private PageModel order(
+            Visitor visitor, ClaimableOrder claimable, List<Parcel> parcels) {
         StoreOrder order = claimable.getOrder();
         return PageModel.create()
                 .with("number", order.getNumber())
@@ -75,27 +77,28 @@ public class HubModels {
                 .with("statusCode", ParcelProgress.status(order, parcels))
                 .with("parcels", ShopParcelModels.of(parcels))
                 .with("total", order.getTotal())
-                .with("orderUrl", orderPages.of(order.getNumber()))
+                .with("orderUrl", orderPages.of(visitor, order.getNumber()))
                 .with(
                         "helpUrl",
                         claimable.isAnythingClaimable()
-                                ? ShopPaths.newClaim(order.getNumber())
+                                ? visitor.paths().newClaim(order.getNumber())
                                 : null)
                 .with(
                         "lines",
                         order.getLines().stream()
-                                .map(line -> line(claimable, line))
+                                .map(line -> line(visitor, claimable, line))
                                 .collect(Collectors.toList()));
     }
 
-    private PageModel line(ClaimableOrder claimable, StoreOrderLine line) {
+    private static PageModel line(
+            Visitor visitor, ClaimableOrder claimable, StoreOrderLine line) {
         Optional<Claim> open = claimable.openCase(line);
         PageModel report =
                 PageModel.create()
                         .with("code", "report")
                         .with(
                                 "url",
-                                ShopPaths.newClaim(claimable.getOrder().getNumber())
+                                visitor.paths().newClaim(claimable.getOrder().getNumber())
                                         + "&line="
                                         + line.getId());
         return PageModel.create()
@@ -107,18 +110,18 @@ public class HubModels {
                         claimable.claimable(line) > 0
                                 ? Collections.singletonList(report)
                                 : Collections.emptyList())
-                .with("openCase", open.map(HubModels::reference).orElse(null));
+                .with("openCase", open.map(claim -> reference(visitor, claim)).orElse(null));
     }
 
-    private static PageModel reference(Claim claim) {
+    private static PageModel reference(Visitor visitor, Claim claim) {
         return PageModel.create()
                 .with("number", claim.getNumber())
-                .with("url", ShopPaths.claim(claim.getNumber()))
+                .with("url", visitor.paths().claim(claim.getNumber()))
                 .with("statusCode", claim.getStatus().name());
     }
 
-    private PageModel aCase(Claim claim) {
-        return reference(claim)
+    private static PageModel aCase(Visitor visitor, Claim claim) {
+        return reference(visitor, claim)
                 .with("orderNumber", claim.getOrderNumber())
                 .with("createdAt", claim.getCreatedAt())
                 .with("steps", Arrays.asList("RECEIVED", "IN_REVIEW", "DECISION"))

@@ -39,6 +39,11 @@ public class OrderPages {
         return cut ? url + '/' : url;
     }
 
+    /** The same for a visitor: guests have no page of the store's, but the one behind their link. */
+    public String of(Visitor visitor, String orderNumber) {
+        return visitor.isGuest() ? visitor.paths().home() : of(orderNumber);
+    }
+
     private String pattern() {
         String own = page == null ? "" : page.trim();
         return own.contains(NUMBER)

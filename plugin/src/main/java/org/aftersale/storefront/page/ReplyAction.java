@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.FormKeys;
@@ -37,7 +36,7 @@ public class ReplyAction {
      */
     public ModelAndView reply(
             HttpServletResponse response,
-            StoreCustomer customer,
+            Visitor visitor,
             String number,
             String body,
             String key,
@@ -52,7 +51,10 @@ public class ReplyAction {
                                 ConflictRetry.retry(
                                         () ->
                                                 tickets.addCustomerReply(
-                                                        customer, number, body, formKey)));
+                                                        visitor.customer(),
+                                                        number,
+                                                        body,
+                                                        formKey)));
         if (outcome.isDone()) {
             return ShopPage.redirect(address + "?notice=reply.sent");
         }

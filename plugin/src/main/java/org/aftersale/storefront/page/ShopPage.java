@@ -33,6 +33,26 @@ public final class ShopPage {
     }
 
     /**
+     * A page of cases for whoever it is: customers see it in the layout of the store's account
+     * pages, guests in its full layout. The page learns where it leads back to.
+     */
+    public static ModelAndView of(
+            Visitor visitor,
+            String template,
+            String title,
+            PageModel page,
+            PageTexts texts,
+            Locale locale,
+            Object... named) {
+        page.with("homeUrl", visitor.paths().home()).with("guest", visitor.isGuest());
+        ModelAndView view = of(template, title, page, texts, locale, named);
+        if (visitor.isGuest()) {
+            view.setViewName("aftersale/open/account/" + template);
+        }
+        return view;
+    }
+
+    /**
      * A public page, in the store's full layout.
      *
      * @param title the title's text

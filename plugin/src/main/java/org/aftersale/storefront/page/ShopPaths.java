@@ -15,7 +15,21 @@ public final class ShopPaths {
     public static final String WITHDRAW = "/withdraw";
     public static final String RECEIPTS = "/withdraw/receipts/";
 
+    /** The form that asks for a link; a guest's link is below it. */
+    public static final String GUEST = "/service";
+
+    /**
+     * The pattern of what follows a guest's link, which keeps any link of ours apart from pages of
+     * the store's own below the same path: long, with a capital letter. A cut one matches, too.
+     */
+    public static final String GUEST_LINK =
+            GUEST + "/{guest:(?=[^/]*[A-Z])[0-9A-Za-z_-]{16,64}}";
+
     private ShopPaths() {}
+
+    public static String guest(String token) {
+        return GUEST + '/' + UrlEncoding.value(token);
+    }
 
     /** The hub, showing that order only. */
     public static String hub(String orderNumber) {

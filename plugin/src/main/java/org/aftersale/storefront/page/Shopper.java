@@ -32,6 +32,22 @@ public class Shopper {
                         () -> new InsufficientAuthenticationException("Log in to see your orders"));
     }
 
+    /**
+     * The guest whose link the request is behind, else who is logged in.
+     *
+     * @throws InsufficientAuthenticationException as {@link #require}
+     */
+    public Visitor visitor(HttpServletRequest request) {
+        Visitor guest = Visitor.guestOf(request);
+        return guest == null ? Visitor.inAccount(require()) : guest;
+    }
+
+    /** The same; empty for somebody who is neither logged in nor behind a link. */
+    public Optional<Visitor> known(HttpServletRequest request) {
+        Visitor guest = Visitor.guestOf(request);
+        return guest == null ? current().map(Visitor::inAccount) : Optional.of(guest);
+    }
+
     /** Who is logged in; empty for a guest. */
     public Optional<StoreCustomer> current() {
         return current.get();

@@ -5,7 +5,6 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aftersale.help.feedback.HelpLog;
 import org.aftersale.help.feedback.HelpPlace;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.question.Questions;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
@@ -21,6 +20,7 @@ import org.aftersale.storefront.help.SolvedController;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.ticket.Ticket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The form that asks a question, and its submission. */
 @Controller("aftersaleQuestionFormController")
-@RequestMapping(ShopPaths.NEW_QUESTION)
+@RequestMapping({ShopPaths.NEW_QUESTION, ShopPaths.GUEST_LINK + "/tickets/new"})
 public class QuestionFormController {
 
     @Autowired protected Shopper shopper;
@@ -51,68 +51,73 @@ public class QuestionFormController {
             @RequestParam(value = "order", required = false) String order,
             @RequestParam(value = "subject", required = false) String subject,
             @RequestParam(value = "article", required = false) String article) {
-        StoreCustomer customer = shopper.require();
+        Visitor visitor = shopper.visitor(request);
         Locale locale = shopper.locale(request);
         RefusedForm kept =
                 subject == null && article == null
                         ? KeptForms.of(
                                 request,
-                                ShopPaths.NEW_QUESTION,
+                                visitor.paths().questionForm(),
                                 form -> order == null || order.equals(form.field("order")))
                         : null;
         if (kept == null) {
-            return view(
-                    models.page(customer, QuestionFormInput.of(order, subject, article)), locale);
+            QuestionFormInput input =
+                    QuestionFormInput.of(visitor.orderNumber(order), subject, article);
+            return view(visitor, models.page(visitor, input), locale);
         }
         // with its original key: resubmitting it still creates a single question
-        PageModel page = models.page(customer, QuestionFormInput.of(kept.fields()));
-        return view(page.with(SolvedController.kept(kept) ? "kept" : "restored", true), locale);
+        PageModel page = models.page(visitor, QuestionFormInput.of(kept.fields()));
+        return view(visitor, page.with(SolvedController.kept(kept) ? "kept" : "restored", true), locale);
     }
 
     @Limited(Allowance.QUESTIONS)
     @RequestMapping(method = RequestMethod.POST)
     public ModelAndView ask(HttpServletRequest request, HttpServletResponse response) {
-        StoreCustomer customer = shopper.require();
+        Visitor visitor = shopper.visitor(request);
         Locale locale = shopper.locale(request);
         QuestionFormInput input = QuestionFormInput.of(ClaimFormController.fields(request));
         if (input.wantsAnswers()) {
-            return view(models.withAnswers(customer, input, locale), locale);
+            return view(visitor, models.withAnswers(visitor, input, locale), locale);
         }
         try {
             Ticket ticket =
                     ConflictRetry.retry(
-                            () -> questions.ask(customer, models.request(input), locale));
+                            () ->
+                                    questions.ask(
+                                            visitor.customer(),
+                                            models.request(visitor, input),
+                                            locale));
             log.submitted(
                     HelpPlace.QUESTION_FORM,
                     input.search(),
                     locale.getLanguage(),
                     ticket.getSubject());
             return ShopPage.redirect(
-                    ShopPaths.question(ticket.getNumber()) + "?notice=question.asked");
+                    visitor.paths().question(ticket.getNumber()) + "?notice=question.asked");
         } catch (InvalidInputException e) {
-            return refused(customer, input, 400, e.getErrors(), response, locale);
+            return refused(visitor, input, 400, e.getErrors(), response, locale);
         } catch (RuntimeException e) {
             if (!ConflictRetry.isConflict(e)) {
                 throw e;
             }
             FieldErrors overtaken = new FieldErrors().add("body", "aftersale.error.conflict");
-            return refused(customer, input, 409, overtaken, response, locale);
+            return refused(visitor, input, 409, overtaken, response, locale);
         }
     }
 
     private ModelAndView refused(
-            StoreCustomer customer,
+            Visitor visitor,
             QuestionFormInput input,
             int status,
             FieldErrors errors,
             HttpServletResponse response,
             Locale locale) {
         response.setStatus(status);
-        PageModel page = models.page(customer, input);
-        return view(page.with("errors", texts.text(locale, errors)), locale);
+        PageModel page = models.page(visitor, input);
+        return view(visitor, page.with("errors", texts.text(locale, errors)), locale);
     }
 
-    private ModelAndView view(PageModel page, Locale locale) {
-        return ShopPage.of("question-new", "question.new", page, texts, locale);
+    private ModelAndView view(Visitor visitor, PageModel page, Locale locale) {
+        return ShopPage.of(visitor, "question-new", "question.new", page, texts, locale);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.aftersale.help.feedback.HelpPlace;
 import org.aftersale.help.reading.ArticleReference;
 import org.aftersale.help.reading.ArticleReferences;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.question.QuestionRequest;
@@ -17,6 +16,7 @@ import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.UserText;
 import org.aftersale.storefront.help.SuggestedAnswers;
 import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.sla.ResponsePolicy;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,13 +38,15 @@ public class QuestionFormModels {
      * @throws NotFoundException if the preselected order does not exist or belongs to another
      *     customer
      */
-    PageModel page(StoreCustomer customer, QuestionFormInput input) {
+    PageModel page(Visitor visitor, QuestionFormInput input) {
         PageModel form =
                 PageModel.create()
                         .with("subject", input.field("subject"))
                         .with("body", input.field("body"));
         return PageModel.create()
-                .with("orders", orders(customer.getId(), input.field("order")))
+                .with("orders", orders(visitor, input.field("order")))
+                .with("formUrl", visitor.paths().questionForm())
+                .with("suggestUrl", visitor.paths().suggestions(ShopPaths.NEW_QUESTION))
                 .with("form", form)
                 .with("key", input.key())
                 .with("search", input.search())
@@ -55,16 +57,16 @@ public class QuestionFormModels {
     }
 
     /** The same with suggested articles for the text so far; nothing is submitted. */
-    PageModel withAnswers(StoreCustomer customer, QuestionFormInput input, Locale locale) {
+    PageModel withAnswers(Visitor visitor, QuestionFormInput input, Locale locale) {
         String text = input.field("subject") + ' ' + input.field("body");
-        return page(customer, input)
+        return page(visitor, input)
                 .with("answers", answers.to(text, HelpPlace.QUESTION_FORM, input.search(), locale));
     }
 
-    QuestionRequest request(QuestionFormInput input) {
+    QuestionRequest request(Visitor visitor, QuestionFormInput input) {
         QuestionRequest request =
                 new QuestionRequest(
-                        input.field("order"),
+                        visitor.orderNumber(input.field("order")),
                         input.field("subject"),
                         input.field("body"),
                         input.key());
@@ -81,6 +83,13 @@ public class QuestionFormModels {
                 .with("slug", article.getSlug())
                 .with("title", article.getTitle())
                 .with("url", ShopPaths.article(article.getSlug()));
+    }
+
+    /** None for a guest, whose question is about the order of the link. */
+    private List<PageModel> orders(Visitor visitor, String chosen) {
+        return visitor.isGuest()
+                ? new ArrayList<PageModel>()
+                : orders(visitor.customerId(), chosen);
     }
 
     private List<PageModel> orders(long customerId, String chosen) {

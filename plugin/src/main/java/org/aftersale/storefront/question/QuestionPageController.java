@@ -3,17 +3,18 @@ package org.aftersale.storefront.question;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.limit.Allowance;
 import org.aftersale.render.limit.Limited;
 import org.aftersale.shared.NotFoundException;
+import org.aftersale.storefront.page.CasePaths;
 import org.aftersale.storefront.page.ReplyAction;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketType;
 import org.aftersale.ticket.Tickets;
@@ -27,7 +28,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A question's page: status, conversation, reply. */
 @Controller("aftersaleQuestionPageController")
-@RequestMapping("/account/tickets/{question:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
+@RequestMapping({
+    "/account/tickets/{question:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}",
+    ShopPaths.GUEST_LINK + "/tickets/{question:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}"
+})
 public class QuestionPageController {
 
     private static final Notices NOTICES = new Notices("question.asked", "reply.sent");
@@ -45,16 +49,18 @@ public class QuestionPageController {
             @PathVariable("question") String number,
             @RequestParam(value = "notice", required = false) String notice) {
         Locale locale = shopper.locale(request);
-        Ticket ticket = tickets.ofCustomer(shopper.require().getId(), number);
+        Visitor visitor = shopper.visitor(request);
+        CasePaths paths = visitor.paths();
+        Ticket ticket = ticket(visitor, number);
         if (ticket.getType() == TicketType.CLAIM) {
-            return ShopPage.redirect(ShopPaths.claim(number));
+            return ShopPage.redirect(paths.claim(number));
         }
         if (ticket.getType() == TicketType.WITHDRAWAL) {
-            return ShopPage.redirect(ShopPaths.withdrawal(number));
+            return ShopPage.redirect(paths.withdrawal(number));
         }
-        PageModel page = models.page(ticket);
-        page.with("restored", ReplyAction.restore(page, request, ShopPaths.question(number)));
-        return view(page.with("notice", NOTICES.of(notice)), locale);
+        PageModel page = models.page(visitor, ticket);
+        page.with("restored", ReplyAction.restore(page, request, paths.question(number)));
+        return view(visitor, page.with("notice", NOTICES.of(notice)), locale);
     }
 
     @Limited(Allowance.REPLIES)
@@ -65,36 +71,44 @@ public class QuestionPageController {
             @PathVariable("question") String number,
             @RequestParam(value = "body", required = false) String body,
             @RequestParam(value = "key", defaultValue = "") String key) {
-        StoreCustomer customer = shopper.require();
+        Visitor visitor = shopper.visitor(request);
         Locale locale = shopper.locale(request);
-        question(customer, number);
+        question(visitor, number);
         return replies.reply(
                 response,
-                customer,
+                visitor,
                 number,
                 body,
                 key,
-                ShopPaths.question(number),
+                visitor.paths().question(number),
                 locale,
-                () -> models.page(question(customer, number)),
-                page -> view(page, locale));
+                () -> models.page(visitor, question(visitor, number)),
+                page -> view(visitor, page, locale));
     }
 
     /** Reloading a form's URL shows the question itself. */
     @RequestMapping(value = "/reply", method = RequestMethod.GET)
-    public ModelAndView back(@PathVariable("question") String number) {
-        return ShopPage.redirect(ShopPaths.question(number));
+    public ModelAndView back(
+            HttpServletRequest request, @PathVariable("question") String number) {
+        return ShopPage.redirect(shopper.visitor(request).paths().question(number));
     }
 
-    private Ticket question(StoreCustomer customer, String number) {
-        Ticket ticket = tickets.ofCustomer(customer.getId(), number);
+    private Ticket ticket(Visitor visitor, String number) {
+        Ticket ticket = tickets.ofCustomer(visitor.customerId(), number);
+        visitor.mustSee(ticket.getOrderId(), number);
+        return ticket;
+    }
+
+    private Ticket question(Visitor visitor, String number) {
+        Ticket ticket = ticket(visitor, number);
         if (ticket.getType() != TicketType.QUESTION) {
             throw NotFoundException.of("question", number);
         }
         return ticket;
     }
 
-    private ModelAndView view(PageModel page, Locale locale) {
-        return ShopPage.of("question", "question", page, texts, locale, page.get("number"));
+    private ModelAndView view(Visitor visitor, PageModel page, Locale locale) {
+        return ShopPage.of(
+                visitor, "question", "question", page, texts, locale, page.get("number"));
     }
 }

@@ -5,7 +5,7 @@ import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.UserText;
 import org.aftersale.storefront.page.ConversationModel;
 import org.aftersale.storefront.page.OrderPages;
-import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
@@ -19,9 +19,10 @@ public class QuestionPageModels {
     @Autowired protected OrderPages orderPages;
     @Autowired protected Tickets tickets;
 
-    PageModel page(Ticket ticket) {
-        return summary(ticket)
-                .with("order", order(ticket))
+    PageModel page(Visitor visitor, Ticket ticket) {
+        return summary(visitor, ticket)
+                .with("order", order(visitor, ticket))
+                .with("askUrl", visitor.paths().newQuestion(ticket.getOrderNumber()))
                 .with("waitingForYou", ticket.getStatus() == TicketStatus.PENDING)
                 .with("messages", ConversationModel.of(tickets.publicMessages(ticket)))
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
@@ -29,10 +30,10 @@ public class QuestionPageModels {
                 .with("replyKey", FormKeys.generate());
     }
 
-    public PageModel summary(Ticket ticket) {
+    public PageModel summary(Visitor visitor, Ticket ticket) {
         return PageModel.create()
                 .with("number", ticket.getNumber())
-                .with("url", ShopPaths.question(ticket.getNumber()))
+                .with("url", visitor.paths().question(ticket.getNumber()))
                 .with("subject", ticket.getSubject())
                 .with("orderNumber", ticket.getOrderNumber())
                 .with("createdAt", ticket.getCreatedAt())
@@ -40,11 +41,11 @@ public class QuestionPageModels {
                 .with("answerBy", ticket.getDueAt() == Ticket.NEVER ? null : ticket.getDueAt());
     }
 
-    private PageModel order(Ticket ticket) {
+    private PageModel order(Visitor visitor, Ticket ticket) {
         return ticket.getOrderNumber() == null
                 ? null
                 : PageModel.create()
                         .with("number", ticket.getOrderNumber())
-                        .with("orderUrl", orderPages.of(ticket.getOrderNumber()));
+                        .with("orderUrl", orderPages.of(visitor, ticket.getOrderNumber()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.aftersale.refund.CustomerRefunds;
 import org.aftersale.refund.RefundSummary;
 import org.aftersale.render.PageModel;
-import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -20,28 +20,28 @@ public class RefundLines {
     @Autowired protected CustomerRefunds refunds;
 
     /** By order, newest first, in a single query. */
-    public Map<Long, List<PageModel>> of(long customerId, Collection<Long> orders) {
+    public Map<Long, List<PageModel>> of(Visitor visitor, Collection<Long> orders) {
         Map<Long, List<PageModel>> lines = new LinkedHashMap<Long, List<PageModel>>();
-        refunds.ofOrders(customerId, orders)
+        refunds.ofOrders(visitor.customerId(), orders)
                 .forEach(
                         (order, found) ->
                                 lines.put(
                                         order,
                                         found.stream()
-                                                .map(RefundLines::line)
+                                                .map(refund -> line(visitor, refund))
                                                 .collect(Collectors.toList())));
         return lines;
     }
 
-    public List<PageModel> of(long customerId, long order) {
-        return of(customerId, Collections.singleton(order))
+    public List<PageModel> of(Visitor visitor, long order) {
+        return of(visitor, Collections.singleton(order))
                 .getOrDefault(order, Collections.<PageModel>emptyList());
     }
 
-    private static PageModel line(RefundSummary refund) {
+    private static PageModel line(Visitor visitor, RefundSummary refund) {
         return PageModel.create()
                 .with("number", refund.getNumber())
-                .with("url", ShopPaths.refund(refund.getNumber()))
+                .with("url", visitor.paths().refund(refund.getNumber()))
                 .with("statusCode", refund.getStatus().name())
                 .with("amount", refund.getShown())
                 .with("createdAt", refund.getCreatedAt());

@@ -13,6 +13,7 @@ import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.PageModel;
 import org.aftersale.storefront.page.OrderPages;
 import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,10 @@ public class RefundPageModels {
 
     @Autowired protected OrderPages orderPages;
 
-    PageModel page(Refund refund) {
+    PageModel page(Visitor visitor, Refund refund) {
         return PageModel.create()
                 .with("number", refund.getNumber())
-                .with("order", order(refund))
+                .with("order", order(visitor, refund))
                 .with("createdAt", refund.getCreatedAt())
                 .with("statusCode", refund.getStatus().name())
                 .with("reasonCode", refund.getReason().name())
@@ -33,20 +34,20 @@ public class RefundPageModels {
                 .with("paid", refund.getPaid())
                 .with("steps", steps(refund))
                 .with("payouts", payouts(refund))
-                .with("creditUrl", creditUrl(refund))
-                .with("askUrl", ShopPaths.newQuestion(refund.getOrderNumber()))
+                .with("creditUrl", visitor.isGuest() ? null : creditUrl(refund))
+                .with("askUrl", visitor.paths().newQuestion(refund.getOrderNumber()))
                 .with(
                         "why",
                         BreakdownJson.read(refund.getNumber(), refund.getComputation())
                                 .map(ShopBreakdownModel::of)
                                 .orElse(null))
-                .with("whyUrl", ShopPaths.refund(refund.getNumber()) + "/why.json");
+                .with("whyUrl", visitor.paths().refund(refund.getNumber()) + "/why.json");
     }
 
-    private PageModel order(Refund refund) {
+    private PageModel order(Visitor visitor, Refund refund) {
         return PageModel.create()
                 .with("number", refund.getOrderNumber())
-                .with("orderUrl", orderPages.of(refund.getOrderNumber()));
+                .with("orderUrl", orderPages.of(visitor, refund.getOrderNumber()));
     }
 
     /** For the customer, a refund has only two steps: on its way, and received. */

@@ -16,13 +16,14 @@ import org.springframework.web.servlet.ViewResolver;
 
 /**
  * Resolves view names that begin with {@code aftersale/}: {@code aftersale/account/…} in the layout
- * of the store's account pages, all others in its full page layout. Other view names are left to
- * the store.
+ * of the store's account pages, all others in its full page layout, {@code aftersale/open/account/…}
+ * too: the same templates for guests. Other view names are left to the store.
  */
 public class ShopViewResolver implements ViewResolver, Ordered {
 
     static final String PREFIX = "aftersale/";
     private static final String ACCOUNT_PREFIX = PREFIX + "account/";
+    private static final String OPEN_PREFIX = PREFIX + "open/";
 
     /** The path prefix selects the layout, through the store's own layout map. */
     private static final String ACCOUNT_SHELL = "account/aftersale/page";
@@ -48,8 +49,10 @@ public class ShopViewResolver implements ViewResolver, Ordered {
             return null;
         }
         String shell = name.startsWith(ACCOUNT_PREFIX) ? ACCOUNT_SHELL : SHELL;
+        String template =
+                name.startsWith(OPEN_PREFIX) ? PREFIX + name.substring(OPEN_PREFIX.length()) : name;
         return new ShopView(
-                name,
+                template,
                 store.resolveViewName(shell, locale),
                 renderer,
                 contexts.of(request()),

@@ -3,7 +3,6 @@ package org.aftersale.storefront.withdrawal;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageHead;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
@@ -18,6 +17,7 @@ import org.aftersale.storefront.claim.ClaimFormController;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.withdrawal.Withdrawal;
 import org.aftersale.withdrawal.WithdrawalMatching;
 import org.aftersale.withdrawal.Withdrawals;
@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
  * confirmation on the next, and nothing in between. Open to everybody, logged in or not.
  */
 @Controller("aftersaleWithdrawController")
-@RequestMapping(ShopPaths.WITHDRAW)
+@RequestMapping({ShopPaths.WITHDRAW, ShopPaths.GUEST_LINK + "/withdraw"})
 public class WithdrawController {
 
     private static final Log LOG = LogFactory.getLog(WithdrawController.class);
@@ -53,16 +53,16 @@ public class WithdrawController {
     public ModelAndView form(
             HttpServletRequest request,
             @RequestParam(value = "order", required = false) String order) {
-        StoreCustomer customer = customer();
+        Visitor visitor = visitor(request);
         RefusedForm kept = KeptForms.of(request, ShopPaths.WITHDRAW, any -> true);
         if (kept == null) {
             kept = KeptForms.of(request, ShopPaths.WITHDRAW + "/confirm", any -> true);
         }
         WithdrawFormInput input =
                 kept == null
-                        ? WithdrawFormInput.empty(customer)
+                        ? WithdrawFormInput.empty(visitor == null ? null : visitor.customer())
                         : WithdrawFormInput.of(kept.fields());
-        PageModel page = models.form(customer, input, order).with("restored", kept != null);
+        PageModel page = models.form(visitor, input, order).with("restored", kept != null);
         return start(request, page);
     }
 
@@ -70,13 +70,13 @@ public class WithdrawController {
     @Limited(Allowance.FORMS)
     @RequestMapping(method = RequestMethod.POST)
     public ModelAndView review(HttpServletRequest request, HttpServletResponse response) {
-        StoreCustomer customer = customer();
+        Visitor visitor = visitor(request);
         WithdrawFormInput input = WithdrawFormInput.of(ClaimFormController.fields(request));
         if (!input.field("change").isEmpty()) {
-            return start(request, models.form(customer, input, input.field("order")));
+            return start(request, models.form(visitor, input, input.field("order")));
         }
         try {
-            PageModel page = models.confirmation(customer, input, shopper.locale(request));
+            PageModel page = models.confirmation(visitor, input, shopper.locale(request));
             return open(request, "confirm", page);
         } catch (InvalidInputException e) {
             return refused(request, response, 400, e.getErrors());
@@ -85,15 +85,15 @@ public class WithdrawController {
 
     /** Reloading the address of a refused form shows the form. */
     @RequestMapping(value = "/confirm", method = RequestMethod.GET)
-    public ModelAndView back() {
-        return ShopPage.redirect(ShopPaths.WITHDRAW);
+    public ModelAndView back(HttpServletRequest request) {
+        return ShopPage.redirect(WithdrawModels.formUrl(visitor(request)));
     }
 
     /** The statement counts from here on, whatever is found out afterwards. */
     @Limited(Allowance.WITHDRAWALS)
     @RequestMapping(value = "/confirm", method = RequestMethod.POST)
     public ModelAndView confirm(HttpServletRequest request, HttpServletResponse response) {
-        StoreCustomer customer = customer();
+        Visitor visitor = visitor(request);
         Locale locale = shopper.locale(request);
         WithdrawFormInput input = WithdrawFormInput.of(ClaimFormController.fields(request));
         try {
@@ -101,7 +101,7 @@ public class WithdrawController {
                     ConflictRetry.retry(
                             () ->
                                     withdrawals.submit(
-                                            models.request(customer, input, locale), locale));
+                                            models.request(visitor, input, locale), locale));
             lookUp(withdrawal);
             return ShopPage.redirect(ShopPaths.receipt(withdrawal.getReceiptToken()));
         } catch (InvalidInputException e) {
@@ -125,13 +125,14 @@ public class WithdrawController {
             FieldErrors errors) {
         response.setStatus(status);
         WithdrawFormInput input = WithdrawFormInput.of(ClaimFormController.fields(request));
-        PageModel page = models.form(customer(), input, input.field("order"));
+        PageModel page = models.form(visitor(request), input, input.field("order"));
         return start(
                 request, page.with("errors", texts.text(shopper.locale(request), errors)));
     }
 
-    private StoreCustomer customer() {
-        return shopper.current().orElse(null);
+    /** Null for somebody who is neither logged in nor behind a link. */
+    private Visitor visitor(HttpServletRequest request) {
+        return shopper.known(request).orElse(null);
     }
 
     private ModelAndView start(HttpServletRequest request, PageModel page) {

@@ -1,11 +1,14 @@
 package org.aftersale.storefront.withdrawal;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import javax.annotation.Resource;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.FieldErrors;
@@ -16,6 +19,8 @@ import org.aftersale.withdrawal.WithdrawableOrder;
 import org.aftersale.withdrawal.WithdrawableOrders;
 import org.aftersale.withdrawal.WithdrawalRequest;
 import org.aftersale.withdrawal.WithdrawalRules;
+import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +34,22 @@ public class WithdrawModels {
     @Autowired protected WithdrawableOrders orders;
     @Autowired protected StatementTexts statements;
 
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
+
     /**
-     * @param customer null for a guest
+     * @param visitor null for somebody who is neither logged in nor behind a link
      * @param first the number of the order to show first; may be null
      */
-    PageModel form(StoreCustomer customer, WithdrawFormInput input, String first) {
+    PageModel form(Visitor visitor, WithdrawFormInput input, String first) {
         PageModel typed = PageModel.create();
         for (String name : new String[] {"name", "email", "order", "goods"}) {
             typed.with(name, input.isOwnOrder() && !isPerson(name) ? "" : input.field(name));
         }
         return PageModel.create()
-                .with("orders", orders(customer, input, first))
-                .with("signedIn", customer != null)
+                .with("orders", orders(visitor, input, first))
+                .with("formUrl", formUrl(visitor))
+                .with("signedIn", visitor != null)
                 .with("form", typed)
                 .with("key", input.key())
                 .with("maxGoods", WithdrawalRules.MAX_GOODS);
@@ -50,16 +59,30 @@ public class WithdrawModels {
         return "name".equals(field) || "email".equals(field);
     }
 
-    private List<PageModel> orders(StoreCustomer customer, WithdrawFormInput input, String first) {
-        if (customer == null) {
+    private List<PageModel> orders(Visitor visitor, WithdrawFormInput input, String first) {
+        if (visitor == null) {
             return Collections.emptyList();
         }
         List<PageModel> models = new ArrayList<PageModel>();
-        for (WithdrawableOrder order : orders.open(customer.getId())) {
-            boolean chosen = order.getOrder().getNumber().equals(first);
+        for (WithdrawableOrder order : open(visitor)) {
+            boolean chosen =
+                    visitor.isGuest() || order.getOrder().getNumber().equals(first);
             models.add(chosen ? 0 : models.size(), order(order, input, chosen));
         }
         return models;
+    }
+
+    private List<WithdrawableOrder> open(Visitor visitor) {
+        return visitor.isGuest()
+                ? orders.of(Collections.singleton(visitor.onlyOrder())).stream()
+                        .filter(order -> order.isOpen(clock.millis()))
+                        .collect(Collectors.toList())
+                : orders.open(visitor.customerId());
+    }
+
+    /** Null is somebody who is neither logged in nor behind a link. */
+    static String formUrl(Visitor visitor) {
+        return visitor == null ? ShopPaths.WITHDRAW : visitor.paths().withdraw();
     }
 
     private static PageModel order(
@@ -92,8 +115,8 @@ public class WithdrawModels {
     /**
      * @throws org.aftersale.shared.InvalidInputException with what has to be mended first
      */
-    PageModel confirmation(StoreCustomer customer, WithdrawFormInput input, Locale locale) {
-        WithdrawalRequest request = request(customer, input, locale);
+    PageModel confirmation(Visitor visitor, WithdrawFormInput input, Locale locale) {
+        WithdrawalRequest request = request(visitor, input, locale);
         WithdrawalRules.check(
                 request.getName(), request.getEmail(), request.getOrder(), request.getGoods());
         List<PageModel> hidden = new ArrayList<PageModel>();
@@ -110,6 +133,7 @@ public class WithdrawModels {
                                                 .with("value", quantity)));
         return PageModel.create()
                 .with("hidden", hidden)
+                .with("formUrl", formUrl(visitor))
                 .with("key", input.key())
                 .with("email", WithdrawalRules.email(input.field("email")))
                 .with("paragraphs", UserText.paragraphs(request.getStatement()));
@@ -121,12 +145,14 @@ public class WithdrawModels {
      *
      * @throws org.aftersale.shared.InvalidInputException if a quantity is none, or nothing chosen
      */
-    WithdrawalRequest request(StoreCustomer customer, WithdrawFormInput input, Locale locale) {
+    WithdrawalRequest request(Visitor visitor, WithdrawFormInput input, Locale locale) {
         Map<Long, Integer> quantities = input.isOwnOrder() ? chosen(input) : noneChosen();
         WithdrawFormInput named =
                 quantities.isEmpty() || !input.field("goods").isEmpty()
                         ? input
                         : input.withGoods(goods(quantities, input, locale));
+        StoreCustomer customer =
+                visitor == null || visitor.isGuest() ? null : visitor.customer();
         return named.request(customer, quantities, statements.of(named, locale));
     }
 

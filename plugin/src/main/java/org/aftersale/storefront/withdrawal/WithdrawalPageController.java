@@ -3,7 +3,6 @@ package org.aftersale.storefront.withdrawal;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.Notices;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
@@ -13,6 +12,7 @@ import org.aftersale.storefront.page.ReplyAction;
 import org.aftersale.storefront.page.ShopPage;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Shopper;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.withdrawal.Withdrawal;
 import org.aftersale.withdrawal.Withdrawals;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A withdrawal's page for its customer: what happens by when, and the conversation. */
 @Controller("aftersaleWithdrawalPageController")
-@RequestMapping("/account/withdrawals/{withdrawal:WD-[0-9A-Z]{4}-[0-9A-Z]{4}}")
+@RequestMapping({
+    "/account/withdrawals/{withdrawal:WD-[0-9A-Z]{4}-[0-9A-Z]{4}}",
+    ShopPaths.GUEST_LINK + "/withdrawals/{withdrawal:WD-[0-9A-Z]{4}-[0-9A-Z]{4}}"
+})
 public class WithdrawalPageController {
 
     private static final Notices NOTICES = new Notices("reply.sent");
@@ -41,16 +44,19 @@ public class WithdrawalPageController {
             HttpServletRequest request,
             @PathVariable("withdrawal") String number,
             @RequestParam(value = "notice", required = false) String notice) {
-        PageModel page = page(shopper.require(), number);
-        boolean restored = ReplyAction.restore(page, request, ShopPaths.withdrawal(number));
+        Visitor visitor = shopper.visitor(request);
+        PageModel page = page(visitor, number);
+        String address = visitor.paths().withdrawal(number);
+        boolean restored = ReplyAction.restore(page, request, address);
         page.with("restored", restored).with("notice", NOTICES.of(notice));
-        return view(page, number, shopper.locale(request));
+        return view(visitor, page, number, shopper.locale(request));
     }
 
     /** Reloading the address of a refused form shows the case. */
     @RequestMapping(value = "/reply", method = RequestMethod.GET)
-    public ModelAndView back(@PathVariable("withdrawal") String number) {
-        return ShopPage.redirect(ShopPaths.withdrawal(number));
+    public ModelAndView back(
+            HttpServletRequest request, @PathVariable("withdrawal") String number) {
+        return ShopPage.redirect(shopper.visitor(request).paths().withdrawal(number));
     }
 
     @Limited(Allowance.REPLIES)
@@ -61,27 +67,33 @@ public class WithdrawalPageController {
             @PathVariable("withdrawal") String number,
             @RequestParam(value = "body", required = false) String body,
             @RequestParam(value = "key", defaultValue = "") String key) {
-        StoreCustomer customer = shopper.require();
-        withdrawals.ofCustomer(customer.getId(), number);
+        Visitor visitor = shopper.visitor(request);
+        withdrawal(visitor, number);
         Locale locale = shopper.locale(request);
         return replies.reply(
                 response,
-                customer,
+                visitor,
                 number,
                 body,
                 key,
-                ShopPaths.withdrawal(number),
+                visitor.paths().withdrawal(number),
                 locale,
-                () -> page(customer, number),
-                page -> view(page, number, locale));
+                () -> page(visitor, number),
+                page -> view(visitor, page, number, locale));
     }
 
-    private PageModel page(StoreCustomer customer, String number) {
-        Withdrawal withdrawal = withdrawals.ofCustomer(customer.getId(), number);
-        return models.page(customer, withdrawal);
+    private Withdrawal withdrawal(Visitor visitor, String number) {
+        Withdrawal withdrawal = withdrawals.ofCustomer(visitor.customerId(), number);
+        visitor.mustSee(withdrawal.getOrderId(), number);
+        return withdrawal;
     }
 
-    private ModelAndView view(PageModel page, String number, Locale locale) {
-        return ShopPage.of("withdrawal", "withdrawal", page, texts, locale, number);
+    private PageModel page(Visitor visitor, String number) {
+        return models.page(visitor, withdrawal(visitor, number));
+    }
+
+    private ModelAndView view(
+            Visitor visitor, PageModel page, String number, Locale locale) {
+        return ShopPage.of(visitor, "withdrawal", "withdrawal", page, texts, locale, number);
     }
 }

@@ -2,7 +2,6 @@ package org.aftersale.storefront.withdrawal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.settings.TextSetting;
@@ -10,6 +9,7 @@ import org.aftersale.shared.UserText;
 import org.aftersale.storefront.page.ConversationModel;
 import org.aftersale.storefront.page.OrderPages;
 import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
@@ -33,23 +33,24 @@ public class WithdrawalPageModels {
     @Qualifier("aftersaleReturnAddress")
     protected TextSetting returnAddress;
 
-    PageModel page(StoreCustomer customer, Withdrawal withdrawal) {
-        Ticket ticket = tickets.ofCustomer(customer.getId(), withdrawal.getNumber());
+    PageModel page(Visitor visitor, Withdrawal withdrawal) {
+        Ticket ticket = tickets.ofCustomer(visitor.customerId(), withdrawal.getNumber());
         return PageModel.create()
                 .with("number", withdrawal.getNumber())
-                .with("url", ShopPaths.withdrawal(withdrawal.getNumber()))
+                .with("url", visitor.paths().withdrawal(withdrawal.getNumber()))
                 .with("statusCode", withdrawal.getStatus().name())
                 .with("review", review(withdrawal))
                 .with("submittedAt", withdrawal.getSubmittedAt())
                 .with("receiptUrl", ShopPaths.receipt(withdrawal.getReceiptToken()))
-                .with("order", order(ticket))
+                .with("order", order(visitor, ticket))
+                .with("askUrl", visitor.paths().newQuestion(ticket.getOrderNumber()))
                 .with("units", units(withdrawal))
                 .with("sendBackBy", withdrawal.getSendBackBy())
                 .with("returnAddress", returnAddress.get())
                 .with("goodsAt", withdrawal.getGoodsAt())
                 .with("waits", law.isRefundWaitingForGoods())
                 .with("refundBy", withdrawal.getRefundDueAt())
-                .with("refundUrl", refundUrl(withdrawal))
+                .with("refundUrl", refundUrl(visitor, withdrawal))
                 .with("answerBy", answerBy(ticket, withdrawal))
                 .with("messages", ConversationModel.of(tickets.publicMessages(ticket)))
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
@@ -61,12 +62,12 @@ public class WithdrawalPageModels {
         return withdrawal.getReview() == null ? null : withdrawal.getReview().name();
     }
 
-    private PageModel order(Ticket ticket) {
+    private PageModel order(Visitor visitor, Ticket ticket) {
         return ticket.getOrderNumber() == null
                 ? null
                 : PageModel.create()
                         .with("number", ticket.getOrderNumber())
-                        .with("orderUrl", orderPages.of(ticket.getOrderNumber()));
+                        .with("orderUrl", orderPages.of(visitor, ticket.getOrderNumber()));
     }
 
     private static List<PageModel> units(Withdrawal withdrawal) {
@@ -82,10 +83,10 @@ public class WithdrawalPageModels {
                 .with("exemption", units.getExemption());
     }
 
-    private static String refundUrl(Withdrawal withdrawal) {
+    private static String refundUrl(Visitor visitor, Withdrawal withdrawal) {
         return withdrawal.getRefundNumber() == null
                 ? null
-                : ShopPaths.refund(withdrawal.getRefundNumber());
+                : visitor.paths().refund(withdrawal.getRefundNumber());
     }
 
     /** What is due by law is said by itself. */

@@ -36,10 +36,11 @@ class FormGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/service",
+                "/services",
+                "/service/returns-and-refunds-policy",
                 "/help/contact",
                 "/help/articlesque",
-                "/withdraw",
+                "/withdrawals",
                 "/account/returns",
                 "/account/services",
                 "/account",
@@ -53,6 +54,8 @@ class FormGuardTest {
     @CsvSource({
         "SITE, /account/service, " + RefusedForm.OPEN_PATH,
         "SITE, /account/claims/AB-1234-5678/reply, " + RefusedForm.OPEN_PATH,
+        "SITE, /service, " + RefusedForm.OPEN_PATH,
+        "SITE, /service/0123456789abcdefGHIJ/account, " + RefusedForm.OPEN_PATH,
         "ADMIN, /aftersale/tickets, " + RefusedForm.ADMIN_PATH,
         "ADMIN, /aftersale, " + RefusedForm.ADMIN_PATH
     })

@@ -30,10 +30,26 @@ class HeaderFilterTest {
                 "/account/orders",
                 "/css/store.css",
                 "/aftersale",
-                "/service"
+                "/services",
+                "/service/returns-and-refunds-policy"
             })
     void leavesTheStoresResponsesUnchanged(String path) throws Exception {
         assertThat(answer(path, (q, a) -> {}).getHeaderNames()).isEmpty();
+    }
+
+    /** Whatever the settings say, and also where the link is cut or a page below it is unknown. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/service/0123456789abcdefGHIJ0123456789abcdefGHIJ_-3",
+                "/service/0123456789abcdefGHIJ/claims/new",
+                "/service/0123456789abcdefGHIJ.json"
+            })
+    void keepsTheAddressesOfGuestsSecret(String path) throws Exception {
+        MockHttpServletResponse page = answer(path, (q, a) -> {});
+        assertThat(page.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.getHeader("X-Robots-Tag")).contains("noindex");
     }
 
     @ParameterizedTest

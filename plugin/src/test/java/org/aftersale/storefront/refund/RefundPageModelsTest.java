@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aftersale.refund.Payout;
 import org.aftersale.refund.Refund;
@@ -13,15 +14,21 @@ import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.computation.RefundReason;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
 import org.aftersale.storefront.page.OrderPages;
+import org.aftersale.storefront.page.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefundPageModelsTest {
+
+    private static final Visitor OWNER =
+            Visitor.inAccount(new StoreCustomer(7, "Ada Shopper", "ada@example.com", Locale.US));
+
 
     /** Two mugs of the order in docs/money.md, a third of them refunded before. */
     private static final String STORED =
@@ -71,7 +78,7 @@ class RefundPageModelsTest {
         when(refund.getNote()).thenReturn("SECRET note");
         when(refund.getRequestedBy()).thenReturn("SECRET name");
         stands(RefundStatus.ATTENTION, declined);
-        PageModel page = models.page(refund);
+        PageModel page = models.page(OWNER, refund);
         assertThat(page.toString()).doesNotContain("SECRET");
         assertThat(payouts(page)).containsExactly("CREDIT_CARD LOOKED_INTO null");
     }
@@ -94,7 +101,7 @@ class RefundPageModelsTest {
             PayoutStatus status, PayoutMethodCode method, String type, String expected) {
         Long paidAt = status == PayoutStatus.PAID ? 5L : null;
         stands(RefundStatus.PAYING, payout(status, method, type, paidAt));
-        assertThat(payouts(models.page(refund))).containsExactly(expected);
+        assertThat(payouts(models.page(OWNER, refund))).containsExactly(expected);
     }
 
     @Test
@@ -115,7 +122,7 @@ class RefundPageModelsTest {
 
     @Test
     void multipliesStoredUnitAmountsByTheirCount() {
-        PageModel reason = (PageModel) models.page(refund).get("why");
+        PageModel reason = (PageModel) models.page(OWNER, refund).get("why");
         PageModel mugs = (PageModel) ((List<?>) reason.get("items")).get(0);
         assertThat(mugs).containsEntry("count", 2).containsEntry("kind", "UNIT");
         assertThat(rows(mugs.get("rows")))
@@ -133,7 +140,7 @@ class RefundPageModelsTest {
     @Test
     void showsWhatWasPaidTooMuchWithoutAPrice() {
         when(refund.getComputation()).thenReturn(STORED.replace("\"UNIT\"", "\"OVERPAYMENT\""));
-        PageModel why = (PageModel) models.page(refund).get("why");
+        PageModel why = (PageModel) models.page(OWNER, refund).get("why");
         PageModel tooMuch = (PageModel) ((List<?>) why.get("items")).get(0);
         assertThat(tooMuch).containsEntry("kind", "OVERPAYMENT");
         assertThat(rows(tooMuch.get("rows")))
@@ -144,7 +151,7 @@ class RefundPageModelsTest {
     void callsANegativeDiscountASurcharge() {
         when(refund.getComputation())
                 .thenReturn(STORED.replace("\"orderDiscount\":333", "\"orderDiscount\":-333"));
-        PageModel why = (PageModel) models.page(refund).get("why");
+        PageModel why = (PageModel) models.page(OWNER, refund).get("why");
         PageModel mugs = (PageModel) ((List<?>) why.get("items")).get(0);
         assertThat(rows(mugs.get("rows")))
                 .contains("ORDER_SURCHARGE 6.66 USD")
@@ -153,7 +160,7 @@ class RefundPageModelsTest {
 
     @Test
     void everyColumnOfTheBreakdownAddsUp() {
-        PageModel reason = (PageModel) models.page(refund).get("why");
+        PageModel reason = (PageModel) models.page(OWNER, refund).get("why");
         assertThat(rows(reason.get("total")))
                 .containsExactly(
                         "LEFT_OF_ITEMS 36.00 USD",
@@ -171,7 +178,7 @@ class RefundPageModelsTest {
     @Test
     void showsTheRestOfThePageWithoutAReadableBreakdown() {
         when(refund.getComputation()).thenReturn("{\"items\":");
-        assertThat(models.page(refund)).doesNotContainKey("why").containsKey("payouts");
+        assertThat(models.page(OWNER, refund)).doesNotContainKey("why").containsKey("payouts");
     }
 
     private static Payout payout(
@@ -198,7 +205,7 @@ class RefundPageModelsTest {
 
     private List<String> steps() {
         return each(
-                models.page(refund).get("steps"),
+                models.page(OWNER, refund).get("steps"),
                 step -> step.get("code") + " " + step.get("state") + " " + step.get("at"));
     }
 

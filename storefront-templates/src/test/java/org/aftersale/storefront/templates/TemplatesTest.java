@@ -77,6 +77,23 @@ class TemplatesTest extends TemplatesContract {
                 .containsPattern("<aside[^>]* hidden");
     }
 
+    /** Pages behind a guest's link lead nowhere that asks for a login. */
+    @Test
+    void leadsAGuestBackToTheirOrderOnly() {
+        Pages shop = Shop.TEMPLATES.english();
+        String hub = shop.render("account/hub", Templates.sample("account/hub-guest"));
+        assertThat(hub)
+                .contains("<h1>Order DEMO-3001</h1>", "/withdraw\"", "/account\"")
+                .doesNotContain("/shop/account/");
+        assertThat(shop.render("account/hub", Templates.sample("account/hub-guest-unknown")))
+                .doesNotContain("<form");
+        String form =
+                shop.render("account/question-new", Templates.sample("account/question-new-guest"));
+        assertThat(form)
+                .contains("data-afs-answers=\"/shop/help/suggest\"", "Order and cases")
+                .doesNotContain("/shop/account/", "name=\"solved\"");
+    }
+
     @Test
     void promisesNoMailWhereTheStoreDropsAll() {
         Pages shop = Shop.TEMPLATES.english();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
@@ -94,15 +96,29 @@ public class BroadleafOrders implements StoreOrders {
     /** The columns, followed by the addresses of the order and of its customer. */
     private List<Object[]> spelled(String typed) {
         List<String> numbers = TypedOrderNumber.spellings(typed);
-        return numbers.isEmpty()
-                ? new ArrayList<Object[]>()
-                : em.createQuery(
-                                select(
-                                        COLUMNS + ", o.emailAddress, o.customer.emailAddress",
-                                        "o.orderNumber in (:numbers)"),
-                                Object[].class)
-                        .setParameter("numbers", numbers)
-                        .getResultList();
+        if (numbers.isEmpty()) {
+            return new ArrayList<Object[]>();
+        }
+        TypedQuery<Object[]> query =
+                em.createQuery(
+                        select(
+                                COLUMNS + ", o.emailAddress, o.customer.emailAddress",
+                                anyOf(numbers.size())),
+                        Object[].class);
+        for (int i = 0; i < numbers.size(); i++) {
+            query.setParameter("number" + i, numbers.get(i));
+        }
+        return query.getResultList();
+    }
+
+    /**
+     * Not "in": where the column is Latin-1, MariaDB refuses a list of which only some have other
+     * signs, such as the digits of another script.
+     */
+    private static String anyOf(int numbers) {
+        return IntStream.range(0, numbers)
+                .mapToObj(i -> "o.orderNumber = :number" + i)
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static boolean isSame(String email, Object stored) {

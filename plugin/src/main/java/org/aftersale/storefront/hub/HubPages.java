@@ -1,0 +1,110 @@
+package org.aftersale.storefront.hub;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftersale.claim.ClaimableOrder;
+import org.aftersale.claim.Claims;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.parcel.Parcels;
+import org.aftersale.render.PageModel;
+import org.aftersale.render.PagerModel;
+import org.aftersale.shared.ConflictRetry;
+import org.aftersale.shared.Slice;
+import org.aftersale.storefront.page.Visitor;
+import org.aftersale.storefront.refund.CreditLine;
+import org.aftersale.storefront.refund.RefundLines;
+import org.aftersale.ticket.CaseOwners;
+import org.aftersale.ticket.TicketType;
+import org.aftersale.ticket.Tickets;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Puts the hub together: of all orders, of one, and of the one that a guest sees. */
+@Component("aftersaleHubPages")
+public class HubPages {
+
+    private static final int ORDERS_A_PAGE = 10;
+    private static final int CASES = 20;
+
+    /** Cases that are a conversation and nothing else to see; claims have lines. */
+    private static final Set<TicketType> CONVERSATIONS =
+            Collections.unmodifiableSet(EnumSet.of(TicketType.QUESTION, TicketType.WITHDRAWAL));
+
+    @Autowired protected StoreOrders orders;
+    @Autowired protected Claims claims;
+    @Autowired protected CaseOwners owners;
+    @Autowired protected Tickets tickets;
+    @Autowired protected RefundLines refunds;
+    @Autowired protected CreditLine credit;
+    @Autowired protected Parcels parcels;
+    @Autowired protected HubModels models;
+
+    PageModel all(Visitor visitor, String page) {
+        long customer = visitor.customerId();
+        Slice<StoreOrder> shown =
+                orders.ofCustomer(customer, PagerModel.page(page), ORDERS_A_PAGE);
+        List<Long> ids =
+                shown.getItems().stream().map(StoreOrder::getId).collect(Collectors.toList());
+        return models.hub(
+                        visitor,
+                        followed(claims.claimable(shown.getItems()), shown.getItems()),
+                        claims.ofCustomer(customer, CASES),
+                        refunds.of(visitor, ids),
+                        parcels.ofOrders(shown.getItems()))
+                .with(
+                        "questions",
+                        models.conversations(
+                                visitor, tickets.openOfCustomer(customer, CONVERSATIONS, CASES)))
+                .with("credit", credit.of(customer))
+                .with("pager", PagerModel.of(shown, n -> "/account/service?page=" + n));
+    }
+
+    /** With the cases of orders that came from another customer. */
+    private List<ClaimableOrder> followed(List<ClaimableOrder> found, List<StoreOrder> shown) {
+        if (found.stream().noneMatch(ClaimableOrder::hasMoved)) {
+            return found;
+        }
+        found.stream()
+                .filter(ClaimableOrder::hasMoved)
+                .forEach(
+                        order ->
+                                ConflictRetry.retry(
+                                        () -> {
+                                            owners.follow(order.getOrder().getId());
+                                        }));
+        return claims.claimable(shown);
+    }
+
+    PageModel only(Visitor visitor, String number) {
+        ClaimableOrder found = claims.claimable(visitor.customerId(), number);
+        List<StoreOrder> shown = Collections.singletonList(found.getOrder());
+        ClaimableOrder order = followed(Collections.singletonList(found), shown).get(0);
+        Set<Long> id = Collections.singleton(order.getOrder().getId());
+        return models.hub(
+                        visitor,
+                        Collections.singletonList(order),
+                        order.getClaims(),
+                        refunds.of(visitor, id),
+                        parcels.ofOrders(shown))
+                .with("only", number);
+    }
+
+    /** With all its conversations, the solved ones too: a guest has no other list of them. */
+    PageModel ofGuest(Visitor visitor) {
+        StoreOrder order = visitor.onlyOrder();
+        return only(visitor, order.getNumber())
+                .with(
+                        "questions",
+                        models.conversations(
+                                visitor,
+                                tickets.ofOrder(
+                                        visitor.customerId(),
+                                        order.getId(),
+                                        CONVERSATIONS,
+                                        CASES)));
+    }
+}
