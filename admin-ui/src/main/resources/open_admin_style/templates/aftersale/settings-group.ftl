@@ -11,13 +11,13 @@
     <p class="afs-meta">${msg("aftersale.settings.group." + page.code + ".for")}</p>
   </header>
   <@s.notes/>
-  <@f.summary errors=errors fields=s.links(page.fields)/>
+  <@f.summary errors=errors fields=s.summaryFields(page.fields)/>
   <div class="${wide?then("afs-stack", "afs-work")}">
     <div class="afs-work__main">
       <section class="afs-card afs-card--reply" aria-labelledby="afs-values">
         <h2 class="afs-card__title" id="afs-values">${msg("aftersale.settings.values")}</h2>
         <@f.open action=page.url>
-          <#list page.fields as x><@s.field x errors/></#list>
+          <#list page.fields as x><@s.settingField x errors/></#list>
           <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.settings.save")}</button></div>
         </@f.open>
       </section>

@@ -47,8 +47,7 @@ public class MailWriter {
         String template = "aftersale/mail/" + mailDraft.template;
         String subject = "aftersale.mail." + mailDraft.template + ".subject";
         RenderContext context = contexts.ofMail(mailDraft.locale, shopUrl);
-        OutgoingMail.Draft mail =
-                OutgoingMail.draft(event.keyFor(MailConsumer.NAME));
+        OutgoingMail.Draft mail = OutgoingMail.draft(event.keyFor(MailConsumer.NAME));
         if (mailDraft.file != null) {
             mail.file(mailDraft.file);
         }

@@ -20,6 +20,8 @@ public enum ReviewReason {
     /** Whether the law lets a shop refuse for it. */
     public boolean isGround() {
         return this == NOT_AGREED
-                || this == AFTER_PERIOD || this == NOTHING_LEFT || this == EXEMPT_GOODS;
+                || this == AFTER_PERIOD
+                || this == NOTHING_LEFT
+                || this == EXEMPT_GOODS;
     }
 }

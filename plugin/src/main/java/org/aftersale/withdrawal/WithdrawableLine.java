@@ -1,7 +1,7 @@
 package org.aftersale.withdrawal;
 
-import org.aftersale.withdrawal.exemption.Exemption;
 import org.aftersale.host.StoreOrderLine;
+import org.aftersale.withdrawal.exemption.Exemption;
 
 /** An order line, and how much of it can still be withdrawn from. */
 public final class WithdrawableLine {

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
-import org.aftersale.withdrawal.exemption.ExemptGoods;
-import org.aftersale.withdrawal.exemption.Exemption;
 import org.aftersale.host.OrderStatus;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.refund.line.RefundedLine;
 import org.aftersale.refund.line.RefundedLines;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.aftersale.withdrawal.exemption.ExemptGoods;
+import org.aftersale.withdrawal.exemption.Exemption;
 import org.aftersale.withdrawal.legal.WithdrawalLaw;
 import org.aftersale.withdrawal.legal.WithdrawalPeriod;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service("aftersaleWithdrawableOrders")
 @Transactional(value = "blTransactionManager", readOnly = true)

@@ -175,7 +175,9 @@ public class Withdrawal implements Serializable {
         return goodsTyped;
     }
 
-    /** The units as chosen in the form, not checked: {@link ChosenUnits}; null for the whole order. */
+    /**
+     * The units as chosen in the form, not checked: {@link ChosenUnits}; null for the whole order.
+     */
     String getUnitsChosen() {
         return unitsChosen;
     }

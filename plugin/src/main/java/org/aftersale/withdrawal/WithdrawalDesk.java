@@ -42,8 +42,7 @@ public interface WithdrawalDesk {
      * @param quantities by the host's order item
      * @throws org.aftersale.shared.InvalidInputException if none is left of what was chosen
      */
-    void accept(
-            StaffMember staff, String number, Map<Long, Integer> quantities, long seenVersion);
+    void accept(StaffMember staff, String number, Map<Long, Integer> quantities, long seenVersion);
 
     /**
      * Declares that there is no right to withdraw.

@@ -29,8 +29,7 @@ final class WithdrawalEvents {
                         .map(WithdrawnUnits::getOrderItemId)
                         .collect(Collectors.toList());
         String number = withdrawal.number;
-        events.add(
-                new LegalEvent(Kind.WITHDRAWAL_NOTICE, withdrawal.submittedAt, lines, number));
+        events.add(new LegalEvent(Kind.WITHDRAWAL_NOTICE, withdrawal.submittedAt, lines, number));
         if (withdrawal.goodsAt != null) {
             events.add(new LegalEvent(Kind.GOODS_BACK, withdrawal.goodsAt, lines, number));
         }

@@ -43,7 +43,6 @@ public class WithdrawalMatchingImpl implements WithdrawalMatching {
                         : orders.ofCustomer(customer, statement.getOrderTyped());
         return own.isPresent()
                 ? own
-                : orders.byNumberAndEmail(
-                        statement.getOrderTyped(), statement.getCustomerEmail());
+                : orders.byNumberAndEmail(statement.getOrderTyped(), statement.getCustomerEmail());
     }
 }

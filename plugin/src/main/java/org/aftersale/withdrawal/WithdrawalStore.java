@@ -46,8 +46,7 @@ public class WithdrawalStore {
 
     /** The row is locked until the transaction ends, so that two nodes do not both decide it. */
     public Optional<Withdrawal> locked(long id) {
-        return Optional.ofNullable(
-                em.find(Withdrawal.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(em.find(Withdrawal.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** All of the order, oldest first, with their units. */

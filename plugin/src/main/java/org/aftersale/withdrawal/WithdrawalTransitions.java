@@ -13,9 +13,9 @@ import org.aftersale.ticket.CaseHistory;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.Tickets;
 import org.aftersale.ticket.history.HistoryEntry;
-import org.springframework.stereotype.Component;
-import org.aftersale.withdrawal.legal.WithdrawalLaw;
 import org.aftersale.withdrawal.legal.WithdrawalDeadlines;
+import org.aftersale.withdrawal.legal.WithdrawalLaw;
+import org.springframework.stereotype.Component;
 
 /**
  * The only place where a withdrawal's status changes: checked by the transition table, recorded in
@@ -100,9 +100,8 @@ public class WithdrawalTransitions {
     }
 
     private void setDeadlines(Withdrawal statement, StoreOrder order) {
-        WithdrawalDeadlines due = 
-                law.deadlines(
-                        order, statement.number, statement.submittedAt, statement.goodsAt);
+        WithdrawalDeadlines due =
+                law.deadlines(order, statement.number, statement.submittedAt, statement.goodsAt);
         statement.sendBackBy = due.getSendBackBy();
         statement.refundDueAt = due.getRefundBy();
     }

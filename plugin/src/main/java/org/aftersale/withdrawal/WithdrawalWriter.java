@@ -88,9 +88,7 @@ public class WithdrawalWriter {
     /** Who they say they are: that is checked before anything is shown, not before it counts. */
     private static StoreCustomer customer(WithdrawalRequest request, Locale locale) {
         long id =
-                request.getCustomer() == null
-                        ? Ticket.NO_CUSTOMER
-                        : request.getCustomer().getId();
+                request.getCustomer() == null ? Ticket.NO_CUSTOMER : request.getCustomer().getId();
         return new StoreCustomer(
                 id,
                 UserText.line(request.getName()),

@@ -11,10 +11,10 @@ import org.aftersale.health.HealthStatus;
 import org.aftersale.health.monitor.HealthDesk;
 import org.aftersale.health.node.Nodes;
 import org.aftersale.health.node.PoolReport;
-import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Permission;
 import org.aftersale.host.Side;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.mail.MailSetup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 

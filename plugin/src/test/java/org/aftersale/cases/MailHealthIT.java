@@ -2,8 +2,8 @@ package org.aftersale.cases;
 
 import java.util.EnumSet;
 import org.aftersale.health.HealthStatus;
-import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
+import org.aftersale.host.mail.MailSetup;
 import org.junit.jupiter.api.Test;
 
 /** What Health says of the mailer of the node that sends. */

@@ -62,8 +62,7 @@ class WithdrawalIT extends RefundTestBase {
         matching.match(id);
 
         assertThat(status(id)).isEqualTo("IN_REVIEW NO_ORDER");
-        assertThat(ticketDesk.get(cases.agent, number(id)).getStatus())
-                .isEqualTo(TicketStatus.NEW);
+        assertThat(ticketDesk.get(cases.agent, number(id)).getStatus()).isEqualTo(TicketStatus.NEW);
         assertThat(due(id)).isNotEqualTo(Ticket.NEVER);
         deliverAll();
         assertThat(mailer.mails).hasSize(1);
@@ -218,9 +217,7 @@ class WithdrawalIT extends RefundTestBase {
                 now() - 30 * DAY,
                 id);
         assertThatThrownBy(
-                        () ->
-                                desk.goodsArrived(
-                                        cases.agent, number(id), now() + DAY, version(id)))
+                        () -> desk.goodsArrived(cases.agent, number(id), now() + DAY, version(id)))
                 .hasMessageContaining("withdrawal.goods");
         desk.goodsArrived(cases.agent, number(id), now() - 1, version(id));
 
@@ -246,9 +243,7 @@ class WithdrawalIT extends RefundTestBase {
 
     private void emailOfOrder(String email) {
         store.sql.update(
-                "update BLC_ORDER set EMAIL_ADDRESS = ? where ORDER_ID = ?",
-                email,
-                paid.placed.id);
+                "update BLC_ORDER set EMAIL_ADDRESS = ? where ORDER_ID = ?", email, paid.placed.id);
     }
 
     private static long now() {
@@ -282,12 +277,12 @@ class WithdrawalIT extends RefundTestBase {
 
     private static String units(long id) {
         return String.join(
-                " ",
-                store.sql.queryForList(
-                        "select cast(QUANTITY as char(3)) from AFS_WITHDRAWAL_UNIT"
-                                + " where WITHDRAWAL_ID = ? order by POSITION",
-                        String.class,
-                        id))
+                        " ",
+                        store.sql.queryForList(
+                                "select cast(QUANTITY as char(3)) from AFS_WITHDRAWAL_UNIT"
+                                        + " where WITHDRAWAL_ID = ? order by POSITION",
+                                String.class,
+                                id))
                 .replaceAll(" +", " ")
                 .trim();
     }

@@ -30,12 +30,14 @@ class WrittenFieldsTest {
     private static final List<String> SHORT =
             Arrays.asList(
                     "amount",
+                    "at",
                     "day",
                     "featured",
                     "from",
                     "lastDay",
                     "order",
                     "q",
+                    "quantity",
                     "review",
                     "slug",
                     "sum",

@@ -12,8 +12,8 @@ import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.shared.Amount;
 import org.aftersale.withdrawal.exemption.Exemption;
-import org.junit.jupiter.api.Test;
 import org.aftersale.withdrawal.legal.WithdrawalPeriod;
+import org.junit.jupiter.api.Test;
 
 class WithdrawalVerdictTest {
 
@@ -125,8 +125,7 @@ class WithdrawalVerdictTest {
                         "SUBMITTED",
                         Amount.ofMinor(100, "EUR"),
                         Collections.<StoreOrderLine>emptyList());
-        return WithdrawalVerdict.of(
-                statement, new WithdrawableOrder(order, period, lines), chosen);
+        return WithdrawalVerdict.of(statement, new WithdrawableOrder(order, period, lines), chosen);
     }
 
     private void line(long id, int left, Exemption exemption) {

@@ -58,7 +58,8 @@
           <span class="afs-dot" aria-hidden="true">·</span> <@ui.day q.createdAt/>
         </p>
         <#if q.statusCode == "PENDING"><p class="afs-case__next"><strong>${msg("aftersale.hub.case.yourturn")}</strong></p>
-        <#elseif q.answerBy??><p class="afs-case__next">${msg((kind == "withdrawal")?then("aftersale.withdrawal.nextby", "aftersale.hub.case.answerby"), date(q.answerBy))}</p></#if>
+        <#elseif q.answerBy??><p class="afs-case__next">${msg((kind == "withdrawal")?then("aftersale.withdrawal.nextby",
+          "aftersale.hub.case.answerby"), date(q.answerBy))}</p></#if>
       </li>
       </#list>
       <#list cases as c>

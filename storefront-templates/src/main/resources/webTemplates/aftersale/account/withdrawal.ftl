@@ -43,18 +43,21 @@
           <dt>${msg("aftersale.withdrawal.send")}</dt>
           <dd>
             <#if page.goodsAt??>${msg("aftersale.withdrawal.send.arrived", date(page.goodsAt))}
-            <#elseif page.sendBackBy??>${msg("aftersale.withdrawal.send.by", date(page.sendBackBy))}<#else>${msg("aftersale.withdrawal.send.soon")}</#if>
+            <#elseif page.sendBackBy??>${msg("aftersale.withdrawal.send.by",
+              date(page.sendBackBy))}<#else>${msg("aftersale.withdrawal.send.soon")}</#if>
           </dd>
         </div>
         <#if !page.goodsAt??>
         <div>
           <dt>${msg("aftersale.withdrawal.address")}</dt>
-          <dd class="afs-words"><#if page.returnAddress?has_content>${page.returnAddress}<#else>${msg("aftersale.withdrawal.address.none")}</#if></dd>
+          <dd class="afs-words"><#if
+            page.returnAddress?has_content>${page.returnAddress}<#else>${msg("aftersale.withdrawal.address.none")}</#if></dd>
         </div>
         </#if>
         <div>
           <dt>${msg("aftersale.withdrawal.money")}</dt>
-          <dd><#if page.refundBy??>${msg("aftersale.withdrawal.money.by", date(page.refundBy))}<#else>${msg("aftersale.withdrawal.money.soon")}</#if></dd>
+          <dd><#if page.refundBy??>${msg("aftersale.withdrawal.money.by",
+            date(page.refundBy))}<#else>${msg("aftersale.withdrawal.money.soon")}</#if></dd>
         </div>
       </dl>
       <#if page.waits && !page.goodsAt??><p class="afs-meta">${msg("aftersale.withdrawal.money.waits")}</p></#if>
@@ -66,10 +69,12 @@
   <#if page.units?has_content>
   <section class="afs-card afs-stack" aria-labelledby="afs-units">
     <h2 class="afs-card__title" id="afs-units">${msg("aftersale.withdrawal.units")}</h2>
-    <#if counted?has_content><ul class="afs-list"><#list counted as u><li>${msg("aftersale.withdraw.statement.line", u.quantity, u.name)}</li></#list></ul></#if>
+    <#if counted?has_content><ul class="afs-list"><#list counted as u><li>${msg("aftersale.withdraw.statement.line", u.quantity,
+      u.name)}</li></#list></ul></#if>
     <#if exempt?has_content>
     <p>${msg("aftersale.withdrawal.exempt")}</p>
-    <ul class="afs-list"><#list exempt as u><li>${msg("aftersale.withdraw.statement.line", u.quantity, u.name)} – ${msg("aftersale.exemption." + u.exemption)}</li></#list></ul>
+    <ul class="afs-list"><#list exempt as u><li>${msg("aftersale.withdraw.statement.line", u.quantity, u.name)} –
+      ${msg("aftersale.exemption." + u.exemption)}</li></#list></ul>
     </#if>
   </section>
   </#if>
@@ -91,7 +96,8 @@
     <#else>
     <div class="afs-empty" id="afs-body">
       <p>${msg("aftersale.question.closed")}</p>
-      <p><a class="afs-button afs-button--line" href="${ui.href(page.askUrl!"/account/tickets/new")}">${msg("aftersale.title.question.new")}</a></p>
+      <p><a class="afs-button afs-button--line"
+        href="${ui.href(page.askUrl!"/account/tickets/new")}">${msg("aftersale.title.question.new")}</a></p>
     </div>
     </#if>
   </section>

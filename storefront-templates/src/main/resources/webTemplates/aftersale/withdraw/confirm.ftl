@@ -14,7 +14,8 @@
     <#list page.hidden as h><input type="hidden" name="${h.name}" value="${h.value}"></#list>
     <div class="afs-actions">
       <button class="afs-button" type="submit">${msg("aftersale.withdraw.step2")}</button>
-      <button class="afs-button afs-button--quiet" type="submit" name="change" value="yes" formaction="${url(page.formUrl!"/withdraw")}">${msg("aftersale.withdraw.change")}</button>
+      <button class="afs-button afs-button--quiet" type="submit" name="change" value="yes"
+        formaction="${url(page.formUrl!"/withdraw")}">${msg("aftersale.withdraw.change")}</button>
     </div>
   </@f.open>
   </div>

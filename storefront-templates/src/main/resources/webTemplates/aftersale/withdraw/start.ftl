@@ -39,14 +39,16 @@
             <div class="afs-pick__main"><@ui.picture l/>
               <span class="afs-pick__name">${l.name}
                 <span class="afs-line__meta">${msg("aftersale.quantity.ordered", l.ordered)}</span>
-                <#if l.exemption??><span class="afs-line__meta">${msg("aftersale.withdraw.exempt", msg("aftersale.exemption." + l.exemption))}</span></#if>
+                <#if l.exemption??><span class="afs-line__meta">${msg("aftersale.withdraw.exempt", msg("aftersale.exemption." +
+                  l.exemption))}</span></#if>
               </span>
             </div>
             <#if (l.left > 0)>
             <#assign quantityName = "quantity_" + ui.id(l.id)>
             <input type="hidden" name="name_${ui.id(l.id)}" value="${l.name}">
             <div class="afs-pick__qty<#if f.has(errors, quantityName)> afs-field--error</#if>">
-              <label class="afs-label" for="afs-${quantityName}">${msg("aftersale.withdraw.quantity")}<span class="afs-hidden"> – ${l.name}</span></label>
+              <label class="afs-label" for="afs-${quantityName}">${msg("aftersale.withdraw.quantity")}<span class="afs-hidden"> –
+                ${l.name}</span></label>
               <span class="afs-qty">
                 <input class="afs-input afs-input--number" type="text" inputmode="numeric" autocomplete="off" id="afs-${quantityName}"
                   name="${quantityName}" value="${l.quantity}"<@f.describedBy quantityName true errors/>>
@@ -62,7 +64,8 @@
         </ul>
       </details>
       <div class="afs-actions">
-        <button class="afs-button" type="submit">${msg("aftersale.withdraw.step1")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span></button>
+        <button class="afs-button" type="submit">${msg("aftersale.withdraw.step1")}<span class="afs-hidden"> –
+          ${msg("aftersale.order.title", o.number)}</span></button>
       </div>
     </@f.open>
     </#list>
@@ -70,12 +73,16 @@
   </#if>
 
   <section class="afs-section" aria-labelledby="afs-any">
-    <h2 id="afs-any"<#if !own> class="afs-hidden"</#if>>${own?then(msg("aftersale.withdraw.other"), msg("aftersale.withdraw.statement"))}</h2>
+    <h2 id="afs-any"<#if !own> class="afs-hidden"</#if>>${own?then(msg("aftersale.withdraw.other"),
+      msg("aftersale.withdraw.statement"))}</h2>
     <@f.open action=page.formUrl!"/withdraw" key=page.key class="afs-card afs-stack" id="afs-withdraw">
       <@f.text name="name" label=msg("aftersale.withdraw.name") value=form.name!"" errors=errors/>
-      <@f.text name="order" label=msg("aftersale.withdraw.order") value=form.order!"" errors=errors hintText=msg("aftersale.withdraw.order.hint")/>
-      <@f.text name="email" label=msg("aftersale.withdraw.email") value=form.email!"" errors=errors hintText=msg("aftersale.withdraw.email.hint")/>
-      <@f.textarea name="goods" label=msg("aftersale.withdraw.goods") value=form.goods!"" errors=errors hintText=msg("aftersale.withdraw.goods.hint")
+      <@f.text name="order" label=msg("aftersale.withdraw.order") value=form.order!"" errors=errors
+        hintText=msg("aftersale.withdraw.order.hint")/>
+      <@f.text name="email" label=msg("aftersale.withdraw.email") value=form.email!"" errors=errors
+        hintText=msg("aftersale.withdraw.email.hint")/>
+      <@f.textarea name="goods" label=msg("aftersale.withdraw.goods") value=form.goods!"" errors=errors
+        hintText=msg("aftersale.withdraw.goods.hint")
         rows=3 max=page.maxGoods/>
       <div class="afs-actions">
         <button class="afs-button<#if own> afs-button--line</#if>" type="submit">${msg("aftersale.withdraw.step1")}</button>

@@ -14,7 +14,7 @@
 <#-- A value in words. -->
 <#function words lines><#return lines?has_content?then(lines?join(" · "), msg("aftersale.setting.empty"))></#function>
 
-<#function hint x>
+<#function settingHint x>
   <#local text = msg("aftersale.setting." + x.key + ".hint")>
   <#return (x.property?has_content)?then(text + " " + byDefault(x), text)>
 </#function>
@@ -26,7 +26,7 @@
 </#function>
 
 <#-- For the summary of the errors. -->
-<#function links fields>
+<#function summaryFields fields>
   <#local links = []>
   <#list fields as x>
   <#local links += [{"name": x.name, "id": (x.kind == "choice")?then(id(x) + "-" + (x.options?first).code, id(x))}]>
@@ -36,7 +36,7 @@
   <#return links>
 </#function>
 
-<#macro field x errors>
+<#macro settingField x errors>
 <#local draw = fields[x.kind]!text>
 <input type="hidden" name="${x.seenName}" value="${x.seen}">
 <@draw x errors/>
@@ -48,23 +48,24 @@
 <#if x.meanwhile??>
 <p class="afs-advice afs-advice--warn">
   ${msg("aftersale.settings.meanwhile", words(x.meanwhile.words![]))}
-  <#if x.meanwhile.by?has_content><span class="afs-meta">${x.meanwhile.by} <span aria-hidden="true">·</span> <@ui.moment x.meanwhile.at/></span></#if>
+  <#if x.meanwhile.by?has_content><span class="afs-meta">${x.meanwhile.by} <span aria-hidden="true">·</span> <@ui.moment
+    x.meanwhile.at/></span></#if>
 </p>
 </#if>
 </#macro>
 
 <#macro number x errors>
-<@f.input id=id(x) name=x.name label=name(x.key) value=x.value errors=errors hintText=hint(x) length="short"/>
+<@f.input id=id(x) name=x.name label=name(x.key) value=x.value errors=errors hintText=settingHint(x) length="short"/>
 </#macro>
 
-<#macro text x errors>
-<@f.textarea id=id(x) name=x.name label=name(x.key) value=x.value!"" errors=errors hintText=hint(x) rows=4/>
+<#macro settingText x errors>
+<@f.textarea id=id(x) name=x.name label=name(x.key) value=x.value!"" errors=errors hintText=settingHint(x) rows=4/>
 </#macro>
 
 <#macro choice x errors>
 <fieldset class="afs-field<#if f.has(errors, x.name)> afs-field--error</#if>"<@f.describedBy id(x) x.name true errors/>>
   <legend class="afs-label">${name(x.key)}</legend>
-  <@core.hint id(x) hint(x)/>
+  <@core.hint id(x) settingHint(x)/>
   <@f.error id(x) x.name errors/>
   <div class="afs-choices">
     <#list x.options as o>
@@ -80,7 +81,7 @@
 <#macro table x errors>
 <div class="afs-field<#if f.has(errors, x.name)> afs-field--error</#if>" id="${id(x)}">
   <h3 id="${id(x)}-title">${name(x.key)}</h3>
-  <@core.hint id(x) hint(x)/>
+  <@core.hint id(x) settingHint(x)/>
   <table class="afs-grid afs-grid--amounts" role="table" aria-labelledby="${id(x)}-title" aria-describedby="${id(x)}-hint">
     <thead role="rowgroup"><tr role="row">
       <th role="columnheader" scope="col">${msg("aftersale.setting.table.row")}</th>
@@ -91,11 +92,13 @@
     <tbody role="rowgroup">
       <#list x.rows as r>
       <tr role="row">
-        <td role="cell" class="afs-grid__main"><span class="afs-strong">${r.name}</span><#if r.name != r.code> <span class="afs-meta">${r.code}</span></#if></td>
+        <td role="cell" class="afs-grid__main"><span class="afs-strong">${r.name}</span><#if r.name != r.code> <span
+          class="afs-meta">${r.code}</span></#if></td>
         <#list r.cells as c>
         <td role="cell" data-label="${c.currency}"><@cell c msg("aftersale.setting.table.cell", r.name, c.currency) errors/></td>
         </#list>
-        <td role="cell" data-label="${msg("aftersale.setting.table.new")}"><@cell r.extra msg("aftersale.setting.table.new.of", r.name) errors/></td>
+        <td role="cell" data-label="${msg("aftersale.setting.table.new")}"><@cell r.extra msg("aftersale.setting.table.new.of", r.name)
+          errors/></td>
         <td role="cell" data-label="${msg("aftersale.setting.table.any")}">
           <label class="afs-tick" for="${r.any.id}">
             <input type="checkbox" id="${r.any.id}" name="${r.any.name}" value="on"<#if r.any.checked> checked</#if>>
@@ -114,7 +117,8 @@
 <#macro cell c label errors>
 <span class="afs-amount">
   <label class="afs-hidden" for="${c.id}">${label}</label>
-  <input class="afs-input" type="text" inputmode="decimal" id="${c.id}" name="${c.name}" value="${c.value}" dir="auto"<@f.describedBy c.id c.name false errors/>>
+  <input class="afs-input" type="text" inputmode="decimal" id="${c.id}" name="${c.name}" value="${c.value}" dir="auto"<@f.describedBy
+    c.id c.name false errors/>>
   <@f.error c.id c.name errors/>
 </span>
 </#macro>
@@ -123,7 +127,7 @@
 <#macro reasons x errors>
 <input type="hidden" name="${x.shownName}" value="${x.shown}">
 <div class="afs-field<#if f.has(errors, x.name)> afs-field--error</#if>" id="${id(x)}">
-  <@core.hint id(x) hint(x)/>
+  <@core.hint id(x) settingHint(x)/>
   <@f.error id(x) x.name errors/>
 </div>
 <ol class="afs-lines">
@@ -132,7 +136,8 @@
     <fieldset class="afs-reason">
       <legend class="afs-strong">${r.title} <span class="afs-meta">${r.code}</span></legend>
       <div class="afs-reason__row">
-        <@f.input id=r.position.id name=r.position.name label=msg("aftersale.setting.reason.position") value=r.position.value errors=errors length="short"/>
+        <@f.input id=r.position.id name=r.position.name label=msg("aftersale.setting.reason.position") value=r.position.value
+          errors=errors length="short"/>
         <@tick r.on msg("aftersale.setting.reason.on")/>
         <#if r.note??><@tick r.note msg("aftersale.setting.reason.note")/></#if>
       </div>
@@ -173,7 +178,8 @@
 <li>
   <span class="afs-strong">${name(c.key)}</span>
   <span class="afs-words"><#t>
-    ${words(c.before)} <span aria-hidden="true">→</span><span class="afs-hidden"> ${msg("aftersale.settings.to")} </span> ${words(c.after)}<#t>
+    ${words(c.before)} <span aria-hidden="true">→</span><span class="afs-hidden"> ${msg("aftersale.settings.to")} </span>
+      ${words(c.after)}<#t>
   </span>
   <#if c.undo><span class="afs-meta">${msg("aftersale.settings.undone")}</span></#if>
   <#if c.toDefault><span class="afs-meta">${msg("aftersale.settings.reset")}</span></#if>

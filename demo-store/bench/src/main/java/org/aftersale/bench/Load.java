@@ -73,7 +73,9 @@ final class Load {
     /** The percentile of all answers. */
     double millis(double share) {
         long[] sorted = answers.stream().mapToLong(Answered::nanos).sorted().toArray();
-        return sorted.length == 0 ? 0 : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)] / 1e6;
+        return sorted.length == 0
+                ? 0
+                : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)] / 1e6;
     }
 
     String row(String name) {

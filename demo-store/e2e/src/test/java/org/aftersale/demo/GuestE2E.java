@@ -15,7 +15,8 @@ class GuestE2E extends Browsing {
     private static final String ORDER = "DEMO-3001";
     private static final String EMAIL = "guest@example.com";
     private static final Pattern LINK = Pattern.compile("/service/[0-9A-Za-z_-]{43}");
-    private static final Pattern MAIL = Pattern.compile("href=\"([^\"]*/dev/mail/[^\"]+)\">[^<]*link to order " + ORDER);
+    private static final Pattern MAIL =
+            Pattern.compile("href=\"([^\"]*/dev/mail/[^\"]+)\">[^<]*link to order " + ORDER);
 
     @Test
     void theAnswerToAWrongPairIsTheAnswerToARightOne() {

@@ -25,26 +25,26 @@ class WithdrawalE2E extends Browsing {
     @Test
     void aGuestWithdrawsInTwoScreensWithoutScriptAndTheTicketIsDueByLaw() {
         Page page = window(NARROW, false);
-            page.navigate(address() + "/withdraw");
-            page.locator("#afs-name").fill("Gosia Nowak");
-            page.locator("#afs-order").fill("#demo-3001");
-            page.locator("#afs-email").fill("Guest@example.com");
-            page.locator("#afs-withdraw").getByText(STEP_1).click();
-            assertThat(page.locator("#aftersale").innerText())
-                    .contains("I withdraw from the contract for the whole order #demo-3001.");
-            page.getByText("Change").click();
-            assertThat(page.locator("#afs-name").inputValue()).isEqualTo("Gosia Nowak");
-            page.locator("#afs-withdraw").getByText(STEP_1).click();
-            page.getByText(STEP_2).click();
-            String number = page.locator("#aftersale .afs-no").first().innerText();
-            assertThat(number).startsWith("WD-");
-            assertThat(page.locator("#aftersale").innerText()).contains("UTC");
-            Http.Answer pdf = new Http(address()).get(pathOf(page) + "/pdf");
-            assertThat(pdf.status()).isEqualTo(200);
-            assertThat(pdf.header("Content-Type").toString()).contains("application/pdf");
+        page.navigate(address() + "/withdraw");
+        page.locator("#afs-name").fill("Gosia Nowak");
+        page.locator("#afs-order").fill("#demo-3001");
+        page.locator("#afs-email").fill("Guest@example.com");
+        page.locator("#afs-withdraw").getByText(STEP_1).click();
+        assertThat(page.locator("#aftersale").innerText())
+                .contains("I withdraw from the contract for the whole order #demo-3001.");
+        page.getByText("Change").click();
+        assertThat(page.locator("#afs-name").inputValue()).isEqualTo("Gosia Nowak");
+        page.locator("#afs-withdraw").getByText(STEP_1).click();
+        page.getByText(STEP_2).click();
+        String number = page.locator("#aftersale .afs-no").first().innerText();
+        assertThat(number).startsWith("WD-");
+        assertThat(page.locator("#aftersale").innerText()).contains("UTC");
+        Http.Answer pdf = new Http(address()).get(pathOf(page) + "/pdf");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.header("Content-Type").toString()).contains("application/pdf");
 
-            String ticket = Http.staff("agent").get("/admin/aftersale/tickets/" + number).body();
-            assertThat(ticket).contains("Effective").contains("DEMO-3001").contains("Poland");
+        String ticket = Http.staff("agent").get("/admin/aftersale/tickets/" + number).body();
+        assertThat(ticket).contains("Effective").contains("DEMO-3001").contains("Poland");
     }
 
     @Test
@@ -62,42 +62,43 @@ class WithdrawalE2E extends Browsing {
                         "order",
                         "the blue blanket");
         assertThat(confirmed.status()).isEqualTo(302);
-        String receipt = guest.get(confirmed.location().replaceFirst("^.*(/withdraw/)", "$1")).body();
+        String receipt =
+                guest.get(confirmed.location().replaceFirst("^.*(/withdraw/)", "$1")).body();
         String number = receipt.replaceFirst("(?s).*?(WD-[0-9A-Z-]{9}).*", "$1");
         Page page = staff("agent", WIDE);
-            page.navigate(address() + "/admin/aftersale/tickets/" + number);
-            assertThat(page.locator("#withdrawal").innerText()).contains("Find it and assign it");
-            page.locator("#afs-wd-order").fill("NONE-1");
-            page.locator("#withdrawal").getByText("Assign order").click();
-            assertThat(page.locator("#afs-wd-order").inputValue()).isEqualTo("NONE-1");
-            page.locator("#afs-wd-order").fill("DEMO-3002");
-            page.locator("#withdrawal").getByText("Assign order").click();
-            assertThat(page.locator("#withdrawal").innerText())
-                    .contains("Submitted after the end of the period");
-            page.locator("#afs-wd-reason").selectOption("AFTER_PERIOD");
-            page.locator("#withdrawal").getByText("Tell the customer").click();
-            assertThat(page.locator("#withdrawal").innerText()).contains("No right to withdraw");
+        page.navigate(address() + "/admin/aftersale/tickets/" + number);
+        assertThat(page.locator("#withdrawal").innerText()).contains("Find it and assign it");
+        page.locator("#afs-wd-order").fill("NONE-1");
+        page.locator("#withdrawal").getByText("Assign order").click();
+        assertThat(page.locator("#afs-wd-order").inputValue()).isEqualTo("NONE-1");
+        page.locator("#afs-wd-order").fill("DEMO-3002");
+        page.locator("#withdrawal").getByText("Assign order").click();
+        assertThat(page.locator("#withdrawal").innerText())
+                .contains("Submitted after the end of the period");
+        page.locator("#afs-wd-reason").selectOption("AFTER_PERIOD");
+        page.locator("#withdrawal").getByText("Tell the customer").click();
+        assertThat(page.locator("#withdrawal").innerText()).contains("No right to withdraw");
     }
 
     @Test
     void aCustomerChoosesUnitsOfTheirOwnOrderAndFollowsTheCase() {
         Page page = shopper("european", WIDE);
-            page.navigate(address() + "/withdraw?order=DEMO-4001");
-            Locator form = page.locator("form", new Page.LocatorOptions().setHasText("DEMO-4001"));
-            Locator quantity = form.locator("input[inputmode=numeric]");
-            assertThat(quantity.first().inputValue()).isEqualTo("3");
-            quantity.first().fill("2");
-            quantity.nth(1).fill("0");
-            form.locator("button[type=submit]").click();
-            assertThat(page.locator("#aftersale").innerText()).contains("2 × Stoneware mug");
-            page.getByText(STEP_2).click();
-            page.getByText("View your withdrawal").click();
-            assertThat(page.locator("#aftersale").innerText())
-                    .contains("Effective")
-                    .contains("Send the goods back")
-                    .contains("2 × Stoneware mug");
-            page.navigate(address() + "/account/service");
-            assertThat(page.locator("#aftersale").innerText()).contains("Withdrawal");
+        page.navigate(address() + "/withdraw?order=DEMO-4001");
+        Locator form = page.locator("form", new Page.LocatorOptions().setHasText("DEMO-4001"));
+        Locator quantity = form.locator("input[inputmode=numeric]");
+        assertThat(quantity.first().inputValue()).isEqualTo("3");
+        quantity.first().fill("2");
+        quantity.nth(1).fill("0");
+        form.locator("button[type=submit]").click();
+        assertThat(page.locator("#aftersale").innerText()).contains("2 × Stoneware mug");
+        page.getByText(STEP_2).click();
+        page.getByText("View your withdrawal").click();
+        assertThat(page.locator("#aftersale").innerText())
+                .contains("Effective")
+                .contains("Send the goods back")
+                .contains("2 × Stoneware mug");
+        page.navigate(address() + "/account/service");
+        assertThat(page.locator("#aftersale").innerText()).contains("Withdrawal");
     }
 
     private static String pathOf(Page page) {

@@ -42,9 +42,7 @@ public class CustomerPanel {
                 .with("emailThen", Objects.equals(email, then) ? null : then)
                 .with("orderCount", known ? orderCount(ticket, now) : null)
                 .with("creditUrl", money ? creditUrl(ticket) : null)
-                .with(
-                        "otherTickets",
-                        known ? otherTickets(me, ticket) : Collections.emptyList());
+                .with("otherTickets", known ? otherTickets(me, ticket) : Collections.emptyList());
     }
 
     private List<PageModel> otherTickets(StaffMember me, Ticket ticket) {

@@ -60,10 +60,7 @@ public class TicketPage {
                 .with("order", orderPanel.of(me, order, sent, claim))
                 .with(
                         "law",
-                        order.map(
-                                        its ->
-                                                lawPanel.of(
-                                                        me, its, sent, opened.claims(), locale))
+                        order.map(its -> lawPanel.of(me, its, sent, opened.claims(), locale))
                                 .orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("withdrawal", withdrawal(me, ticket, input, locale))

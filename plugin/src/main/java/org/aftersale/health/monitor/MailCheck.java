@@ -12,8 +12,8 @@ import org.aftersale.health.HealthStatus;
 import org.aftersale.health.HealthTable;
 import org.aftersale.health.node.Node;
 import org.aftersale.health.node.Nodes;
-import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.mail.MailSetup;
 
 /**
  * Checks whether mails leave the store, by the mailer configuration of the nodes that send them.

@@ -3,9 +3,9 @@ package org.aftersale.health.node;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
 import org.aftersale.host.connection.StoreChannels;
+import org.aftersale.host.mail.MailSetup;
 import org.apache.commons.lang3.StringUtils;
 
 /** A running web application of the store, by its latest report. */

@@ -7,8 +7,8 @@ import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
-import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
+import org.aftersale.host.mail.MailSetup;
 
 /** One web application of the store; it updates its row every half minute. */
 @Entity

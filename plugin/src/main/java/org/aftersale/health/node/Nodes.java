@@ -1,8 +1,8 @@
 package org.aftersale.health.node;
 
 import java.util.List;
-import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
+import org.aftersale.host.mail.MailSetup;
 
 /**
  * The store's running web applications. Each reports itself every half minute, because mails are

@@ -2,8 +2,8 @@ package org.aftersale.install.context;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.Side;
+import org.aftersale.host.mail.MailSetup;
 import org.aftersale.host.mail.StoreMail;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;

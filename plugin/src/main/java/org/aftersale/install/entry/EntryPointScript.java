@@ -65,7 +65,8 @@ public class EntryPointScript {
      * may be forbidden, and no style sheet of ours is on the store's own pages.
      */
     String withdrawLink(HttpServletRequest request) {
-        StringBuilder link = new StringBuilder("<p class=\"aftersale-withdraw\" align=\"center\"><a");
+        StringBuilder link =
+                new StringBuilder("<p class=\"aftersale-withdraw\" align=\"center\"><a");
         attribute(link, "href", request.getContextPath() + WithdrawProcessor.PATH);
         attribute(link, WithdrawProcessor.MARK, "");
         link.append('>');

@@ -79,8 +79,7 @@ class HtmlResponse extends HttpServletResponseWrapper {
 
     /** Whether a complete page is to get the tag. */
     boolean isWanted(byte[] page) {
-        return unless == null
-                || new String(page, StandardCharsets.ISO_8859_1).indexOf(unless) < 0;
+        return unless == null || new String(page, StandardCharsets.ISO_8859_1).indexOf(unless) < 0;
     }
 
     ServletOutputStream realOutput() throws IOException {

@@ -16,9 +16,9 @@ import org.apache.commons.logging.LogFactory;
 
 /**
  * Puts the link to the withdrawal function at the end of every page of the shop that does not have
- * it: the function is to be available throughout the period (Directive 2011/83/EU, article
- * 11a(1)), and nobody knows of a visitor whether theirs runs. A link of plain HTML, which works
- * without scripts.
+ * it: the function is to be available throughout the period (Directive 2011/83/EU, article 11a(1)),
+ * and nobody knows of a visitor whether theirs runs. A link of plain HTML, which works without
+ * scripts.
  */
 public class WithdrawLinkFilter implements Filter {
 

@@ -29,10 +29,11 @@ public class RefusedForms {
     private static final List<String> TEXT_FIELDS =
             Arrays.asList(
                     "body",
-                    "description",
-                    "groups",
                     "carrier",
-                    "tracking",
+                    "description",
+                    "email",
+                    "goods",
+                    "groups",
                     "keywords",
                     "message",
                     "name",
@@ -42,6 +43,7 @@ public class RefusedForms {
                     "subject",
                     "summary",
                     "title",
+                    "tracking",
                     "value",
                     "words");
 

@@ -7,8 +7,8 @@ public final class WithdrawalDeadlines {
     private final Long refundBy;
 
     /**
-     * @param sendBackBy epoch milliseconds of the last moment for the customer; null if no law
-     *     says so
+     * @param sendBackBy epoch milliseconds of the last moment for the customer; null if no law says
+     *     so
      * @param refundBy epoch milliseconds of the last moment for the shop; null if no law says so
      */
     public WithdrawalDeadlines(Long sendBackBy, Long refundBy) {

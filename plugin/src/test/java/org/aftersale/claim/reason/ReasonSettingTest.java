@@ -117,7 +117,9 @@ class ReasonSettingTest {
         assertThat(setting.keeping("", setting.format(read("", TWO)))).isEmpty();
     }
 
-    /** The fields of a list that nobody has changed yet hold more than its value, which is empty. */
+    /**
+     * The fields of a list that nobody has changed yet hold more than its value, which is empty.
+     */
     @Test
     void isUnchangedByAFormThatNobodyTouched() {
         ClaimReason damaged = new ClaimReason();

@@ -9,11 +9,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import org.aftersale.host.Side;
-import org.aftersale.host.mail.StoreMail;
 import org.aftersale.host.StorePayments;
 import org.aftersale.host.connection.PoolState;
 import org.aftersale.host.connection.StoreChannels;
 import org.aftersale.host.connection.StoreConnections;
+import org.aftersale.host.mail.StoreMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;

@@ -11,7 +11,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class WithdrawLinkFilterTest {
 
-    private static final String LINK = "<p><a href=\"/withdraw\" data-aftersale-withdraw=\"\">W</a></p>";
+    private static final String LINK =
+            "<p><a href=\"/withdraw\" data-aftersale-withdraw=\"\">W</a></p>";
 
     private final EntryPointScript script = mock(EntryPointScript.class);
 

@@ -29,7 +29,9 @@ class PdfLetterTest {
 
     @Test
     void signsThatTheFontLacksAreReplacedAndTheRestIsKept() throws IOException {
-        assertThat(text(letter("T").paragraphs("Ann \uD83D\uDE00 漢 end"))).contains("Ann").contains("end");
+        assertThat(text(letter("T").paragraphs("Ann \uD83D\uDE00 漢 end")))
+                .contains("Ann")
+                .contains("end");
     }
 
     @Test
