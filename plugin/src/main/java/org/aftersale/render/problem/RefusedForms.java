@@ -30,6 +30,8 @@ public class RefusedForms {
             Arrays.asList(
                     "body",
                     "description",
+                    "email",
+                    "goods",
                     "groups",
                     "carrier",
                     "tracking",
