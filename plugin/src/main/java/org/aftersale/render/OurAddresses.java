@@ -40,11 +40,11 @@ public final class OurAddresses {
                     "/service");
 
     /**
-     * A guest's link and everything below it: long, with a capital letter, which the addresses of
-     * pages that a store has below /service hardly are. A cut link is ours, too: it gets an answer.
+     * A guest's link and everything below it: long, beginning with a capital letter, which the
+     * addresses of pages that a store has below /service hardly are. A cut link is ours, too: it gets an answer.
      */
     private static final Pattern GUEST_LINK =
-            Pattern.compile("/service/(?=[^/.]*[A-Z])[0-9A-Za-z_-]{16,64}(?:[/.].*)?");
+            Pattern.compile("/service/[A-Z][0-9A-Za-z_-]{15,63}(?:[/.].*)?");
 
     /** How the patterns of the handlers behind such a link begin. */
     private static final String GUEST_PATTERN = "/service/{guest:";

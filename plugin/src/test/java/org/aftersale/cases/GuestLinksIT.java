@@ -105,6 +105,15 @@ class GuestLinksIT extends HostTestBase {
                 .isZero();
     }
 
+    /** A store's column may be Latin-1, which no such sign fits into. */
+    @Test
+    void signsOfAnotherScriptFindNothing() {
+        ask("\u0660\u0661\u2116\u0142", address);
+        deliverAll();
+        assertThat(mailer.mails).isEmpty();
+        assertThat(orders.ofCustomer(customer.getId(), "\u0142\u2116")).isEmpty();
+    }
+
     @Test
     void nothingIsMailedToAnOrderWhoseAddressIsNone() {
         addressOfOrder("counter sale");

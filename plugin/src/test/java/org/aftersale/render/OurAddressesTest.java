@@ -51,8 +51,8 @@ class OurAddressesTest {
                 "/account/service",
                 "/service",
                 "/service.json",
-                "/service/0123456789abcdefGHIJ",
-                "//service/0123456789abcdefGHIJ0123456789abcdefGHIJ_-3/tickets/new",
+                "/service/G123456789abcdefGHIJ",
+                "//service/G123456789abcdefGHIJ0123456789abcdefGHIJ_-3/tickets/new",
                 "/account/\tclaims/new",
                 "/account/claims/new/ "
             })

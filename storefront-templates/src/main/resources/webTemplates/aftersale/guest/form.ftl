@@ -13,6 +13,7 @@
     <p>${msg("aftersale.guest.sent.none")}</p>
   </@ui.callout>
   </#if>
+  <#if page.restored!false><@ui.restored/></#if>
   <@f.summary errors=errors names=["order", "email"]/>
 
   <@f.open action="/service" class="afs-card afs-stack" id="afs-guest">

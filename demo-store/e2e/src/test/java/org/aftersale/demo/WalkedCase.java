@@ -17,7 +17,7 @@ final class WalkedCase {
     static final String NO_PICTURE = "nosuchpicturenosuchpicture";
 
     /** A guest's link that was never mailed. */
-    static final String NO_LINK = "nosuchlinkNOSUCHLINKnosuchlinkNOSUCHLINKnos";
+    static final String NO_LINK = "NosuchlinkNOSUCHLINKnosuchlinkNOSUCHLINKnos";
 
     static final String NO_ORDER = "DEMO-9999";
     static final String NO_QUESTION = "TK-2222-2222";

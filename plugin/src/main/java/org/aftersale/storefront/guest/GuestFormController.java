@@ -8,6 +8,8 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageHead;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
+import org.aftersale.render.form.KeptForms;
+import org.aftersale.render.form.RefusedForm;
 import org.aftersale.render.limit.Allowance;
 import org.aftersale.render.limit.Limited;
 import org.aftersale.shared.ConflictRetry;
@@ -41,8 +43,12 @@ public class GuestFormController {
     public ModelAndView form(
             HttpServletRequest request,
             @RequestParam(value = "sent", required = false) String sent) {
+        RefusedForm kept = KeptForms.of(request, ShopPaths.GUEST);
         String email = shopper.current().map(StoreCustomer::getEmail).orElse("");
-        PageModel page = page("", email).with("sent", sent != null);
+        PageModel page =
+                kept == null
+                        ? page("", email).with("sent", sent != null)
+                        : page(kept.field("order"), kept.field("email")).with("restored", true);
         return view(page, shopper.locale(request));
     }
 

@@ -20,9 +20,10 @@ public final class ShopPaths {
 
     /**
      * The pattern of what follows a guest's link, which keeps any link of ours apart from pages of
-     * the store's own below the same path: long, with a capital letter. A cut one matches, too.
+     * the store's own below the same path: long, beginning with a capital letter. A cut one
+     * matches, too.
      */
-    public static final String GUEST_LINK = GUEST + "/{guest:(?=[^/]*[A-Z])[0-9A-Za-z_-]{16,64}}";
+    public static final String GUEST_LINK = GUEST + "/{guest:[A-Z][0-9A-Za-z_-]{15,63}}";
 
     private ShopPaths() {}
 

@@ -55,7 +55,7 @@ class FormGuardTest {
         "SITE, /account/service, " + RefusedForm.OPEN_PATH,
         "SITE, /account/claims/AB-1234-5678/reply, " + RefusedForm.OPEN_PATH,
         "SITE, /service, " + RefusedForm.OPEN_PATH,
-        "SITE, /service/0123456789abcdefGHIJ/account, " + RefusedForm.OPEN_PATH,
+        "SITE, /service/G123456789abcdefGHIJ/account, " + RefusedForm.OPEN_PATH,
         "ADMIN, /aftersale/tickets, " + RefusedForm.ADMIN_PATH,
         "ADMIN, /aftersale, " + RefusedForm.ADMIN_PATH
     })

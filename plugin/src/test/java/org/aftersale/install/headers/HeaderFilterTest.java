@@ -41,9 +41,9 @@ class HeaderFilterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/service/0123456789abcdefGHIJ0123456789abcdefGHIJ_-3",
-                "/service/0123456789abcdefGHIJ/claims/new",
-                "/service/0123456789abcdefGHIJ.json"
+                "/service/G123456789abcdefGHIJ0123456789abcdefGHIJ_-3",
+                "/service/G123456789abcdefGHIJ/claims/new",
+                "/service/G123456789abcdefGHIJ.json"
             })
     void keepsTheAddressesOfGuestsSecret(String path) throws Exception {
         MockHttpServletResponse page = answer(path, (q, a) -> {});

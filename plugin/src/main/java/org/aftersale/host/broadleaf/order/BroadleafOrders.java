@@ -73,7 +73,8 @@ public class BroadleafOrders implements StoreOrders {
                 em.createQuery(
                                 select(
                                         COLUMNS,
-                                        "o.orderNumber = :number and o.customer.id = :customer"),
+                                        isNumber(orderNumber, "number")
+                                                + " and o.customer.id = :customer"),
                                 Object[].class)
                         .setParameter("number", orderNumber)
                         .setParameter("customer", customerId);
@@ -99,11 +100,13 @@ public class BroadleafOrders implements StoreOrders {
         if (numbers.isEmpty()) {
             return new ArrayList<Object[]>();
         }
+        String any =
+                IntStream.range(0, numbers.size())
+                        .mapToObj(i -> isNumber(numbers.get(i), "number" + i))
+                        .collect(Collectors.joining(" or ", "(", ")"));
         TypedQuery<Object[]> query =
                 em.createQuery(
-                        select(
-                                COLUMNS + ", o.emailAddress, o.customer.emailAddress",
-                                anyOf(numbers.size())),
+                        select(COLUMNS + ", o.emailAddress, o.customer.emailAddress", any),
                         Object[].class);
         for (int i = 0; i < numbers.size(); i++) {
             query.setParameter("number" + i, numbers.get(i));
@@ -112,13 +115,12 @@ public class BroadleafOrders implements StoreOrders {
     }
 
     /**
-     * Not "in": where the column is Latin-1, MariaDB refuses a list of which only some have other
-     * signs, such as the digits of another script.
+     * Where the column is Latin-1, MariaDB refuses to compare it with what does not fit into it,
+     * such as digits of another script; its text can be compared, but not by the index.
      */
-    private static String anyOf(int numbers) {
-        return IntStream.range(0, numbers)
-                .mapToObj(i -> "o.orderNumber = :number" + i)
-                .collect(Collectors.joining(" or ", "(", ")"));
+    private static String isNumber(String number, String parameter) {
+        boolean ascii = number == null || number.chars().allMatch(sign -> sign < 128);
+        return (ascii ? "o.orderNumber" : "cast(o.orderNumber as string)") + " = :" + parameter;
     }
 
     private static boolean isSame(String email, Object stored) {
