@@ -41,7 +41,8 @@ public final class OurAddresses {
 
     /**
      * A guest's link and everything below it: long, beginning with a capital letter, which the
-     * addresses of pages that a store has below /service hardly are. A cut link is ours, too: it gets an answer.
+     * addresses of pages that a store has below /service hardly are. A cut link is ours, too: it
+     * gets an answer.
      */
     private static final Pattern GUEST_LINK =
             Pattern.compile("/service/[A-Z][0-9A-Za-z_-]{15,63}(?:[/.].*)?");
