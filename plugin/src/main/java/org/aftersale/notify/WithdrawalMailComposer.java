@@ -80,13 +80,23 @@ public class WithdrawalMailComposer implements MailComposer {
                 .page
                 .with("time", times.inShopZone(withdrawal.getSubmittedAt(), locale))
                 .with("utc", times.inUtc(withdrawal.getSubmittedAt()))
-                .with("statement", UserText.paragraphs(receipt.getStatement()));
+                .with("statement", statement(receipt));
         if (EventTypes.WITHDRAWAL_SUBMITTED.equals(event.getType())) {
             mailDraft.with(file(receipt));
         } else {
             outcome(mailDraft.page, withdrawal);
         }
         return writer.write(event, mailDraft, "/withdraw/receipts/" + withdrawal.getReceiptToken());
+    }
+
+    /**
+     * A guest has not proved that the mailbox is theirs: of their words the first lines, without
+     * addresses. The document beside it has every word.
+     */
+    private static List<String> statement(WithdrawalReceipt receipt) {
+        return receipt.getWithdrawal().getCustomerId() == null
+                ? ReceiptQuote.lines(receipt.getStatement())
+                : UserText.paragraphs(receipt.getStatement());
     }
 
     private OutgoingMail.File file(WithdrawalReceipt receipt) {
