@@ -93,6 +93,7 @@ public final class EventTypes {
 
     /** The refund for a withdrawal was paid; the refund's own event is mailed. */
     public static final String WITHDRAWAL_REFUNDED = "withdrawal.refunded";
+
     /** A parcel was handed to its carrier. */
     public static final String PARCEL_SHIPPED = "parcel.shipped";
 

@@ -49,7 +49,9 @@ public class GuestAnswers {
         Optional<StoreCustomer> guest = guests.guestOf(order.getId());
         StoreCustomer to =
                 guest.isPresent() ? guest.get() : customers.ofOrder(order.getId()).orElse(null);
-        if (to == null || !EmailAddresses.isAddress(to.getEmail()) || isEnough(request, order, to)) {
+        if (to == null
+                || !EmailAddresses.isAddress(to.getEmail())
+                || isEnough(request, order, to)) {
             return Optional.empty();
         }
         // written for accounts, too, where nobody gets its token: it counts as a mail

@@ -6,8 +6,8 @@ import org.aftersale.guest.GuestLinks;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a mail's customer opens a case: in their account, or behind a link made for this mail if the
- * order was placed without one.
+ * Where a mail's customer opens a case: in their account, or behind a link made for this mail if
+ * the order was placed without one.
  */
 @Component("aftersaleCaseAddresses")
 public class CaseAddresses {

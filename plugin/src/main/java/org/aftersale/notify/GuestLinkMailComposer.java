@@ -35,10 +35,7 @@ public class GuestLinkMailComposer implements MailComposer {
                 MailDraft.of("guest-link")
                         .to(mail.getTo().getEmail(), mail.getTo().getName(), mail.getLocale())
                         .subject(mail.getOrderNumber());
-        mailDraft
-                .page
-                .with("orderNumber", mail.getOrderNumber())
-                .with("until", mail.getEndsAt());
+        mailDraft.page.with("orderNumber", mail.getOrderNumber()).with("until", mail.getEndsAt());
         return writer.write(event, mailDraft, path(mail));
     }
 

@@ -25,9 +25,10 @@ public class MailRecipients {
     /**
      * @param orderId null for none
      * @param then the customer when the case began
-     * @return for an order placed without an account, whoever it names: the page that the mail links
-     *     to opens to them, so no other address gets it. Empty if there is no address. The address from then serves only as long as the case
-     *     is the same customer's, and the store has no other
+     * @return for an order placed without an account, whoever it names: the page that the mail
+     *     links to opens to them, so no other address gets it. Empty if there is no address. The
+     *     address from then serves only as long as the case is the same customer's, and the store
+     *     has no other
      */
     public Optional<StoreCustomer> of(Long orderId, StoreCustomer then) {
         Optional<StoreCustomer> guest =

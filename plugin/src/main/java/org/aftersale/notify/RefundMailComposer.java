@@ -5,9 +5,9 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
-import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
+import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundStore;
 import org.aftersale.render.MoneyText;
@@ -73,8 +73,7 @@ public class RefundMailComposer implements MailComposer {
                                 refund.getNumber(),
                                 MoneyText.of(paid.getMinor(), paid.getCurrency(), locale));
         RefundMailModel.fill(mailDraft.page, refund);
-        String address =
-                addresses.of(refund.getOrderId(), "/refunds/" + refund.getNumber());
+        String address = addresses.of(refund.getOrderId(), "/refunds/" + refund.getNumber());
         return writer.write(event, mailDraft, address);
     }
 

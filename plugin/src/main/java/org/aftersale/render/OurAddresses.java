@@ -3,8 +3,8 @@ package org.aftersale.render;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.host.Side;
 import org.aftersale.shared.UrlEncoding;
@@ -32,11 +32,17 @@ public final class OurAddresses {
 
     /** Exact paths only: a store may have pages of its own beside them, such as /help/contact. */
     private static final List<String> SHOP_PAGES =
-            Arrays.asList("/help", "/help/suggest", "/help/sitemap.xml", "/aftersale/parcels", "/service");
+            Arrays.asList(
+                    "/help",
+                    "/help/suggest",
+                    "/help/sitemap.xml",
+                    "/aftersale/parcels",
+                    "/service");
 
     /**
      * A guest's link and everything below it: long, beginning with a capital letter, which the
-     * addresses of pages that a store has below /service hardly are. A cut link is ours, too: it gets an answer.
+     * addresses of pages that a store has below /service hardly are. A cut link is ours, too: it
+     * gets an answer.
      */
     private static final Pattern GUEST_LINK =
             Pattern.compile("/service/[A-Z][0-9A-Za-z_-]{15,63}(?:[/.].*)?");

@@ -77,8 +77,7 @@ public class TicketsImpl implements Tickets {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<Ticket> ofOrder(
-            long customerId, long orderId, Set<TicketType> types, int limit) {
+    public List<Ticket> ofOrder(long customerId, long orderId, Set<TicketType> types, int limit) {
         return store.ofOrder(customerId, orderId, EnumSet.copyOf(types), limit);
     }
 

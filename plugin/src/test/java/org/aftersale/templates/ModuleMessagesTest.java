@@ -197,9 +197,9 @@ class ModuleMessagesTest {
                     Arrays.asList(
                             family("aftersale.order.status.", OrderStatus.values()),
                             MessagesContract.family("aftersale.exemption.", Exemption.values()),
-                    MessagesContract.family(
-                            "aftersale.withdrawal.state.", WithdrawalStatus.values()),
-                    ShippedReasons.family("aftersale.reason.", "CLAIM"),
+                            MessagesContract.family(
+                                    "aftersale.withdrawal.state.", WithdrawalStatus.values()),
+                            ShippedReasons.family("aftersale.reason.", "CLAIM"),
                             "aftersale.remedy.(REPAIR|REPLACEMENT|PRICE_REDUCTION|REFUND)",
                             "aftersale.claim.status.(SUBMITTED|UNDER_REVIEW|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
                             "aftersale.refund.reason.(RETURNED|DEFECTIVE|NOT_DELIVERED|PRICE_REDUCTION|CANCELLED|WITHDRAWAL|OVERPAID|OTHER)",
@@ -222,7 +222,7 @@ class ModuleMessagesTest {
                     Arrays.asList(
                             "aftersale.(language)",
                             "aftersale.menu.(module|tickets|parcels|faq|refunds|health)",
-                            "aftersale.field.(body|carrier|description|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking)"));
+                            "aftersale.field.(body|carrier|description|email|goods|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking)"));
         }
     }
 

@@ -13,7 +13,8 @@ final class Report {
     private static final double START_SECONDS = 3;
     private static final double HEAP_MEGABYTES = 48;
     private static final double GROWTH = 2;
-    private static final List<String> OURS = List.of("hub", "claim form", "claim page", "withdraw", "link for a guest");
+    private static final List<String> OURS =
+            List.of("hub", "claim form", "claim page", "withdraw", "link for a guest");
     private static final String PLAIN = "stock, plain list";
     private static final String LINES = "stock, with lines";
 

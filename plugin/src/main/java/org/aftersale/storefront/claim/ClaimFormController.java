@@ -60,9 +60,7 @@ public class ClaimFormController {
         ClaimableOrder claimable = claims.claimable(visitor.customerId(), number);
         RefusedForm kept =
                 KeptForms.of(
-                        request,
-                        visitor.paths().claimForm(),
-                        f -> number.equals(f.field("order")));
+                        request, visitor.paths().claimForm(), f -> number.equals(f.field("order")));
         return kept == null
                 ? view(visitor, models.empty(visitor, claimable, line, locale), locale)
                 : view(visitor, restored(visitor, claimable, kept, locale), locale);
@@ -97,14 +95,14 @@ public class ClaimFormController {
                     search(request),
                     locale.getLanguage(),
                     input.getDescription());
-            return ShopPage.redirect(visitor.paths().claim(claim.getNumber()) + "?notice=claim.filed");
+            return ShopPage.redirect(
+                    visitor.paths().claim(claim.getNumber()) + "?notice=claim.filed");
         } catch (InvalidInputException e) {
             return refused(request, visitor, input, 400, e.getErrors(), response);
         } catch (DuplicateClaimException e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             PageModel page = again(request, visitor, input);
-            return view(
-                    visitor, page.with("duplicateOf", filed(visitor, e.getNumber())), locale);
+            return view(visitor, page.with("duplicateOf", filed(visitor, e.getNumber())), locale);
         } catch (RuntimeException e) {
             if (!ConflictRetry.isConflict(e)) {
                 throw e;
@@ -127,8 +125,7 @@ public class ClaimFormController {
         return view(visitor, page.with("errors", texts.text(locale, errors)), locale);
     }
 
-    private PageModel again(
-            HttpServletRequest request, Visitor visitor, ClaimRequest input) {
+    private PageModel again(HttpServletRequest request, Visitor visitor, ClaimRequest input) {
         ClaimableOrder order = claims.claimable(visitor.customerId(), input.getOrderNumber());
         return models.withInput(visitor, order, input, shopper.locale(request))
                 .with("search", search(request));
@@ -140,9 +137,7 @@ public class ClaimFormController {
     }
 
     private static PageModel filed(Visitor visitor, String number) {
-        return PageModel.create()
-                .with("number", number)
-                .with("url", visitor.paths().claim(number));
+        return PageModel.create().with("number", number).with("url", visitor.paths().claim(number));
     }
 
     private ModelAndView view(Visitor visitor, PageModel page, Locale locale) {

@@ -73,8 +73,7 @@ public class ClaimFormModels {
                 .with("maxDescription", UserText.MAX_LENGTH);
     }
 
-    private List<PageModel> lines(
-            Visitor visitor, ClaimableOrder claimable, ClaimRequest input) {
+    private List<PageModel> lines(Visitor visitor, ClaimableOrder claimable, ClaimRequest input) {
         StoreOrder order = claimable.getOrder();
         Map<Long, RefundedLine> money = refunded.ofCustomer(order.getCustomerId(), order.getId());
         List<PageModel> lines = new ArrayList<PageModel>();
@@ -102,9 +101,15 @@ public class ClaimFormModels {
 
     private static PageModel openCase(
             Visitor visitor, ClaimableOrder claimable, StoreOrderLine line) {
-        return claimable.openCase(line).map(Claim::getNumber).map(number -> PageModel.create()
-                .with("number", number)
-                .with("url", visitor.paths().claim(number))).orElse(null);
+        return claimable
+                .openCase(line)
+                .map(Claim::getNumber)
+                .map(
+                        number ->
+                                PageModel.create()
+                                        .with("number", number)
+                                        .with("url", visitor.paths().claim(number)))
+                .orElse(null);
     }
 
     /** Null if nothing of the line was refunded. */

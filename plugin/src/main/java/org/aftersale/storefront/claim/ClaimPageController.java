@@ -93,8 +93,7 @@ public class ClaimPageController {
     @RequestMapping(
             value = {"/reply", "/withdraw"},
             method = RequestMethod.GET)
-    public ModelAndView back(
-            HttpServletRequest request, @PathVariable("number") String number) {
+    public ModelAndView back(HttpServletRequest request, @PathVariable("number") String number) {
         return ShopPage.redirect(shopper.visitor(request).paths().claim(number));
     }
 

@@ -66,8 +66,7 @@ public class GuestHubController {
     /** Null unless the order's own address is the account's. */
     private static String accountUrl(Visitor visitor, StoreCustomer signedIn) {
         return signedIn != null
-                        && EmailAddresses.isSame(
-                                signedIn.getEmail(), visitor.customer().getEmail())
+                        && EmailAddresses.isSame(signedIn.getEmail(), visitor.customer().getEmail())
                 ? visitor.paths().addToAccount()
                 : null;
     }

@@ -49,7 +49,11 @@ public class HubModels {
                                                 order(visitor, each, parcels.get(id(each)))
                                                         .with("refunds", refunds.get(id(each))))
                                 .collect(Collectors.toList()))
-                .with("cases", cases.stream().map(each -> aCase(visitor, each)).collect(Collectors.toList()));
+                .with(
+                        "cases",
+                        cases.stream()
+                                .map(each -> aCase(visitor, each))
+                                .collect(Collectors.toList()));
     }
 
     List<PageModel> conversations(Visitor visitor, List<Ticket> open) {
@@ -68,8 +72,7 @@ public class HubModels {
         return claimable.getOrder().getId();
     }
 
-    private PageModel order(
-            Visitor visitor, ClaimableOrder claimable, List<Parcel> parcels) {
+    private PageModel order(Visitor visitor, ClaimableOrder claimable, List<Parcel> parcels) {
         StoreOrder order = claimable.getOrder();
         return PageModel.create()
                 .with("number", order.getNumber())
@@ -90,8 +93,7 @@ public class HubModels {
                                 .collect(Collectors.toList()));
     }
 
-    private static PageModel line(
-            Visitor visitor, ClaimableOrder claimable, StoreOrderLine line) {
+    private static PageModel line(Visitor visitor, ClaimableOrder claimable, StoreOrderLine line) {
         Optional<Claim> open = claimable.openCase(line);
         PageModel report =
                 PageModel.create()

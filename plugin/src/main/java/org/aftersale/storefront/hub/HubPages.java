@@ -45,8 +45,7 @@ public class HubPages {
 
     PageModel all(Visitor visitor, String page) {
         long customer = visitor.customerId();
-        Slice<StoreOrder> shown =
-                orders.ofCustomer(customer, PagerModel.page(page), ORDERS_A_PAGE);
+        Slice<StoreOrder> shown = orders.ofCustomer(customer, PagerModel.page(page), ORDERS_A_PAGE);
         List<Long> ids =
                 shown.getItems().stream().map(StoreOrder::getId).collect(Collectors.toList());
         return models.hub(

@@ -39,7 +39,9 @@ public class OrderPages {
         return cut ? url + '/' : url;
     }
 
-    /** The same for a visitor: guests have no page of the store's, but the one behind their link. */
+    /**
+     * The same for a visitor: guests have no page of the store's, but the one behind their link.
+     */
     public String of(Visitor visitor, String orderNumber) {
         return visitor.isGuest() ? visitor.paths().home() : of(orderNumber);
     }

@@ -23,8 +23,7 @@ public final class ShopPaths {
      * the store's own below the same path: long, beginning with a capital letter. A cut one
      * matches, too.
      */
-    public static final String GUEST_LINK =
-            GUEST + "/{guest:[A-Z][0-9A-Za-z_-]{15,63}}";
+    public static final String GUEST_LINK = GUEST + "/{guest:[A-Z][0-9A-Za-z_-]{15,63}}";
 
     private ShopPaths() {}
 

@@ -67,7 +67,10 @@ public class QuestionFormController {
         }
         // with its original key: resubmitting it still creates a single question
         PageModel page = models.page(visitor, QuestionFormInput.of(kept.fields()));
-        return view(visitor, page.with(SolvedController.kept(kept) ? "kept" : "restored", true), locale);
+        return view(
+                visitor,
+                page.with(SolvedController.kept(kept) ? "kept" : "restored", true),
+                locale);
     }
 
     @Limited(Allowance.QUESTIONS)

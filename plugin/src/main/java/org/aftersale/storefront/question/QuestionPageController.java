@@ -88,8 +88,7 @@ public class QuestionPageController {
 
     /** Reloading a form's URL shows the question itself. */
     @RequestMapping(value = "/reply", method = RequestMethod.GET)
-    public ModelAndView back(
-            HttpServletRequest request, @PathVariable("question") String number) {
+    public ModelAndView back(HttpServletRequest request, @PathVariable("question") String number) {
         return ShopPage.redirect(shopper.visitor(request).paths().question(number));
     }
 

@@ -16,8 +16,9 @@ import org.springframework.web.servlet.ViewResolver;
 
 /**
  * Resolves view names that begin with {@code aftersale/}: {@code aftersale/account/…} in the layout
- * of the store's account pages, all others in its full page layout, {@code aftersale/open/account/…}
- * too: the same templates for guests. Other view names are left to the store.
+ * of the store's account pages, all others in its full page layout, {@code
+ * aftersale/open/account/…} too: the same templates for guests. Other view names are left to the
+ * store.
  */
 public class ShopViewResolver implements ViewResolver, Ordered {
 

@@ -126,8 +126,7 @@ public class WithdrawController {
         response.setStatus(status);
         WithdrawFormInput input = WithdrawFormInput.of(ClaimFormController.fields(request));
         PageModel page = models.form(visitor(request), input, input.field("order"));
-        return start(
-                request, page.with("errors", texts.text(shopper.locale(request), errors)));
+        return start(request, page.with("errors", texts.text(shopper.locale(request), errors)));
     }
 
     /** Null for somebody who is neither logged in nor behind a link. */

@@ -14,13 +14,13 @@ import org.aftersale.render.PageModel;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
+import org.aftersale.storefront.page.ShopPaths;
+import org.aftersale.storefront.page.Visitor;
 import org.aftersale.withdrawal.WithdrawableLine;
 import org.aftersale.withdrawal.WithdrawableOrder;
 import org.aftersale.withdrawal.WithdrawableOrders;
 import org.aftersale.withdrawal.WithdrawalRequest;
 import org.aftersale.withdrawal.WithdrawalRules;
-import org.aftersale.storefront.page.ShopPaths;
-import org.aftersale.storefront.page.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +65,7 @@ public class WithdrawModels {
         }
         List<PageModel> models = new ArrayList<PageModel>();
         for (WithdrawableOrder order : open(visitor)) {
-            boolean chosen =
-                    visitor.isGuest() || order.getOrder().getNumber().equals(first);
+            boolean chosen = visitor.isGuest() || order.getOrder().getNumber().equals(first);
             models.add(chosen ? 0 : models.size(), order(order, input, chosen));
         }
         return models;
@@ -151,8 +150,7 @@ public class WithdrawModels {
                 quantities.isEmpty() || !input.field("goods").isEmpty()
                         ? input
                         : input.withGoods(goods(quantities, input, locale));
-        StoreCustomer customer =
-                visitor == null || visitor.isGuest() ? null : visitor.customer();
+        StoreCustomer customer = visitor == null || visitor.isGuest() ? null : visitor.customer();
         return named.request(customer, quantities, statements.of(named, locale));
     }
 

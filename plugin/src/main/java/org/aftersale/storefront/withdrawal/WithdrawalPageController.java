@@ -92,8 +92,7 @@ public class WithdrawalPageController {
         return models.page(visitor, withdrawal(visitor, number));
     }
 
-    private ModelAndView view(
-            Visitor visitor, PageModel page, String number, Locale locale) {
+    private ModelAndView view(Visitor visitor, PageModel page, String number, Locale locale) {
         return ShopPage.of(visitor, "withdrawal", "withdrawal", page, texts, locale, number);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.aftersale.host.StoreCustomer;
 import org.aftersale.refund.Payout;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.computation.PayoutMethodCode;
 import org.aftersale.refund.computation.RefundReason;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
-import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.PageModel;
 import org.aftersale.shared.Amount;
 import org.aftersale.storefront.page.OrderPages;
@@ -28,7 +28,6 @@ class RefundPageModelsTest {
 
     private static final Visitor OWNER =
             Visitor.inAccount(new StoreCustomer(7, "Ada Shopper", "ada@example.com", Locale.US));
-
 
     /** Two mugs of the order in docs/money.md, a third of them refunded before. */
     private static final String STORED =
