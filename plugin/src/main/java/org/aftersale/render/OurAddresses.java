@@ -47,6 +47,10 @@ public final class OurAddresses {
     private static final Pattern GUEST_LINK =
             Pattern.compile("/service/[A-Z][0-9A-Za-z_-]{15,63}(?:[/.].*)?");
 
+    /** The beginning of a link, and what makes it one. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(/service/[A-Z][0-9A-Za-z_-]{3})[0-9A-Za-z_-]{12,60}");
+
     /** How the patterns of the handlers behind such a link begin. */
     private static final String GUEST_PATTERN = "/service/{guest:";
 
@@ -99,6 +103,11 @@ public final class OurAddresses {
      */
     public static boolean isSecret(String path) {
         return GUEST_LINK.matcher(path).matches();
+    }
+
+    /** The address for a log, which must not open what a guest's link opens. */
+    public static String logged(HttpServletRequest request) {
+        return TOKEN.matcher(request.getRequestURI()).replaceAll("$1…");
     }
 
     /** The dispatcher maps /help.json, and even /help.a.b, to /help. */

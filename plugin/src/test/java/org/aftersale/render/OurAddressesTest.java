@@ -118,6 +118,16 @@ class OurAddressesTest {
     }
 
     @Test
+    void logsNoAddressThatOpensSomething() {
+        String link = "/service/G123456789abcdefGHIJ0123456789abcdefGHIJ_-3";
+        MockHttpServletRequest request =
+                new MockHttpServletRequest("GET", "/shop" + link + "/tickets/new");
+        assertThat(OurAddresses.logged(request)).isEqualTo("/shop/service/G123…/tickets/new");
+        assertThat(OurAddresses.logged(new MockHttpServletRequest("GET", "/service")))
+                .isEqualTo("/service");
+    }
+
+    @Test
     void knowsEveryPatternOfAHandlerOfOurs() {
         assertThat(SHOP.getPatterns()).hasSizeGreaterThan(20).allMatch(p -> isOurs(Side.SITE, p));
         assertThat(OFFICE.getPatterns())

@@ -8,7 +8,7 @@
     <h1><#if guest>${msg("aftersale.title.guest", page.only)}<#else>${msg("aftersale.title.hub")}</#if></h1>
     <p class="afs-lead"><#if guest>${msg("aftersale.guest.hub.lead")}<#else>${msg("aftersale.hub.lead")}</#if></p>
     <#if page.askUrl?has_content>
-    <p class="afs-head__act">
+    <p class="afs-head__act<#if page.withdrawUrl??> afs-actions</#if>">
       <a class="afs-button afs-button--line" href="${ui.href(page.askUrl)}">${msg("aftersale.title.question.new")}</a>
       <#if page.withdrawUrl??>
       <a class="afs-button afs-button--line" href="${ui.href(page.withdrawUrl)}">${msg("aftersale.withdraw.step1")}</a>
@@ -92,6 +92,7 @@
 
   <section class="afs-section" aria-labelledby="afs-orders">
     <h2 id="afs-orders">${msg(guest?then("aftersale.guest.order.heading", "aftersale.hub.orders"))}</h2>
+    <#if guest && !(page.signedIn!false)><p class="afs-meta">${msg("aftersale.guest.add.hint")}</p></#if>
     <#if orders?has_content>
     <ul class="afs-list">
       <#list orders as o>
@@ -140,7 +141,6 @@
       </li>
       </#list>
     </ul>
-    <#if guest && !(page.signedIn!false)><p class="afs-meta">${msg("aftersale.guest.add.hint")}</p></#if>
     <#if page.pager??><@ui.pager page.pager msg("aftersale.hub.orders.pages")/></#if>
     <#else>
     <div class="afs-empty">

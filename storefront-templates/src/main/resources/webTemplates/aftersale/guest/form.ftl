@@ -5,6 +5,8 @@
   <header class="afs-head">
     <h1>${msg("aftersale.title.guest.form")}</h1>
     <p class="afs-lead">${msg("aftersale.guest.lead")}</p>
+    <p><a class="afs-entry" href="${url("/account/service")}">${msg("aftersale.guest.account")}</a></p>
+    <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
   </header>
 
   <#if page.sent!false>
@@ -23,6 +25,4 @@
       <button class="afs-button" type="submit">${msg("aftersale.guest.send")}</button>
     </div>
   </@f.open>
-  <p><a class="afs-entry" href="${url("/account/service")}">${msg("aftersale.guest.account")}</a></p>
-  <p><a class="afs-entry" href="${url("/help")}">${msg("aftersale.help.entry")}</a></p>
 </div>

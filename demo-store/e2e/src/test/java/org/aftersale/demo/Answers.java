@@ -69,6 +69,9 @@ final class Answers {
         if (location.matches(".*/aftersale/settings/[a-z-]+")) {
             return "back";
         }
+        if (location.matches(".*/service\\?sent=yes")) {
+            return "back";
+        }
         if (location.matches(".*/help/articles/[a-z-]+(\\?voted=(un)?helpful)?(#.*)?")) {
             return "back";
         }
@@ -93,11 +96,15 @@ final class Answers {
         List<String> broken = new ArrayList<>();
         boolean hostsFile =
                 answer.header("Content-Type").toString().matches(".*(css|javascript).*");
+        String referrer =
+                role.contains("/service/{guest}")
+                        ? "no-referrer"
+                        : "strict-origin-when-cross-origin";
         List<List<String>> wanted =
                 List.of(
                         List.of("X-Content-Type-Options", "nosniff"),
                         List.of("X-Frame-Options", "SAMEORIGIN"),
-                        List.of("Referrer-Policy", "strict-origin-when-cross-origin"),
+                        List.of("Referrer-Policy", referrer),
                         List.of("Content-Security-Policy", "base-uri 'self'; object-src 'self'"));
         for (List<String> header : wanted) {
             if (!answer.header(header.get(0)).equals(List.of(header.get(1)))) {

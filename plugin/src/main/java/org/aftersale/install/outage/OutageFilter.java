@@ -125,7 +125,7 @@ public class OutageFilter implements Filter {
     }
 
     private void record(HttpServletRequest request, Unavailability why, Throwable cause) {
-        String act = request.getMethod() + " " + request.getRequestURI();
+        String act = request.getMethod() + " " + OurAddresses.logged(request);
         if (why == Unavailability.BUSY) {
             LOG.debug(act + " failed: no free connection", cause);
             exhaustions.note();

@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.persistence.OptimisticLockException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.aftersale.render.OurAddresses;
 import org.aftersale.render.OurHandlers;
 import org.aftersale.render.limit.TooManyRequestsException;
 import org.aftersale.shared.ConcurrentChangeException;
@@ -79,10 +80,10 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         }
         int status = statusOf(exception);
         if (status >= 500) {
-            LOG.error(request.getMethod() + " " + request.getRequestURI() + " failed", exception);
+            LOG.error(request.getMethod() + " " + OurAddresses.logged(request) + " failed", exception);
         } else if (LOG.isDebugEnabled()) {
             LOG.debug(
-                    request.getMethod() + " " + request.getRequestURI() + ": " + status, exception);
+                    request.getMethod() + " " + OurAddresses.logged(request) + ": " + status, exception);
         }
         response.setStatus(status);
         return pages.page(request, Problem.of(status));

@@ -86,7 +86,7 @@ public class UnmappedAddresses extends AbstractHandlerMapping {
 
     /** A handler like our others: {@link Problems} renders the page. */
     public void notFound(HttpServletRequest request, HttpServletResponse response) {
-        throw NotFoundException.of("page", request.getRequestURI());
+        throw NotFoundException.of("page", OurAddresses.logged(request));
     }
 
     /** Redirects to the address without the punctuation at its end. */
