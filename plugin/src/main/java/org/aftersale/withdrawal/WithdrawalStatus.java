@@ -37,6 +37,11 @@ public enum WithdrawalStatus implements Status {
         return tone;
     }
 
+    /** Whether the customer has an answer. */
+    public boolean isDecided() {
+        return this == EFFECTIVE || this == INEFFECTIVE || this == REFUNDED;
+    }
+
     /** Whether the shop has something to do. */
     public boolean isOpen() {
         return this != INEFFECTIVE && this != REFUNDED;

@@ -44,6 +44,7 @@ class HealthIT extends HealthTestBase {
                         "jobs",
                         "search",
                         "parcels",
+                        "withdrawals",
                         "schema",
                         "projections");
     }

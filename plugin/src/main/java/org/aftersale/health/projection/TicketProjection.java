@@ -8,6 +8,7 @@ import org.aftersale.claim.ClaimStatus;
 import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.withdrawal.WithdrawalStatus;
 import org.springframework.stereotype.Repository;
 
 /** Checks a ticket's message count and whether an answer is due. */
@@ -56,9 +57,16 @@ public class TicketProjection extends EntityProjection {
                         .setParameter("note", MessageKind.NOTE));
     }
 
-    /** Tickets with a claim that needs no further decision. */
+    /** Tickets with a claim or a withdrawal that needs no further decision. */
     private Set<Long> decided(List<Long> ids) {
         Set<Long> decided = new HashSet<Long>();
+        String withdrawals =
+                "select w.ticketId, w.status from Withdrawal w where w.ticketId in (:ids)";
+        for (Object[] row : query(withdrawals, ids).getResultList()) {
+            if (((WithdrawalStatus) row[1]).isDecided()) {
+                decided.add((Long) row[0]);
+            }
+        }
         Map<Long, List<ClaimStatus>> claims =
                 grouped(
                         query(
@@ -74,9 +82,15 @@ public class TicketProjection extends EntityProjection {
         return decided;
     }
 
-    /** Tickets with a claim of which something approved is still to be done. */
+    /** Tickets with something approved that is still to be done, or a refund owed by law. */
     private Set<Long> owed(List<Long> ids) {
         Set<Long> owed = new HashSet<Long>();
+        String withdrawals =
+                "select w.ticketId, w.id from Withdrawal w where w.ticketId in (:ids)"
+                        + " and w.refundDueAt is not null";
+        for (Object[] row : query(withdrawals, ids).getResultList()) {
+            owed.add((Long) row[0]);
+        }
         String claims =
                 "select c.ticket.id, c.id from ClaimImpl c where c.ticket.id in (:ids)"
                         + " and c.remedyBy is not null";

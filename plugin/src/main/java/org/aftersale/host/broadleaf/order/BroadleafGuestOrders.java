@@ -10,11 +10,9 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.shared.NotFoundException;
 import org.apache.commons.lang.LocaleUtils;
 import org.apache.commons.lang.StringUtils;
-import org.broadleafcommerce.core.order.domain.Order;
-import org.broadleafcommerce.core.order.service.OrderService;
-import org.broadleafcommerce.core.pricing.service.exception.PricingException;
-import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.service.CustomerService;
+import org.broadleafcommerce.core.order.domain.OrderImpl;
+import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +37,6 @@ public class BroadleafGuestOrders implements GuestOrders {
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
-
-    @Resource(name = "blOrderService")
-    protected OrderService orders;
 
     @Resource(name = "blCustomerService")
     protected CustomerService customers;
@@ -79,16 +74,23 @@ public class BroadleafGuestOrders implements GuestOrders {
         if (!guestOf(orderId).isPresent()) {
             throw NotFoundException.of("order", orderId);
         }
-        Customer customer = customers.readCustomerById(customerId);
-        if (customer == null) {
+        if (customers.readCustomerById(customerId) == null) {
             throw NotFoundException.of("customer", customerId);
         }
-        Order order = orders.findOrderById(orderId);
-        order.setCustomer(customer);
-        try {
-            orders.save(order, false);
-        } catch (PricingException e) {
-            throw new IllegalStateException("Order " + orderId + " was not to be priced", e);
-        }
+        move(orderId, customerId);
+    }
+
+    /**
+     * Not through the entity: its listener refreshes the cart of a request, and fails after the
+     * commit where there is none. Names what it changes, or Hibernate would empty every cache.
+     */
+    private void move(long orderId, long customerId) {
+        em.unwrap(Session.class)
+                .createSQLQuery(
+                        "update BLC_ORDER set CUSTOMER_ID = :customer where ORDER_ID = :id")
+                .addSynchronizedEntityClass(OrderImpl.class)
+                .setParameter("customer", customerId)
+                .setParameter("id", orderId)
+                .executeUpdate();
     }
 }
