@@ -37,7 +37,7 @@
 </#function>
 
 <#macro settingField x errors>
-<#local draw = fields[x.kind]!text>
+<#local draw = fields[x.kind]!settingText>
 <input type="hidden" name="${x.seenName}" value="${x.seen}">
 <@draw x errors/>
 <@meanwhile x/>
@@ -171,7 +171,7 @@
 </label>
 </#macro>
 
-<#assign fields = {"number": number, "text": text, "choice": choice, "table": table, "reasons": reasons}>
+<#assign fields = {"number": number, "text": settingText, "choice": choice, "table": table, "reasons": reasons}>
 
 <#-- One change of the history. -->
 <#macro change c url>
