@@ -80,10 +80,13 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         }
         int status = statusOf(exception);
         if (status >= 500) {
-            LOG.error(request.getMethod() + " " + OurAddresses.logged(request) + " failed", exception);
+            LOG.error(
+                    request.getMethod() + " " + OurAddresses.logged(request) + " failed",
+                    exception);
         } else if (LOG.isDebugEnabled()) {
             LOG.debug(
-                    request.getMethod() + " " + OurAddresses.logged(request) + ": " + status, exception);
+                    request.getMethod() + " " + OurAddresses.logged(request) + ": " + status,
+                    exception);
         }
         response.setStatus(status);
         return pages.page(request, Problem.of(status));

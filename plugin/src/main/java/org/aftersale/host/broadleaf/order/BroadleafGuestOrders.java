@@ -10,8 +10,8 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.shared.NotFoundException;
 import org.apache.commons.lang.LocaleUtils;
 import org.apache.commons.lang.StringUtils;
-import org.broadleafcommerce.profile.core.service.CustomerService;
 import org.broadleafcommerce.core.order.domain.OrderImpl;
+import org.broadleafcommerce.profile.core.service.CustomerService;
 import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,8 +86,7 @@ public class BroadleafGuestOrders implements GuestOrders {
      */
     private void move(long orderId, long customerId) {
         em.unwrap(Session.class)
-                .createSQLQuery(
-                        "update BLC_ORDER set CUSTOMER_ID = :customer where ORDER_ID = :id")
+                .createSQLQuery("update BLC_ORDER set CUSTOMER_ID = :customer where ORDER_ID = :id")
                 .addSynchronizedEntityClass(OrderImpl.class)
                 .setParameter("customer", customerId)
                 .setParameter("id", orderId)
