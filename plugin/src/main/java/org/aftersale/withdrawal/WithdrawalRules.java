@@ -24,7 +24,21 @@ public final class WithdrawalRules {
     /**
      * @throws org.aftersale.shared.InvalidInputException with all validation errors
      */
-    public static void check(String name, String email, String order, String goods) {
+    public static void check(WithdrawalRequest request) {
+        check(request.getName(), request.getEmail(), request.getOrder(), request.getGoods());
+        String statement = UserText.normalize(request.getStatement());
+        if (UserText.MESSAGE.isExceededBy(statement)) {
+            new FieldErrors()
+                    .add(
+                            "goods",
+                            "aftersale.error.withdrawal.long",
+                            UserText.MAX_LENGTH,
+                            UserText.MESSAGE.length(statement))
+                    .throwIfAny();
+        }
+    }
+
+    static void check(String name, String email, String order, String goods) {
         FieldErrors errors = new FieldErrors();
         text(errors, "name", UserText.line(name), NAME, MAX_NAME);
         email(errors, email(email));

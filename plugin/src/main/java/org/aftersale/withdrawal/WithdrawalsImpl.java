@@ -25,8 +25,7 @@ public class WithdrawalsImpl implements Withdrawals {
 
     @Override
     public Withdrawal submit(WithdrawalRequest request, Locale locale) {
-        WithdrawalRules.check(
-                request.getName(), request.getEmail(), request.getOrder(), request.getGoods());
+        WithdrawalRules.check(request);
         String key = key(request);
         Optional<Withdrawal> before = store.byRequestKey(key);
         return before.isPresent() ? before.get() : writer.write(request, key, locale);

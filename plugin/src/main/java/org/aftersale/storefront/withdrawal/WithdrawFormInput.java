@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.render.form.FormKeys;
+import org.aftersale.shared.ColumnText;
 import org.aftersale.withdrawal.WithdrawalRequest;
+import org.aftersale.withdrawal.WithdrawalRules;
 
 /** What was typed into the statement's form, unchecked. */
 final class WithdrawFormInput {
@@ -14,6 +16,9 @@ final class WithdrawFormInput {
 
     /** An order has no more lines than that in any form of ours. */
     private static final int MOST_LINES = 1000;
+
+    /** Fewer than {@link WithdrawalRules#MAX_GOODS}, whatever the characters are. */
+    private static final int NAMES = 900;
 
     private final Map<String, String[]> fields;
     private final String key;
@@ -76,6 +81,17 @@ final class WithdrawFormInput {
     }
 
     /**
+     * What a person typed, whole. The names of chosen units may be longer than what is kept of them
+     * beside the statement, which has all of them.
+     */
+    private String goods() {
+        String goods = field("goods");
+        return !isOwnOrder() || goods.length() <= NAMES
+                ? goods
+                : ColumnText.cut(goods, NAMES) + '…';
+    }
+
+    /**
      * @param quantities checked; empty for the whole order
      */
     WithdrawalRequest request(
@@ -83,7 +99,7 @@ final class WithdrawFormInput {
         WithdrawalRequest request =
                 new WithdrawalRequest(customer, key)
                         .from(field("name"), field("email"))
-                        .about(field("order"), field("goods"))
+                        .about(field("order"), goods())
                         .saying(statement);
         quantities.forEach(request::with);
         return request;

@@ -115,14 +115,14 @@ public class WithdrawModels {
      * @throws org.aftersale.shared.InvalidInputException with what has to be mended first
      */
     PageModel confirmation(Visitor visitor, WithdrawFormInput input, Locale locale) {
-        WithdrawalRequest request = request(visitor, input, locale);
-        WithdrawalRules.check(
-                request.getName(), request.getEmail(), request.getOrder(), request.getGoods());
+        WithdrawFormInput named = named(input, locale);
+        WithdrawalRequest request = request(visitor, named, locale);
+        WithdrawalRules.check(request);
         List<PageModel> hidden = new ArrayList<PageModel>();
         for (String name : new String[] {"name", "email", "order", "own"}) {
             hidden.add(PageModel.create().with("name", name).with("value", input.field(name)));
         }
-        hidden.add(PageModel.create().with("name", "goods").with("value", request.getGoods()));
+        hidden.add(PageModel.create().with("name", "goods").with("value", named.field("goods")));
         input.quantities()
                 .forEach(
                         (id, quantity) ->
@@ -145,17 +145,21 @@ public class WithdrawModels {
      * @throws org.aftersale.shared.InvalidInputException if a quantity is none, or nothing chosen
      */
     WithdrawalRequest request(Visitor visitor, WithdrawFormInput input, Locale locale) {
-        Map<Long, Integer> quantities = input.isOwnOrder() ? chosen(input) : noneChosen();
-        WithdrawFormInput named =
-                quantities.isEmpty() || !input.field("goods").isEmpty()
-                        ? input
-                        : input.withGoods(goods(quantities, input, locale));
+        WithdrawFormInput named = named(input, locale);
         StoreCustomer customer = visitor == null || visitor.isGuest() ? null : visitor.customer();
-        return named.request(customer, quantities, statements.of(named, locale));
+        return named.request(customer, quantities(input), statements.of(named, locale));
     }
 
-    private static Map<Long, Integer> noneChosen() {
-        return Collections.emptyMap();
+    /** With the goods of an own order named, unless they are already. */
+    private WithdrawFormInput named(WithdrawFormInput input, Locale locale) {
+        Map<Long, Integer> quantities = quantities(input);
+        return quantities.isEmpty() || !input.field("goods").isEmpty()
+                ? input
+                : input.withGoods(goods(quantities, input, locale));
+    }
+
+    private static Map<Long, Integer> quantities(WithdrawFormInput input) {
+        return input.isOwnOrder() ? chosen(input) : Collections.<Long, Integer>emptyMap();
     }
 
     private String goods(Map<Long, Integer> quantities, WithdrawFormInput input, Locale locale) {
