@@ -60,7 +60,7 @@ class GatewayPageE2E extends Browsing {
     void recordsEveryPaymentOfTheDemoOrders() {
         String body = visitor.get(PAGE).body();
         Matcher charges = Pattern.compile("<li id=\"ch-[0-9a-f-]+\">").matcher(body);
-        assertThat(charges.results().count()).isEqualTo(14);
+        assertThat(charges.results().count()).isEqualTo(16);
         assertThat(body)
                 .contains("DEMO-1001", "DEMO-1006", "DEMO-2001", "DEMO-3002")
                 .contains("FERNHILL_GIFT_CARD", "FERNHILL_DECLINING_CARD");

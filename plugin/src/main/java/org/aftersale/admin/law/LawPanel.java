@@ -47,22 +47,26 @@ public class LawPanel {
      */
     public PageModel of(StaffMember me, StoreOrder order, List<Parcel> parcels, Locale locale) {
         return me.hasPermission(Permission.READ)
-                ? of(me, order, parcels, claims.ofOrder(me, order.getId()), locale)
+                ? of(me, order, parcels, claims.ofOrder(me, order.getId()), true, locale)
                 : model(order, parcels, Collections.<LegalEvent>emptyList(), locale)
                         .with("withoutClaims", true);
     }
 
     /**
      * @param its all claims of the order
+     * @param withdrawn whether anything was withdrawn from, which costs a statement
      */
     public PageModel of(
             StaffMember me,
             StoreOrder order,
             List<Parcel> parcels,
             List<Claim> its,
+            boolean withdrawn,
             Locale locale) {
         List<LegalEvent> events = new ArrayList<LegalEvent>(ClaimEvents.of(its));
-        events.addAll(withdrawals.events(me, order.getId()));
+        if (withdrawn) {
+            events.addAll(withdrawals.events(me, order.getId()));
+        }
         return model(order, parcels, events, locale);
     }
 

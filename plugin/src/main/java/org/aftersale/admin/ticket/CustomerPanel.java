@@ -13,6 +13,7 @@ import org.aftersale.host.StoreOrders;
 import org.aftersale.render.PageModel;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketDesk;
+import org.aftersale.ticket.TicketType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,17 @@ public class CustomerPanel {
                 .with("orderCount", known ? orderCount(ticket, now) : null)
                 .with("creditUrl", money ? creditUrl(ticket) : null)
                 .with("otherTickets", known ? otherTickets(me, ticket) : Collections.emptyList());
+    }
+
+    /** Whether one of the customer's latest tickets is a withdrawal. */
+    static boolean hasWithdrawal(PageModel customer) {
+        return ((List<?>) customer.get("otherTickets"))
+                .stream()
+                        .anyMatch(
+                                other ->
+                                        TicketType.WITHDRAWAL
+                                                .name()
+                                                .equals(((PageModel) other).get("typeCode")));
     }
 
     private List<PageModel> otherTickets(StaffMember me, Ticket ticket) {

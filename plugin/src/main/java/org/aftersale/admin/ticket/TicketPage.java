@@ -56,11 +56,21 @@ public class TicketPage {
         List<Parcel> sent = orderPanel.parcels(order);
         PageModel page = queue.summary(ticket);
         about(page, me, ticket);
-        page.with("customer", customerPanel.of(me, opened))
+        PageModel customer = customerPanel.of(me, opened);
+        boolean withdrawn = isWithdrawal(ticket) || CustomerPanel.hasWithdrawal(customer);
+        page.with("customer", customer)
                 .with("order", orderPanel.of(me, order, sent, claim))
                 .with(
                         "law",
-                        order.map(its -> lawPanel.of(me, its, sent, opened.claims(), locale))
+                        order.map(
+                                        its ->
+                                                lawPanel.of(
+                                                        me,
+                                                        its,
+                                                        sent,
+                                                        opened.claims(),
+                                                        withdrawn,
+                                                        locale))
                                 .orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("withdrawal", withdrawal(me, ticket, input, locale))
@@ -75,10 +85,14 @@ public class TicketPage {
         return pages.show(request.request(), request.model(), "aftersale/ticket", title, page);
     }
 
+    private static boolean isWithdrawal(Ticket ticket) {
+        return ticket.getType() == TicketType.WITHDRAWAL;
+    }
+
     /** Null for other tickets. */
     private PageModel withdrawal(
             StaffMember me, Ticket ticket, TicketFormInput input, Locale locale) {
-        return ticket.getType() != TicketType.WITHDRAWAL
+        return !isWithdrawal(ticket)
                 ? null
                 : withdrawals
                         .find(me, ticket.getNumber())

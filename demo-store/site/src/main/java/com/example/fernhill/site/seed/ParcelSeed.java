@@ -1,0 +1,42 @@
+package com.example.fernhill.site.seed;
+
+import java.util.Date;
+import org.aftersale.parcel.ParcelReport;
+import org.aftersale.parcel.ParcelReports;
+import org.aftersale.parcel.ParcelStatus;
+import org.aftersale.parcel.ReportAnswer;
+import org.aftersale.parcel.ReportVerdict;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What the warehouse of a real store would report itself. The only class of the store that names
+ * Aftersale's: it is loaded where the module is installed, and nowhere else.
+ */
+final class ParcelSeed {
+
+    /** The bean that takes reports. */
+    static final String REPORTS = "aftersaleParcelReports";
+
+    private static final String SENDER = "demo-warehouse";
+
+    private ParcelSeed() {}
+
+    static void report(
+            ApplicationContext context, String order, long group, Date shipped, Date delivered) {
+        ParcelReports reports = context.getBean(REPORTS, ParcelReports.class);
+        report(reports, order, group, ParcelStatus.SHIPPED, shipped);
+        report(reports, order, group, ParcelStatus.DELIVERED, delivered);
+    }
+
+    private static void report(
+            ParcelReports reports, String order, long group, ParcelStatus status, Date at) {
+        ReportAnswer answer =
+                reports.record(
+                        ParcelReport.of(SENDER, group + "." + status, order, status, at.getTime())
+                                .ofGroup(group)
+                                .by("Fernhill Express", "FX" + group));
+        if (answer.getVerdict() != ReportVerdict.RECORDED) {
+            throw new IllegalStateException(order + ": " + answer.getVerdict());
+        }
+    }
+}
