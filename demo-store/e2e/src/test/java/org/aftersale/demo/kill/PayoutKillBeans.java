@@ -5,6 +5,7 @@ import org.aftersale.kill.Crash;
 import org.aftersale.kill.KillDatabase;
 import org.aftersale.kill.NodeSettings;
 import org.aftersale.kill.NodeVoice;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -52,6 +53,12 @@ final class PayoutKillBeans {
         reader.setValidationMode(XmlBeanDefinitionReader.VALIDATION_NONE);
         reader.setNamespaceAware(true);
         reader.loadBeanDefinitions(new ClassPathResource("kill/payout-kill-node.xml"));
+        // the settings of features that this node does not have are among what it imports
+        for (String name : beans.getBeanDefinitionNames()) {
+            if (name.startsWith("aftersale")) {
+                ((AbstractBeanDefinition) beans.getBeanDefinition(name)).setLazyInit(true);
+            }
+        }
         beans.refresh();
     }
 

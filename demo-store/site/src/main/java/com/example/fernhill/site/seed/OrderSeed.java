@@ -3,6 +3,7 @@ package com.example.fernhill.site.seed;
 import com.example.fernhill.payment.StoreGatewayType;
 import java.util.Date;
 import java.util.List;
+import javax.annotation.PostConstruct;
 import javax.annotation.Resource;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
 import org.broadleafcommerce.core.catalog.domain.Product;
@@ -42,6 +43,9 @@ class OrderSeed {
 
     @Resource private ApplicationContext context;
 
+    /** Null in a store without Aftersale, which has no class that {@link ParcelSeed} names. */
+    private Object reports;
+
     @Resource(name = "blOrderService")
     private OrderService orders;
 
@@ -51,6 +55,15 @@ class OrderSeed {
     @Resource private CatalogSeed catalogSeed;
     @Resource private ShopperSeed shopperSeed;
     @Resource private PaymentSeed paymentSeed;
+
+    /** Before the seed's transaction: what the bean needs makes tables of its own. */
+    @PostConstruct
+    void findReports() {
+        reports =
+                context.containsBean(ParcelSeed.REPORTS)
+                        ? context.getBean(ParcelSeed.REPORTS)
+                        : null;
+    }
 
     void seed() {
         Customer ada = shopperSeed.shopper("shopper");
@@ -222,11 +235,10 @@ class OrderSeed {
             order.getOrderAttributes().put(when.getName(), when);
         }
         saved(order);
-        // a store without Aftersale has no bean, and no class that the seed of parcels names
-        if (context.containsBean(ParcelSeed.REPORTS)) {
+        if (reports != null) {
             for (int i = 0; i < groups.size(); i++) {
                 ParcelSeed.report(
-                        context,
+                        reports,
                         number,
                         groups.get(i).getId(),
                         daysAgo(daysAgo[i] + 2),

@@ -6,7 +6,6 @@ import org.aftersale.parcel.ParcelReports;
 import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.ReportAnswer;
 import org.aftersale.parcel.ReportVerdict;
-import org.springframework.context.ApplicationContext;
 
 /**
  * What the warehouse of a real store would report itself. The only class of the store that names
@@ -21,9 +20,8 @@ final class ParcelSeed {
 
     private ParcelSeed() {}
 
-    static void report(
-            ApplicationContext context, String order, long group, Date shipped, Date delivered) {
-        ParcelReports reports = context.getBean(REPORTS, ParcelReports.class);
+    static void report(Object bean, String order, long group, Date shipped, Date delivered) {
+        ParcelReports reports = (ParcelReports) bean;
         report(reports, order, group, ParcelStatus.SHIPPED, shipped);
         report(reports, order, group, ParcelStatus.DELIVERED, delivered);
     }
