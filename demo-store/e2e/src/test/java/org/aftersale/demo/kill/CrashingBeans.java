@@ -1,17 +1,23 @@
 package org.aftersale.demo.kill;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.aftersale.event.EventLog;
 import org.aftersale.event.delivery.DeliveryQueue;
 import org.aftersale.kill.Crash;
 import org.aftersale.refund.PayoutJournal;
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.InstantiationAwareBeanPostProcessorAdapter;
 
-/** Wraps the beans of a node that crashes, so that it comes by its crash point. */
-public class CrashingBeans implements BeanPostProcessor {
+/**
+ * Wraps the beans of a node that crashes, so that it comes by its crash point; also those that
+ * others get before they are complete, as the event log and its consumers refer to each other.
+ */
+public class CrashingBeans extends InstantiationAwareBeanPostProcessorAdapter {
 
     private final Crash<PayoutCrashPoint> crash;
     private final CrashedRefund own;
+    private final Set<String> wrappedEarly = new HashSet<>();
 
     CrashingBeans(Crash<PayoutCrashPoint> crash, CrashedRefund own) {
         this.crash = crash;
@@ -19,12 +25,17 @@ public class CrashingBeans implements BeanPostProcessor {
     }
 
     @Override
-    public Object postProcessBeforeInitialization(Object bean, String id) {
-        return bean;
+    public Object getEarlyBeanReference(Object bean, String id) {
+        wrappedEarly.add(id);
+        return wrapped(bean, id);
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String id) {
+        return wrappedEarly.contains(id) ? bean : wrapped(bean, id);
+    }
+
+    private Object wrapped(Object bean, String id) {
         switch (id) {
             case "aftersaleEventLog":
                 return new Log((EventLog) bean);

@@ -1,9 +1,8 @@
 package org.aftersale.host.broadleaf.common;
 
+import javax.annotation.Resource;
 import javax.persistence.EntityManagerFactory;
 import org.aftersale.host.connection.RowIds;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleRowIds")
 public class BroadleafRowIds implements RowIds {
 
-    @Autowired
-    @Qualifier("blTransactionManager")
+    @Resource(name = "blTransactionManager")
     protected JpaTransactionManager transactions;
 
     @Override
