@@ -92,7 +92,7 @@
 
   <section class="afs-section" aria-labelledby="afs-orders">
     <h2 id="afs-orders">${msg(guest?then("aftersale.guest.order.heading", "aftersale.hub.orders"))}</h2>
-    <#if guest && !(page.signedIn!false)><p class="afs-meta">${msg("aftersale.guest.add.hint")}</p></#if>
+    <#if guest && !(page.signedIn!false)><p class="afs-meta afs-before">${msg("aftersale.guest.add.hint")}</p></#if>
     <#if orders?has_content>
     <ul class="afs-list">
       <#list orders as o>
@@ -148,6 +148,6 @@
       <p>${msg("aftersale.hub.orders.none.text")}</p>
     </div>
     </#if>
-    <#if page.guestUrl??><p><a class="afs-entry" href="${ui.href(page.guestUrl)}">${msg("aftersale.guest.entry")}</a></p></#if>
+    <#if page.guestUrl??><p class="afs-after"><a class="afs-entry" href="${ui.href(page.guestUrl)}">${msg("aftersale.guest.entry")}</a></p></#if>
   </section>
 </div>

@@ -7,7 +7,7 @@
   <div class="afs-stack">
   <section class="afs-card afs-stack" aria-labelledby="afs-statement">
     <h2 class="afs-card__title" id="afs-statement">${msg("aftersale.withdraw.statement")}</h2>
-    <#list page.paragraphs as p><p dir="auto">${p}</p></#list>
+    <#list page.paragraphs as p><p class="afs-words" dir="auto">${p}</p></#list>
   </section>
   <p class="afs-meta">${msg("aftersale.withdraw.receipt.to", page.email)}</p>
   <@f.open action=(page.formUrl!"/withdraw") + "/confirm" key=page.key class="afs-stack" id="afs-confirm">

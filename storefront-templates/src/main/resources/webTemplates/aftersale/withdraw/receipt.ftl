@@ -13,7 +13,7 @@
     </dl>
     <div>
       <h3>${msg("aftersale.receipt.content")}</h3>
-      <#list page.paragraphs as p><p dir="auto">${p}</p></#list>
+      <#list page.paragraphs as p><p class="afs-words" dir="auto">${p}</p></#list>
     </div>
     <p class="afs-meta">${msg("aftersale.receipt.note")}</p>
     <div class="afs-actions">

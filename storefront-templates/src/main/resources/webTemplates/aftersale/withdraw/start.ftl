@@ -16,6 +16,7 @@
   <#if own>
   <section class="afs-section" aria-labelledby="afs-own">
     <h2 id="afs-own">${msg("aftersale.withdraw.own")}</h2>
+    <div class="afs-stack">
     <#list orders as o>
     <@f.open action=page.formUrl!"/withdraw" key=page.key class="afs-card afs-stack" id="afs-order-" + ui.id(o.id)>
       <input type="hidden" name="own" value="yes">
@@ -32,6 +33,7 @@
       </p>
       <details class="afs-more"<#if o.chosen!false> open</#if>>
         <summary>${msg("aftersale.withdraw.choose")}</summary>
+        <div class="afs-more__body">
         <p class="afs-hint">${msg("aftersale.withdraw.choose.hint")}</p>
         <ul class="afs-list afs-picks">
           <#list o.lines as l>
@@ -62,6 +64,7 @@
           </li>
           </#list>
         </ul>
+        </div>
       </details>
       <div class="afs-actions">
         <button class="afs-button" type="submit">${msg("aftersale.withdraw.step1")}<span class="afs-hidden"> –
@@ -69,6 +72,7 @@
       </div>
     </@f.open>
     </#list>
+    </div>
   </section>
   </#if>
 

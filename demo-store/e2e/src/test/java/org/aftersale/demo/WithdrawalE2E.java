@@ -87,10 +87,15 @@ class WithdrawalE2E extends Browsing {
         Locator form = page.locator("form", new Page.LocatorOptions().setHasText("DEMO-4001"));
         Locator quantity = form.locator("input[inputmode=numeric]");
         assertThat(quantity.first().inputValue()).isEqualTo("3");
+        quantity.first().fill("9");
+        form.locator("button[type=submit]").click();
+        assertThat(form.innerText()).contains("There are only 3 in this order.");
         quantity.first().fill("2");
         quantity.nth(1).fill("0");
         form.locator("button[type=submit]").click();
-        assertThat(page.locator("#aftersale").innerText()).contains("2 × Stoneware mug");
+        assertThat(page.locator("#aftersale").innerText())
+                .contains("2 × Stoneware mug")
+                .doesNotContain("What you entered");
         page.getByText(STEP_2).click();
         page.getByText("View your withdrawal").click();
         assertThat(page.locator("#aftersale").innerText())

@@ -118,24 +118,54 @@ public class WithdrawModels {
         WithdrawFormInput named = named(input, locale);
         WithdrawalRequest request = request(visitor, named, locale);
         WithdrawalRules.check(request);
-        List<PageModel> hidden = new ArrayList<PageModel>();
-        for (String name : new String[] {"name", "email", "order", "own"}) {
-            hidden.add(PageModel.create().with("name", name).with("value", input.field(name)));
-        }
-        hidden.add(PageModel.create().with("name", "goods").with("value", named.field("goods")));
-        input.quantities()
-                .forEach(
-                        (id, quantity) ->
-                                hidden.add(
-                                        PageModel.create()
-                                                .with("name", "quantity_" + id)
-                                                .with("value", quantity)));
+        checkOrdered(visitor, input);
         return PageModel.create()
-                .with("hidden", hidden)
+                .with("hidden", hidden(input, named))
                 .with("formUrl", formUrl(visitor))
                 .with("key", input.key())
                 .with("email", WithdrawalRules.email(input.field("email")))
                 .with("paragraphs", UserText.paragraphs(request.getStatement()));
+    }
+
+    /** What the second screen sends again; the names of the goods too, for the way back. */
+    private static List<PageModel> hidden(WithdrawFormInput input, WithdrawFormInput named) {
+        List<PageModel> hidden = new ArrayList<PageModel>();
+        for (String name : new String[] {"name", "email", "order", "own"}) {
+            hidden.add(hidden(name, input.field(name)));
+        }
+        hidden.add(hidden("goods", named.field("goods")));
+        for (Map.Entry<Long, String> quantity : input.quantities().entrySet()) {
+            String goods = "name_" + quantity.getKey();
+            hidden.add(hidden("quantity_" + quantity.getKey(), quantity.getValue()));
+            hidden.add(hidden(goods, input.field(goods)));
+        }
+        return hidden;
+    }
+
+    private static PageModel hidden(String name, String value) {
+        return PageModel.create().with("name", name).with("value", value);
+    }
+
+    /**
+     * More than the order has is a slip of the keyboard, told before anything is stated. What was
+     * claimed or withdrawn of it already hinders nobody: the statement is taken and a person looks.
+     */
+    private void checkOrdered(Visitor visitor, WithdrawFormInput input) {
+        if (visitor == null || !input.isOwnOrder()) {
+            return;
+        }
+        Map<Long, Integer> chosen = chosen(input);
+        FieldErrors errors = new FieldErrors();
+        for (WithdrawableOrder order : open(visitor)) {
+            for (WithdrawableLine line : order.getLines()) {
+                long id = line.getLine().getId();
+                int ordered = line.getLine().getQuantity();
+                if (chosen.getOrDefault(id, 0) > ordered) {
+                    errors.add("quantity_" + id, "aftersale.error.withdrawal.most", ordered);
+                }
+            }
+        }
+        errors.throwIfAny();
     }
 
     /**
