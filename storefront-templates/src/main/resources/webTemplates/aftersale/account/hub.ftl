@@ -46,7 +46,8 @@
       <#assign kind = (q.withdrawal!false)?then("withdrawal", "question")>
       <li class="afs-card afs-case">
         <div class="afs-case__head">
-          <h3 class="afs-card__title"><a href="${ui.href(q.url)}" dir="auto">${q.subject}</a></h3>
+          <h3 class="afs-card__title"><a href="${ui.href(q.url)}" dir="auto">${(kind == "withdrawal")?then(
+            msg("aftersale.title.withdrawal", q.subject), q.subject)}</a></h3>
           <@ui.pill "aftersale." + kind + ".status" q.statusCode/>
         </div>
         <p class="afs-meta">

@@ -26,9 +26,9 @@
   <@f.summary errors=errors names=["body"]/>
 
   <div class="afs-stack">
-  <section class="afs-card afs-where" aria-labelledby="afs-where">
+  <section class="afs-card afs-stack" aria-labelledby="afs-where">
     <h2 class="afs-card__title" id="afs-where">${msg("aftersale.withdraw.next")}</h2>
-    <div class="afs-where__say">
+    <div class="afs-stack">
       <#if page.statusCode == "SUBMITTED">
       <p>${msg("aftersale.withdrawal.say.SUBMITTED")}</p>
       <#elseif page.statusCode == "IN_REVIEW" || page.statusCode == "INEFFECTIVE">
@@ -81,7 +81,7 @@
 
   </div>
 
-  <section class="afs-columns__main" aria-labelledby="afs-talk">
+  <section class="afs-section" aria-labelledby="afs-talk">
     <h2 id="afs-talk">${msg("aftersale.claim.conversation")}</h2>
     <ol class="afs-list afs-talk">
       <#list page.messages as m><@ui.bubble m/></#list>
