@@ -5,6 +5,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.parcel.feed.FeedSenderDesk;
+import org.aftersale.render.form.KeptForms;
 import org.aftersale.shared.InvalidInputException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ public class ParcelSendersController {
         ParcelsPage.State state = new ParcelsPage.State();
         try {
             state.made = senders.make(me, name);
+            KeptForms.taken(request);
             return page.show(request, model, me, state);
         } catch (InvalidInputException e) {
             response.setStatus(400);

@@ -24,6 +24,8 @@ public final class KeptForms {
     private static final String ATTRIBUTE = "aftersale.keptForms";
     private static final String SHOWN = "aftersale.keptForms.shown";
 
+    private static final String TAKEN = "aftersale.keptForms.taken";
+
     private KeptForms() {}
 
     /**
@@ -101,6 +103,19 @@ public final class KeptForms {
     public static List<RefusedForm> shown(HttpServletRequest request) {
         Object shown = request.getAttribute(SHOWN);
         return shown == null ? Collections.emptyList() : (List<RefusedForm>) shown;
+    }
+
+    /**
+     * Says that the words of this request were taken, where success is answered with a page instead
+     * of a redirect: nothing on the page has to keep them.
+     */
+    public static void taken(HttpServletRequest request) {
+        request.setAttribute(TAKEN, true);
+    }
+
+    /** Whether {@link #taken} was said of this request. */
+    public static boolean areTaken(HttpServletRequest request) {
+        return request.getAttribute(TAKEN) != null;
     }
 
     /** Discards the kept form after it has been submitted successfully. */

@@ -14,11 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Nothing that people wrote is lost. An act that succeeds redirects; so a page that answers a POST
- * is a form that was refused or overtaken, or a failure. Words of the form that the page does not
- * show in a field of that name – because the line was decided meanwhile, the form is gone, or the
- * page is another one – are added to the page for copying. The same for a form restored after a
- * log-in. It runs for every page of shop and back office, so that no form has to remember.
+ * Nothing that people wrote is lost. An act that succeeds redirects or says {@link
+ * KeptForms#taken}; so any other page that answers a POST is a form that was refused or overtaken,
+ * or a failure. Words of the form that the page does not show in a field of that name – because the
+ * line was decided meanwhile, the form is gone, or the page is another one – are added to the page
+ * for copying. The same for a form restored after a log-in. It runs for every page of shop and back
+ * office, so that no form has to remember.
  */
 @Component("aftersaleKeptWords")
 public class KeptWords {
@@ -35,7 +36,7 @@ public class KeptWords {
     public String in(HttpServletRequest request, String html, RenderContext context) {
         List<Map<String, String[]>> sent = new ArrayList<Map<String, String[]>>();
         KeptForms.shown(request).forEach(form -> sent.add(form.fields()));
-        if ("POST".equals(request.getMethod())) {
+        if ("POST".equals(request.getMethod()) && !KeptForms.areTaken(request)) {
             sent.add(request.getParameterMap());
         }
         if (sent.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aftersale.render.RenderContext;
+import org.aftersale.render.form.KeptForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -55,6 +56,13 @@ class KeptWordsTest {
         request.setParameter("body", "One\r\n\r\ntwo <three>");
         String problem = "<dl class=\"afs-typed\"><dd>One\n\ntwo &lt;three&gt;</dd></dl>";
         assertThat(in(problem)).isEqualTo(String.format(PAGE, problem));
+    }
+
+    @Test
+    void addsNothingWhereTheWordsWereTaken() {
+        request.setParameter("subject", "Warehouse");
+        KeptForms.taken(request);
+        assertThat(in("")).isEqualTo(String.format(PAGE, ""));
     }
 
     @Test
