@@ -149,6 +149,8 @@
       <p>${msg("aftersale.hub.orders.none.text")}</p>
     </div>
     </#if>
-    <#if page.guestUrl??><p class="afs-after"><a class="afs-entry" href="${ui.href(page.guestUrl)}">${msg("aftersale.guest.entry")}</a></p></#if>
+    <#if page.guestUrl??>
+    <p class="afs-after"><a class="afs-entry" href="${ui.href(page.guestUrl)}">${msg("aftersale.guest.entry")}</a></p>
+    </#if>
   </section>
 </div>
