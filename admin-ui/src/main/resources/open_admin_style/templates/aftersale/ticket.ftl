@@ -9,10 +9,11 @@
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
     <p class="afs-back"><a href="${url("/aftersale/tickets")}"><span aria-hidden="true">←</span> ${msg("aftersale.title.tickets")}</a></p>
-    <h1 dir="auto">${page.subject}</h1>
+    <h1 dir="auto">${ui.subject(page)}</h1>
     <p class="afs-head__facts">
       <span class="afs-no">${page.number}</span> <span class="afs-meta">${ui.label("aftersale.ticket.type", page.typeCode)}</span>
       <@ui.pill "aftersale.ticket.status" page.statusCode/>
+      <@ui.priority page/>
       <span><span class="afs-meta">${msg("aftersale.labelled", msg("aftersale.col.due"))}</span> <@ui.due page/></span>
     </p>
   </header>
@@ -44,6 +45,19 @@
       </@f.open>
       </#if>
     </div>
+    <#if can.answer!false>
+    <div class="afs-bar__part">
+      <@f.open action=page.url + "/priority" version=version class="afs-inline">
+        <label class="afs-bar__label" for="afs-priority">${msg("aftersale.labelled", msg("aftersale.ticket.priority"))}</label>
+        <select class="afs-input afs-select afs-select--small" id="afs-priority" name="to">
+          <#list page.priorities![] as p>
+          <option value="${p}"<#if (page.priorityCode!"") == p> selected</#if>>${ui.label("aftersale.ticket.priority", p)}</option>
+          </#list>
+        </select>
+        <button class="afs-button afs-button--quiet afs-button--small" type="submit">${msg("aftersale.ticket.priority.set")}</button>
+      </@f.open>
+    </div>
+    </#if>
     <#if (can.answer!false) && statusMoves?has_content>
     <div class="afs-bar__part">
       <p class="afs-bar__label" id="afs-moves">${msg("aftersale.status.move")}</p>
@@ -163,7 +177,7 @@
         <ul class="afs-others">
           <#list page.customer.otherTickets as t>
           <li>
-            <a href="${ui.href(t.url)}">${t.subject}</a>
+            <a href="${ui.href(t.url)}">${ui.subject(t)}</a>
             <span class="afs-meta">${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.status", t.statusCode)}
               <span aria-hidden="true">·</span> <@ui.day t.createdAt/></span>
           </li>

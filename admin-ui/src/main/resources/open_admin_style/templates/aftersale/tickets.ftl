@@ -6,9 +6,9 @@
 </#macro>
 
 <#macro cell_ticket t>
-<a class="afs-queue__link" href="${ui.href(t.url)}"><span class="afs-queue__subject">${t.subject}</span></a>
+<a class="afs-queue__link" href="${ui.href(t.url)}"><span class="afs-queue__subject">${ui.subject(t)}</span></a>
 <span class="afs-meta">
-  ${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.type", t.typeCode)}
+  <@ui.priority t/> ${t.number} <span aria-hidden="true">·</span> ${ui.label("aftersale.ticket.type", t.typeCode)}
   <#if t.messageCount??><span aria-hidden="true">·</span> ${plural("aftersale.tickets.messages", t.messageCount)}</#if>
 </span>
 </#macro>

@@ -40,6 +40,9 @@ public final class EventTypes {
     /** An agent changed the ticket's status. */
     public static final String TICKET_MOVED = "ticket.moved";
 
+    /** An agent changed the ticket's priority. */
+    public static final String TICKET_PRIORITIZED = "ticket.prioritized";
+
     /** A refund was requested that a second person must approve. */
     public static final String REFUND_WAITING = "refund.waiting";
 

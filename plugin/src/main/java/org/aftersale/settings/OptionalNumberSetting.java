@@ -24,6 +24,13 @@ public class OptionalNumberSetting extends Setting<OptionalInt> {
         this.most = most;
     }
 
+    /** A number that is always the same, or always none; for code that is built by hand. */
+    public static OptionalNumberSetting of(OptionalInt number) {
+        String text = number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+        return new OptionalNumberSetting(
+                "fixed", "fixed", new SettingDefault("fixed", text), 0, Integer.MAX_VALUE);
+    }
+
     @Override
     protected OptionalInt parse(String text) {
         String number = text.trim();

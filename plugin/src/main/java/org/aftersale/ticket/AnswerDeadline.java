@@ -10,4 +10,15 @@ public interface AnswerDeadline {
      * @return epoch milliseconds; {@link Ticket#NEVER} if no answer is due
      */
     long dueAt(Ticket ticket);
+
+    /**
+     * Asked after a change of priority while an answer is due.
+     *
+     * @param ticket with its new priority and the due time from before
+     * @param now epoch milliseconds
+     * @return epoch milliseconds; what was promised earlier is never put off
+     */
+    default long dueAfterChangedPriority(Ticket ticket, long now) {
+        return ticket.getDueAt();
+    }
 }

@@ -22,6 +22,8 @@ public interface Ticket extends Serializable {
 
     TicketStatus getStatus();
 
+    TicketPriority getPriority();
+
     String getSubject();
 
     /**

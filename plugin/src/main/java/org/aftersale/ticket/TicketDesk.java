@@ -49,6 +49,14 @@ public interface TicketDesk {
     void changeStatus(StaffMember staff, String number, TicketStatus to, long seenVersion);
 
     /**
+     * Sets the ticket's priority; its answer may become due earlier.
+     *
+     * @throws org.aftersale.shared.ConcurrentChangeException if the ticket was changed since the
+     *     page was rendered
+     */
+    void prioritize(StaffMember staff, String number, TicketPriority to, long seenVersion);
+
+    /**
      * The status transitions the staff member may make now.
      *
      * @param facts what the caller has already loaded about the ticket; may be empty

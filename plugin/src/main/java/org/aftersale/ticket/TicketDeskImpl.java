@@ -109,6 +109,21 @@ public class TicketDeskImpl implements TicketDesk {
     }
 
     @Override
+    public void prioritize(StaffMember staff, String number, TicketPriority to, long seenVersion) {
+        TicketImpl ticket = load(staff, Permission.ANSWER, number);
+        checkSeen(ticket, seenVersion);
+        if (ticket.priority == to) {
+            return;
+        }
+        history.record(
+                ticket.id,
+                HistoryEntry.of(staff.asActor(), "ticket.priority").move(ticket.priority, to));
+        ticket.priority = to;
+        writer.hasten(ticket);
+        writer.announce(ticket, EventTypes.TICKET_PRIORITIZED, staff.asActor());
+    }
+
+    @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Set<TicketStatus> allowedTransitions(
             StaffMember staff, Ticket ticket, TicketFacts facts) {

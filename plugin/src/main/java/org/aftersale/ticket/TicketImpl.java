@@ -47,6 +47,10 @@ public class TicketImpl implements Ticket {
     @Column(name = "STATUS", nullable = false, length = 20)
     protected TicketStatus status;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "PRIORITY", nullable = false, length = 20)
+    protected TicketPriority priority = TicketPriority.NORMAL;
+
     @Column(name = "SUBJECT", nullable = false, length = 255)
     protected String subject;
 
@@ -109,6 +113,11 @@ public class TicketImpl implements Ticket {
     @Override
     public TicketStatus getStatus() {
         return status;
+    }
+
+    @Override
+    public TicketPriority getPriority() {
+        return priority;
     }
 
     @Override

@@ -84,6 +84,14 @@ public class TicketWriter {
         ticket.dueAt = Math.min(deadline.dueAt(ticket), promised);
     }
 
+    /** Call after a change of priority; what a feature promised by law or word does not move. */
+    void hasten(TicketImpl ticket) {
+        changes.happened();
+        if (ticket.dueAt != Ticket.NEVER && ticket.dueAt != promisedBy(ticket)) {
+            ticket.dueAt = deadline.dueAfterChangedPriority(ticket, clock.millis());
+        }
+    }
+
     /** No answer is due, only what was promised. */
     void clearDueTime(TicketImpl ticket) {
         ticket.dueAt = promisedBy(ticket);

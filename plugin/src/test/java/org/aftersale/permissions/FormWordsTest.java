@@ -27,6 +27,7 @@ class FormWordsTest {
                             "/service/{guest}/account",
                             "/aftersale/tickets/{number}/assign",
                             "/aftersale/tickets/{number}/status",
+                            "/aftersale/tickets/{number}/priority",
                             // a claim has none: WithdrawalE2E sees its order number kept
                             "/aftersale/tickets/{number}/withdrawal/assign",
                             "/aftersale/tickets/{number}/withdrawal/accept",

@@ -23,6 +23,19 @@
 <#macro picture line><@core.picture line 44 22/></#macro>
 
 <#-- In the place of a value that there is none of. -->
+<#-- What a ticket is about. The subject of a withdrawal is the order as its customer wrote it, a bare number mostly. -->
+<#function subject ticket>
+  <#local text = ticket.subject!"">
+  <#if (ticket.typeCode!"") != "WITHDRAWAL"><#return text></#if>
+  <#local type = label("aftersale.ticket.type", ticket.typeCode)>
+  <#return text?has_content?then(msg("aftersale.labelled", type) + " " + text, type)>
+</#function>
+
+<#-- A priority that is not the usual one. -->
+<#macro priority ticket>
+<#if (ticket.priorityCode!"NORMAL") != "NORMAL"><@pill "aftersale.ticket.priority" ticket.priorityCode/></#if>
+</#macro>
+
 <#macro nothing><span class="afs-none" aria-hidden="true">–</span></#macro>
 
 <#macro pager pager><@core.pager pager msg("aftersale.pager.label")/></#macro>

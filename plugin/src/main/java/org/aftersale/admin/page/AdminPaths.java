@@ -15,7 +15,8 @@ public final class AdminPaths {
                     "withdrawal.goods",
                     "assigned",
                     "released",
-                    "status");
+                    "status",
+                    "priority");
 
     private AdminPaths() {}
 

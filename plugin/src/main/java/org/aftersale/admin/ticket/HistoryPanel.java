@@ -40,6 +40,12 @@ public class HistoryPanel {
                         key,
                         ticketStatus(row.getStatusFrom(), locale),
                         ticketStatus(row.getStatusTo(), locale));
+            case "ticket.priority":
+                return texts.text(
+                        locale,
+                        key,
+                        priority(row.getStatusFrom(), locale),
+                        priority(row.getStatusTo(), locale));
             case "claim.line.approved":
                 return texts.text(
                         locale,
@@ -55,6 +61,10 @@ public class HistoryPanel {
             default:
                 return texts.text(locale, key, row.getSubject() == null ? "" : row.getSubject());
         }
+    }
+
+    private String priority(String code, Locale locale) {
+        return texts.text(locale, "aftersale.ticket.priority." + code);
     }
 
     private String ticketStatus(String code, Locale locale) {

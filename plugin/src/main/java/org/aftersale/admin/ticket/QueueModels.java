@@ -115,6 +115,7 @@ public class QueueModels {
                 .with("url", AdminPaths.address(ticket.getNumber()))
                 .with("typeCode", ticket.getType().name())
                 .with("subject", ticket.getSubject())
+                .with("priorityCode", ticket.getPriority().name())
                 .with("statusCode", ticket.getStatus().name())
                 .with("createdAt", ticket.getCreatedAt())
                 .with("dueAt", due ? ticket.getDueAt() : null)

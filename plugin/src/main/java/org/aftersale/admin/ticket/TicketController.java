@@ -11,6 +11,7 @@ import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.FormNumbers;
 import org.aftersale.ticket.AgentReply;
 import org.aftersale.ticket.TicketDesk;
+import org.aftersale.ticket.TicketPriority;
 import org.aftersale.ticket.TicketStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -51,6 +52,7 @@ public class TicketController {
                 "/remedy",
                 "/assign",
                 "/status",
+                "/priority",
                 "/withdrawal/{act:assign|accept|reject|goods}"
             },
             method = RequestMethod.GET)
@@ -131,6 +133,33 @@ public class TicketController {
                 "status",
                 "to",
                 errors -> TicketFormInput.none().refused(errors));
+    }
+
+    @RequestMapping(value = "/priority", method = RequestMethod.POST)
+    public String priority(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("number") String number,
+            @RequestParam(value = "to", defaultValue = "") String to,
+            @RequestParam(value = "version", defaultValue = "-1") String version) {
+        StaffMember me = staff.current();
+        return acts.perform(
+                new AdminRequest(request, response, model, me, number),
+                () -> desk.prioritize(me, number, priority(to), FormNumbers.version(version)),
+                "priority",
+                "to",
+                errors -> TicketFormInput.none().refused(errors));
+    }
+
+    /** The priority of that name; NORMAL if unknown. */
+    private static TicketPriority priority(String name) {
+        for (TicketPriority priority : TicketPriority.values()) {
+            if (priority.name().equals(name)) {
+                return priority;
+            }
+        }
+        return TicketPriority.NORMAL;
     }
 
     /** The status of that name; OPEN if unknown. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftersale.admin.law.LawPanel;
 import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.admin.page.AdminRequest;
@@ -20,6 +21,7 @@ import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketMessage;
+import org.aftersale.ticket.TicketPriority;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
 import org.aftersale.withdrawal.WithdrawalDesk;
@@ -149,13 +151,18 @@ public class TicketPage {
                         PageModel.create().with("body", input.noteBody).with("key", input.noteKey))
                 .with("noteErrors", texts.text(locale, input.noteErrors))
                 .with("nextStatuses", nextStatuses(moves, ticket, input))
+                .with("priorities", priorities())
                 .with("statusMoves", moves.stream().map(Enum::name).collect(Collectors.toList()));
+    }
+
+    private static List<String> priorities() {
+        return Stream.of(TicketPriority.values()).map(Enum::name).collect(Collectors.toList());
     }
 
     /** The statuses to choose from with a reply: the current one and the allowed transitions. */
     private static List<PageModel> nextStatuses(
             Set<TicketStatus> moves, Ticket ticket, TicketFormInput input) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         TicketStatus.PENDING,
                         TicketStatus.OPEN,
                         TicketStatus.ON_HOLD,

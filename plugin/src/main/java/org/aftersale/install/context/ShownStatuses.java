@@ -11,6 +11,7 @@ import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.StatusTones;
+import org.aftersale.ticket.TicketPriority;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.withdrawal.WithdrawalStatus;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ public class ShownStatuses extends StatusTones {
                 OrderStatus.values(),
                 ParcelStatus.values(),
                 TicketStatus.values(),
+                TicketPriority.values(),
                 ClaimStatus.values(),
                 LineStatus.values(),
                 RefundStatus.values(),

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.OptionalInt;
 import javax.annotation.Resource;
 import org.aftersale.settings.NumberSetting;
+import org.aftersale.settings.OptionalNumberSetting;
 import org.aftersale.ticket.AnswerDeadline;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketType;
@@ -13,8 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * An answer is due by the end of the n-th day after the message, in the shop's time zone; n is a
- * setting for each type of ticket. The shop's own service level, not a legal deadline. A changed
- * setting counts for the turns that begin afterwards: what the shop has promised stays.
+ * setting for each type of ticket, and for each priority but the normal one. The shop's own service
+ * level, not a legal deadline. A changed setting counts for the turns that begin afterwards: what
+ * the shop has promised stays.
  */
 @Component("aftersaleAnswerDeadline")
 public class ResponsePolicy implements AnswerDeadline {
@@ -25,6 +28,15 @@ public class ResponsePolicy implements AnswerDeadline {
     @Resource(name = "aftersaleAnswerDaysOfQuestions")
     protected NumberSetting questionDays;
 
+    @Resource(name = "aftersaleAnswerDaysOfUrgent")
+    protected OptionalNumberSetting urgentDays;
+
+    @Resource(name = "aftersaleAnswerDaysOfHigh")
+    protected OptionalNumberSetting highDays;
+
+    @Resource(name = "aftersaleAnswerDaysOfLow")
+    protected OptionalNumberSetting lowDays;
+
     @Resource(name = "aftersaleShopZone")
     protected ZoneId zone;
 
@@ -34,6 +46,14 @@ public class ResponsePolicy implements AnswerDeadline {
         this.claimDays = NumberSetting.of(claimDays);
         this.questionDays = NumberSetting.of(questionDays);
         this.zone = zone;
+        prioritized(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    final ResponsePolicy prioritized(OptionalInt urgent, OptionalInt high, OptionalInt low) {
+        urgentDays = OptionalNumberSetting.of(urgent);
+        highDays = OptionalNumberSetting.of(high);
+        lowDays = OptionalNumberSetting.of(low);
+        return this;
     }
 
     /**
@@ -47,7 +67,7 @@ public class ResponsePolicy implements AnswerDeadline {
             case NEW:
             case OPEN:
                 return ticket.getDueAt() == Ticket.NEVER
-                        ? from(ticket.getType(), ticket.getUpdatedAt())
+                        ? from(days(ticket), ticket.getUpdatedAt())
                         : ticket.getDueAt();
             case ON_HOLD:
                 return ticket.getDueAt();
@@ -56,18 +76,39 @@ public class ResponsePolicy implements AnswerDeadline {
         }
     }
 
+    /** A higher priority counts from its choice, so that nothing is overdue by it at once. */
+    @Override
+    public long dueAfterChangedPriority(Ticket ticket, long now) {
+        return Math.min(ticket.getDueAt(), from(days(ticket), now));
+    }
+
     /**
      * @param askedAt epoch milliseconds
      * @return epoch milliseconds of the last second of the n-th day
      */
-    protected long from(TicketType type, long askedAt) {
+    protected long from(int days, long askedAt) {
         ZonedDateTime asked = Instant.ofEpochMilli(askedAt).atZone(zone);
         return asked.toLocalDate()
-                .plusDays(days(type))
+                .plusDays(days)
                 .atTime(LocalTime.of(23, 59, 59))
                 .atZone(zone)
                 .toInstant()
                 .toEpochMilli();
+    }
+
+    /** A high priority never takes longer than the type's days, a low one never less. */
+    protected int days(Ticket ticket) {
+        int usual = days(ticket.getType());
+        switch (ticket.getPriority()) {
+            case URGENT:
+                return Math.min(usual, urgentDays.get().orElse(usual));
+            case HIGH:
+                return Math.min(usual, highDays.get().orElse(usual));
+            case LOW:
+                return Math.max(usual, lowDays.get().orElse(usual));
+            default:
+                return usual;
+        }
     }
 
     /** The number of days, to announce it to the customer. */

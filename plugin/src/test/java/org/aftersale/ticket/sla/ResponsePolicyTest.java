@@ -9,11 +9,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketPriority;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +46,7 @@ class ResponsePolicyTest {
     })
     void isDueAtTheEndOfTheNthDayInTheShopsZone(
             String asked, int days, String zone, String answer) {
-        long due =
-                new ResponsePolicy(days, 77, ZoneId.of(zone)).from(TicketType.CLAIM, millis(asked));
+        long due = new ResponsePolicy(77, 77, ZoneId.of(zone)).from(days, millis(asked));
         assertThat(Instant.ofEpochMilli(due)).isEqualTo(ZonedDateTime.parse(answer).toInstant());
     }
 
@@ -54,7 +55,7 @@ class ResponsePolicyTest {
             @ForAll @LongRange(min = 0, max = 4_102_444_800_000L) long asked,
             @ForAll @IntRange(min = 0, max = 60) int days) {
         ZoneId zone = ZoneId.of("Europe/Warsaw");
-        long due = new ResponsePolicy(77, days, zone).from(TicketType.QUESTION, asked);
+        long due = new ResponsePolicy(77, 77, zone).from(days, asked);
         ZonedDateTime at = Instant.ofEpochMilli(due).atZone(zone);
         assertThat(at.toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
         assertThat(
@@ -87,7 +88,58 @@ class ResponsePolicyTest {
         when(ticket.getDueAt()).thenReturn(due(before));
         when(ticket.getUpdatedAt()).thenReturn(millis("2026-06-10T10:00:00Z"));
         when(ticket.getType()).thenReturn(TicketType.QUESTION);
+        when(ticket.getPriority()).thenReturn(TicketPriority.NORMAL);
         assertThat(new ResponsePolicy(5, 2, ZoneId.of("UTC")).dueAt(ticket)).isEqualTo(due(after));
+    }
+
+    @ParameterizedTest(name = "{0} {1}, due {2}: {3}")
+    @CsvSource({
+        // within the type's days (claims 5, questions 2), and from the choice on
+        "CLAIM, URGENT, 2026-06-15T23:59:59Z, 2026-06-12T23:59:59Z",
+        "CLAIM, HIGH, 2026-06-15T23:59:59Z, 2026-06-15T23:59:59Z",
+        "QUESTION, HIGH, 2026-06-15T23:59:59Z, 2026-06-14T23:59:59Z",
+        "QUESTION, NORMAL, 2026-06-15T23:59:59Z, 2026-06-14T23:59:59Z",
+        // what was promised is not put off
+        "QUESTION, URGENT, 2026-06-11T23:59:59Z, 2026-06-11T23:59:59Z",
+        "QUESTION, LOW, 2026-06-13T23:59:59Z, 2026-06-13T23:59:59Z",
+        "QUESTION, NORMAL, 2026-06-12T23:59:59Z, 2026-06-12T23:59:59Z"
+    })
+    void hastensAnAnswerWithItsPriorityAndNeverPutsItOff(
+            TicketType type, TicketPriority priority, String before, String after) {
+        Ticket ticket = ticket(type, priority);
+        when(ticket.getDueAt()).thenReturn(due(before));
+        long due = prioritized().dueAfterChangedPriority(ticket, millis("2026-06-12T10:00:00Z"));
+        assertThat(Instant.ofEpochMilli(due)).isEqualTo(Instant.parse(after));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "CLAIM, URGENT, 2026-06-10T23:59:59Z",
+        "CLAIM, HIGH, 2026-06-13T23:59:59Z",
+        "QUESTION, HIGH, 2026-06-12T23:59:59Z",
+        "CLAIM, NORMAL, 2026-06-15T23:59:59Z",
+        "CLAIM, LOW, 2026-06-17T23:59:59Z",
+        "QUESTION, LOW, 2026-06-17T23:59:59Z"
+    })
+    void answersANewMessageWithinTheDaysOfTypeAndPriority(
+            TicketType type, TicketPriority priority, String due) {
+        Ticket ticket = ticket(type, priority);
+        when(ticket.getDueAt()).thenReturn(Ticket.NEVER);
+        assertThat(Instant.ofEpochMilli(prioritized().dueAt(ticket))).isEqualTo(Instant.parse(due));
+    }
+
+    private static ResponsePolicy prioritized() {
+        return new ResponsePolicy(5, 2, ZoneId.of("UTC"))
+                .prioritized(OptionalInt.of(0), OptionalInt.of(3), OptionalInt.of(7));
+    }
+
+    private static Ticket ticket(TicketType type, TicketPriority priority) {
+        Ticket ticket = mock(Ticket.class);
+        when(ticket.getStatus()).thenReturn(TicketStatus.OPEN);
+        when(ticket.getUpdatedAt()).thenReturn(millis("2026-06-10T10:00:00Z"));
+        when(ticket.getType()).thenReturn(type);
+        when(ticket.getPriority()).thenReturn(priority);
+        return ticket;
     }
 
     private static long due(String instant) {
