@@ -11,7 +11,7 @@ import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.help.article.ArticleHtml;
 import org.aftersale.help.picture.ArticlePictures;
 import org.aftersale.help.picture.PictureFacts;
-import org.aftersale.help.picture.PicturesBusyException;
+import org.aftersale.picture.PicturesBusyException;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
