@@ -28,11 +28,15 @@ public final class PictureAnswer {
         response.setContentLength(bytes.length);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        cacheForEver(response);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void cacheForEver(HttpServletResponse response) {
         response.setHeader("Cache-Control", FOR_EVER);
         // overrides the host's header for pages
         response.setHeader("Pragma", "");
         response.setDateHeader("Expires", System.currentTimeMillis() + 31_536_000_000L);
-        response.getOutputStream().write(bytes);
     }
 
     /**
@@ -47,7 +51,7 @@ public final class PictureAnswer {
         String known = request.getHeader("If-None-Match");
         if (known != null && known.contains(quoted)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            response.setHeader("Cache-Control", FOR_EVER);
+            cacheForEver(response);
             return;
         }
         writeTo(response);
