@@ -31,7 +31,7 @@ final class NoticeTextRules {
             errors.add("alt", "aftersale.error.guarantee.alt", ALT.getMost(), ALT.length(alt));
         }
         if (!link.isEmpty() && !isAddress(link)) {
-            errors.add("link", "aftersale.error.guarantee.link");
+            errors.add("link", "aftersale.error.guarantee.link", "https://");
         }
         errors.throwIfAny();
         return new NoticeTextRules(orNull(alt), orNull(link));

@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 @Component("aftersaleNoticeTexts")
 public class NoticeTexts {
 
+    /** A page of Your Europe exists in each official language. */
+    private static final String OFFICIAL_PAGE =
+            "https://europa.eu/youreurope/citizens/consumers/shopping/guarantees-returns/index_%s.htm";
+
     @Resource(name = "messageSource")
     protected MessageSource messages;
 
@@ -28,7 +32,7 @@ public class NoticeTexts {
 
     /** The official page, if staff named no other. */
     public String link(String language) {
-        return text("aftersale.guarantee.address", language);
+        return String.format(OFFICIAL_PAGE, language);
     }
 
     private String text(String code, String language) {
