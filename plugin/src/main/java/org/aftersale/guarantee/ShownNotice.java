@@ -11,7 +11,7 @@ public final class ShownNotice {
     private final String link;
     private final String linkText;
 
-    ShownNotice(GuaranteeNotice notice, String altText, String link, String linkText) {
+    public ShownNotice(GuaranteeNotice notice, String altText, String link, String linkText) {
         this.language = notice.getLanguage();
         this.path = GuaranteeNotices.PATH + notice.getContentHash();
         this.width = notice.getWidth();
