@@ -67,8 +67,10 @@
           <@f.open action="/aftersale/settings/guarantee-notice/pictures/remove">
             <input type="hidden" name="language" value="${l.code}">
             <input type="hidden" name="seen" value="${ui.id(l.seen)}">
-            <button class="afs-button afs-button--quiet" type="submit">
-              ${msg("aftersale.guarantee.remove")}<span class="afs-hidden"> – ${name}</span></button>
+            <div class="afs-actions">
+              <button class="afs-button afs-button--quiet" type="submit">
+                ${msg("aftersale.guarantee.remove")}<span class="afs-hidden"> – ${name}</span></button>
+            </div>
           </@f.open>
           </#if>
         </div>
