@@ -47,8 +47,7 @@ class GuaranteeE2E extends Browsing {
     }
 
     private static void upload(Page desk, String language, String name, byte[] bytes) {
-        desk.setInputFiles(
-                "#afs-picture-" + language, new FilePayload(name, "image/png", bytes));
+        desk.setInputFiles("#afs-picture-" + language, new FilePayload(name, "image/png", bytes));
         form(desk, "", language).locator("button").click();
     }
 
@@ -137,7 +136,10 @@ class GuaranteeE2E extends Browsing {
         assertThat(anybody.bytes("GET", unknown).statusCode()).isEqualTo(404);
     }
 
-    /** A language without a picture falls back to the shop's own, which the demo has a placeholder of. */
+    /**
+     * A language without a picture falls back to the shop's own, which the demo has a placeholder
+     * of.
+     */
     @Test
     void showsThePictureInTheShopsLanguageElse() {
         Page page = window(WIDE, true);
@@ -172,7 +174,9 @@ class GuaranteeE2E extends Browsing {
                                 + " <= document.documentElement.clientWidth");
     }
 
-    /** Wider than any window of the test, with something behind its end that belongs to no picture. */
+    /**
+     * Wider than any window of the test, with something behind its end that belongs to no picture.
+     */
     private static byte[] picture() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         BufferedImage image = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);

@@ -9,7 +9,8 @@ import org.aftersale.parcel.ReportVerdict;
 
 /**
  * What the warehouse of a real store would report itself. Besides {@link NoticeSeed} the only class
- * of the store that names Aftersale's: it is loaded where the module is installed, and nowhere else.
+ * of the store that names Aftersale's: it is loaded where the module is installed, and nowhere
+ * else.
  */
 final class ParcelSeed {
 
