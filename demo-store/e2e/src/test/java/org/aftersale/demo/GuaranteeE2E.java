@@ -64,7 +64,7 @@ class GuaranteeE2E extends Browsing {
         upload(desk, "pl", name, content.getBytes(StandardCharsets.UTF_8));
         assertThat(desk.locator(".afs-error").first().innerText()).contains(words);
         assertThat(form(desk, "/remove", "pl").count()).isZero();
-        assertThat(desk.locator("section:has(#afs-picture-pl)").innerText())
+        assertThat(desk.locator("#aftersale section:has(#afs-picture-pl)").innerText())
                 .contains("Placeholder: no picture yet");
     }
 
@@ -85,7 +85,7 @@ class GuaranteeE2E extends Browsing {
         desk.locator("#aftersale a[href$='/pictures']").click();
         upload(desk, "de", "../../etc/<b>notice</b>.html", bytes);
         assertThat(desk.locator(".afs-note[role=status]").innerText()).contains("saved");
-        assertThat(desk.locator("section:has(#afs-picture-de)").innerText())
+        assertThat(desk.locator("#aftersale section:has(#afs-picture-de)").innerText())
                 .contains("<b>notice</b>.html");
         assertThat(fits(desk)).isTrue();
 
