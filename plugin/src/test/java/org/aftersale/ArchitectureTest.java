@@ -33,6 +33,17 @@ class ArchitectureTest {
         let("law", "shared");
         let("parcel", "shared", "host", "event", "settings");
         let("regime", "shared", "host", "event", "law", "parcel");
+        let("picture", "shared");
+        let(
+                "guarantee",
+                "shared",
+                "host",
+                "event",
+                "settings",
+                "law",
+                "parcel",
+                "regime",
+                "picture");
         let("refund", "shared", "host", "event", "settings");
         let("credit", "shared", "host", "event", "settings", "refund");
         let("ticket", "shared", "host", "event", "settings");
@@ -52,7 +63,7 @@ class ArchitectureTest {
         let("guest", "shared", "host", "event", "ticket");
         let("claim", "shared", "host", "event", "settings", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
-        let("help", "shared", "host", "event", "settings", "ticket");
+        let("help", "shared", "host", "event", "settings", "ticket", "picture");
         let(
                 "health",
                 "shared",
@@ -65,7 +76,8 @@ class ArchitectureTest {
                 "ticket",
                 "withdrawal",
                 "claim",
-                "help");
+                "help",
+                "guarantee");
         let("render", "shared", "host");
         let(
                 "notify",
@@ -97,6 +109,7 @@ class ArchitectureTest {
                 "question",
                 "claim",
                 "help",
+                "guarantee",
                 "law",
                 "regime",
                 "render");
@@ -115,6 +128,8 @@ class ArchitectureTest {
                 "claim",
                 "help",
                 "health",
+                "guarantee",
+                "picture",
                 "law",
                 "regime",
                 "render");
@@ -135,6 +150,7 @@ class ArchitectureTest {
                 "claim",
                 "help",
                 "health",
+                "guarantee",
                 "law",
                 "regime",
                 "notify",

@@ -9,6 +9,9 @@
     <p class="afs-back"><a href="${url("/aftersale/settings")}"><span aria-hidden="true">←</span> ${msg("aftersale.title.settings")}</a></p>
     <h1>${ui.label("aftersale.settings.group", page.code)}</h1>
     <p class="afs-meta">${msg("aftersale.settings.group." + page.code + ".for")}</p>
+    <#if page.moreUrl?has_content>
+    <p><a class="afs-button afs-button--line" href="${ui.href(page.moreUrl)}">${msg("aftersale.settings.more." + page.code)}</a></p>
+    </#if>
   </header>
   <@s.notes/>
   <@f.summary errors=errors fields=s.summaryFields(page.fields)/>

@@ -26,6 +26,7 @@ public final class OurAddresses {
                     "/account/credit",
                     "/account/tickets",
                     "/account/withdrawals",
+                    "/aftersale/guarantee-notice",
                     "/help/articles",
                     "/help/pictures",
                     "/withdraw");

@@ -1,6 +1,7 @@
 package org.aftersale.render;
 
 import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
@@ -27,10 +28,32 @@ public final class PictureAnswer {
         response.setContentLength(bytes.length);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        cacheForEver(response);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void cacheForEver(HttpServletResponse response) {
         response.setHeader("Cache-Control", FOR_EVER);
         // overrides the host's header for pages
         response.setHeader("Pragma", "");
         response.setDateHeader("Expires", System.currentTimeMillis() + 31_536_000_000L);
-        response.getOutputStream().write(bytes);
+    }
+
+    /**
+     * The same, with an entity tag; nothing but the headers for a browser that has the picture.
+     *
+     * @param tag names this content and no other: letters and digits
+     */
+    public void writeTo(HttpServletRequest request, HttpServletResponse response, String tag)
+            throws IOException {
+        String quoted = '"' + tag + '"';
+        response.setHeader("ETag", quoted);
+        String known = request.getHeader("If-None-Match");
+        if (known != null && known.contains(quoted)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            cacheForEver(response);
+            return;
+        }
+        writeTo(response);
     }
 }

@@ -43,6 +43,8 @@ class FormWordsTest {
                             "/aftersale/health/retry-all",
                             "/aftersale/health/replay",
                             "/aftersale/health/check",
+                            "/aftersale/settings/guarantee-notice/pictures",
+                            "/aftersale/settings/guarantee-notice/pictures/remove",
                             "/aftersale/settings/{group}/reset",
                             "/aftersale/settings/{group}/undo",
                             "/aftersale/refunds/{refund}/confirm",

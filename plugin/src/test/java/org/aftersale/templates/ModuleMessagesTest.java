@@ -144,7 +144,7 @@ class ModuleMessagesTest {
                             "aftersale.decision.(APPROVED|REJECTED)",
                             "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|withdrawal.decided|withdrawal.goods|assigned|released|status|priority|parcel.set|parcels.taken|sender.withdrawn)",
                             "aftersale.history.(withdrawal.submitted|withdrawal.in-review|withdrawal.effective|withdrawal.ineffective|withdrawal.refunded|withdrawal.goods|ticket.order|claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.priority|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
-                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive|parcels|withdrawals)",
+                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive|parcels|withdrawals|guarantee)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.side.(SITE|ADMIN)",
@@ -163,6 +163,7 @@ class ModuleMessagesTest {
                             "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                             "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
                             "aftersale.notice.settings.(saved|reset|undone)",
+                            "aftersale.notice.guarantee.(uploaded|described|removed)",
                             "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
                             "aftersale.credit.col.(when|what|why|by|amount)",
                             "aftersale.notice.credit.(granted|reversed|waiting|confirmed|rejected)",
@@ -223,7 +224,7 @@ class ModuleMessagesTest {
                     Arrays.asList(
                             "aftersale.(language)",
                             "aftersale.menu.(module|tickets|parcels|faq|refunds|health|settings)",
-                            "aftersale.field.(body|carrier|description|email|goods|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value)"));
+                            "aftersale.field.(alt|link|body|carrier|description|email|goods|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value)"));
         }
     }
 

@@ -145,6 +145,7 @@
     <p><a class="afs-button afs-button--quiet" href="${ui.href(page.homeUrl!"/account/service")}">${msg("aftersale.back.hub")}</a></p>
   </div>
   </#if>
+  <#if page.guarantee??><@ui.guarantee page.guarantee/></#if>
 </div>
 
 <#-- What was refunded of a line, so that nobody asks for it twice unknowingly. -->

@@ -153,4 +153,5 @@
     <p class="afs-after"><a class="afs-entry" href="${ui.href(page.guestUrl)}">${msg("aftersale.guest.entry")}</a></p>
     </#if>
   </section>
+  <#if page.guarantee??><@ui.guarantee page.guarantee/></#if>
 </div>

@@ -89,3 +89,11 @@
 <#macro home page>
 <#if page.guest!false><@back page.homeUrl msg("aftersale.back.guest")/><#else><@back "/account/service" msg("aftersale.back.hub")/></#if>
 </#macro>
+
+<#-- The notice on the legal guarantee: the official picture as it is, its words, and the official page. -->
+<#macro guarantee notice>
+<figure class="afs-guarantee" lang="${notice.language}">
+  <img src="${href(notice.imageUrl)}" alt="${notice.alt}" width="${notice.width?c}" height="${notice.height?c}" loading="lazy">
+  <figcaption><a href="${href(notice.link)}" rel="external noopener">${notice.linkText}</a></figcaption>
+</figure>
+</#macro>

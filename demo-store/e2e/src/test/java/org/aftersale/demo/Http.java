@@ -179,6 +179,29 @@ final class Http {
                         .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A form with a file. */
+    Answer upload(String path, MultipartBody body) {
+        return send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", body.type())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.finished())));
+    }
+
+    /**
+     * An answer byte for byte.
+     *
+     * @param headers names and values in turn
+     */
+    HttpResponse<byte[]> bytes(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path))
+                        .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return sent(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** The form token on that page; empty where there is none. */
     String tokenOn(String path) {
         Matcher token = TOKEN.matcher(get(path).body());
@@ -186,16 +209,19 @@ final class Http {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response =
+                sent(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("Location").orElse(""),
+                response.headers());
+    }
+
+    private <T> HttpResponse<T> sent(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response =
-                    client.send(
-                            request.build(),
-                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("Location").orElse(""),
-                    response.headers());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -40,6 +40,7 @@ final class OurPages {
     private static final Visitor VIEWER = new Visitor("viewer", true);
     private static final Visitor CATALOG = new Visitor("catalog", true);
     private static final String FORM = "/account/claims/new?order=DEMO-1001";
+    private static final String NOTICED = "/account/claims/new?order=DEMO-4001";
     private static final String ARTICLE = "/help/articles/track-an-order";
     private static final String QUESTION = "/account/tickets/new";
     private static final String INSIGHTS = "/admin/aftersale/faq/insights";
@@ -246,6 +247,14 @@ final class OurPages {
                 page("health of who may not", AGENT, HEALTH),
                 page("settings", ADMIN, SETTINGS),
                 page("settings of who may not", AGENT, SETTINGS),
+                page("claim form with the guarantee notice", EUROPEAN, NOTICED),
+                page("guarantee notice, its setting", ADMIN, SETTINGS + "/guarantee-notice"),
+                page("guarantee notice, pictures", ADMIN, SETTINGS + "/guarantee-notice/pictures"),
+                page(
+                        "guarantee notice, no picture chosen",
+                        ADMIN,
+                        SETTINGS + "/guarantee-notice/pictures",
+                        page -> ClaimStoryE2E.submit(page, "/pictures")),
                 page("settings of a group", ADMIN, SETTINGS + "/answer-time"),
                 page(
                         "settings refused",

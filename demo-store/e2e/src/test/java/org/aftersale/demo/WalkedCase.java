@@ -16,6 +16,9 @@ final class WalkedCase {
 
     static final String NO_PICTURE = "nosuchpicturenosuchpicture";
 
+    /** A picture of the guarantee notice that nobody uploaded. */
+    static final String NO_NOTICE = "0".repeat(64);
+
     /** A guest's link that was never mailed. */
     static final String NO_LINK = "NosuchlinkNOSUCHLINKnosuchlinkNOSUCHLINKnos";
 
@@ -90,6 +93,7 @@ final class WalkedCase {
                         .replace("{order}", theirs ? order : NO_ORDER)
                         .replace("{slug}", ARTICLE)
                         .replace("{key}", NO_PICTURE)
+                        .replace("{hash}", NO_NOTICE)
                         .replace("{group}", SETTINGS)
                         .replace("{guest}", NO_LINK)
                         .replace("{receipt}", NO_RECEIPT)

@@ -63,6 +63,7 @@ public class SettingsPage {
                 PageModel.create()
                         .with("code", view.group)
                         .with("url", url)
+                        .with("moreUrl", SettingsPaths.more(view.group))
                         .with(
                                 "fields",
                                 now.stream()

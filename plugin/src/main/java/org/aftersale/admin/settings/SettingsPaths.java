@@ -11,7 +11,14 @@ final class SettingsPaths {
     static final Notices NOTICES =
             new Notices("settings.saved", "settings.reset", "settings.undone");
 
+    private static final String GUARANTEE = "guarantee-notice";
+
     private SettingsPaths() {}
+
+    /** A page of the group that has more than values; null for none. */
+    static String more(String group) {
+        return GUARANTEE.equals(group) ? group(group) + "/pictures" : null;
+    }
 
     static String group(String group) {
         return ADDRESS + '/' + group;

@@ -9,6 +9,8 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
+import org.aftersale.picture.PictureCheck;
+import org.aftersale.picture.PictureContent;
 import org.aftersale.shared.LongText;
 import org.hibernate.annotations.Type;
 

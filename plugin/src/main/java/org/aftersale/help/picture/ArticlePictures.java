@@ -19,7 +19,7 @@ public interface ArticlePictures {
      * @param fileName the original name; null is treated as empty
      * @param bytes null or empty if no file was chosen
      * @throws org.aftersale.shared.InvalidInputException if it is not an acceptable picture
-     * @throws PicturesBusyException if other pictures are being checked
+     * @throws org.aftersale.picture.PicturesBusyException if other pictures are being checked
      */
     PictureFacts add(StaffMember staff, String fileName, byte[] bytes);
 

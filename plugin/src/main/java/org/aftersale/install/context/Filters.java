@@ -123,6 +123,12 @@ public class Filters implements ServletContextAware, InitializingBean {
             add(
                     "aftersaleParcelUploads",
                     new UploadFilter("/aftersale/parcels", Permission.RECORD_PARCELS, protection));
+            add(
+                    "aftersaleGuaranteeUploads",
+                    new UploadFilter(
+                            "/aftersale/settings/guarantee-notice/pictures",
+                            Permission.CONFIGURE,
+                            protection));
         }
         add("aftersaleFormGuard", new FormGuard(side, protection));
     }

@@ -1,5 +1,6 @@
 package org.aftersale.install.entry;
 
+import org.aftersale.guarantee.ShownNotices;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -25,7 +26,10 @@ public class HelpTags implements BeanPostProcessor, BeanFactoryAware {
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (ENGINE.equals(name) && bean instanceof TemplateEngine) {
             TemplateEngine engine = (TemplateEngine) bean;
-            engine.addDialect(new HelpDialect(beanFactory.getBean(EntryPointScript.class)));
+            engine.addDialect(
+                    new HelpDialect(
+                            beanFactory.getBean(EntryPointScript.class),
+                            () -> beanFactory.getBean(ShownNotices.class)));
             engine.addDialect(new HeadDialect());
         }
         return bean;

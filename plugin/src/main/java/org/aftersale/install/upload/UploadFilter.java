@@ -21,9 +21,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
 /**
- * Reads the one form of ours that takes a file, before its token is checked: the token is in the
- * body. Only for staff who may use the form, since reading takes memory. What is refused here is
- * passed on unread, and {@link org.aftersale.install.form.FormGuard} answers it.
+ * Reads a form of ours that takes a file, before its token is checked: the token is in the body.
+ * Only for staff who may use the form, since reading takes memory. What is refused here is passed
+ * on unread, and {@link org.aftersale.install.form.FormGuard} answers it.
  */
 public class UploadFilter implements Filter {
 

@@ -28,6 +28,7 @@ public class RefusedForms {
     /** What takes time to type again; choices and codes would only confuse. */
     private static final List<String> TEXT_FIELDS =
             Arrays.asList(
+                    "alt",
                     "body",
                     "carrier",
                     "description",
@@ -35,6 +36,7 @@ public class RefusedForms {
                     "goods",
                     "groups",
                     "keywords",
+                    "link",
                     "message",
                     "name",
                     "note",

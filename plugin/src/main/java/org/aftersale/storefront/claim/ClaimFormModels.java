@@ -21,6 +21,7 @@ import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.UserText;
+import org.aftersale.storefront.guarantee.GuaranteeModels;
 import org.aftersale.storefront.page.OrderPages;
 import org.aftersale.storefront.page.ShopPaths;
 import org.aftersale.storefront.page.Visitor;
@@ -39,6 +40,7 @@ public class ClaimFormModels {
     @Autowired protected ResponsePolicy deadline;
     @Autowired protected PageTexts texts;
     @Autowired protected RefundedLines refunded;
+    @Autowired protected GuaranteeModels guarantee;
 
     PageModel empty(Visitor visitor, ClaimableOrder order, String line, Locale locale) {
         Map<String, String> ticked =
@@ -71,7 +73,8 @@ public class ClaimFormModels {
                 .with("remedies", remedies(input, locale))
                 .with("form", form)
                 .with("answerDays", deadline.days(TicketType.CLAIM))
-                .with("maxDescription", UserText.MAX_LENGTH);
+                .with("maxDescription", UserText.MAX_LENGTH)
+                .with("guarantee", guarantee.of(claimable.getOrder(), locale));
     }
 
     private List<PageModel> lines(Visitor visitor, ClaimableOrder claimable, ClaimRequest input) {

@@ -40,7 +40,7 @@ public class GuestHubController {
         Visitor visitor = shopper.visitor(request);
         StoreCustomer signedIn = shopper.current().orElse(null);
         PageModel model =
-                pages.ofGuest(visitor)
+                pages.ofGuest(visitor, shopper.locale(request))
                         .with("askUrl", visitor.paths().newQuestion(null))
                         .with("withdrawUrl", withdrawUrl(visitor))
                         .with("signedIn", signedIn != null)

@@ -37,7 +37,8 @@ public class HubController {
             @RequestParam(value = "notice", required = false) String notice) {
         Visitor visitor = Visitor.inAccount(shopper.require());
         Locale locale = shopper.locale(request);
-        PageModel model = order == null ? pages.all(visitor, page) : pages.only(visitor, order);
+        PageModel model =
+                order == null ? pages.all(visitor, page) : pages.only(visitor, order, locale);
         model.with("askUrl", ShopPaths.newQuestion(order))
                 .with("guestUrl", ShopPaths.GUEST)
                 .with("notice", NOTICES.of(notice));

@@ -3,6 +3,7 @@ package org.aftersale.storefront.hub;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersale.claim.ClaimableOrder;
@@ -14,6 +15,7 @@ import org.aftersale.render.PageModel;
 import org.aftersale.render.PagerModel;
 import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.Slice;
+import org.aftersale.storefront.guarantee.GuaranteeModels;
 import org.aftersale.storefront.page.Visitor;
 import org.aftersale.storefront.refund.CreditLine;
 import org.aftersale.storefront.refund.RefundLines;
@@ -42,6 +44,7 @@ public class HubPages {
     @Autowired protected CreditLine credit;
     @Autowired protected Parcels parcels;
     @Autowired protected HubModels models;
+    @Autowired protected GuaranteeModels guarantee;
 
     PageModel all(Visitor visitor, String page) {
         long customer = visitor.customerId();
@@ -78,7 +81,7 @@ public class HubPages {
         return claims.claimable(shown);
     }
 
-    PageModel only(Visitor visitor, String number) {
+    PageModel only(Visitor visitor, String number, Locale locale) {
         ClaimableOrder found = claims.claimable(visitor.customerId(), number);
         List<StoreOrder> shown = Collections.singletonList(found.getOrder());
         ClaimableOrder order = followed(Collections.singletonList(found), shown).get(0);
@@ -89,13 +92,14 @@ public class HubPages {
                         order.getClaims(),
                         refunds.of(visitor, id),
                         parcels.ofOrders(shown))
-                .with("only", number);
+                .with("only", number)
+                .with("guarantee", guarantee.of(order.getOrder(), locale));
     }
 
     /** With all its conversations, the solved ones too: a guest has no other list of them. */
-    PageModel ofGuest(Visitor visitor) {
+    PageModel ofGuest(Visitor visitor, Locale locale) {
         StoreOrder order = visitor.onlyOrder();
-        return only(visitor, order.getNumber())
+        return only(visitor, order.getNumber(), locale)
                 .with(
                         "questions",
                         models.conversations(

@@ -60,6 +60,9 @@ public class StoreSeeder implements ApplicationListener<ContextRefreshedEvent>, 
         if (isEmpty()) {
             long began = System.currentTimeMillis();
             inTransaction(this::seed);
+            if (event.getApplicationContext().containsBean(NoticeSeed.DESK)) {
+                NoticeSeed.upload(event.getApplicationContext().getBean(NoticeSeed.DESK));
+            }
             if (bench != null) {
                 bench.seed(work -> inTransaction(() -> benchOrders(work)));
             }

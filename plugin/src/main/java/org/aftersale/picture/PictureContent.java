@@ -1,4 +1,4 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.io.IOException;
  * previews, and whatever follows its end. The picture itself, its colours (ICC profile),
  * transparency and animation stay byte for byte.
  */
-final class PictureContent {
+public final class PictureContent {
 
     private PictureContent() {}
 
@@ -17,7 +17,7 @@ final class PictureContent {
      * @return a new array; the same content if there was nothing to remove
      * @throws IOException if it does not follow its format
      */
-    static byte[] withoutMetadata(String contentType, byte[] bytes) throws IOException {
+    public static byte[] withoutMetadata(String contentType, byte[] bytes) throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(bytes.length);
         Bytes in = new Bytes(bytes, !"image/gif".equals(contentType));
         switch (contentType) {

@@ -1,4 +1,4 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import org.aftersale.shared.AftersaleException;
 

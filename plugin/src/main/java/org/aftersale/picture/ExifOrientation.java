@@ -1,7 +1,7 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import java.io.IOException;
-import org.aftersale.help.picture.PictureContent.Bytes;
+import org.aftersale.picture.PictureContent.Bytes;
 
 /** The one value of a JPEG's EXIF data that its readers need: which side is up, 1 to 8. */
 final class ExifOrientation {

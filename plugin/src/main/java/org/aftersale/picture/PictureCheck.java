@@ -1,4 +1,4 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * Determines the real type of a file by decoding it; its name and the submitted content type are
  * ignored. What decoding costs is known from the header and bounded before it begins.
  */
-final class PictureCheck {
+public final class PictureCheck {
 
     private static final int MAX_PIXELS = 25_000_000;
 
@@ -39,15 +39,11 @@ final class PictureCheck {
         TYPES.put("gif", "image/gif");
     }
 
-    final String contentType;
+    private final String contentType;
 
-    /** As displayed, in pixels. */
-    final int width;
-
-    final int height;
-
-    /** The file {@linkplain PictureContent without metadata}. */
-    final byte[] content;
+    private final int width;
+    private final int height;
+    private final byte[] content;
 
     private PictureCheck(String contentType, int width, int height, byte[] content) {
         this.contentType = contentType;
@@ -57,7 +53,7 @@ final class PictureCheck {
     }
 
     /** Null if the file is not a PNG, JPEG or GIF, is corrupt, or takes too much to decode. */
-    static PictureCheck of(byte[] bytes) {
+    public static PictureCheck of(byte[] bytes) {
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -66,6 +62,26 @@ final class PictureCheck {
             // decoders throw any runtime exception on corrupt files
             return null;
         }
+    }
+
+    /** {@code image/png}, {@code image/jpeg} or {@code image/gif}. */
+    public String getContentType() {
+        return contentType;
+    }
+
+    /** As displayed, in pixels. */
+    public int getWidth() {
+        return width;
+    }
+
+    /** As displayed, in pixels. */
+    public int getHeight() {
+        return height;
+    }
+
+    /** The file {@linkplain PictureContent without metadata}. */
+    public byte[] getContent() {
+        return content.clone();
     }
 
     private static PictureCheck read(ImageReader reader, ImageInputStream in, byte[] bytes)

@@ -1,11 +1,11 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.aftersale.help.picture.PictureContent.Bytes;
+import org.aftersale.picture.PictureContent.Bytes;
 
 /** Copies the chunks of a PNG that belong to the picture; text, time and EXIF chunks are others. */
 final class PngContent {

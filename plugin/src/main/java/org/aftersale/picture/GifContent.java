@@ -1,8 +1,8 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.aftersale.help.picture.PictureContent.Bytes;
+import org.aftersale.picture.PictureContent.Bytes;
 
 /** Copies the blocks of a GIF that belong to the picture; comments and XMP are others. */
 final class GifContent {

@@ -1,4 +1,4 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,9 +55,9 @@ class PictureCheckTest {
     @CsvSource({"png,image/png", "jpg,image/jpeg", "gif,image/gif"})
     void detectsTheTypeFromTheContent(String format, String type) throws IOException {
         PictureCheck check = PictureCheck.of(picture(format, 30, 20));
-        assertThat(check.contentType).isEqualTo(type);
-        assertThat(check.width).isEqualTo(30);
-        assertThat(check.height).isEqualTo(20);
+        assertThat(check.getContentType()).isEqualTo(type);
+        assertThat(check.getWidth()).isEqualTo(30);
+        assertThat(check.getHeight()).isEqualTo(20);
     }
 
     @Test
@@ -76,7 +76,7 @@ class PictureCheckTest {
     @Test
     void decodesALargePictureInLittleMemory() throws IOException {
         byte[] large = deep(3000, 2000);
-        assertThat(PictureCheck.of(large).width).isEqualTo(3000);
+        assertThat(PictureCheck.of(large).getWidth()).isEqualTo(3000);
     }
 
     /** A picture of one colour with 16 bits in each of four channels. */

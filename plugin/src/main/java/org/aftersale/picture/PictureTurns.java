@@ -1,4 +1,4 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +28,7 @@ public class PictureTurns {
     /**
      * @throws PicturesBusyException if the turn does not come in time
      */
-    <T> T take(Supplier<T> work) {
+    public <T> T take(Supplier<T> work) {
         try {
             if (!turn.tryAcquire(patienceSeconds, TimeUnit.SECONDS)) {
                 throw PicturesBusyException.after(patienceSeconds);

@@ -1,4 +1,4 @@
-package org.aftersale.help.picture;
+package org.aftersale.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -123,9 +123,9 @@ class PictureContentTest {
         byte[] clean = cleaned("image/jpeg", phone);
         assertThat(JpegContent.orientation(clean)).isEqualTo(6);
         PictureCheck check = PictureCheck.of(phone);
-        assertThat(check.content).isEqualTo(clean);
-        assertThat(check.width).isEqualTo(30);
-        assertThat(check.height).isEqualTo(40);
+        assertThat(check.getContent()).isEqualTo(clean);
+        assertThat(check.getWidth()).isEqualTo(30);
+        assertThat(check.getHeight()).isEqualTo(40);
     }
 
     @Test
