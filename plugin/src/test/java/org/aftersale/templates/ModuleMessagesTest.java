@@ -12,6 +12,7 @@ import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.feedback.UnhelpfulReason;
 import org.aftersale.host.OrderStatus;
+import org.aftersale.host.catalog.StoreGoods;
 import org.aftersale.law.Buyer;
 import org.aftersale.law.ClockNote;
 import org.aftersale.law.ClockState;
@@ -162,7 +163,13 @@ class ModuleMessagesTest {
                             "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.remedy|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed|entitlement.goods)",
                             "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                             "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
-                            "aftersale.notice.settings.(saved|reset|undone)",
+                            "aftersale.notice.settings.(saved|reset|undone|removed)",
+                            family("aftersale.exempt.code.", Exemption.values()),
+                            family("aftersale.exempt.kind.", StoreGoods.Kind.values()),
+                            family("aftersale.exempt.number.", StoreGoods.Kind.values()),
+                            family(
+                                    "aftersale.error.exempt.goods.unknown.",
+                                    StoreGoods.Kind.values()),
                             "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
                             "aftersale.credit.col.(when|what|why|by|amount)",
                             "aftersale.notice.credit.(granted|reversed|waiting|confirmed|rejected)",
