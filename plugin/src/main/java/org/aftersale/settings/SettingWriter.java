@@ -39,8 +39,7 @@ public class SettingWriter {
             record.text = text;
         }
         em.flush();
-        SettingChange change =
-                new SettingChange(setting.getGroup(), setting.getKey(), staff);
+        SettingChange change = new SettingChange(setting.getGroup(), setting.getKey(), staff);
         change.version = record.version;
         change.before = now.getText();
         change.beforeOrigin = now.getOrigin();

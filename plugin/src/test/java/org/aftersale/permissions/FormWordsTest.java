@@ -42,6 +42,8 @@ class FormWordsTest {
                             "/aftersale/health/retry-all",
                             "/aftersale/health/replay",
                             "/aftersale/health/check",
+                            "/aftersale/settings/exempt-goods/remove",
+                            "/aftersale/settings/exempt-goods/undo",
                             "/aftersale/settings/{group}/reset",
                             "/aftersale/settings/{group}/undo",
                             "/aftersale/refunds/{refund}/confirm",

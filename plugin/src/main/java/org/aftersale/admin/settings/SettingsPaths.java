@@ -10,8 +10,7 @@ final class SettingsPaths {
     static final String EXEMPT_GOODS = ADDRESS + "/exempt-goods";
 
     static final Notices NOTICES =
-            new Notices(
-                    "settings.saved", "settings.reset", "settings.undone", "settings.removed");
+            new Notices("settings.saved", "settings.reset", "settings.undone", "settings.removed");
 
     private SettingsPaths() {}
 

@@ -146,7 +146,8 @@ public class ExemptGoodsDeskImpl implements ExemptGoodsDesk, SettingsArea {
     private static void requireSeen(GoodsKey key, ExemptGoodsRecord now, String seen) {
         String text = now == null ? "" : ExemptMarkStore.text(now.exemption);
         if (!text.equals(seen)) {
-            throw ConcurrentChangeException.of("mark of " + key, -1, now == null ? -1 : now.version);
+            throw ConcurrentChangeException.of(
+                    "mark of " + key, -1, now == null ? -1 : now.version);
         }
     }
 
