@@ -32,7 +32,7 @@ class ArchitectureTest {
         let("settings", "shared", "host", "event");
         let("law", "shared");
         let("parcel", "shared", "host", "event", "settings");
-        let("regime", "shared", "host", "event", "law", "parcel");
+        let("regime", "shared", "host", "event", "settings", "law", "parcel");
         let("refund", "shared", "host", "event", "settings");
         let("credit", "shared", "host", "event", "settings", "refund");
         let("ticket", "shared", "host", "event", "settings");
@@ -63,6 +63,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "law",
                 "withdrawal",
                 "claim",
                 "help");

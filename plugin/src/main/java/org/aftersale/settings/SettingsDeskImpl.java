@@ -123,6 +123,15 @@ public class SettingsDeskImpl implements SettingsDesk {
     }
 
     @Override
+    public void put(StaffMember staff, String group, String key, String seen, String next) {
+        EditedSetting now = of(staff, group, key);
+        if (!now.getText().equals(next)) {
+            requireSeen(now, seen);
+            writer.write(staff, now, next, null);
+        }
+    }
+
+    @Override
     public void reset(StaffMember staff, String group, String key, String seen) {
         EditedSetting now = of(staff, group, key);
         if (!now.isDefault()) {

@@ -45,6 +45,7 @@ class HealthIT extends HealthTestBase {
                         "search",
                         "parcels",
                         "withdrawals",
+                        "law",
                         "schema",
                         "projections");
     }
