@@ -2,6 +2,12 @@
 <#import "lib/form.ftl" as f>
 <#import "lib/settings.ftl" as s>
 <#assign errors = page.errors!{} form = page.form>
+<#-- What a row states. -->
+<#function worth r>
+  <#if !r.unitCode??><#return msg("aftersale.law.row.duty")></#if>
+  <#local text = plural("aftersale.law.unit." + r.unitCode, r.value)>
+  <#return (r.optionCode??)?then(text + ", " + msg("aftersale.law.option." + (r.optionCode!"")), text)>
+</#function>
 <#function choices prefix codes><#return codes?map(c -> {"id": c, "name": msg(prefix + c)})></#function>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
   <header class="afs-head">
@@ -77,7 +83,7 @@
 <#local what = msg("aftersale.law.rule." + r.code) + ", " + c.name>
 <tr role="row">
   <td role="cell" class="afs-grid__main">
-    <span class="afs-strong">${msg("aftersale.law.rule." + r.code)}</span> <span class="afs-meta">${r.value}</span>
+    <span class="afs-strong">${msg("aftersale.law.rule." + r.code)}</span> <span>${worth(r)}</span>
     <#if r.own><span class="afs-pill">${msg("aftersale.law.row.own")}</span></#if>
   </td>
   <td role="cell" data-label="${msg("aftersale.law.row.dates")}"><span>

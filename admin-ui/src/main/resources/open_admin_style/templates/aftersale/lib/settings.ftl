@@ -171,7 +171,13 @@
 </label>
 </#macro>
 
-<#assign fields = {"number": number, "text": settingText, "choice": choice, "table": table, "reasons": reasons}>
+<#-- Only shown: it is changed by a page of its own. -->
+<#macro shown x errors>
+<h3>${name(x.key)}</h3>
+<ul class="afs-lines"><#list x.lines as l><li>${l}</li></#list></ul>
+</#macro>
+
+<#assign fields = {"number": number, "text": settingText, "choice": choice, "table": table, "reasons": reasons, "lines": shown}>
 
 <#-- One change of the history. -->
 <#macro change c url>

@@ -83,7 +83,7 @@ public class LawRowsPage {
             byCountry
                     .computeIfAbsent(
                             row.getRule().getCountry(), any -> new ArrayList<PageModel>())
-                    .add(row(row, locale));
+                    .add(row(row));
         }
         List<PageModel> countries = new ArrayList<PageModel>();
         byCountry.forEach(
@@ -96,13 +96,17 @@ public class LawRowsPage {
         return countries;
     }
 
-    private PageModel row(LawRow row, Locale locale) {
+    private PageModel row(LawRow row) {
         LawRule rule = row.getRule();
         String key = UrlEncoding.value(rule.getKey());
         return PageModel.create()
                 .with("key", rule.getKey())
                 .with("code", rule.getCode().name())
-                .with("value", words.value(rule, locale))
+                .with("value", rule.getUnit() == null ? null : rule.getValue())
+                .with("unitCode", rule.getUnit() == null ? null : rule.getUnit().name())
+                .with(
+                        "optionCode",
+                        rule.getOption() == RuleOption.NONE ? null : rule.getOption().name())
                 .with("from", words.day(rule.getFrom()))
                 .with("to", words.day(rule.getTo()))
                 .with("source", rule.getRecord().getSource())

@@ -31,8 +31,8 @@ public class LawWords {
         return texts.text(locale, "aftersale.law.rule." + rule.getCode());
     }
 
-    /** Such as 14 × days, or that it is a duty. */
-    String value(LawRule rule, Locale locale) {
+    /** Such as “days: 14”, or that it is a duty. */
+    private String value(LawRule rule, Locale locale) {
         if (rule.getUnit() == null) {
             return texts.text(locale, "aftersale.law.row.duty");
         }
