@@ -49,7 +49,7 @@ class ArchitectureTest {
                 "ticket",
                 // its receipt is a document in words
                 "render");
-        let("guest", "shared", "host", "event", "ticket");
+        let("guest", "shared", "host", "event", "settings", "ticket");
         let("claim", "shared", "host", "event", "settings", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "settings", "ticket");

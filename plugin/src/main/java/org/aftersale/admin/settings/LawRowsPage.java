@@ -81,8 +81,7 @@ public class LawRowsPage {
         Map<String, List<PageModel>> byCountry = new LinkedHashMap<String, List<PageModel>>();
         for (LawRow row : rows) {
             byCountry
-                    .computeIfAbsent(
-                            row.getRule().getCountry(), any -> new ArrayList<PageModel>())
+                    .computeIfAbsent(row.getRule().getCountry(), any -> new ArrayList<PageModel>())
                     .add(row(row));
         }
         List<PageModel> countries = new ArrayList<PageModel>();

@@ -11,7 +11,8 @@ final class SettingsPaths {
     static final String EXEMPT_GOODS = ADDRESS + "/exempt-goods";
 
     static final Notices NOTICES =
-            new Notices("settings.saved",
+            new Notices(
+                    "settings.saved",
                     "settings.reset",
                     "settings.undone",
                     "settings.removed",

@@ -79,8 +79,7 @@ public class LawRowsDeskImpl implements LawRowsDesk, SettingsArea {
         List<LawRow> all = new ArrayList<LawRow>();
         for (LawRule rule : MerchantLawRules.checked(shipped.rules(), checked)) {
             LawCheck check = checked.get(rule.getKey());
-            boolean theirs =
-                    check != null && check.getOn().equals(rule.getRecord().getCheckedOn());
+            boolean theirs = check != null && check.getOn().equals(rule.getRecord().getCheckedOn());
             String by = theirs ? check.getBy() : rule.getRecord().getOwner();
             all.add(row(rule, false, by, replacedFrom(rule, own)));
         }
