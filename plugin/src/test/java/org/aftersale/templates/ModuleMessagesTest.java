@@ -235,7 +235,7 @@ class ModuleMessagesTest {
                     Arrays.asList(
                             "aftersale.(language)",
                             "aftersale.menu.(module|tickets|parcels|faq|refunds|health|settings)",
-                            "aftersale.field.(body|carrier|description|email|goods|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value)"));
+                            "aftersale.field.(body|carrier|country|source|description|email|goods|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value)"));
         }
     }
 

@@ -30,6 +30,7 @@ public class RefusedForms {
             Arrays.asList(
                     "body",
                     "carrier",
+                    "country",
                     "description",
                     "email",
                     "goods",
@@ -40,6 +41,7 @@ public class RefusedForms {
                     "note",
                     "reference",
                     "related",
+                    "source",
                     "subject",
                     "summary",
                     "title",
