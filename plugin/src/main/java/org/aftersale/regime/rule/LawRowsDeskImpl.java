@@ -20,7 +20,6 @@ import org.aftersale.law.rule.LawRuleText;
 import org.aftersale.law.rule.RuleRecord;
 import org.aftersale.settings.EditedSetting;
 import org.aftersale.settings.Setting;
-import org.aftersale.settings.SettingsArea;
 import org.aftersale.settings.SettingsDesk;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.NotFoundException;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service("aftersaleLawRowsDesk")
 @Transactional("blTransactionManager")
-public class LawRowsDeskImpl implements LawRowsDesk, SettingsArea {
+public class LawRowsDeskImpl implements LawRowsDesk {
 
     /** The general rows first. */
     private static final Comparator<LawRow> ORDER =
@@ -59,17 +58,6 @@ public class LawRowsDeskImpl implements LawRowsDesk, SettingsArea {
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
-
-    @Override
-    public String getGroup() {
-        return GROUP;
-    }
-
-    @Override
-    @Transactional(value = "blTransactionManager", readOnly = true)
-    public long count() {
-        return rows.get().size();
-    }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
