@@ -47,9 +47,9 @@
             options=choices("aftersale.law.row.unit.", page.units) empty=msg("aftersale.law.row.unit.none") errors=errors/>
           <@f.select id="afs-option" name="option" label=msg("aftersale.law.row.option") value=form.option
             options=choices("aftersale.law.option.", page.options) empty="" errors=errors/>
-          <@f.input id="afs-source" name="source" label=msg("aftersale.law.row.source") value=form.source errors=errors
-            hintText=msg("aftersale.law.row.source.hint")/>
         </div>
+        <@f.input id="afs-source" name="source" label=msg("aftersale.law.row.source") value=form.source errors=errors
+          hintText=msg("aftersale.law.row.source.hint")/>
         <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.settings.save")}</button></div>
       </@f.open>
     </section>
