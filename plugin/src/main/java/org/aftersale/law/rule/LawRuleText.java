@@ -22,7 +22,7 @@ public final class LawRuleText {
     public static List<LawRule> read(String text) {
         return text.isEmpty()
                 ? Collections.<LawRule>emptyList()
-                : LawTable.parse(text, LawRuleText::rule);
+                : LawTable.parse(HEAD, text, LawRuleText::rule);
     }
 
     /** Empty for none. */

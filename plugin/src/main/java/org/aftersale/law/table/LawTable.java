@@ -40,9 +40,13 @@ public final class LawTable {
     /**
      * A table that was written as text.
      *
+     * @param head the line of column names with which it begins
      * @throws IllegalArgumentException if a line of it cannot be read
      */
-    public static <T> List<T> parse(String text, Function<CSVRecord, T> row) {
+    public static <T> List<T> parse(String head, String text, Function<CSVRecord, T> row) {
+        if (!text.startsWith(head)) {
+            throw new IllegalArgumentException("the text does not begin with " + head.trim());
+        }
         try {
             return read("the text", new StringReader(text), row);
         } catch (IOException | IllegalStateException e) {

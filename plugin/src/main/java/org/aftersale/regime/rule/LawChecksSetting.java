@@ -37,6 +37,7 @@ public class LawChecksSetting extends Setting<Map<String, LawCheck>> {
         Map<String, LawCheck> checks = new LinkedHashMap<String, LawCheck>();
         if (!text.isEmpty()) {
             LawTable.parse(
+                            HEAD,
                             text,
                             row ->
                                     new LawCheck(
