@@ -32,7 +32,6 @@ class ArchitectureTest {
         let("settings", "shared", "host", "event");
         let("law", "shared");
         let("parcel", "shared", "host", "event", "settings");
-        let("regime", "shared", "host", "event", "law", "parcel");
         let("picture", "shared");
         let(
                 "guarantee",
@@ -44,6 +43,7 @@ class ArchitectureTest {
                 "parcel",
                 "regime",
                 "picture");
+        let("regime", "shared", "host", "event", "settings", "law", "parcel");
         let("refund", "shared", "host", "event", "settings");
         let("credit", "shared", "host", "event", "settings", "refund");
         let("ticket", "shared", "host", "event", "settings");
@@ -60,7 +60,7 @@ class ArchitectureTest {
                 "ticket",
                 // its receipt is a document in words
                 "render");
-        let("guest", "shared", "host", "event", "ticket");
+        let("guest", "shared", "host", "event", "settings", "ticket");
         let("claim", "shared", "host", "event", "settings", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
         let("help", "shared", "host", "event", "settings", "ticket", "picture");
@@ -74,6 +74,7 @@ class ArchitectureTest {
                 "refund",
                 "credit",
                 "ticket",
+                "law",
                 "withdrawal",
                 "claim",
                 "help",

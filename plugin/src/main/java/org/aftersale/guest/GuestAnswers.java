@@ -9,8 +9,8 @@ import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.settings.NumberSetting;
 import org.aftersale.shared.EmailAddresses;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Decides what a request for a link is answered with. Requires the caller's transaction. */
@@ -37,8 +37,11 @@ public class GuestAnswers {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
-    @Value("${aftersale.guest.links-an-hour}")
-    protected int linksAnHour;
+    @Resource(name = "aftersaleGuestLinksOfOrder")
+    protected NumberSetting linksOfOrder;
+
+    @Resource(name = "aftersaleGuestLinksOfEmail")
+    protected NumberSetting linksOfEmail;
 
     Optional<GuestMail> to(GuestRequestRecord request) {
         return orders.byNumberAndEmail(request.orderTyped, request.emailTyped)
@@ -68,6 +71,7 @@ public class GuestAnswers {
     private boolean isEnough(GuestRequestRecord request, StoreOrder order, StoreCustomer to) {
         String email = GuestLinkWriter.email(to.getEmail());
         long after = clock.millis() - HOUR_MILLIS;
-        return store.answered(order.getId(), email, after, request.id) >= linksAnHour;
+        return store.answeredOf(order.getId(), after, request.id) >= linksOfOrder.get()
+                || store.answeredTo(email, after, request.id) >= linksOfEmail.get();
     }
 }

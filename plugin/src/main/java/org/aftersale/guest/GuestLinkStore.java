@@ -31,17 +31,26 @@ public class GuestLinkStore {
                 .findFirst();
     }
 
-    /** Requests answered with a link for that order, or to that address, after that moment. */
-    long answered(long orderId, String email, long after, long requestId) {
+    /** Other requests answered with a link for that order after that moment. */
+    long answeredOf(long orderId, long after, long requestId) {
+        return answered("l.orderId", orderId, after, requestId);
+    }
+
+    /** Other requests answered with a link to that address after that moment. */
+    long answeredTo(String email, long after, long requestId) {
+        return answered("l.email", email, after, requestId);
+    }
+
+    private long answered(String column, Object value, long after, long requestId) {
         return em.createQuery(
                         "select count(l.id) from GuestLinkRecord l where l.requestId is not null"
-                                + " and l.requestId <> :request and l.createdAt > :after"
-                                + " and (l.orderId = :order or l.email = :email)",
+                                + " and l.requestId <> :request and l.createdAt > :after and "
+                                + column
+                                + " = :value",
                         Long.class)
                 .setParameter("request", requestId)
                 .setParameter("after", after)
-                .setParameter("order", orderId)
-                .setParameter("email", email)
+                .setParameter("value", value)
                 .getSingleResult();
     }
 

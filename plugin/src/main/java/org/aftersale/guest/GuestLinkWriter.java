@@ -3,7 +3,7 @@ package org.aftersale.guest;
 import java.time.Clock;
 import java.util.Locale;
 import javax.annotation.Resource;
-import org.springframework.beans.factory.annotation.Value;
+import org.aftersale.settings.NumberSetting;
 import org.springframework.stereotype.Component;
 
 /** Makes links. Requires the caller's transaction. */
@@ -18,8 +18,8 @@ public class GuestLinkWriter {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
-    @Value("${aftersale.guest.link-days}")
-    protected int linkDays;
+    @Resource(name = "aftersaleGuestLinkDays")
+    protected NumberSetting linkDays;
 
     /**
      * @param requestId null for a link in a mail about a case
@@ -40,7 +40,7 @@ public class GuestLinkWriter {
 
     /** Epoch milliseconds at which a link made at that moment ends. */
     long endsAt(long createdAt) {
-        return createdAt + Math.max(1, linkDays) * DAY_MILLIS;
+        return createdAt + Math.max(1, linkDays.get()) * DAY_MILLIS;
     }
 
     static String email(String address) {

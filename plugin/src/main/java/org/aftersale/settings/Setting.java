@@ -1,5 +1,6 @@
 package org.aftersale.settings;
 
+import java.util.function.Supplier;
 import javax.annotation.Resource;
 import org.aftersale.shared.FieldErrors;
 import org.apache.commons.logging.Log;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.InitializingBean;
  *
  * @param <T> the value's type; immutable
  */
-public abstract class Setting<T> implements InitializingBean {
+public abstract class Setting<T> implements InitializingBean, Supplier<T> {
 
     private static final Log LOG = LogFactory.getLog(Setting.class);
 
@@ -49,6 +50,7 @@ public abstract class Setting<T> implements InitializingBean {
     }
 
     /** The value that applies now: at most two seconds old. */
+    @Override
     public T get() {
         return in(snapshot);
     }

@@ -16,7 +16,10 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
 
-/** One change of a setting: who, when, and the value before and after. Append-only. */
+/**
+ * One change of a setting, or of an entry of a {@link SettingsArea}: who, when, and the value
+ * before and after. Append-only.
+ */
 @Entity
 @Table(name = "AFS_SETTING_CHANGE")
 public class SettingChange implements Serializable {
@@ -78,12 +81,11 @@ public class SettingChange implements Serializable {
     /** For JPA. */
     protected SettingChange() {}
 
-    SettingChange(Setting<?> setting, StaffMember staff, long changedAt) {
-        this.groupCode = setting.getGroup();
-        this.settingKey = setting.getKey();
+    SettingChange(String groupCode, String settingKey, StaffMember staff) {
+        this.groupCode = groupCode;
+        this.settingKey = settingKey;
         this.staffId = staff.getId();
         this.staffName = ColumnText.cut(staff.getName(), 255);
-        this.changedAt = changedAt;
     }
 
     public Long getId() {

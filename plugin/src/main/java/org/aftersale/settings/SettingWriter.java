@@ -1,13 +1,8 @@
 package org.aftersale.settings;
 
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import javax.annotation.Resource;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.aftersale.event.EventLog;
-import org.aftersale.event.EventTypes;
 import org.aftersale.host.StaffMember;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationAdapter;
@@ -17,20 +12,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component("aftersaleSettingWriter")
 public class SettingWriter {
 
-    /** In place of a case number. */
-    private static final String SETTINGS = "SETTINGS";
-
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
     @Resource(name = "aftersaleSettingSnapshot")
     protected SettingSnapshot snapshot;
 
-    @Resource(name = "aftersaleEventLog")
-    protected EventLog events;
-
-    @Resource(name = "aftersaleClock")
-    protected Clock clock;
+    @Resource(name = "aftersaleSettingHistory")
+    protected SettingHistory history;
 
     /**
      * @param now what it replaces; of two concurrent calls with the same, the second fails with a
@@ -50,20 +39,14 @@ public class SettingWriter {
             record.text = text;
         }
         em.flush();
-        SettingChange change = new SettingChange(setting, staff, clock.millis());
+        SettingChange change = new SettingChange(setting.getGroup(), setting.getKey(), staff);
         change.version = record.version;
         change.before = now.getText();
         change.beforeOrigin = now.getOrigin();
         change.after = text == null ? setting.getDefaultText() : text;
         change.afterOrigin = text == null ? SettingOrigin.DEFAULT : SettingOrigin.STAFF;
         change.undoesId = undoes;
-        em.persist(change);
-        Map<String, Object> facts = new HashMap<String, Object>();
-        facts.put("changeId", change.id);
-        facts.put("group", setting.getGroup());
-        facts.put("key", setting.getKey());
-        facts.put("actor", staff.asActor().getKind().name());
-        events.publish(EventTypes.SETTING_CHANGED, SETTINGS, facts);
+        history.append(staff, change);
         applyAfterCommit(setting.getKey(), text);
     }
 

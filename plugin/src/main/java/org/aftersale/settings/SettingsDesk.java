@@ -29,6 +29,16 @@ public interface SettingsDesk {
     int save(StaffMember staff, String group, SettingInput input);
 
     /**
+     * Stores a value that was put together otherwise than by the fields of a form. Does nothing if
+     * the setting has it already.
+     *
+     * @param seen the value that it was made from
+     * @param next a value of this setting, as it is stored
+     * @throws org.aftersale.shared.ConcurrentChangeException if somebody changed it since
+     */
+    void put(StaffMember staff, String group, String key, String seen, String next);
+
+    /**
      * Removes the value, so that the default applies again. Does nothing if it does already.
      *
      * @param seen the value when the page was rendered

@@ -1,9 +1,11 @@
 package org.aftersale.settings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.host.Permission;
@@ -12,6 +14,7 @@ import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.Slice;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,11 @@ public class SettingsDeskImpl implements SettingsDesk {
     @Resource(name = "aftersaleSettingStore")
     protected SettingStore store;
 
+    @Resource(name = "aftersaleSettingHistory")
+    protected SettingHistory history;
+
+    @Autowired protected List<SettingsArea> areas;
+
     @Resource(name = "aftersaleSettingWriter")
     protected SettingWriter writer;
 
@@ -33,15 +41,23 @@ public class SettingsDeskImpl implements SettingsDesk {
     public List<SettingsGroup> groups(StaffMember staff) {
         staff.require(Permission.CONFIGURE);
         Map<String, SettingChange> last = store.lastOfEachGroup();
-        Map<String, Long> changed = new LinkedHashMap<String, Long>();
+        Map<String, Long> counts = new LinkedHashMap<String, Long>();
         for (EditedSetting each : store.edited(all)) {
-            changed.merge(each.getSetting().getGroup(), each.isDefault() ? 0L : 1L, Long::sum);
+            counts.merge(each.getSetting().getGroup(), each.isDefault() ? 0L : 1L, Long::sum);
         }
-        return changed.entrySet().stream()
+        Set<String> own = new HashSet<String>();
+        for (SettingsArea area : areas) {
+            own.add(area.getGroup());
+            counts.put(area.getGroup(), area.count());
+        }
+        return counts.entrySet().stream()
                 .map(
                         group ->
                                 new SettingsGroup(
-                                        group.getKey(), group.getValue(), last.get(group.getKey())))
+                                        group.getKey(),
+                                        own.contains(group.getKey()),
+                                        group.getValue(),
+                                        last.get(group.getKey())))
                 .collect(Collectors.toList());
     }
 
@@ -55,7 +71,7 @@ public class SettingsDeskImpl implements SettingsDesk {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Slice<SettingChange> history(StaffMember staff, String group, int page) {
         of(staff, group);
-        return store.history(group, page);
+        return history.changes(group, page);
     }
 
     /** The settings of a group. */
@@ -107,6 +123,15 @@ public class SettingsDeskImpl implements SettingsDesk {
     }
 
     @Override
+    public void put(StaffMember staff, String group, String key, String seen, String next) {
+        EditedSetting now = of(staff, group, key);
+        if (!now.getText().equals(next)) {
+            requireSeen(now, seen);
+            writer.write(staff, now, next, null);
+        }
+    }
+
+    @Override
     public void reset(StaffMember staff, String group, String key, String seen) {
         EditedSetting now = of(staff, group, key);
         if (!now.isDefault()) {
@@ -118,10 +143,7 @@ public class SettingsDeskImpl implements SettingsDesk {
     @Override
     public void undo(StaffMember staff, String group, long changeId) {
         of(staff, group);
-        SettingChange change = store.change(changeId);
-        if (change == null || !change.groupCode.equals(group)) {
-            throw NotFoundException.of("change of a setting", changeId);
-        }
+        SettingChange change = history.change(group, changeId);
         EditedSetting now = of(staff, group, change.settingKey);
         if (now.getVersion() != change.version) {
             throw ConcurrentChangeException.of(

@@ -4,11 +4,13 @@ package org.aftersale.settings;
 public final class SettingsGroup {
 
     private final String code;
+    private final boolean area;
     private final long changed;
     private final SettingChange last;
 
-    SettingsGroup(String code, long changed, SettingChange last) {
+    SettingsGroup(String code, boolean area, long changed, SettingChange last) {
         this.code = code;
+        this.area = area;
         this.changed = changed;
         this.last = last;
     }
@@ -17,7 +19,12 @@ public final class SettingsGroup {
         return code;
     }
 
-    /** How many of its settings differ from their default. */
+    /** Whether it is a {@link SettingsArea}. */
+    public boolean isArea() {
+        return area;
+    }
+
+    /** How many of its settings differ from their default; of an area, how many entries it has. */
     public long getChanged() {
         return changed;
     }

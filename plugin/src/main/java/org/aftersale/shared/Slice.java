@@ -18,6 +18,11 @@ public final class Slice<T> {
         this.total = total;
     }
 
+    /** The same page of the same list, each item as something else. */
+    public <S> Slice<S> with(List<S> others) {
+        return new Slice<S>(others, page, size, total);
+    }
+
     public List<T> getItems() {
         return items;
     }

@@ -10,7 +10,11 @@ import org.aftersale.cases.HostFixture.PlacedOrder;
 import org.aftersale.claim.Claim;
 import org.aftersale.guest.GuestLinks;
 import org.aftersale.guest.GuestRecords;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreCustomer;
+import org.aftersale.settings.SettingSnapshot;
+import org.aftersale.settings.SettingsDesk;
 import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.ticket.TicketStatus;
@@ -166,6 +170,39 @@ class GuestLinksIT extends HostTestBase {
         }
         deliverAll();
         assertThat(mailer.mails).hasSize(5);
+    }
+
+    @Test
+    void staffSetHowManyLinksAreMailedAndHowLongTheyWork() {
+        PlacedOrder other = store.order(customer, 1);
+        store.sql.update(
+                "update BLC_ORDER set EMAIL_ADDRESS = ? where ORDER_ID = ?", address, other.id);
+        SettingsDesk desk = store.bean("aftersaleSettingsDesk", SettingsDesk.class);
+        StaffMember ada = CaseFixtures.staff(-71, "Ada Admin", Permission.CONFIGURE);
+        try {
+            desk.put(ada, "guests", "guest.links-of-order", "5", "1");
+            desk.put(ada, "guests", "guest.links-of-email", "5", "2");
+            desk.put(ada, "guests", "guest.link-days", "14", "3");
+            for (int i = 0; i < 3; i++) {
+                ask(order.number, address);
+            }
+            deliverAll();
+            assertThat(mailer.mails).hasSize(1);
+            ask(other.number, address);
+            deliverAll();
+            assertThat(mailer.mails).hasSize(2);
+            assertThat(
+                            store.sql.queryForList(
+                                    "select ENDS_AT - CREATED_AT from AFS_GUEST_LINK"
+                                            + " where ORDER_ID = "
+                                            + order.id,
+                                    Long.class))
+                    .containsOnly(3 * 86_400_000L);
+        } finally {
+            store.sql.update("delete from AFS_SETTING_CHANGE");
+            store.sql.update("delete from AFS_SETTING");
+            store.bean("aftersaleSettingSnapshot", SettingSnapshot.class).refresh();
+        }
     }
 
     @Test

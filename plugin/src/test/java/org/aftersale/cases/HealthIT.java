@@ -46,6 +46,7 @@ class HealthIT extends HealthTestBase {
                         "parcels",
                         "withdrawals",
                         "guarantee",
+                        "law",
                         "schema",
                         "projections");
     }

@@ -71,6 +71,12 @@ final class HostCatalogFixture {
         return entities.merge(sku);
     }
 
+    /** The product with that id. */
+    Product find(long id) {
+        return entities.find(
+                configuration.lookupEntityClass(Product.class.getName(), Product.class), id);
+    }
+
     /** The same product, attached to this transaction. */
     Product again(Product product) {
         return entities.merge(product);

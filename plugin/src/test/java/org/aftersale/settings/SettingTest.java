@@ -54,6 +54,16 @@ class SettingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"20", "0/1h", "20/0h", "20/1w", "-1/1h", "20 / 1h", "1234567/1h"})
+    void refusesWhatIsNoRate(String typed) {
+        RateSetting rate = new RateSetting("g", "rate", byDefault("20/1h"));
+        assertThat(errors(rate, typed)).containsExactly("aftersale.error.setting.rate");
+        assertThat(errors(rate, LONG)).containsExactly("aftersale.error.setting.rate");
+        assertThat(rate.read(typed(rate, " 5/10m ", ""), new FieldErrors())).isEqualTo("5/10m");
+        assertThat(rate.read(typed(rate, "0", ""), new FieldErrors())).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "cash", "HAND", "hand ", "credit\u200b"})
     void refusesWhatIsNoneOfTheChoices(String typed) {
         assertThat(errors(way, typed)).containsExactly("aftersale.error.setting.choice");

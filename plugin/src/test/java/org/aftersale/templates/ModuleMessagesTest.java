@@ -12,11 +12,14 @@ import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.feedback.UnhelpfulReason;
 import org.aftersale.host.OrderStatus;
+import org.aftersale.host.catalog.StoreGoods;
 import org.aftersale.law.Buyer;
 import org.aftersale.law.ClockNote;
 import org.aftersale.law.ClockState;
 import org.aftersale.law.Party;
 import org.aftersale.law.rule.RuleCode;
+import org.aftersale.law.rule.RuleOption;
+import org.aftersale.law.rule.RuleUnit;
 import org.aftersale.refund.PayoutAction;
 import org.aftersale.refund.PayoutTarget;
 import org.aftersale.refund.computation.PayoutMethodCode;
@@ -116,6 +119,9 @@ class ModuleMessagesTest {
                             "aftersale.busy.(title|text|sent)",
                             "aftersale.title.(tickets|ticket|problem|health|insights)",
                             family("aftersale.law.rule.", RuleCode.values()),
+                            family("aftersale.law.option.", RuleOption.values()),
+                            family("aftersale.law.row.unit.", RuleUnit.values()),
+                            "aftersale.law.row.(rule|dates|source|looked)",
                             family("aftersale.law.note.", ClockNote.Code.values()),
                             family("aftersale.law.state.", ClockState.values()),
                             family("aftersale.law.party.", Party.values()),
@@ -144,7 +150,7 @@ class ModuleMessagesTest {
                             "aftersale.decision.(APPROVED|REJECTED)",
                             "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|withdrawal.decided|withdrawal.goods|assigned|released|status|priority|parcel.set|parcels.taken|sender.withdrawn)",
                             "aftersale.history.(withdrawal.submitted|withdrawal.in-review|withdrawal.effective|withdrawal.ineffective|withdrawal.refunded|withdrawal.goods|ticket.order|claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.priority|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted)",
-                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive|parcels|withdrawals|guarantee)",
+                            "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive|parcels|withdrawals|guarantee|law)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.side.(SITE|ADMIN)",
@@ -157,13 +163,19 @@ class ModuleMessagesTest {
                             "aftersale.health.search.(up|away|away.advice|opening|opening.advice|rebuilding|kind.EMBEDDED|kind.SERVER|kind.CLOUD)",
                             "aftersale.health.schema.(well|pending|pending.advice|newer|newer.advice|lock|lock.advice)",
                             "aftersale.health.projections.(never|agree|running|broken-off|broken-off.advice|differ|differ.advice)",
-                            "aftersale.health.table.(withdrawals|nodes|pools|mailers|mails|jobs|index|schema|last-check|differences)",
-                            "aftersale.health.column.(consumer|due|waiting|leased|dead|oldest|last-success|node|side|jobs|version|started|seen|pool|in-use|maximum|exhausted|exhausted-at|kind|mailer|server|sender|reply|pending|index-kind|index-place|texts|behind|job|holder|until|last-run|outcome|next|changes|last-change|when|database|dialect|ended|by|checked|differing|case|value|stored|computed|event|tries|error)",
+                            "aftersale.health.table.(law|withdrawals|nodes|pools|mailers|mails|jobs|index|schema|last-check|differences)",
+                            "aftersale.health.column.(country|rule|last-check|consumer|due|waiting|leased|dead|oldest|last-success|node|side|jobs|version|started|seen|pool|in-use|maximum|exhausted|exhausted-at|kind|mailer|server|sender|reply|pending|index-kind|index-place|texts|behind|job|holder|until|last-run|outcome|next|changes|last-change|when|database|dialect|ended|by|checked|differing|case|value|stored|computed|event|tries|error)",
                             "aftersale.health.difference.(ticket.messages|ticket.due|claim.status|claim.reviewed|claim.decided|claim.turn|claim.remedy|credit.balance|credit.left|refund.status|refund.paid|entitlement.committed|entitlement.goods)",
                             "aftersale.health.act.(delivery.retried|deliveries.retried|consumer.replayed)",
                             "aftersale.notice.health.(retried|retried-all|nothing|gone|not-needed|replayed|not-replayable|checked|check-running)",
-                            "aftersale.notice.settings.(saved|reset|undone)",
+                            "aftersale.notice.settings.(saved|reset|undone|removed|checked)",
                             "aftersale.notice.guarantee.(uploaded|described|removed)",
+                            family("aftersale.exempt.code.", Exemption.values()),
+                            family("aftersale.exempt.kind.", StoreGoods.Kind.values()),
+                            family("aftersale.exempt.number.", StoreGoods.Kind.values()),
+                            family(
+                                    "aftersale.error.exempt.goods.unknown.",
+                                    StoreGoods.Kind.values()),
                             "aftersale.title.(refunds|refund|order-money|refund-preview|credit)",
                             "aftersale.credit.col.(when|what|why|by|amount)",
                             "aftersale.notice.credit.(granted|reversed|waiting|confirmed|rejected)",
@@ -224,7 +236,7 @@ class ModuleMessagesTest {
                     Arrays.asList(
                             "aftersale.(language)",
                             "aftersale.menu.(module|tickets|parcels|faq|refunds|health|settings)",
-                            "aftersale.field.(alt|link|body|carrier|description|email|goods|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value)"));
+                            "aftersale.field.(alt|link|body|carrier|description|email|goods|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value|country|source)"));
         }
     }
 

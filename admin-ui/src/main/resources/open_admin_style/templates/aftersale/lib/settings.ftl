@@ -171,26 +171,42 @@
 </label>
 </#macro>
 
-<#assign fields = {"number": number, "text": settingText, "choice": choice, "table": table, "reasons": reasons}>
+<#-- Only shown: it is changed by a page of its own. -->
+<#macro shown x errors>
+<h3>${name(x.key)}</h3>
+<ul class="afs-lines"><#list x.lines as l><li>${l}</li></#list></ul>
+</#macro>
+
+<#assign fields = {"number": number, "text": settingText, "choice": choice, "table": table, "reasons": reasons, "lines": shown}>
 
 <#-- One change of the history. -->
 <#macro change c url>
 <li>
   <span class="afs-strong">${name(c.key)}</span>
-  <span class="afs-words"><#t>
-    ${words(c.before)} <span aria-hidden="true">→</span><span class="afs-hidden"> ${msg("aftersale.settings.to")} </span>
-      ${words(c.after)}<#t>
-  </span>
-  <#if c.undo><span class="afs-meta">${msg("aftersale.settings.undone")}</span></#if>
+  <@step words(c.before) words(c.after)/>
   <#if c.toDefault><span class="afs-meta">${msg("aftersale.settings.reset")}</span></#if>
-  <span class="afs-meta">${c.by} <span aria-hidden="true">·</span> <@ui.moment c.at/></span>
-  <#if c.canUndo!false>
-  <@f.open action=url + "/undo" class="afs-inline">
-    <input type="hidden" name="change" value="${ui.id(c.id)}">
-    <button class="afs-button afs-button--quiet afs-button--small" type="submit">
-      ${msg("aftersale.settings.undo")}<span class="afs-hidden"> ${name(c.key)}</span>
-    </button>
-  </@f.open>
-  </#if>
+  <@changed c/>
+  <#if c.canUndo!false><@undo ui.id(c.id) url name(c.key)/></#if>
 </li>
+</#macro>
+
+<#macro step before after>
+<span class="afs-words"><#t>
+  ${before} <span aria-hidden="true">→</span><span class="afs-hidden"> ${msg("aftersale.settings.to")} </span> ${after}<#t>
+</span>
+</#macro>
+
+<#-- Who and when. -->
+<#macro changed c>
+<#if c.undo><span class="afs-meta">${msg("aftersale.settings.undone")}</span></#if>
+<span class="afs-meta">${c.by} <span aria-hidden="true">·</span> <@ui.moment c.at/></span>
+</#macro>
+
+<#macro undo change url what>
+<@f.open action=url + "/undo" class="afs-inline">
+  <input type="hidden" name="change" value="${change}">
+  <button class="afs-button afs-button--quiet afs-button--small" type="submit">
+    ${msg("aftersale.settings.undo")}<span class="afs-hidden"> ${what}</span>
+  </button>
+</@f.open>
 </#macro>

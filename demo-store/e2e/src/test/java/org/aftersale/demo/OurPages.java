@@ -269,6 +269,15 @@ final class OurPages {
                 page("settings of the limits", ADMIN, SETTINGS + "/refund-limits"),
                 page("settings of the claim reasons", ADMIN, SETTINGS + "/claim-reasons"),
                 page("settings of the reasons to reject", ADMIN, SETTINGS + "/rejection-reasons"),
+                page("settings of the guests", ADMIN, SETTINGS + "/guests"),
+                page("law", ADMIN, SETTINGS + "/law"),
+                page("row of the law refused", ADMIN, SETTINGS + "/law", PageStates::saveSettings),
+                page("exempt goods", ADMIN, SETTINGS + "/exempt-goods"),
+                page(
+                        "exempt goods refused",
+                        ADMIN,
+                        SETTINGS + "/exempt-goods",
+                        PageStates::saveSettings),
                 page("settings that do not exist", ADMIN, SETTINGS + "/none"));
     }
 

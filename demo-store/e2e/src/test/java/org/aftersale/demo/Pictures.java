@@ -101,6 +101,8 @@ class Pictures extends Browsing {
         take(desk, "settings", settings);
         take(desk, "settings-limits", settings + "/refund-limits");
         take(desk, "settings-gateway", settings + "/payouts");
+        take(desk, "settings-law", settings + "/law");
+        take(desk, "settings-exempt-goods", settings + "/exempt-goods");
         take(desk, "settings-reasons", settings + "/rejection-reasons");
         desk.navigate(address() + settings + "/answer-time");
         ClaimStoryE2E.submit(desk, "/reset");

@@ -10,6 +10,7 @@ import org.aftersale.settings.ChoiceSetting;
 import org.aftersale.settings.EditedSetting;
 import org.aftersale.settings.NumberSetting;
 import org.aftersale.settings.OptionalNumberSetting;
+import org.aftersale.settings.RateSetting;
 import org.aftersale.settings.Setting;
 import org.aftersale.settings.SettingInput;
 import org.aftersale.settings.TextSetting;
@@ -27,6 +28,7 @@ public class PlainSettingView implements SettingView {
     public boolean shows(Setting<?> setting) {
         return setting instanceof NumberSetting
                 || setting instanceof OptionalNumberSetting
+                || setting instanceof RateSetting
                 || setting instanceof TextSetting
                 || setting instanceof ChoiceSetting
                 || setting instanceof YesNoSetting;
@@ -39,7 +41,9 @@ public class PlainSettingView implements SettingView {
         String value = typed == null ? now.getText() : typed;
         PageModel field =
                 PageModel.create().with("name", SettingInput.field(setting)).with("value", value);
-        if (setting instanceof NumberSetting || setting instanceof OptionalNumberSetting) {
+        if (setting instanceof NumberSetting
+                || setting instanceof OptionalNumberSetting
+                || setting instanceof RateSetting) {
             return field.with("kind", "number");
         }
         if (setting instanceof TextSetting) {

@@ -44,6 +44,7 @@ public class SettingsPage {
         return PageModel.create()
                 .with("code", group.getCode())
                 .with("url", SettingsPaths.group(group.getCode()))
+                .with("area", group.isArea())
                 .with("changed", group.getChanged())
                 .with("by", last == null ? null : last.getStaffName())
                 .with("at", last == null ? null : last.getChangedAt());

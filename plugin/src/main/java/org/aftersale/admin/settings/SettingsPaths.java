@@ -7,9 +7,16 @@ final class SettingsPaths {
 
     static final String ADDRESS = "/aftersale/settings";
     static final String GROUP = "/{group:[a-z-]+}";
+    static final String LAW = ADDRESS + "/law";
+    static final String EXEMPT_GOODS = ADDRESS + "/exempt-goods";
 
     static final Notices NOTICES =
-            new Notices("settings.saved", "settings.reset", "settings.undone");
+            new Notices(
+                    "settings.saved",
+                    "settings.reset",
+                    "settings.undone",
+                    "settings.removed",
+                    "settings.checked");
 
     private static final String GUARANTEE = "guarantee-notice";
 

@@ -14,7 +14,8 @@ public interface StoreGoods {
     Map<Long, GoodsOfLine> ofLines(Collection<Long> orderItemIds);
 
     /**
-     * Products or categories whose name begins with the words, in whatever case, by name.
+     * Products or categories whose name contains the words, or whose model begins with them, in
+     * whatever case, by name.
      *
      * @param words not empty
      */

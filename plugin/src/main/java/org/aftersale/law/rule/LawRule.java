@@ -117,6 +117,26 @@ public final class LawRule {
                 && (other.to == null || from == null || !other.to.isBefore(from));
     }
 
+    /** Whether both are about the same rule of the same country. */
+    public boolean isLike(LawRule other) {
+        return code == other.code && country.equals(other.country);
+    }
+
+    /** The same row, checked by somebody else or on another day. */
+    public LawRule with(RuleRecord other) {
+        return new LawRule(country, code, from, to, value, unit, option, other);
+    }
+
+    /** Such as PL.GUARANTEE.2023-01-01: no other row of the same owner has it. */
+    public String getKey() {
+        return country + '.' + code + '.' + (from == null ? "" : from);
+    }
+
+    /** The dates of contract it holds for, such as 2023-01-01 – …. */
+    public String getDates() {
+        return (from == null ? "…" : from) + " – " + (to == null ? "…" : to);
+    }
+
     @Override
     public String toString() {
         return country

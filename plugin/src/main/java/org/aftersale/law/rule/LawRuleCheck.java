@@ -3,6 +3,7 @@ package org.aftersale.law.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,13 +25,54 @@ public final class LawRuleCheck {
         for (List<LawRule> same : byCountryAndCode(rules)) {
             for (int i = 0; i < same.size(); i++) {
                 addOverlaps(same, i, problems);
-                if (unchecked(same.get(i), today)) {
+                if (isUnchecked(same.get(i), today)) {
                     problems.add(new LawRuleProblem(Kind.UNCHECKED, same.get(i)));
                 }
             }
             addHoles(same, problems);
         }
         return problems;
+    }
+
+    /**
+     * What stands against a merchant's rows beside the shipped ones: two of them that overlap, a
+     * shipped one that begins within one of them and would hold in its place, and holes beside one
+     * of them. A row that begins with a shipped one, or within it, replaces it and is none.
+     */
+    public static List<LawRuleProblem> problemsOfOwn(List<LawRule> shipped, List<LawRule> own) {
+        List<LawRuleProblem> problems = new ArrayList<>();
+        for (List<LawRule> same : byCountryAndCode(own)) {
+            for (int i = 0; i < same.size(); i++) {
+                addOverlaps(same, i, problems);
+                addInterruptions(same.get(i), shipped, problems);
+            }
+        }
+        List<LawRule> all = new ArrayList<>(shipped);
+        all.addAll(own);
+        List<LawRuleProblem> holes = new ArrayList<>();
+        byCountryAndCode(all).forEach(same -> addHoles(same, holes));
+        holes.removeIf(hole -> Collections.disjoint(hole.getRules(), own));
+        problems.addAll(holes);
+        return problems;
+    }
+
+    private static void addInterruptions(
+            LawRule own, List<LawRule> shipped, List<LawRuleProblem> problems) {
+        for (LawRule other : shipped) {
+            LocalDate begins = other.getFrom();
+            if (other.isLike(own)
+                    && begins != null
+                    && !begins.equals(own.getFrom())
+                    && own.holdsOn(begins)) {
+                problems.add(new LawRuleProblem(Kind.OVERLAP, own, other));
+            }
+        }
+    }
+
+    /** Whether nobody has compared the row with its source for a year. */
+    public static boolean isUnchecked(LawRule rule, LocalDate today) {
+        LocalDate checked = rule.getRecord().getCheckedOn();
+        return checked == null || checked.plusYears(YEARS_BETWEEN_CHECKS).isBefore(today);
     }
 
     private static Collection<List<LawRule>> byCountryAndCode(List<LawRule> rules) {
@@ -75,10 +117,5 @@ public final class LawRuleCheck {
     private static boolean reachesFurther(LawRule next, LawRule reaching) {
         return reaching.getTo() != null
                 && (next.getTo() == null || next.getTo().isAfter(reaching.getTo()));
-    }
-
-    private static boolean unchecked(LawRule rule, LocalDate today) {
-        LocalDate checked = rule.getRecord().getCheckedOn();
-        return checked == null || checked.plusYears(YEARS_BETWEEN_CHECKS).isBefore(today);
     }
 }

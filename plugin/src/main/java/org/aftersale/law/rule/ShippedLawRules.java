@@ -1,10 +1,8 @@
 package org.aftersale.law.rule;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.aftersale.law.table.LawTable;
-import org.apache.commons.csv.CSVRecord;
 
 /** The rows in the jar: {@code aftersale/law/rules.csv}, explained in {@code docs/law.md}. */
 public class ShippedLawRules implements LawRuleSource {
@@ -19,25 +17,6 @@ public class ShippedLawRules implements LawRuleSource {
 
         private static final List<LawRule> ROWS =
                 Collections.unmodifiableList(
-                        LawTable.read("/aftersale/law/rules.csv", ShippedLawRules::rule));
-    }
-
-    private static LawRule rule(CSVRecord row) {
-        String value = row.get("value");
-        String unit = row.get("unit");
-        String option = row.get("option");
-        return new LawRule(
-                row.get("country"),
-                RuleCode.valueOf(row.get("rule")),
-                date(row.get("from")),
-                date(row.get("to")),
-                value.isEmpty() ? 0 : Integer.parseInt(value),
-                unit.isEmpty() ? null : RuleUnit.valueOf(unit),
-                option.isEmpty() ? RuleOption.NONE : RuleOption.valueOf(option),
-                new RuleRecord(row.get("source"), date(row.get("checked")), row.get("owner")));
-    }
-
-    private static LocalDate date(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+                        LawTable.read("/aftersale/law/rules.csv", LawRuleText::rule));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,28 @@ public final class LawTable {
         } catch (IOException e) {
             throw new IllegalStateException(path + " cannot be read", e);
         }
+    }
+
+    /**
+     * A table that was written as text.
+     *
+     * @param head the line of column names with which it begins
+     * @throws IllegalArgumentException if a line of it cannot be read
+     */
+    public static <T> List<T> parse(String head, String text, Function<CSVRecord, T> row) {
+        if (!text.startsWith(head)) {
+            throw new IllegalArgumentException("the text does not begin with " + head.trim());
+        }
+        try {
+            return read("the text", new StringReader(text), row);
+        } catch (IOException | IllegalStateException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** A line, quoted where it has to be; null is an empty value. */
+    public static String line(Object... values) {
+        return CSVFormat.RFC4180.format(values);
     }
 
     private static <T> List<T> read(String path, Reader text, Function<CSVRecord, T> row)

@@ -26,7 +26,9 @@ public class ExemptGoodsImpl implements ExemptGoods {
     @Override
     public Map<Long, Exemption> of(Collection<Long> orderItemIds) {
         List<ExemptGoodsRecord> marks =
-                em.createQuery("select e from ExemptGoodsRecord e", ExemptGoodsRecord.class)
+                em.createQuery(
+                                "select e from ExemptGoodsRecord e where e.exemption is not null",
+                                ExemptGoodsRecord.class)
                         .getResultList();
         if (marks.isEmpty()) {
             return Collections.emptyMap();

@@ -8,11 +8,12 @@ import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.Version;
 import org.aftersale.host.catalog.StoreGoods;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
-/** A product or category whose goods are exempt from the right of withdrawal. */
+/** A product or category whose goods are, or were, exempt from the right of withdrawal. */
 @Entity
 @Table(name = "AFS_EXEMPT_GOODS")
 public class ExemptGoodsRecord implements Serializable {
@@ -40,8 +41,14 @@ public class ExemptGoodsRecord implements Serializable {
     @Column(name = "GOODS_ID", nullable = false)
     protected long goodsId;
 
+    /** Counts the changes: the version after a change identifies it. */
+    @Version
+    @Column(name = "VERSION", nullable = false)
+    protected long version;
+
+    /** Null if the mark was removed: the row stays, so that this can be undone. */
     @Enumerated(EnumType.STRING)
-    @Column(name = "EXEMPTION", nullable = false, length = 40)
+    @Column(name = "EXEMPTION", length = 40)
     protected Exemption exemption;
 
     @Column(name = "CHANGED_BY", nullable = false, length = 255)
@@ -50,25 +57,15 @@ public class ExemptGoodsRecord implements Serializable {
     @Column(name = "CHANGED_AT", nullable = false)
     protected long changedAt;
 
-    public StoreGoods.Kind getKind() {
-        return kind;
+    /** For JPA. */
+    protected ExemptGoodsRecord() {}
+
+    ExemptGoodsRecord(GoodsKey goods) {
+        this.kind = goods.getKind();
+        this.goodsId = goods.getId();
     }
 
-    /** The host's product or category id. */
-    public long getGoodsId() {
-        return goodsId;
-    }
-
-    public Exemption getExemption() {
-        return exemption;
-    }
-
-    public String getChangedBy() {
-        return changedBy;
-    }
-
-    /** Epoch milliseconds. */
-    public long getChangedAt() {
-        return changedAt;
+    GoodsKey key() {
+        return new GoodsKey(kind, goodsId);
     }
 }

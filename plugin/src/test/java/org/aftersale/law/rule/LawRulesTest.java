@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,68 @@ class LawRulesTest {
         assertThat(find("SE", general)).isEqualTo(14);
         assertThat(new LawRules(Arrays.asList(general)).cover("NO", TODAY)).isFalse();
         assertThat(new LawRules(Arrays.asList(general)).cover("EU", TODAY)).isFalse();
+    }
+
+    @Test
+    void refusesTwoRowsOfAMerchantThatOverlap() {
+        LawRule one = row("NO", "2024-01-01", "2026-06-30", 14, TODAY);
+        LawRule two = row("NO", "2026-06-30", null, 30, TODAY);
+        assertThat(ofOwn(Collections.<LawRule>emptyList(), one, two)).containsExactly("OVERLAP");
+    }
+
+    @Test
+    void refusesARowWithinWhichAShippedOneBegins() {
+        List<LawRule> shipped =
+                Arrays.asList(
+                        row("PL", "2020-01-01", "2023-12-31", 14, TODAY),
+                        row("PL", "2024-01-01", null, 14, TODAY));
+        assertThat(ofOwn(shipped, row("PL", "2022-01-01", null, 30, TODAY)))
+                .containsExactly("OVERLAP");
+        assertThat(ofOwn(shipped, row("PL", null, "2020-01-01", 30, TODAY)))
+                .containsExactly("OVERLAP");
+    }
+
+    @Test
+    void refusesAHoleBesideARowOfAMerchant() {
+        LawRule shipped = row("FR", "2022-01-01", "2026-07-30", 14, TODAY);
+        assertThat(
+                        ofOwn(
+                                Collections.singletonList(shipped),
+                                row("FR", "2026-09-01", null, 30, TODAY)))
+                .containsExactly("HOLE");
+        LawRule other = row("DE", "2022-01-01", "2023-12-31", 14, TODAY);
+        LawRule later = row("DE", "2025-01-01", null, 14, TODAY);
+        assertThat(ofOwn(Arrays.asList(other, later), row("NO", null, null, 14, TODAY)))
+                .as("holes between shipped rows are not the merchant's")
+                .isEmpty();
+    }
+
+    @Test
+    void aRowOfAMerchantReplacesAShippedOneFromADateOn() {
+        List<LawRule> shipped = Collections.singletonList(row("PL", "2024-01-01", null, 14, TODAY));
+        assertThat(ofOwn(shipped, row("PL", "2026-01-01", null, 30, TODAY))).isEmpty();
+        assertThat(ofOwn(shipped, row("PL", "2024-01-01", "2024-06-30", 30, TODAY))).isEmpty();
+        assertThat(ofOwn(shipped, row("PL", "2020-01-01", "2023-12-31", 7, TODAY))).isEmpty();
+    }
+
+    @Test
+    void rowsAreWrittenAndReadAgainWhateverTheirSourceSays() {
+        LawRule row =
+                row("NO", null, "2026-06-30", 14, TODAY)
+                        .with(new RuleRecord("Lov \"om, x\"\n; § 27", TODAY, "Ada, Admin"));
+        List<LawRule> all = new ArrayList<>(new ShippedLawRules().rules());
+        all.add(row);
+        String text = LawRuleText.write(all);
+        assertThat(LawRuleText.write(LawRuleText.read(text))).isEqualTo(text);
+        assertThat(LawRuleText.read("")).isEmpty();
+        assertThatThrownBy(() -> LawRuleText.read("country,rule\r\nNO,NONE"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String[] ofOwn(List<LawRule> shipped, LawRule... own) {
+        return LawRuleCheck.problemsOfOwn(shipped, Arrays.asList(own)).stream()
+                .map(problem -> problem.getKind().name())
+                .toArray(String[]::new);
     }
 
     private static int find(String country, LawRule... rows) {

@@ -103,4 +103,20 @@ class RateLimitsTest {
                 .hasMessageContaining("aftersale.limit.votes")
                 .hasMessageContaining(value);
     }
+
+    @Test
+    void beginsAnewWithALimitThatWasChanged() {
+        String[] rate = {"2/1h"};
+        RateLimits changing = new RateLimits(allowance -> rate[0], "", now::get);
+        changing.take(Allowance.LINKS, null, from("1.1.1.1"));
+        changing.take(Allowance.LINKS, null, from("1.1.1.1"));
+        assertThatThrownBy(() -> changing.take(Allowance.LINKS, null, from("1.1.1.1")))
+                .isInstanceOf(TooManyRequestsException.class);
+        rate[0] = "3/1h";
+        changing.take(Allowance.LINKS, null, from("1.1.1.1"));
+        rate[0] = "";
+        for (int i = 0; i < 9; i++) {
+            changing.take(Allowance.LINKS, null, from("1.1.1.1"));
+        }
+    }
 }

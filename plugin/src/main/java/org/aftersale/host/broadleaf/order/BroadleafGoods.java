@@ -71,16 +71,24 @@ public class BroadleafGoods implements StoreGoods {
     public List<Named> find(Kind kind, String words, int most) {
         List<Named> found = new ArrayList<Named>();
         em.createQuery(
-                        select(kind, "lower(" + name(kind) + ") like :words escape '!'")
-                                + " order by "
-                                + name(kind)
-                                + ", n.id",
+                        select(kind, matches(kind)) + " order by " + name(kind) + ", n.id",
                         Object[].class)
-                .setParameter("words", beginning(words))
+                .setParameter("words", '%' + beginning(words))
+                .setParameter("model", beginning(words))
                 .setMaxResults(most)
                 .getResultList()
                 .forEach(row -> found.add(new Named((Long) row[0], (String) row[1])));
         return found;
+    }
+
+    /** Categories have no model. */
+    private static String matches(Kind kind) {
+        String model = kind == Kind.PRODUCT ? "n.model" : name(kind);
+        return "(lower("
+                + name(kind)
+                + ") like :words escape '!' or lower("
+                + model
+                + ") like :model escape '!')";
     }
 
     private static String beginning(String words) {
