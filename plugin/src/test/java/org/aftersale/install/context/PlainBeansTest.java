@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.PostConstruct;
+import org.aftersale.claim.ClaimsImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextAware;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +53,27 @@ class PlainBeansTest {
         try (AnnotationConfigApplicationContext context = context("aftersaleBean", Plain.class)) {
             assertThat(context.getBean(Plain.class).seen).isNotNull();
         }
+    }
+
+    /** Each that is not costs every start of a store. */
+    @Test
+    void mostOfOurBeansArePlain() throws ClassNotFoundException {
+        List<String> special = new ArrayList<>();
+        Set<BeanDefinition> all = components();
+        for (BeanDefinition each : all) {
+            if (!PlainBeans.isPlain(Class.forName(each.getBeanClassName()))) {
+                special.add(each.getBeanClassName());
+            }
+        }
+        assertThat(all).hasSizeGreaterThan(200);
+        assertThat(special)
+                .contains(ClaimsImpl.class.getName())
+                .hasSizeLessThan(all.size() / 3);
+    }
+
+    private static Set<BeanDefinition> components() {
+        return new ClassPathScanningCandidateComponentProvider(true)
+                .findCandidateComponents("org.aftersale");
     }
 
     private static boolean processed(String name, Class<?> type) {
