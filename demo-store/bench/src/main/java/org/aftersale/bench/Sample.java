@@ -18,7 +18,7 @@ final class Sample {
         Map<String, Sample> samples = new LinkedHashMap<>();
         for (String line : visitor.get("/figures").split("\n")) {
             String[] parts = line.split("\t");
-            if (parts.length == 5) {
+            if (parts.length == 7) {
                 samples.computeIfAbsent(parts[0], any -> new Sample()).add(parts);
             }
         }

@@ -5,14 +5,22 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.aftersale.render.MoneyText;
 
-/** {@code money(m)}, where m has {@code minor} and {@code currency}. */
+/**
+ * {@code money(m)}, where m has {@code minor} and {@code currency}. Its formats are those of one page:
+ * a page shows many amounts of one currency.
+ */
 class MoneyFunction implements TemplateMethodModelEx {
 
     private final Locale locale;
+    private final Map<Currency, NumberFormat> formats = new HashMap<>();
 
     MoneyFunction(Locale locale) {
         this.locale = locale;
@@ -32,6 +40,6 @@ class MoneyFunction implements TemplateMethodModelEx {
         return MoneyText.of(
                 ((TemplateNumberModel) minor).getAsNumber().longValue(),
                 String.valueOf(FunctionArguments.plain(currency)),
-                locale);
+                known -> formats.computeIfAbsent(known, one -> MoneyText.format(one, locale)));
     }
 }

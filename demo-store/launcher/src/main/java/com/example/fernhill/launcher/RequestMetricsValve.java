@@ -1,5 +1,6 @@
 package com.example.fernhill.launcher;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -22,6 +23,8 @@ import org.apache.tomcat.jdbc.pool.DataSourceProxy;
 final class RequestMetricsValve extends ValveBase {
 
     private static final String PATH = "/figures";
+    private static final ThreadMXBean THREADS =
+            (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();
     private volatile List<String> lastStatements = List.of();
@@ -63,6 +66,8 @@ final class RequestMetricsValve extends ValveBase {
         String label = request.getHeader("X-Figures");
         Statements.begin();
         long began = System.nanoTime();
+        long work = THREADS.getCurrentThreadCpuTime();
+        long allocated = THREADS.getCurrentThreadAllocatedBytes();
         try {
             getNext().invoke(request, response);
         } finally {
@@ -75,7 +80,10 @@ final class RequestMetricsValve extends ValveBase {
                             String.valueOf(nanos),
                             String.valueOf(lastStatements.size()),
                             String.valueOf(response.getContentWritten()),
-                            String.valueOf(response.getStatus())));
+                            String.valueOf(response.getStatus()),
+                            String.valueOf(THREADS.getCurrentThreadCpuTime() - work),
+                            String.valueOf(
+                                    THREADS.getCurrentThreadAllocatedBytes() - allocated)));
         }
     }
 
