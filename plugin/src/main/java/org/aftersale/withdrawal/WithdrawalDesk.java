@@ -21,6 +21,12 @@ public interface WithdrawalDesk {
     /** The legal events of an order's withdrawals that take effect. */
     List<LegalEvent> events(StaffMember staff, long orderId);
 
+    /**
+     * What the withdrawal of that number owes; empty if it is not in effect, or about another
+     * order.
+     */
+    Optional<OwedRefund> owed(StaffMember staff, String number, long orderId);
+
     /** Whether this person may decide now; controls the forms. */
     boolean canDecide(StaffMember staff, Withdrawal withdrawal);
 

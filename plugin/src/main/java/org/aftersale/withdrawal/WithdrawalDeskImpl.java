@@ -69,6 +69,23 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<OwedRefund> owed(StaffMember staff, String number, long orderId) {
+        staff.require(Permission.READ);
+        return store.byNumber(number)
+                .filter(withdrawal -> withdrawal.status == WithdrawalStatus.EFFECTIVE)
+                .filter(withdrawal -> Long.valueOf(orderId).equals(withdrawal.orderId))
+                .map(withdrawal -> new OwedRefund(withdrawal, isNothingKept(orderId)));
+    }
+
+    private boolean isNothingKept(long orderId) {
+        return orders.byId(orderId)
+                .map(order -> withdrawable(order).getLines())
+                .filter(lines -> lines.stream().allMatch(line -> line.getLeft() == 0))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public boolean canDecide(StaffMember staff, Withdrawal withdrawal) {
         return staff.hasPermission(Permission.DECIDE)
                 && WithdrawalStatus.TRANSITIONS.allows(

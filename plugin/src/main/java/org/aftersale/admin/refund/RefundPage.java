@@ -67,6 +67,7 @@ public class RefundPage {
                 .with("customerEmail", refund.getCustomerEmail())
                 .with("paid", refund.getPaid())
                 .with("note", refund.getNote())
+                .with("caseNumber", refund.getCaseNumber())
                 .with("confirmedBy", refund.getApprovedBy());
     }
 
