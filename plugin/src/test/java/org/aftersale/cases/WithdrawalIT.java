@@ -15,6 +15,7 @@ import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.PermissionDeniedException;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
+import org.aftersale.withdrawal.OwedRefund;
 import org.aftersale.withdrawal.ReviewReason;
 import org.aftersale.withdrawal.WithdrawalDesk;
 import org.aftersale.withdrawal.WithdrawalMatching;
@@ -174,6 +175,37 @@ class WithdrawalIT extends RefundTestBase {
                                 String.class,
                                 id))
                 .isEqualTo(refund);
+    }
+
+    @Test
+    void theRefundMadeForItIsTheOneThatSettlesIt() {
+        long id = submit(own().with(paid.placed.lines.get(0), 1));
+        matching.match(id);
+        String made = ask(payer, about(paid).quantity(paid.line(0, 1), "1").forCase(number(id)));
+        ask(payer, sum(paid, "1.00"));
+        deliverAll();
+        deliverAll();
+
+        assertThat(refundDesk.get(payer, made).getCaseNumber()).isEqualTo(number(id));
+        assertThat(text("REFUND_NUMBER", id)).isEqualTo(made);
+    }
+
+    @Test
+    void owesTheDeliveryOnlyOnceNothingOfTheOrderIsKept() {
+        long some = submit(own().with(paid.placed.lines.get(0), 1));
+        matching.match(some);
+        assertThat(owed(some).isWholeOrder()).isFalse();
+        assertThat(owed(some).getUnits()).containsOnlyKeys(paid.placed.lines.get(0));
+        long rest = submit(own());
+        matching.match(rest);
+
+        assertThat(owed(rest).isWholeOrder()).isTrue();
+        assertThat(desk.owed(cases.agent, number(rest), paid.placed.id + 1)).isEmpty();
+        assertThat(desk.owed(cases.agent, "WD-0000-0000", paid.placed.id)).isEmpty();
+    }
+
+    private OwedRefund owed(long id) {
+        return desk.owed(cases.agent, number(id), paid.placed.id).get();
     }
 
     @Test

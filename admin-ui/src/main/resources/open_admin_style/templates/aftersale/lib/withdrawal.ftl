@@ -23,6 +23,9 @@
     </#if>
     <#if w.refund??><div><dt>${msg("aftersale.withdrawal.refund")}</dt><dd><a class="afs-no"
       href="${ui.href(w.refundUrl)}">${w.refund}</a></dd></div></#if>
+    <#if w.refunds?has_content><div><dt>${msg("aftersale.withdrawal.refunds")}</dt><dd><ul class="afs-lines"><#list w.refunds as r>
+      <li><a class="afs-no" href="${ui.href(r.url)}">${r.number}</a> <@ui.pill "aftersale.refund.status" r.statusCode/>
+      ${money(r.amount)}</li></#list></ul></dd></div></#if>
   </dl>
   <#if w.units?has_content>
   <h3>${msg("aftersale.withdrawal.units")}</h3>
@@ -36,8 +39,8 @@
   </#if>
   <#if w.statusCode == "EFFECTIVE">
   <p class="afs-hint">${msg("aftersale.withdrawal.pay")}</p>
-  <#if (page.order.moneyUrl)?has_content><p><a class="afs-button afs-button--small"
-    href="${ui.href(page.order.moneyUrl)}">${msg("aftersale.withdrawal.pay.link")}</a></p></#if>
+  <#if w.payUrl??><p><a class="afs-button afs-button--small"
+    href="${ui.href(w.payUrl)}">${msg("aftersale.withdrawal.pay.link")}</a></p></#if>
   </#if>
 
   <#if (w.canDecide!false) || (w.canRecord!false)>
