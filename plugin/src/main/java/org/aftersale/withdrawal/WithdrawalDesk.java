@@ -59,9 +59,16 @@ public interface WithdrawalDesk {
     void reject(StaffMember staff, String number, ReviewReason reason, long seenVersion);
 
     /**
-     * Records that the goods, or a proof that they were sent, have arrived.
+     * Records that the goods have arrived.
      *
-     * @param at epoch milliseconds, not before the statement and not in the future
+     * @param at epoch milliseconds, not before the day of the statement and not in the future
      */
     void goodsArrived(StaffMember staff, String number, long at, long seenVersion);
+
+    /**
+     * Records that a proof came that the goods were sent: the customer's own entry, or another.
+     *
+     * @param at epoch milliseconds, not before the day of the statement and not in the future
+     */
+    void sendingProved(StaffMember staff, String number, long at, long seenVersion);
 }

@@ -134,10 +134,24 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
     @Override
     public void goodsArrived(StaffMember staff, String number, long at, long seenVersion) {
         Withdrawal statement = open(staff, number, seenVersion);
-        if (at < statement.getSubmittedAt() - DAY || at > clock.millis()) {
-            refuse("at", "aftersale.error.withdrawal.goods");
+        transitions.goodsArrived(
+                statement, since("at", at, statement), orderOf(statement), staff.asActor());
+    }
+
+    @Override
+    public void sendingProved(StaffMember staff, String number, long at, long seenVersion) {
+        Withdrawal statement = open(staff, number, seenVersion);
+        transitions.sendingProved(
+                statement, since("proof", at, statement), orderOf(statement), staff.asActor());
+    }
+
+    /** On the day of the statement, after it: before it, nothing that it asks for can happen. */
+    private long since(String field, long at, Withdrawal statement) {
+        boolean owed = statement.status == WithdrawalStatus.EFFECTIVE;
+        if (!owed || at < statement.getSubmittedAt() - DAY || at > clock.millis()) {
+            refuse(field, "aftersale.error.withdrawal.goods");
         }
-        transitions.goodsArrived(statement, at, orderOf(statement), staff.asActor());
+        return Math.max(at, statement.getSubmittedAt());
     }
 
     private Withdrawal open(StaffMember staff, String number, long seenVersion) {

@@ -93,8 +93,7 @@ public class WithdrawalSettlementImpl implements WithdrawalSettlement {
         return covered[0];
     }
 
-    private static void owed(
-            Withdrawal withdrawal, Consumer<WithdrawnUnits> each) {
+    private static void owed(Withdrawal withdrawal, Consumer<WithdrawnUnits> each) {
         withdrawal.units.stream().filter(units -> units.exemption == null).forEach(each);
     }
 }

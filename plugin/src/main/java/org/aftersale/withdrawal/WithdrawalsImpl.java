@@ -3,6 +3,8 @@ package org.aftersale.withdrawal;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.Resource;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.Sha256;
 import org.aftersale.ticket.Ticket;
@@ -19,6 +21,9 @@ public class WithdrawalsImpl implements Withdrawals {
 
     @Resource(name = "aftersaleWithdrawalWriter")
     protected WithdrawalWriter writer;
+
+    @Resource(name = "aftersaleWithdrawalTransitions")
+    protected WithdrawalTransitions transitions;
 
     @Resource(name = "aftersaleTickets")
     protected Tickets tickets;
@@ -43,6 +48,22 @@ public class WithdrawalsImpl implements Withdrawals {
                         String.valueOf(request.getGoods()),
                         request.getQuantities().toString());
         return "W" + Sha256.hex(content);
+    }
+
+    @Override
+    public void sentBack(StoreCustomer customer, String number, SendingProof proof) {
+        WithdrawalRules.check(proof);
+        long id = ofCustomer(customer.getId(), number).getId();
+        Withdrawal withdrawal =
+                store.locked(id).orElseThrow(() -> NotFoundException.of("withdrawal", number));
+        if (proof.isThatOf(withdrawal)) {
+            return;
+        }
+        if (withdrawal.status != WithdrawalStatus.EFFECTIVE || withdrawal.isSentBack()) {
+            new FieldErrors().add("tracking", "aftersale.error.withdrawal.proof").throwIfAny();
+        }
+        transitions.sentBack(withdrawal, proof, WithdrawalWriter.actor(customer));
+        tickets.addCustomerReply(customer, number, proof.getWords(), proof.getFormKey());
     }
 
     @Override

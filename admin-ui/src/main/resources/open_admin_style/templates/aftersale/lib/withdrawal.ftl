@@ -18,7 +18,10 @@
     <div><dt>${msg("aftersale.withdrawal.email")}</dt><dd class="afs-break">${w.email}</dd></div>
     <#if w.statusCode == "EFFECTIVE">
     <#if w.goodsAt??><div><dt>${msg("aftersale.withdrawal.goods.at")}</dt><dd><@ui.day w.goodsAt/></dd></div>
-    <#elseif w.sendBackBy??><div><dt>${msg("aftersale.withdrawal.send.by")}</dt><dd><@ui.day w.sendBackBy/></dd></div></#if>
+    <#elseif w.sendBackBy?? && !w.proofAt??><div><dt>${msg("aftersale.withdrawal.send.by")}</dt><dd><@ui.day w.sendBackBy/></dd></div></#if>
+    <#if w.proofAt??><div><dt>${msg("aftersale.withdrawal.proof.at")}</dt><dd><@ui.day w.proofAt/></dd></div></#if>
+    <#if w.proofGivenAt??><div><dt>${msg("aftersale.withdrawal.proof.given")}</dt><dd dir="auto" class="afs-break">${w.proofCarrier},
+      ${w.proofTracking} <span class="afs-meta"><@ui.moment w.proofGivenAt/></span></dd></div></#if>
     <#if w.refundBy??><div><dt>${msg("aftersale.withdrawal.refund.by")}</dt><dd><@ui.day w.refundBy/></dd></div></#if>
     </#if>
     <#if w.refund??><div><dt>${msg("aftersale.withdrawal.refund")}</dt><dd><a class="afs-no"
@@ -45,7 +48,7 @@
 
   <#if (w.canDecide!false) || (w.canRecord!false)>
   <#local fields = [{"name": "order", "id": "afs-wd-order"}, {"name": "lines", "id": "afs-wd-lines"}, {"name": "reason", "id":
-    "afs-wd-reason"}, {"name": "at", "id": "afs-wd-at"}]>
+    "afs-wd-reason"}, {"name": "at", "id": "afs-wd-at"}, {"name": "proof", "id": "afs-wd-proof"}]>
   <@f.summary errors=errors fields=fields/>
   </#if>
   <#if w.canDecide!false>
@@ -88,6 +91,14 @@
     <div class="afs-actions"><button class="afs-button afs-button--quiet"
       type="submit">${msg("aftersale.withdrawal.goods.save")}</button></div>
   </@f.open>
+  <#if !w.proofAt??>
+  <@f.open action=page.url + "/withdrawal/proof" version=version class="afs-stack">
+    <@f.input id="afs-wd-proof" name="proof" label=msg("aftersale.withdrawal.proof.day") value=form.proof!(w.givenOn!"") errors=errors
+      type="date" length="short" hintText=msg("aftersale.withdrawal.proof.hint")/>
+    <div class="afs-actions"><button class="afs-button afs-button--quiet"
+      type="submit">${msg("aftersale.withdrawal.proof.save")}</button></div>
+  </@f.open>
+  </#if>
   </#if>
 </section>
 </#macro>

@@ -78,7 +78,7 @@ public class RefundPage {
         String number = refund.getCaseNumber();
         return number == null || !me.hasPermission(Permission.READ)
                 ? null
-                : AdminPaths.ticket(number);
+                : AdminPaths.address(number);
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.aftersale.admin.ticket;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.annotation.Resource;
 import org.aftersale.admin.refund.RefundAdminPaths;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
@@ -30,6 +33,10 @@ public class WithdrawalPanel {
     @Autowired protected WithdrawalDesk desk;
     @Autowired protected PageTexts texts;
     @Autowired protected StoreOrders orders;
+
+    @Resource(name = "aftersaleShopZone")
+    protected ZoneId zone;
+
     @Autowired protected RefundDesk refunds;
 
     PageModel of(StaffMember me, Withdrawal withdrawal, TicketFormInput input, Locale locale) {
@@ -45,6 +52,7 @@ public class WithdrawalPanel {
                 .with("lines", order.map(o -> lines(o, withdrawal, input)).orElse(null))
                 .with("periodEndsAt", order.map(o -> o.getPeriod().getEndsAt()).orElse(null))
                 .with("grounds", decides ? grounds(withdrawal, input) : null)
+                .with("givenOn", givenOn(withdrawal))
                 .with("form", input.withdrawal)
                 .with("errors", texts.text(locale, input.withdrawalErrors));
     }
@@ -87,10 +95,20 @@ public class WithdrawalPanel {
                 .with("matched", withdrawal.getOrderId() != null)
                 .with("sendBackBy", withdrawal.getSendBackBy())
                 .with("goodsAt", withdrawal.getGoodsAt())
+                .with("proofAt", withdrawal.getProofAt())
+                .with("proofGivenAt", withdrawal.getProofGivenAt())
+                .with("proofCarrier", withdrawal.getProofCarrier())
+                .with("proofTracking", withdrawal.getProofTracking())
                 .with("refundBy", withdrawal.getRefundDueAt())
                 .with("refund", withdrawal.getRefundNumber())
                 .with("refundUrl", refundUrl(withdrawal))
                 .with("units", units(withdrawal));
+    }
+
+    /** The day on which the customer named the parcel, as a date field has it; empty for none. */
+    private String givenOn(Withdrawal withdrawal) {
+        Long given = withdrawal.getProofGivenAt();
+        return given == null ? "" : Instant.ofEpochMilli(given).atZone(zone).toLocalDate() + "";
     }
 
     private static String name(ReviewReason reason) {

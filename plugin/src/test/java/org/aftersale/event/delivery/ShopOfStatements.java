@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
@@ -41,7 +40,8 @@ final class ShopOfStatements implements StoreOrders, WithdrawalLaw {
     @Override
     public Optional<StoreOrder> byNumber(String typed) {
         long id = 100 + WithdrawalCrashPoint.valueOf(typed).ordinal();
-        StoreOrderLine line = new StoreOrderLine(id * 10, "Mug", null, 2, Amount.ofMinor(1_000, "EUR"));
+        StoreOrderLine line =
+                new StoreOrderLine(id * 10, "Mug", null, 2, Amount.ofMinor(1_000, "EUR"));
         return Optional.of(
                 new StoreOrder(
                         id,
@@ -61,7 +61,7 @@ final class ShopOfStatements implements StoreOrders, WithdrawalLaw {
 
     @Override
     public WithdrawalDeadlines deadlines(
-            StoreOrder order, String reference, long submittedAt, Long goodsAt) {
+            StoreOrder order, String reference, long submittedAt, Long goodsAt, Long proofAt) {
         return new WithdrawalDeadlines(submittedAt + FORTNIGHT, submittedAt + FORTNIGHT);
     }
 
