@@ -17,6 +17,7 @@ import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.withdrawal.OwedRefund;
 import org.aftersale.withdrawal.ReviewReason;
+import org.aftersale.withdrawal.SendingProof;
 import org.aftersale.withdrawal.WithdrawalDesk;
 import org.aftersale.withdrawal.WithdrawalMatching;
 import org.aftersale.withdrawal.WithdrawalRequest;
@@ -255,6 +256,54 @@ class WithdrawalIT extends RefundTestBase {
 
         assertThat(refundDue(id)).isBetween(now() - DAY, now() + 2 * DAY);
         assertThat(due(id)).isEqualTo(refundDue(id));
+    }
+
+    @Test
+    void whatTheCustomerSaysOfTheParcelProvesNothingUntilStaffSaySo() {
+        long id = submit(own());
+        matching.match(id);
+        assertThatThrownBy(() -> sentBack(customer, id, "", " "))
+                .hasMessageContaining("carrier.empty")
+                .hasMessageContaining("tracking.empty");
+        assertThatThrownBy(() -> sentBack(stranger, id, "DHL", "0034"))
+                .isInstanceOf(NotFoundException.class);
+        sentBack(customer, id, " DHL ", "0034");
+        sentBack(customer, id, "DHL", "0034");
+
+        assertThat(text("PROOF_CARRIER", id) + text("PROOF_TRACKING", id)).isEqualTo("DHL0034");
+        assertThat(text("PROOF_AT", id)).isEqualTo("null");
+        assertThat(messages(id)).isEqualTo(2);
+    }
+
+    @Test
+    void aRefundThatWaitsIsDueByTheEarlierOfProofAndGoods() {
+        long id = submit(own());
+        matching.match(id);
+        store.sql.update(
+                "update AFS_WITHDRAWAL set SUBMITTED_AT = ? where WITHDRAWAL_ID = ?",
+                now() - 30 * DAY,
+                id);
+        assertThatThrownBy(
+                        () -> desk.sendingProved(cases.viewer, number(id), now(), version(id)))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> desk.sendingProved(cases.agent, number(id), -1, version(id)))
+                .hasMessageContaining("withdrawal.goods");
+        desk.sendingProved(cases.agent, number(id), now() - 5 * DAY, version(id));
+        desk.goodsArrived(cases.agent, number(id), now() - 1, version(id));
+
+        assertThat(refundDue(id)).isBetween(now() - 6 * DAY, now() - 3 * DAY);
+        assertThat(due(id)).isEqualTo(refundDue(id));
+        assertThatThrownBy(() -> sentBack(customer, id, "DHL", "0034"))
+                .hasMessageContaining("withdrawal.proof");
+    }
+
+    private void sentBack(StoreCustomer who, long id, String carrier, String tracking) {
+        SendingProof proof = new SendingProof(carrier, tracking, "Sent back", CaseFixtures.key());
+        withdrawals.sentBack(who, number(id), proof);
+    }
+
+    private int messages(long id) {
+        return store.count("AFS_MESSAGE where TICKET_ID = " + text("TICKET_ID", id));
     }
 
     private long submit(WithdrawalRequest request) {

@@ -73,8 +73,8 @@
     <#if page.waits><p>${msg("aftersale.withdrawal.sent.hint")}</p></#if>
     <#if page.givenAt??><p class="afs-meta">${msg("aftersale.withdrawal.sent.given", date(page.givenAt))}</p></#if>
     <@f.open action=page.url + "/sent" key=page.sending.key!"" class="afs-stack">
-      <@f.input name="carrier" label=msg("aftersale.withdrawal.sent.carrier") value=page.sending.carrier!"" errors=errors/>
-      <@f.input name="tracking" label=msg("aftersale.withdrawal.sent.tracking") value=page.sending.tracking!"" errors=errors/>
+      <@f.text name="carrier" label=msg("aftersale.withdrawal.sent.carrier") value=page.sending.carrier!"" errors=errors/>
+      <@f.text name="tracking" label=msg("aftersale.withdrawal.sent.tracking") value=page.sending.tracking!"" errors=errors/>
       <div class="afs-actions"><button class="afs-button afs-button--line" type="submit">${msg("aftersale.withdrawal.sent.save")}</button></div>
     </@f.open>
   </section>
