@@ -32,7 +32,7 @@ public class ParcelActsImpl implements ParcelActs {
 
     @Override
     public ReportAnswer correct(ParcelReport report, long staffId, long seen) {
-        long before = rows.changedAt(report.getGroup());
+        long before = rows.changedAt(report.recordSeen());
         ReportAnswer answer =
                 act(Collections.singletonList(report), staffId, clock.millis()).get(0);
         if (answer.getVerdict().isMoving() && before != seen) {

@@ -56,7 +56,8 @@ public class ParcelRows {
         return ids.isEmpty()
                 ? Collections.<ParcelRecord>emptyList()
                 : em.createQuery(
-                                "select p from ParcelRecord p where p.id in (:ids)",
+                                "select p from ParcelRecord p where p.id in (:ids)"
+                                        + " or p.groupId in (:ids)",
                                 ParcelRecord.class)
                         .setParameter("ids", ids)
                         .getResultList();

@@ -265,7 +265,7 @@ class WithdrawalIT extends RefundTestBase {
         assertThatThrownBy(() -> sentBack(customer, id, "", " "))
                 .hasMessageContaining("carrier.empty")
                 .hasMessageContaining("tracking.empty");
-        assertThatThrownBy(() -> sentBack(stranger, id, "DHL", "0034"))
+        assertThatThrownBy(() -> sentBack(stranger(), id, "DHL", "0034"))
                 .isInstanceOf(NotFoundException.class);
         sentBack(customer, id, " DHL ", "0034");
         sentBack(customer, id, "DHL", "0034");
@@ -300,6 +300,10 @@ class WithdrawalIT extends RefundTestBase {
     private void sentBack(StoreCustomer who, long id, String carrier, String tracking) {
         SendingProof proof = new SendingProof(carrier, tracking, "Sent back", CaseFixtures.key());
         withdrawals.sentBack(who, number(id), proof);
+    }
+
+    private StoreCustomer stranger() {
+        return new StoreCustomer(-77, "Stranger", "stranger@example.com", Locale.US);
     }
 
     private int messages(long id) {
