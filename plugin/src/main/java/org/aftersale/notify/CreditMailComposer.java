@@ -10,8 +10,10 @@ import org.aftersale.credit.ledger.CreditReads;
 import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
+import org.aftersale.guest.GuestLinks;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
+import org.aftersale.host.StoreOrders;
 import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.render.MoneyText;
 import org.aftersale.shared.Amount;
@@ -21,10 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Notifies customers of granted credit. Sends nothing for credit from a refund, which the refund's
- * own mail covers, nor if nothing is left of the grant because it was spent or reversed.
+ * own mail covers, nor if nothing is left of the grant because it was spent or reversed. Not
+ * read-only: a guest, who has no account to look into, gets a link to their latest order.
  */
 @Service("aftersaleCreditMailComposer")
-@Transactional(value = "blTransactionManager", readOnly = true)
+@Transactional("blTransactionManager")
 public class CreditMailComposer implements MailComposer {
 
     @Resource(name = "aftersaleCreditReads")
@@ -32,6 +35,12 @@ public class CreditMailComposer implements MailComposer {
 
     @Resource(name = "aftersaleStoreCustomers")
     protected StoreCustomers customers;
+
+    @Resource(name = "aftersaleStoreOrders")
+    protected StoreOrders orders;
+
+    @Resource(name = "aftersaleGuestLinks")
+    protected GuestLinks links;
 
     @Resource(name = "aftersaleMailWriter")
     protected MailWriter writer;
@@ -73,7 +82,17 @@ public class CreditMailComposer implements MailComposer {
                         .to(customer.getEmail(), customer.getName(), locale)
                         .subject(MoneyText.of(amount.getMinor(), amount.getCurrency(), locale));
         fill(mailDraft, grant);
-        return writer.write(event, mailDraft, "/account/credit");
+        Optional<String> guest = guestLink(customer);
+        mailDraft.page.with("guest", guest.isPresent());
+        return writer.write(
+                event, mailDraft, guest.map(token -> "/service/" + token).orElse("/account/credit"));
+    }
+
+    /** Empty for whoever has an account. */
+    private Optional<String> guestLink(StoreCustomer customer) {
+        return orders.ofCustomer(customer.getId(), 1, 1).getItems().stream()
+                .findFirst()
+                .flatMap(order -> links.tokenFor(order.getId()));
     }
 
     private static void fill(MailDraft mailDraft, CreditGrant grant) {

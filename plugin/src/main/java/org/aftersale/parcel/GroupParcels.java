@@ -18,7 +18,7 @@ import org.aftersale.shared.Sha256;
  */
 final class GroupParcels {
 
-    private static final int ID_BITS = 62;
+    private static final int ID_BITS = 59;
 
     private final StoreParcel group;
     private final List<ParcelRecord> parts = new ArrayList<ParcelRecord>();

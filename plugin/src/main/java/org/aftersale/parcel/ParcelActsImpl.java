@@ -75,6 +75,11 @@ public class ParcelActsImpl implements ParcelActs {
         return rows.ofOrder(orderId, most);
     }
 
+    @Override
+    public int forget(long before, int most) {
+        return rows.deleteReports(before, most);
+    }
+
     private List<ReportAnswer> act(List<ParcelReport> reports, Long staffId, long now) {
         ReportBook book = new ReportBook(now);
         rows.open(book, reports, false);

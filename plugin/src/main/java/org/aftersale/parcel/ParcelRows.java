@@ -71,6 +71,23 @@ public class ParcelRows {
                 .getResultList();
     }
 
+    /** The oldest of those that came before that moment; returns how many. */
+    int deleteReports(long before, int most) {
+        List<Long> old =
+                em.createQuery(
+                                "select r.id from ParcelReportRecord r where r.receivedAt < :before"
+                                        + " order by r.receivedAt",
+                                Long.class)
+                        .setParameter("before", before)
+                        .setMaxResults(most)
+                        .getResultList();
+        return old.isEmpty()
+                ? 0
+                : em.createQuery("delete from ParcelReportRecord r where r.id in (:old)")
+                        .setParameter("old", old)
+                        .executeUpdate();
+    }
+
     /** When the latest report about the parcel came; 0 for none. */
     long changedAt(long id) {
         ParcelRecord parcel = em.find(ParcelRecord.class, id);

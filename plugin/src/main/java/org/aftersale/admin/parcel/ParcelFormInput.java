@@ -28,7 +28,7 @@ final class ParcelFormInput {
         input.form.orderNumber = field(fields, "order");
         input.form.group = FormNumbers.id(field(fields, "group"), 0);
         String part = field(fields, "part");
-        input.form.part = part.matches("-\\d{1,19}") ? -FormNumbers.id(part.substring(1), 0) : null;
+        input.form.part = part.matches("-\\d{1,18}") ? -FormNumbers.id(part.substring(1), 0) : null;
         for (String name : fields.keySet()) {
             if (name.matches(UNIT + "\\d{1,18}")) {
                 input.form.units.put(
