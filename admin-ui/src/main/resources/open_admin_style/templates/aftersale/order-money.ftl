@@ -46,7 +46,8 @@
     </#if>
     <#assign fields = [{"name": "pick", "id": "afs-units"}]>
     <#list page.rows as r><#assign fields += [{"name": "pick_" + r.key, "id": "afs-pick-" + r.key}]></#list>
-    <#assign fields += [{"name": "delivery", "id": "afs-delivery"}, {"name": "sum", "id": "afs-sum"}, {"name": "reason", "id": "afs-reason"}, {"name": "note", "id": "afs-note"}]>
+    <#assign fields += [{"name": "delivery", "id": "afs-delivery"}]>
+    <#assign fields += [{"name": "sum", "id": "afs-sum"}, {"name": "reason", "id": "afs-reason"}, {"name": "note", "id": "afs-note"}]>
     <@f.summary errors=errors fields=fields/>
     <@units/>
     <section class="afs-card afs-card--reply" aria-labelledby="afs-refund">

@@ -30,7 +30,8 @@
     <details class="afs-more"<#if form.status?has_content || form.day?has_content || errors?has_content> open</#if>>
       <summary>${msg("aftersale.parcel.set")}<span class="afs-hidden"> – ${msg("aftersale.parcel.of", p.no, p.of)}</span></summary>
       <div class="afs-more__body">
-        <@f.summary errors=errors fields=[{"name": "units", "id": "afs-units-" + no}, {"name": "status", "id": "afs-status-" + no}, {"name": "day", "id": "afs-day-" + no},
+        <@f.summary errors=errors fields=[{"name": "units", "id": "afs-units-" + no},
+          {"name": "status", "id": "afs-status-" + no}, {"name": "day", "id": "afs-day-" + no},
           {"name": "carrier", "id": "afs-carrier-" + no}, {"name": "tracking", "id": "afs-tracking-" + no}]/>
         <@f.open action=page.url key=form.key>
           <input type="hidden" name="order" value="${page.number}">

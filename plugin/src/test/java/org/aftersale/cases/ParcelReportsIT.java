@@ -16,6 +16,7 @@ import org.aftersale.parcel.ParcelReport;
 import org.aftersale.parcel.ParcelReportPurge;
 import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.ReportVerdict;
+import org.aftersale.parcel.desk.ParcelCorrection;
 import org.aftersale.parcel.feed.FeedCall;
 import org.aftersale.parcel.feed.FeedRefusal;
 import org.aftersale.parcel.feed.NewFeedKey;

@@ -75,7 +75,8 @@
     <@f.open action=page.url + "/sent" key=page.sending.key!"" class="afs-stack">
       <@f.text name="carrier" label=msg("aftersale.withdrawal.sent.carrier") value=page.sending.carrier!"" errors=errors/>
       <@f.text name="tracking" label=msg("aftersale.withdrawal.sent.tracking") value=page.sending.tracking!"" errors=errors/>
-      <div class="afs-actions"><button class="afs-button afs-button--line" type="submit">${msg("aftersale.withdrawal.sent.save")}</button></div>
+      <div class="afs-actions"><button class="afs-button afs-button--line"
+        type="submit">${msg("aftersale.withdrawal.sent.save")}</button></div>
     </@f.open>
   </section>
   </#if>
