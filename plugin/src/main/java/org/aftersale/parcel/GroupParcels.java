@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftersale.host.parcel.OrderParcels;
 import org.aftersale.host.parcel.StoreParcel;
+import org.aftersale.parcel.unit.ParcelUnits;
 import org.aftersale.shared.Sha256;
 
 /**

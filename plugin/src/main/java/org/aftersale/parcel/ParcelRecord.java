@@ -12,6 +12,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.parcel.unit.ParcelUnits;
 import org.aftersale.shared.ColumnText;
 
 /**

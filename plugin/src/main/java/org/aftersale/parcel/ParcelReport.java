@@ -3,6 +3,7 @@ package org.aftersale.parcel;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aftersale.parcel.unit.ParcelUnits;
 import org.aftersale.shared.Sha256;
 import org.aftersale.shared.UserText;
 

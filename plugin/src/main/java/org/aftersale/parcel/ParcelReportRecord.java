@@ -8,6 +8,7 @@ import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.aftersale.parcel.unit.ParcelUnits;
 import org.aftersale.shared.ColumnText;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;

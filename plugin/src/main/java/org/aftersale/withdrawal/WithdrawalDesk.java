@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftersale.host.StaffMember;
 import org.aftersale.law.LegalEvent;
+import org.aftersale.withdrawal.outcome.OwedRefund;
 
 /** What staff do about withdrawals. Each method checks the permission itself. */
 public interface WithdrawalDesk {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
@@ -15,6 +16,7 @@ import org.aftersale.law.LegalEvent;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
+import org.aftersale.withdrawal.outcome.OwedRefund;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +76,21 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
         return store.byNumber(number)
                 .filter(withdrawal -> withdrawal.status == WithdrawalStatus.EFFECTIVE)
                 .filter(withdrawal -> Long.valueOf(orderId).equals(withdrawal.orderId))
-                .map(withdrawal -> new OwedRefund(withdrawal, isNothingKept(orderId)));
+                .map(
+                        withdrawal ->
+                                new OwedRefund(
+                                        number, counted(withdrawal), isNothingKept(orderId)));
+    }
+
+    /** Quantities by order item, without exempt goods. */
+    private static Map<Long, Integer> counted(Withdrawal withdrawal) {
+        return withdrawal.units.stream()
+                .filter(units -> units.exemption == null)
+                .collect(
+                        Collectors.toMap(
+                                WithdrawnUnits::getOrderItemId,
+                                WithdrawnUnits::getQuantity,
+                                Integer::sum));
     }
 
     private boolean isNothingKept(long orderId) {

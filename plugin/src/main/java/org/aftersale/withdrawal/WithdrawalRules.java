@@ -4,6 +4,7 @@ import org.aftersale.shared.EmailAddresses;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
+import org.aftersale.withdrawal.outcome.SendingProof;
 
 /**
  * Checks a statement: only what the law lets a shop ask for – who, which contract, and where the

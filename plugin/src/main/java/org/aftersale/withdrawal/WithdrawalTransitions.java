@@ -16,6 +16,7 @@ import org.aftersale.ticket.Tickets;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.aftersale.withdrawal.legal.WithdrawalDeadlines;
 import org.aftersale.withdrawal.legal.WithdrawalLaw;
+import org.aftersale.withdrawal.outcome.SendingProof;
 import org.springframework.stereotype.Component;
 
 /**

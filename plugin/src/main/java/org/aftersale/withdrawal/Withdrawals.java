@@ -3,6 +3,7 @@ package org.aftersale.withdrawal;
 import java.util.Locale;
 import java.util.Optional;
 import org.aftersale.host.StoreCustomer;
+import org.aftersale.withdrawal.outcome.SendingProof;
 
 /** Customers' withdrawals, logged in or not. */
 public interface Withdrawals {

@@ -9,6 +9,7 @@ import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.Sha256;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.Tickets;
+import org.aftersale.withdrawal.outcome.SendingProof;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,7 @@ public class WithdrawalsImpl implements Withdrawals {
         long id = ofCustomer(customer.getId(), number).getId();
         Withdrawal withdrawal =
                 store.locked(id).orElseThrow(() -> NotFoundException.of("withdrawal", number));
-        if (proof.isThatOf(withdrawal)) {
+        if (isTold(withdrawal, proof)) {
             return;
         }
         if (withdrawal.status != WithdrawalStatus.EFFECTIVE || withdrawal.isSentBack()) {
@@ -64,6 +65,11 @@ public class WithdrawalsImpl implements Withdrawals {
         }
         transitions.sentBack(withdrawal, proof, WithdrawalWriter.actor(customer));
         tickets.addCustomerReply(customer, number, proof.getWords(), proof.getFormKey());
+    }
+
+    private static boolean isTold(Withdrawal withdrawal, SendingProof proof) {
+        return proof.getCarrier().equals(withdrawal.proofCarrier)
+                && proof.getTracking().equals(withdrawal.proofTracking);
     }
 
     @Override

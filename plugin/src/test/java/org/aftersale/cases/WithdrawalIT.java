@@ -15,13 +15,13 @@ import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.PermissionDeniedException;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
-import org.aftersale.withdrawal.OwedRefund;
 import org.aftersale.withdrawal.ReviewReason;
-import org.aftersale.withdrawal.SendingProof;
 import org.aftersale.withdrawal.WithdrawalDesk;
 import org.aftersale.withdrawal.WithdrawalMatching;
 import org.aftersale.withdrawal.WithdrawalRequest;
 import org.aftersale.withdrawal.Withdrawals;
+import org.aftersale.withdrawal.outcome.OwedRefund;
+import org.aftersale.withdrawal.outcome.SendingProof;
 import org.junit.jupiter.api.Test;
 
 /** A statement counts when it is submitted; everything else follows. */

@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.outcome;
 
 import org.aftersale.shared.UserText;
 
@@ -30,16 +30,11 @@ public final class SendingProof {
         return tracking;
     }
 
-    String getWords() {
+    public String getWords() {
         return words;
     }
 
-    String getFormKey() {
+    public String getFormKey() {
         return formKey;
-    }
-
-    boolean isThatOf(Withdrawal withdrawal) {
-        return carrier.equals(withdrawal.proofCarrier)
-                && tracking.equals(withdrawal.proofTracking);
     }
 }

@@ -1,8 +1,9 @@
-package org.aftersale.parcel;
+package org.aftersale.parcel.job;
 
 import java.time.Clock;
 import javax.annotation.Resource;
 import org.aftersale.event.job.PeriodicJob;
+import org.aftersale.parcel.ParcelActs;
 
 /** Deletes old reports; the parcels keep what was reported of them. */
 public class ParcelReportPurge implements PeriodicJob {

@@ -1,4 +1,4 @@
-package org.aftersale.parcel;
+package org.aftersale.parcel.unit;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class ParcelUnits {
 
     /** The width of the column. */
-    static final int LONGEST = 4000;
+    public static final int LONGEST = 4000;
 
     private static final Pattern UNIT = Pattern.compile("(\\d{1,18})=(\\d{1,6})");
 
