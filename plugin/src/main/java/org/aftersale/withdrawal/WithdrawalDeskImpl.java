@@ -3,16 +3,18 @@ package org.aftersale.withdrawal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.law.LegalEvent;
+import org.aftersale.refund.line.RefundedLine;
+import org.aftersale.refund.line.RefundedLines;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
@@ -38,6 +40,9 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
 
     @Resource(name = "aftersaleStoreOrders")
     protected StoreOrders orders;
+
+    @Resource(name = "aftersaleRefundedLines")
+    protected RefundedLines refunded;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
@@ -79,18 +84,43 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
                 .map(
                         withdrawal ->
                                 new OwedRefund(
-                                        number, counted(withdrawal), isNothingKept(orderId)));
+                                        number, unpaid(withdrawal), isNothingKept(orderId)));
+    }
+
+    /**
+     * Quantities by order item, without exempt goods and without what was refunded: as in {@link
+     * WithdrawalSettlementImpl}, refunds count for the oldest withdrawals first.
+     */
+    private Map<Long, Integer> unpaid(Withdrawal withdrawal) {
+        Map<Long, Integer> until = new HashMap<Long, Integer>();
+        boolean later = false;
+        for (Withdrawal each : store.ofOrder(withdrawal.orderId)) {
+            boolean earlier = each.status == WithdrawalStatus.EFFECTIVE && !later;
+            if (earlier || each.status == WithdrawalStatus.REFUNDED) {
+                counted(each).forEach((line, some) -> until.merge(line, some, Integer::sum));
+            }
+            later |= each.id.equals(withdrawal.id);
+        }
+        Map<Long, RefundedLine> paid =
+                refunded.ofOrders(Collections.singleton(withdrawal.orderId));
+        Map<Long, Integer> units = counted(withdrawal);
+        units.replaceAll(
+                (line, quantity) -> {
+                    RefundedLine refund = paid.get(line);
+                    int left = until.get(line) - (refund == null ? 0 : refund.getWholly());
+                    return Math.max(0, Math.min(quantity, left));
+                });
+        units.values().removeIf(quantity -> quantity == 0);
+        return units;
     }
 
     /** Quantities by order item, without exempt goods. */
     private static Map<Long, Integer> counted(Withdrawal withdrawal) {
-        return withdrawal.units.stream()
-                .filter(units -> units.exemption == null)
-                .collect(
-                        Collectors.toMap(
-                                WithdrawnUnits::getOrderItemId,
-                                WithdrawnUnits::getQuantity,
-                                Integer::sum));
+        Map<Long, Integer> units = new HashMap<Long, Integer>();
+        withdrawal.units.stream()
+                .filter(each -> each.exemption == null)
+                .forEach(each -> units.merge(each.orderItemId, each.quantity, Integer::sum));
+        return units;
     }
 
     private boolean isNothingKept(long orderId) {

@@ -205,6 +205,18 @@ class WithdrawalIT extends RefundTestBase {
         assertThat(desk.owed(cases.agent, "WD-0000-0000", paid.placed.id)).isEmpty();
     }
 
+    @Test
+    void whatWasRefundedIsNotOwedAgain() {
+        long first = submit(own().with(paid.placed.lines.get(0), 1));
+        matching.match(first);
+        long second = submit(own().with(paid.placed.lines.get(0), 2));
+        matching.match(second);
+        ask(payer, about(paid).quantity(paid.line(0, 1), "2"));
+
+        assertThat(owed(first).getUnits()).isEmpty();
+        assertThat(owed(second).getUnits()).containsEntry(paid.placed.lines.get(0), 1);
+    }
+
     private OwedRefund owed(long id) {
         return desk.owed(cases.agent, number(id), paid.placed.id).get();
     }

@@ -22,7 +22,7 @@ public final class OwedRefund {
         return number;
     }
 
-    /** Units by the host's order item, without exempt goods. */
+    /** Units by the host's order item that were not refunded yet, without exempt goods. */
     public Map<Long, Integer> getUnits() {
         return units;
     }
