@@ -211,7 +211,7 @@ class WithdrawalIT extends RefundTestBase {
         matching.match(first);
         long second = submit(own().with(paid.placed.lines.get(0), 2));
         matching.match(second);
-        ask(payer, about(paid).quantity(paid.line(0, 1), "2"));
+        ask(payer, about(paid).quantity(paid.line(0, 2), "2"));
 
         assertThat(owed(first).getUnits()).isEmpty();
         assertThat(owed(second).getUnits()).containsEntry(paid.placed.lines.get(0), 1);
