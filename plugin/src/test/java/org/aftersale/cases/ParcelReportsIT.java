@@ -128,8 +128,7 @@ class ParcelReportsIT extends ParcelTestBase {
         report(order, ParcelStatus.DELIVERED, DELIVERED, "old");
         store.sql.update("update AFS_PARCEL_REPORT set RECEIVED_AT = 0");
         report(order, ParcelStatus.LOST, DELIVERED, "new");
-        ParcelReportPurge purge =
-                store.bean("aftersaleParcelReportPurge", ParcelReportPurge.class);
+        ParcelReportPurge purge = store.bean("aftersaleParcelReportPurge", ParcelReportPurge.class);
 
         assertThat(purge.run()).isEqualTo("1");
         assertThat(purge.run()).isEqualTo("0");

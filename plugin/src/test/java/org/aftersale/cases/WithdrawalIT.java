@@ -295,8 +295,7 @@ class WithdrawalIT extends RefundTestBase {
                 "update AFS_WITHDRAWAL set SUBMITTED_AT = ? where WITHDRAWAL_ID = ?",
                 now() - 30 * DAY,
                 id);
-        assertThatThrownBy(
-                        () -> desk.sendingProved(cases.viewer, number(id), now(), version(id)))
+        assertThatThrownBy(() -> desk.sendingProved(cases.viewer, number(id), now(), version(id)))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> desk.sendingProved(cases.agent, number(id), -1, version(id)))
                 .hasMessageContaining("withdrawal.goods");

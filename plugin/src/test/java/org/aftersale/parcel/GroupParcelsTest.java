@@ -46,8 +46,7 @@ class GroupParcelsTest {
     @Test
     void withoutUnitsAReportIsAboutTheGroup() {
         assertThat(say(ParcelStatus.SHIPPED, 1, "")).isEqualTo(ReportVerdict.RECORDED);
-        assertThat(say(ParcelStatus.DELIVERED, 3, "301=3 302=1"))
-                .isEqualTo(ReportVerdict.RECORDED);
+        assertThat(say(ParcelStatus.DELIVERED, 3, "301=3 302=1")).isEqualTo(ReportVerdict.RECORDED);
         assertThat(parcels()).containsExactly("301=3 302=1 DELIVERED 3");
     }
 
@@ -83,8 +82,7 @@ class GroupParcelsTest {
         say(ParcelStatus.SHIPPED, 1, "301=3");
         say(ParcelStatus.SHIPPED, 1, "302=1");
         assertThat(say(ParcelStatus.DELIVERED, 2, "")).isEqualTo(ReportVerdict.RECORDED);
-        assertThat(parcels())
-                .containsExactlyInAnyOrder("301=3 SHIPPED null", "302=1 DELIVERED 2");
+        assertThat(parcels()).containsExactlyInAnyOrder("301=3 SHIPPED null", "302=1 DELIVERED 2");
     }
 
     @Test

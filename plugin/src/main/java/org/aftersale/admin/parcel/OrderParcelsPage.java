@@ -87,8 +87,7 @@ public class OrderParcelsPage {
     private PageModel parcel(
             Parcel parcel, Map<Long, String> names, ParcelFormInput input, Locale locale) {
         // an order of one parcel has one form
-        boolean typed =
-                input.isTyped() && (isAbout(parcel, input) || parcel.getCount() == 1);
+        boolean typed = input.isTyped() && (isAbout(parcel, input) || parcel.getCount() == 1);
         return OfficeParcelModels.parcel(parcel)
                 .with("group", parcel.getId())
                 .with("record", parcel.getRecordId())

@@ -12,8 +12,9 @@ import org.springframework.core.annotation.Order;
  * refundable of a unit is what was paid for it, tax included, less what was refunded before ({@link
  * org.aftersale.refund.entitlement.UnitAmounts#refundable}); later steps can only reduce it.
  *
- * <p>Of the delivery no more than the request says, whatever it cost: after a withdrawal a shop owes
- * the cheapest standard delivery (Directive 2011/83/EU, article 13(2)). The goods stay as they are.
+ * <p>Of the delivery no more than the request says, whatever it cost: after a withdrawal a shop
+ * owes the cheapest standard delivery (Directive 2011/83/EU, article 13(2)). The goods stay as they
+ * are.
  */
 @Order(100)
 public class SelectedUnits implements RefundStep {
@@ -31,8 +32,7 @@ public class SelectedUnits implements RefundStep {
                             unit.getIndex(), draft.getMoney().getRefundedSoFar().getAmounts());
         }
         if (request.getDeliveryAtMost() != null) {
-            draft.reduceTo(
-                    request.getDeliveryAtMost(), RefundableItemKind.SHIPPING, "delivery");
+            draft.reduceTo(request.getDeliveryAtMost(), RefundableItemKind.SHIPPING, "delivery");
         }
     }
 
