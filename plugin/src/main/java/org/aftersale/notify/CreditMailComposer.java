@@ -74,11 +74,9 @@ public class CreditMailComposer implements MailComposer {
                                         .flatMap(grant -> compose(event, customer, grant)));
     }
 
-    private Optional<OutgoingMail> compose(
-            Event event, StoreCustomer customer, CreditGrant grant) {
+    private Optional<OutgoingMail> compose(Event event, StoreCustomer customer, CreditGrant grant) {
         Long order = latestOrder(customer);
-        Optional<String> guest =
-                order == null ? Optional.<String>empty() : links.tokenFor(order);
+        Optional<String> guest = order == null ? Optional.<String>empty() : links.tokenFor(order);
         String path = guest.map(token -> "/service/" + token).orElse("/account/credit");
         return (guest.isPresent() ? recipients.of(order, customer) : Optional.of(customer))
                 .filter(to -> to.getEmail() != null)

@@ -155,8 +155,8 @@ final class GroupParcels {
     }
 
     /**
-     * The same wherever the part is told first, so that two nodes do not make two parcels of it, and
-     * negative, so that it is no group's.
+     * The same wherever the part is told first, so that two nodes do not make two parcels of it,
+     * and negative, so that it is no group's.
      */
     private long newId(ParcelReport report, int alike) {
         String named =

@@ -116,8 +116,7 @@ public final class Parcel {
      * @param place from 1
      */
     Parcel placed(int place, int of) {
-        return new Parcel(
-                orderId, recordId, group, place, of, status, instants, assumedAt, origin);
+        return new Parcel(orderId, recordId, group, place, of, status, instants, assumedAt, origin);
     }
 
     boolean mayBeAssumedDelivered() {

@@ -115,9 +115,7 @@ public class ParcelRecord implements Serializable {
 
     /** The units of a part; empty for a whole group. */
     Map<Long, Integer> units() {
-        return units == null
-                ? Collections.<Long, Integer>emptyMap()
-                : ParcelUnits.read(units);
+        return units == null ? Collections.<Long, Integer>emptyMap() : ParcelUnits.read(units);
     }
 
     /** When its present status began; null while it awaits shipment. */

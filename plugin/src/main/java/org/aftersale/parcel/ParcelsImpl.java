@@ -85,8 +85,7 @@ public class ParcelsImpl implements Parcels {
         }
         for (int i = 0; i < parcels.size(); i++) {
             Parcel parcel = parcels.get(i).placed(i + 1, parcels.size());
-            parcels.set(
-                    i, AssumedDelivery.of(order, parcel, assumption.days(), clock.millis()));
+            parcels.set(i, AssumedDelivery.of(order, parcel, assumption.days(), clock.millis()));
         }
         return parcels;
     }

@@ -13,9 +13,11 @@ import org.aftersale.host.parcel.StoreParcel;
 final class ReportBook {
 
     private final Map<String, OrderParcels> orders = new HashMap<String, OrderParcels>();
+
     /** By fulfilment group and id. */
     private final Map<Long, Map<Long, ParcelRecord>> parcels =
             new HashMap<Long, Map<Long, ParcelRecord>>();
+
     private final Map<String, Held> held = new HashMap<String, Held>();
     private final long now;
 

@@ -83,8 +83,7 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
                 .filter(withdrawal -> Long.valueOf(orderId).equals(withdrawal.orderId))
                 .map(
                         withdrawal ->
-                                new OwedRefund(
-                                        number, unpaid(withdrawal), isNothingKept(orderId)));
+                                new OwedRefund(number, unpaid(withdrawal), isNothingKept(orderId)));
     }
 
     /**
@@ -101,8 +100,7 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
             }
             later |= each.id.equals(withdrawal.id);
         }
-        Map<Long, RefundedLine> paid =
-                refunded.ofOrders(Collections.singleton(withdrawal.orderId));
+        Map<Long, RefundedLine> paid = refunded.ofOrders(Collections.singleton(withdrawal.orderId));
         Map<Long, Integer> units = counted(withdrawal);
         units.replaceAll(
                 (line, quantity) -> {

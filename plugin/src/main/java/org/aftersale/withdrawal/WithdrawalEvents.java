@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.aftersale.law.LegalEvent;
 import org.aftersale.law.LegalEvent.Kind;
 
-/** The legal events of withdrawals that take effect: notice, arrival of the goods, proof of sending. */
+/**
+ * The legal events of withdrawals that take effect: notice, arrival of the goods, proof of sending.
+ */
 final class WithdrawalEvents {
 
     private WithdrawalEvents() {}

@@ -24,8 +24,8 @@ public interface Withdrawals {
     WithdrawalReceipt receipt(String token);
 
     /**
-     * Takes what the customer says of the parcel in which the goods go back; staff decide whether it
-     * proves that they were sent. The same again changes nothing.
+     * Takes what the customer says of the parcel in which the goods go back; staff decide whether
+     * it proves that they were sent. The same again changes nothing.
      *
      * @throws org.aftersale.shared.InvalidInputException with the validation errors, and where
      *     there is nothing to prove

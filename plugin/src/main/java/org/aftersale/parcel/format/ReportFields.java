@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a report from named texts: {@code order}, {@code parcel} (its place in the order), {@code
- * group} (the host's fulfilment group), {@code units} (of the group, see {@link ParcelUnits}), {@code
- * status}, {@code at}, {@code carrier}, {@code
- * tracking}. What cannot be read becomes a report that says so.
+ * group} (the host's fulfilment group), {@code units} (of the group, see {@link ParcelUnits}),
+ * {@code status}, {@code at}, {@code carrier}, {@code tracking}. What cannot be read becomes a
+ * report that says so.
  */
 @Component("aftersaleReportFields")
 public class ReportFields {

@@ -49,7 +49,8 @@ public class WithdrawalPageController {
         PageModel page = page(visitor, number);
         String address = visitor.paths().withdrawal(number);
         boolean restored =
-                ReplyAction.restore(page, request, address) | sending.restore(page, request, address);
+                ReplyAction.restore(page, request, address)
+                        | sending.restore(page, request, address);
         page.with("restored", restored).with("notice", NOTICES.of(notice));
         return view(visitor, page, number, shopper.locale(request));
     }

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a withdrawal in effect owes: its units, and the delivery if nothing of the order is kept. */
+/**
+ * What a withdrawal in effect owes: its units, and the delivery if nothing of the order is kept.
+ */
 public final class OwedRefund {
 
     private final String number;
