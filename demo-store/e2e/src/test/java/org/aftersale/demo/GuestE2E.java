@@ -115,8 +115,9 @@ class GuestE2E extends Browsing {
                 .contains("The period for withdrawing had ended");
 
         Http other = Http.shopper("neighbour");
-        assertThat(other.post(link + "/account", "csrfToken", other.tokenOn("/withdraw")).status())
-                .isEqualTo(404);
+        Http.Answer refused =
+                other.post(link + "/account", "csrfToken", other.tokenOn("/withdraw"));
+        assertThat(refused.status()).as(refused.location()).isEqualTo(404);
         Http account = register();
         assertThat(account.get("/account/withdrawals/" + number).status()).isEqualTo(404);
         Http.Answer added = PageForm.of(account.get(link).body(), link + "/account").send(account);

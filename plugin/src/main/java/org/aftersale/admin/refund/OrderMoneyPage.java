@@ -49,10 +49,14 @@ public class OrderMoneyPage {
     @Resource(name = "aftersaleLineUses")
     protected List<LineUses> lineUses;
 
-    /** The form as a withdrawal from the order asks for it; empty if none does. */
+    /**
+     * The form as a withdrawal from the order asks for it; empty if none does.
+     *
+     * @param withdrawal its number; the host's binding makes null of an empty one
+     */
     Optional<RefundFormInput> owed(
             HttpServletRequest request, StaffMember me, String number, String withdrawal) {
-        return withdrawal.isEmpty()
+        return withdrawal == null || withdrawal.isEmpty()
                 ? Optional.<RefundFormInput>empty()
                 : withdrawals.of(
                         me, withdrawal, refunds.orderMoney(me, number), pages.locale(request));

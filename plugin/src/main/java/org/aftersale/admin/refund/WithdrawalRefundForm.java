@@ -37,7 +37,7 @@ public class WithdrawalRefundForm {
     /** Empty if the number is of no withdrawal that this order's refund is owed for. */
     Optional<RefundFormInput> of(
             StaffMember me, String withdrawal, OrderMoney money, Locale locale) {
-        return withdrawal.isEmpty() || !me.hasPermission(Permission.READ)
+        return !me.hasPermission(Permission.READ)
                 ? Optional.<RefundFormInput>empty()
                 : desk.owed(me, withdrawal, money.getOrder().getId())
                         .map(owed -> filled(owed, money, locale));
