@@ -10,7 +10,7 @@
   <@m.notes/>
   <div class="afs-stack">
   <#list page.parcels as p>
-  <#assign no = ui.id(p.group) errors = p.errors!{} form = p.form>
+  <#assign no = ui.id(p.record) errors = p.errors!{} form = p.form>
   <section class="afs-card" aria-labelledby="afs-parcel-${no}">
     <h2 class="afs-card__title" id="afs-parcel-${no}">
       ${msg("aftersale.parcel.of", p.no, p.of)} <@ui.pill "aftersale.parcel.status" p.statusCode/>
@@ -30,12 +30,25 @@
     <details class="afs-more"<#if form.status?has_content || form.day?has_content || errors?has_content> open</#if>>
       <summary>${msg("aftersale.parcel.set")}<span class="afs-hidden"> – ${msg("aftersale.parcel.of", p.no, p.of)}</span></summary>
       <div class="afs-more__body">
-        <@f.summary errors=errors fields=[{"name": "status", "id": "afs-status-" + no}, {"name": "day", "id": "afs-day-" + no},
+        <@f.summary errors=errors fields=[{"name": "units", "id": "afs-units-" + no},
+          {"name": "status", "id": "afs-status-" + no}, {"name": "day", "id": "afs-day-" + no},
           {"name": "carrier", "id": "afs-carrier-" + no}, {"name": "tracking", "id": "afs-tracking-" + no}]/>
         <@f.open action=page.url key=form.key>
           <input type="hidden" name="order" value="${page.number}">
-          <input type="hidden" name="group" value="${no}">
+          <input type="hidden" name="group" value="${ui.id(p.group)}">
+          <#if p.part??><input type="hidden" name="part" value="${ui.id(p.part)}"></#if>
           <input type="hidden" name="seen" value="${form.seen}">
+          <#if !p.part?? && (p.units?size > 1 || (p.units?has_content && p.units[0].quantity > 1))>
+          <fieldset class="afs-field" id="afs-units-${no}" tabindex="-1">
+            <legend class="afs-label">${msg("aftersale.parcel.set.units")}</legend>
+            <p class="afs-hint">${msg("aftersale.parcel.set.units.hint")}</p>
+            <@f.error id="afs-units-" + no name="units" errors=errors/>
+            <#list p.units as u>
+            <@f.input id="afs-" + u.field + "-" + no name=u.field label=msg("aftersale.parcel.units", u.quantity, u.name) value=u.typed
+              errors={} length="short"/>
+            </#list>
+          </fieldset>
+          </#if>
           <@f.select id="afs-status-" + no name="status" label=msg("aftersale.parcel.set.status") value=form.status
             options=page.statuses?map(s -> {"id": s, "name": ui.label("aftersale.parcel.status", s)})
             empty=msg("aftersale.parcel.set.status.choose") errors=errors/>

@@ -21,6 +21,8 @@
           <div><dt>${msg("aftersale.order")}</dt><dd><a href="${ui.href(page.orderUrl)}">${page.orderNumber}</a></dd></div>
           <#if page.customerName?has_content><div><dt>${msg("aftersale.customer")}</dt><dd dir="auto">${page.customerName}</dd></div></#if>
           <div><dt>${msg("aftersale.refund.reason")}</dt><dd>${ui.label("aftersale.refund.reason", page.reasonCode)}</dd></div>
+          <#if page.caseUrl??><div><dt>${msg("aftersale.refund.case")}</dt><dd><a class="afs-no"
+            href="${ui.href(page.caseUrl)}">${page.caseNumber}</a></dd></div></#if>
           <div><dt>${msg("aftersale.refund.paid")}</dt><dd>${money(page.paid)}</dd></div>
           <div><dt>${msg("aftersale.refund.asked-by")}</dt><dd>${page.by}<br><span class="afs-meta"><@ui.moment page.at/></span></dd></div>
           <#if page.confirmedBy?has_content><div><dt>${msg("aftersale.refund.confirmed-by")}</dt><dd>${page.confirmedBy}</dd></div></#if>

@@ -10,8 +10,11 @@ import org.aftersale.credit.ledger.CreditReads;
 import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.event.Event;
 import org.aftersale.event.EventTypes;
+import org.aftersale.guest.GuestLinks;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreCustomers;
+import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrders;
 import org.aftersale.host.mail.OutgoingMail;
 import org.aftersale.render.MoneyText;
 import org.aftersale.shared.Amount;
@@ -21,10 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Notifies customers of granted credit. Sends nothing for credit from a refund, which the refund's
- * own mail covers, nor if nothing is left of the grant because it was spent or reversed.
+ * own mail covers, nor if nothing is left of the grant because it was spent or reversed. Not
+ * read-only: a guest, who has no account to look into, gets a link to their latest order.
  */
 @Service("aftersaleCreditMailComposer")
-@Transactional(value = "blTransactionManager", readOnly = true)
+@Transactional("blTransactionManager")
 public class CreditMailComposer implements MailComposer {
 
     @Resource(name = "aftersaleCreditReads")
@@ -32,6 +36,15 @@ public class CreditMailComposer implements MailComposer {
 
     @Resource(name = "aftersaleStoreCustomers")
     protected StoreCustomers customers;
+
+    @Resource(name = "aftersaleStoreOrders")
+    protected StoreOrders orders;
+
+    @Resource(name = "aftersaleGuestLinks")
+    protected GuestLinks links;
+
+    @Resource(name = "aftersaleMailRecipients")
+    protected MailRecipients recipients;
 
     @Resource(name = "aftersaleMailWriter")
     protected MailWriter writer;
@@ -50,30 +63,45 @@ public class CreditMailComposer implements MailComposer {
         if (StoreCreditPayoutMethod.isRefundKey(key)) {
             return Optional.empty();
         }
+        long grantId = event.number("grantId");
         return customers
                 .byId(event.number("customerId"))
-                .filter(customer -> customer.getEmail() != null)
-                .flatMap(customer -> compose(event, customer));
+                .flatMap(
+                        customer ->
+                                credits.grants(customer.getId(), clock.millis()).stream()
+                                        .filter(grant -> grant.getId() == grantId)
+                                        .findFirst()
+                                        .flatMap(grant -> compose(event, customer, grant)));
     }
 
-    private Optional<OutgoingMail> compose(Event event, StoreCustomer customer) {
-        long id = event.number("grantId");
-        return credits.grants(customer.getId(), clock.millis()).stream()
-                .filter(grant -> grant.getId() == id)
+    private Optional<OutgoingMail> compose(Event event, StoreCustomer customer, CreditGrant grant) {
+        Long order = latestOrder(customer);
+        Optional<String> guest = order == null ? Optional.<String>empty() : links.tokenFor(order);
+        String path = guest.map(token -> "/service/" + token).orElse("/account/credit");
+        return (guest.isPresent() ? recipients.of(order, customer) : Optional.of(customer))
+                .filter(to -> to.getEmail() != null)
+                .map(to -> writer.write(event, mail(to, grant, guest.isPresent()), path));
+    }
+
+    /** Null for none. */
+    private Long latestOrder(StoreCustomer customer) {
+        return orders.ofCustomer(customer.getId(), 1, 1).getItems().stream()
                 .findFirst()
-                .map(grant -> compose(event, customer, grant));
+                .map(StoreOrder::getId)
+                .orElse(null);
     }
 
-    private OutgoingMail compose(Event event, StoreCustomer customer, CreditGrant grant) {
-        Locale own = customer.getLocale();
+    private MailDraft mail(StoreCustomer to, CreditGrant grant, boolean guest) {
+        Locale own = to.getLocale();
         Locale locale = own == null ? customers.language() : own;
         Amount amount = grant.getAmount();
         MailDraft mailDraft =
                 MailDraft.of("credit-granted")
-                        .to(customer.getEmail(), customer.getName(), locale)
+                        .to(to.getEmail(), to.getName(), locale)
                         .subject(MoneyText.of(amount.getMinor(), amount.getCurrency(), locale));
         fill(mailDraft, grant);
-        return writer.write(event, mailDraft, "/account/credit");
+        mailDraft.page.with("guest", guest);
+        return mailDraft;
     }
 
     private static void fill(MailDraft mailDraft, CreditGrant grant) {

@@ -8,6 +8,7 @@ import org.aftersale.host.parcel.StoreParcel;
 public final class Parcel {
 
     private final long orderId;
+    private final long recordId;
     private final StoreParcel group;
     private final int number;
     private final int count;
@@ -18,6 +19,7 @@ public final class Parcel {
 
     private Parcel(
             long orderId,
+            long recordId,
             StoreParcel group,
             int number,
             int count,
@@ -26,6 +28,7 @@ public final class Parcel {
             Long assumedAt,
             ParcelOrigin origin) {
         this.orderId = orderId;
+        this.recordId = recordId;
         this.group = group;
         this.number = number;
         this.count = count;
@@ -48,6 +51,7 @@ public final class Parcel {
             ParcelOrigin origin) {
         return new Parcel(
                 order.getOrderId(),
+                order.getParcels().get(index).getGroupId(),
                 order.getParcels().get(index),
                 index + 1,
                 order.getParcels().size(),
@@ -77,7 +81,42 @@ public final class Parcel {
             throw new IllegalStateException("Nothing is to be assumed of a parcel " + status);
         }
         return new Parcel(
-                orderId, group, number, count, ParcelStatus.DELIVERED, instants, at, origin);
+                orderId,
+                recordId,
+                group,
+                number,
+                count,
+                ParcelStatus.DELIVERED,
+                instants,
+                at,
+                origin);
+    }
+
+    /**
+     * The same with some of the group's units.
+     *
+     * @param id of what is recorded of it
+     */
+    Parcel holding(Map<Long, Integer> units, long id) {
+        return new Parcel(
+                orderId,
+                id,
+                new StoreParcel(group.getGroupId(), group.getStatus(), units),
+                number,
+                count,
+                status,
+                instants,
+                assumedAt,
+                origin);
+    }
+
+    /**
+     * The same in an order with parcels of parts of groups.
+     *
+     * @param place from 1
+     */
+    Parcel placed(int place, int of) {
+        return new Parcel(orderId, recordId, group, place, of, status, instants, assumedAt, origin);
     }
 
     boolean mayBeAssumedDelivered() {
@@ -89,6 +128,16 @@ public final class Parcel {
     /** The host's fulfilment group. */
     public long getId() {
         return group.getGroupId();
+    }
+
+    /** Whether it holds some of the group's units only, and others are in other parcels. */
+    public boolean isPart() {
+        return recordId != group.getGroupId();
+    }
+
+    /** Identifies it among all parcels: the group's id, or that of a part of it. */
+    public long getRecordId() {
+        return recordId;
     }
 
     /** The host's order. */

@@ -28,6 +28,15 @@ public interface ParcelActs {
      */
     ReportAnswer correct(ParcelReport report, long staffId, long seen);
 
+    /**
+     * Deletes reports that came before that moment; what they made of the parcels stays.
+     *
+     * @param before epoch milliseconds
+     * @param most how many at once
+     * @return how many were deleted
+     */
+    int forget(long before, int most);
+
     /** The reports about an order's parcels, the latest first. */
     List<ParcelReportRecord> reports(long orderId, int most);
 }

@@ -32,7 +32,7 @@ public class ParcelActsImpl implements ParcelActs {
 
     @Override
     public ReportAnswer correct(ParcelReport report, long staffId, long seen) {
-        long before = rows.changedAt(report.getGroup());
+        long before = rows.changedAt(report.recordSeen());
         ReportAnswer answer =
                 act(Collections.singletonList(report), staffId, clock.millis()).get(0);
         if (answer.getVerdict().isMoving() && before != seen) {
@@ -73,6 +73,11 @@ public class ParcelActsImpl implements ParcelActs {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<ParcelReportRecord> reports(long orderId, int most) {
         return rows.ofOrder(orderId, most);
+    }
+
+    @Override
+    public int forget(long before, int most) {
+        return rows.deleteReports(before, most);
     }
 
     private List<ReportAnswer> act(List<ParcelReport> reports, Long staffId, long now) {

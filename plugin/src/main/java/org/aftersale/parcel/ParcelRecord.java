@@ -1,6 +1,9 @@
 package org.aftersale.parcel;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -9,6 +12,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.aftersale.host.parcel.OrderParcels;
+import org.aftersale.parcel.unit.ParcelUnits;
 import org.aftersale.shared.ColumnText;
 
 /**
@@ -21,10 +25,19 @@ public class ParcelRecord implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The host's fulfilment group. */
+    static final Comparator<ParcelRecord> BY_ID = Comparator.comparing(ParcelRecord::getId);
+
+    /** The host's fulfilment group; below zero for a parcel with some of its units. */
     @Id
     @Column(name = "PARCEL_ID")
     protected Long id;
+
+    /** The host's fulfilment group that it is a part of; null for a whole one. */
+    @Column(name = "GROUP_ID")
+    protected Long groupId;
+
+    @Column(name = "UNITS", length = ParcelUnits.LONGEST)
+    protected String units;
 
     @Column(name = "ORDER_ID", nullable = false)
     protected long orderId;
@@ -74,8 +87,35 @@ public class ParcelRecord implements Serializable {
         this.status = ParcelStatus.AWAITING;
     }
 
+    /**
+     * A parcel with some of a group's units, before its first report.
+     *
+     * @param text of {@link ParcelUnits}
+     * @param whole what was reported of the whole group; null for nothing
+     */
+    static ParcelRecord part(long id, long orderId, long group, String text, ParcelRecord whole) {
+        ParcelRecord part = new ParcelRecord(id, orderId);
+        part.groupId = group;
+        part.units = text;
+        if (whole != null && whole.status == ParcelStatus.SHIPPED) {
+            part.status = ParcelStatus.SHIPPED;
+            part.shippedAt = whole.shippedAt;
+        }
+        return part;
+    }
+
     public Long getId() {
         return id;
+    }
+
+    /** The host's fulfilment group that it is, or is a part of. */
+    long group() {
+        return groupId == null ? id : groupId;
+    }
+
+    /** The units of a part; empty for a whole group. */
+    Map<Long, Integer> units() {
+        return units == null ? Collections.<Long, Integer>emptyMap() : ParcelUnits.read(units);
     }
 
     /** When its present status began; null while it awaits shipment. */

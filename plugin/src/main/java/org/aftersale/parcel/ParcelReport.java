@@ -1,5 +1,9 @@
 package org.aftersale.parcel;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aftersale.parcel.unit.ParcelUnits;
 import org.aftersale.shared.Sha256;
 import org.aftersale.shared.UserText;
 
@@ -22,6 +26,8 @@ public final class ParcelReport {
     private boolean wholeDay;
     private Long group;
     private Integer number;
+    private Long part;
+    private Map<Long, Integer> units = Collections.emptyMap();
     private String carrier = "";
     private String tracking = "";
     private ReportVerdict problem;
@@ -80,6 +86,26 @@ public final class ParcelReport {
      */
     public ParcelReport ofNumber(Integer place) {
         this.number = place;
+        return this;
+    }
+
+    /**
+     * Some of the units of the fulfilment group, which are a parcel of their own.
+     *
+     * @param quantities by the host's order item; empty for the group as it is
+     */
+    public ParcelReport ofUnits(Map<Long, Integer> quantities) {
+        this.units = Collections.unmodifiableMap(new TreeMap<Long, Integer>(quantities));
+        return this;
+    }
+
+    /**
+     * For the module's own pages: a parcel that was reported before.
+     *
+     * @param recordId {@link Parcel#getRecordId} of a part of a group; null for none
+     */
+    public ParcelReport ofPart(Long recordId) {
+        this.part = recordId;
         return this;
     }
 
@@ -149,6 +175,21 @@ public final class ParcelReport {
         return number;
     }
 
+    /** By the host's order item; empty for the fulfilment group as it is. */
+    public Map<Long, Integer> getUnits() {
+        return units;
+    }
+
+    /** Null if it names none. */
+    Long getPart() {
+        return part;
+    }
+
+    /** What is recorded of the parcel that a member of staff saw. */
+    Long recordSeen() {
+        return part == null ? group : part;
+    }
+
     /** Empty if unknown. */
     public String getCarrier() {
         return carrier;
@@ -203,6 +244,9 @@ public final class ParcelReport {
                         + "\n"
                         + tracking
                         + "\n"
-                        + said);
+                        + said
+                        + (units.isEmpty() && part == null
+                                ? ""
+                                : "\n" + ParcelUnits.write(units) + "\n" + part));
     }
 }

@@ -8,6 +8,7 @@ import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.aftersale.parcel.unit.ParcelUnits;
 import org.aftersale.shared.ColumnText;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
@@ -72,6 +73,9 @@ public class ParcelReportRecord implements Serializable {
     @Column(name = "TRACKING", length = 100)
     protected String tracking;
 
+    @Column(name = "UNITS", length = ParcelUnits.LONGEST)
+    protected String units;
+
     @Column(name = "SAID", length = 1000)
     protected String said;
 
@@ -105,6 +109,7 @@ public class ParcelReportRecord implements Serializable {
         this.wholeDay = report.isWholeDay() ? 1 : 0;
         this.carrier = cutOrNull(report.getCarrier(), ReportRules.MAX_CARRIER);
         this.tracking = cutOrNull(report.getTracking(), ReportRules.MAX_TRACKING);
+        this.units = cutOrNull(ParcelUnits.write(report.getUnits()), ParcelUnits.LONGEST);
         this.said = cutOrNull(report.getSaid(), 1000);
         this.receivedAt = now;
         this.verdict = judged.getAnswer().getVerdict();

@@ -56,7 +56,8 @@ public class ParcelRows {
         return ids.isEmpty()
                 ? Collections.<ParcelRecord>emptyList()
                 : em.createQuery(
-                                "select p from ParcelRecord p where p.id in (:ids)",
+                                "select p from ParcelRecord p where p.id in (:ids)"
+                                        + " or p.groupId in (:ids)",
                                 ParcelRecord.class)
                         .setParameter("ids", ids)
                         .getResultList();
@@ -68,6 +69,23 @@ public class ParcelRows {
                         ParcelReportRecord.class)
                 .setParameter("keys", keys)
                 .getResultList();
+    }
+
+    /** The oldest of those that came before that moment; returns how many. */
+    int deleteReports(long before, int most) {
+        List<Long> old =
+                em.createQuery(
+                                "select r.id from ParcelReportRecord r where r.receivedAt < :before"
+                                        + " order by r.receivedAt",
+                                Long.class)
+                        .setParameter("before", before)
+                        .setMaxResults(most)
+                        .getResultList();
+        return old.isEmpty()
+                ? 0
+                : em.createQuery("delete from ParcelReportRecord r where r.id in (:old)")
+                        .setParameter("old", old)
+                        .executeUpdate();
     }
 
     /** When the latest report about the parcel came; 0 for none. */

@@ -57,9 +57,12 @@ public class ParcelWriter {
         String event = EVENTS.get(report.getStatus());
         Map<String, Object> facts = new LinkedHashMap<String, Object>();
         facts.put("orderId", judged.getOrderId());
-        facts.put("parcelId", judged.getParcel().getId());
+        facts.put("parcelId", judged.getParcel().group());
+        if (judged.getParcel().units != null) {
+            facts.put("units", judged.getParcel().units);
+        }
         facts.put("at", judged.getSince() == null ? report.getAt() : judged.getSince());
         facts.put("source", report.getSource().name());
-        events.publish(event, "P" + judged.getParcel().getId(), facts);
+        events.publish(event, "P" + judged.getParcel().group(), facts);
     }
 }

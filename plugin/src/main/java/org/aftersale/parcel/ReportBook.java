@@ -13,7 +13,11 @@ import org.aftersale.host.parcel.StoreParcel;
 final class ReportBook {
 
     private final Map<String, OrderParcels> orders = new HashMap<String, OrderParcels>();
-    private final Map<Long, ParcelRecord> parcels = new HashMap<Long, ParcelRecord>();
+
+    /** By fulfilment group and id. */
+    private final Map<Long, Map<Long, ParcelRecord>> parcels =
+            new HashMap<Long, Map<Long, ParcelRecord>>();
+
     private final Map<String, Held> held = new HashMap<String, Held>();
     private final long now;
 
@@ -41,7 +45,7 @@ final class ReportBook {
             List<ParcelRecord> reported,
             List<ParcelReportRecord> earlier) {
         orders.putAll(found);
-        reported.forEach(parcel -> parcels.putIfAbsent(parcel.getId(), parcel));
+        reported.forEach(parcel -> ofGroup(parcel.group()).putIfAbsent(parcel.getId(), parcel));
         earlier.forEach(
                 record ->
                         held.putIfAbsent(
@@ -66,18 +70,27 @@ final class ReportBook {
         StoreParcel group = NamedParcel.of(order, report);
         return group == null
                 ? JudgedReport.refused(report, NamedParcel.problem(order, report), order)
-                : judge(report, order, group.getGroupId());
+                : judge(report, order, group);
     }
 
-    private JudgedReport judge(ParcelReport report, OrderParcels order, long id) {
-        ParcelRecord known = parcels.get(id);
-        ParcelRecord parcel = known == null ? new ParcelRecord(id, order.getOrderId()) : known;
+    private Map<Long, ParcelRecord> ofGroup(long group) {
+        return parcels.computeIfAbsent(group, any -> new HashMap<Long, ParcelRecord>());
+    }
+
+    private JudgedReport judge(ParcelReport report, OrderParcels order, StoreParcel group) {
+        Map<Long, ParcelRecord> known = ofGroup(group.getGroupId());
+        GroupParcels its = new GroupParcels(group, known.values());
+        ReportVerdict problem = its.problem(report);
+        if (problem != null) {
+            return JudgedReport.refused(report, problem, order);
+        }
+        ParcelRecord parcel = its.parcelOf(report, order.getOrderId());
         ReportVerdict verdict = ReportJudge.judge(parcel, report, order.getSubmittedAt());
         if (verdict.isRefused()) {
             return JudgedReport.refused(report, verdict, order);
         }
         parcel.apply(report, verdict, now);
-        parcels.put(id, parcel);
+        known.put(parcel.getId(), parcel);
         held.put(report.keyHash(), new Held(report.contentHash(), verdict));
         return JudgedReport.about(report, verdict, order, parcel);
     }

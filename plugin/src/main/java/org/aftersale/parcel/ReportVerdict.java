@@ -31,6 +31,13 @@ public enum ReportVerdict {
     /** The order has several parcels, and the report names none. */
     PARCEL_NOT_NAMED(Effect.REFUSED),
 
+    /** The group has not so many of these units, or they are in other parcels. */
+    UNKNOWN_UNITS(Effect.REFUSED),
+    /** Every unit of the group is in a parcel of its own, and the report names none. */
+    UNITS_NOT_NAMED(Effect.REFUSED),
+    /** Units of a group that was reported as one parcel and has arrived, or did not. */
+    REPORTED_AS_ONE(Effect.REFUSED),
+    UNREADABLE_UNITS(Effect.REFUSED),
     NO_SENDER(Effect.REFUSED),
     NO_KEY(Effect.REFUSED),
     NO_ORDER(Effect.REFUSED),

@@ -103,6 +103,9 @@ public class Refund implements Serializable {
     @Column(name = "REQUEST_HASH", length = 64)
     protected String requestHash;
 
+    @Column(name = "FOR_CASE", length = 20)
+    protected String caseNumber;
+
     @Column(name = "ASKED_BY_ID")
     protected Long requestedById;
 
@@ -214,6 +217,11 @@ public class Refund implements Serializable {
     /** The requester's note for staff; null if none. */
     public String getNote() {
         return note;
+    }
+
+    /** The number of the case that it was made for, such as a withdrawal; null for none. */
+    public String getCaseNumber() {
+        return caseNumber;
     }
 
     /** The breakdown as JSON; see docs/money.md. */

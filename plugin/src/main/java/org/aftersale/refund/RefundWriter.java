@@ -120,6 +120,7 @@ public class RefundWriter {
         refund.computation = BreakdownJson.write(computed.getBreakdown());
         refund.requestKey = request.requestKey;
         refund.requestHash = RequestHash.of(request);
+        refund.caseNumber = request.caseNumber;
         refund.requestedById = staff.getId();
         refund.requestedBy = ColumnText.cut(staff.getName(), 255);
         refund.createdAt = clock.millis();

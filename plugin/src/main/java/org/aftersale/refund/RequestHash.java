@@ -21,6 +21,10 @@ final class RequestHash {
         hash.add(request.orderNumber).add(request.getAmount().trim());
         hash.add(String.valueOf(request.isToCredit()));
         hash.add(request.getReason()).add(request.getNote()).add(request.seenDigest);
+        if (!request.getDelivery().trim().isEmpty() || request.caseNumber != null) {
+            // refunds of earlier versions have neither
+            hash.add(request.getDelivery().trim()).add(request.caseNumber);
+        }
         for (Map.Entry<String, String> pick :
                 new TreeMap<String, String>(request.getQuantities()).entrySet()) {
             hash.add(pick.getKey()).add(pick.getValue());

@@ -29,6 +29,7 @@ public class AmountTableSetting extends Setting<AmountTable> {
     private static final String UNLIMITED = "unlimited";
 
     private final String usualCurrency;
+    private final String onlyRow;
 
     /**
      * @param usualCurrency of amounts of the default that name none, and a column of every table;
@@ -36,8 +37,21 @@ public class AmountTableSetting extends Setting<AmountTable> {
      */
     public AmountTableSetting(
             String group, String key, SettingDefault byDefault, String usualCurrency) {
+        this(group, key, byDefault, usualCurrency, null);
+    }
+
+    /**
+     * @param onlyRow of a table that has a single row; null: its rows are the store's roles
+     */
+    public AmountTableSetting(
+            String group,
+            String key,
+            SettingDefault byDefault,
+            String usualCurrency,
+            String onlyRow) {
         super(group, key, byDefault);
         this.usualCurrency = usualCurrency.trim();
+        this.onlyRow = onlyRow;
     }
 
     /** A table that is always the same, for code that is built by hand. */
@@ -48,6 +62,11 @@ public class AmountTableSetting extends Setting<AmountTable> {
 
     public String getUsualCurrency() {
         return usualCurrency;
+    }
+
+    /** Null if its rows are the store's roles. */
+    public String getOnlyRow() {
+        return onlyRow;
     }
 
     /** A stored text as a table. */

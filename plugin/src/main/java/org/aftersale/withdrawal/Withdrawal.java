@@ -99,6 +99,18 @@ public class Withdrawal implements Serializable {
     @Column(name = "GOODS_AT")
     protected Long goodsAt;
 
+    @Column(name = "PROOF_AT")
+    protected Long proofAt;
+
+    @Column(name = "PROOF_GIVEN_AT")
+    protected Long proofGivenAt;
+
+    @Column(name = "PROOF_CARRIER", length = 120)
+    protected String proofCarrier;
+
+    @Column(name = "PROOF_TRACKING", length = 200)
+    protected String proofTracking;
+
     @Column(name = "REFUND_NUMBER", length = 20)
     protected String refundNumber;
 
@@ -197,9 +209,34 @@ public class Withdrawal implements Serializable {
         return refundDueAt;
     }
 
-    /** Epoch milliseconds at which the goods or a proof of sending arrived; null if neither did. */
+    /** Epoch milliseconds at which the goods arrived; null if they have not. */
     public Long getGoodsAt() {
         return goodsAt;
+    }
+
+    /** Epoch milliseconds at which a proof of sending that staff accepted came; null for none. */
+    public Long getProofAt() {
+        return proofAt;
+    }
+
+    /** Epoch milliseconds at which the customer named the parcel; null if they did not. */
+    public Long getProofGivenAt() {
+        return proofGivenAt;
+    }
+
+    /** Who carries the goods back, as the customer named it; null if they did not. */
+    public String getProofCarrier() {
+        return proofCarrier;
+    }
+
+    /** The parcel's number at the carrier; null if the customer named none. */
+    public String getProofTracking() {
+        return proofTracking;
+    }
+
+    /** Whether a refund that waits for the goods or a proof of sending waits no longer. */
+    public boolean isSentBack() {
+        return goodsAt != null || proofAt != null;
     }
 
     /** The refund that was paid for it; null for none. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftersale.host.StaffMember;
 import org.aftersale.law.LegalEvent;
+import org.aftersale.withdrawal.outcome.OwedRefund;
 
 /** What staff do about withdrawals. Each method checks the permission itself. */
 public interface WithdrawalDesk {
@@ -20,6 +21,12 @@ public interface WithdrawalDesk {
 
     /** The legal events of an order's withdrawals that take effect. */
     List<LegalEvent> events(StaffMember staff, long orderId);
+
+    /**
+     * What the withdrawal of that number owes; empty if it is not in effect, or about another
+     * order.
+     */
+    Optional<OwedRefund> owed(StaffMember staff, String number, long orderId);
 
     /** Whether this person may decide now; controls the forms. */
     boolean canDecide(StaffMember staff, Withdrawal withdrawal);
@@ -53,9 +60,16 @@ public interface WithdrawalDesk {
     void reject(StaffMember staff, String number, ReviewReason reason, long seenVersion);
 
     /**
-     * Records that the goods, or a proof that they were sent, have arrived.
+     * Records that the goods have arrived.
      *
-     * @param at epoch milliseconds, not before the statement and not in the future
+     * @param at epoch milliseconds, not before the day of the statement and not in the future
      */
     void goodsArrived(StaffMember staff, String number, long at, long seenVersion);
+
+    /**
+     * Records that a proof came that the goods were sent: the customer's own entry, or another.
+     *
+     * @param at epoch milliseconds, not before the day of the statement and not in the future
+     */
+    void sendingProved(StaffMember staff, String number, long at, long seenVersion);
 }

@@ -3,6 +3,7 @@ package org.aftersale.withdrawal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.law.LegalEvent;
+import org.aftersale.refund.line.RefundedLine;
+import org.aftersale.refund.line.RefundedLines;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
+import org.aftersale.withdrawal.outcome.OwedRefund;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +40,9 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
 
     @Resource(name = "aftersaleStoreOrders")
     protected StoreOrders orders;
+
+    @Resource(name = "aftersaleRefundedLines")
+    protected RefundedLines refunded;
 
     @Resource(name = "aftersaleClock")
     protected Clock clock;
@@ -65,6 +72,60 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
     public List<LegalEvent> events(StaffMember staff, long orderId) {
         staff.require(Permission.READ);
         return WithdrawalEvents.of(store.ofOrder(orderId));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<OwedRefund> owed(StaffMember staff, String number, long orderId) {
+        staff.require(Permission.READ);
+        return store.byNumber(number)
+                .filter(withdrawal -> withdrawal.status == WithdrawalStatus.EFFECTIVE)
+                .filter(withdrawal -> Long.valueOf(orderId).equals(withdrawal.orderId))
+                .map(
+                        withdrawal ->
+                                new OwedRefund(number, unpaid(withdrawal), isNothingKept(orderId)));
+    }
+
+    /**
+     * Quantities by order item, without exempt goods and without what was refunded: as in {@link
+     * WithdrawalSettlementImpl}, refunds count for the oldest withdrawals first.
+     */
+    private Map<Long, Integer> unpaid(Withdrawal withdrawal) {
+        Map<Long, Integer> until = new HashMap<Long, Integer>();
+        boolean later = false;
+        for (Withdrawal each : store.ofOrder(withdrawal.orderId)) {
+            boolean earlier = each.status == WithdrawalStatus.EFFECTIVE && !later;
+            if (earlier || each.status == WithdrawalStatus.REFUNDED) {
+                counted(each).forEach((line, some) -> until.merge(line, some, Integer::sum));
+            }
+            later |= each.id.equals(withdrawal.id);
+        }
+        Map<Long, RefundedLine> paid = refunded.ofOrders(Collections.singleton(withdrawal.orderId));
+        Map<Long, Integer> units = counted(withdrawal);
+        units.replaceAll(
+                (line, quantity) -> {
+                    RefundedLine refund = paid.get(line);
+                    int left = until.get(line) - (refund == null ? 0 : refund.getWholly());
+                    return Math.max(0, Math.min(quantity, left));
+                });
+        units.values().removeIf(quantity -> quantity == 0);
+        return units;
+    }
+
+    /** Quantities by order item, without exempt goods. */
+    private static Map<Long, Integer> counted(Withdrawal withdrawal) {
+        Map<Long, Integer> units = new HashMap<Long, Integer>();
+        withdrawal.units.stream()
+                .filter(each -> each.exemption == null)
+                .forEach(each -> units.merge(each.orderItemId, each.quantity, Integer::sum));
+        return units;
+    }
+
+    private boolean isNothingKept(long orderId) {
+        return orders.byId(orderId)
+                .map(order -> withdrawable(order).getLines())
+                .filter(lines -> lines.stream().allMatch(line -> line.getLeft() == 0))
+                .isPresent();
     }
 
     @Override
@@ -117,10 +178,24 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
     @Override
     public void goodsArrived(StaffMember staff, String number, long at, long seenVersion) {
         Withdrawal statement = open(staff, number, seenVersion);
-        if (at < statement.getSubmittedAt() - DAY || at > clock.millis()) {
-            refuse("at", "aftersale.error.withdrawal.goods");
+        transitions.goodsArrived(
+                statement, since("at", at, statement), orderOf(statement), staff.asActor());
+    }
+
+    @Override
+    public void sendingProved(StaffMember staff, String number, long at, long seenVersion) {
+        Withdrawal statement = open(staff, number, seenVersion);
+        transitions.sendingProved(
+                statement, since("proof", at, statement), orderOf(statement), staff.asActor());
+    }
+
+    /** On the day of the statement, after it: before it, nothing that it asks for can happen. */
+    private long since(String field, long at, Withdrawal statement) {
+        boolean owed = statement.status == WithdrawalStatus.EFFECTIVE;
+        if (!owed || at < statement.getSubmittedAt() - DAY || at > clock.millis()) {
+            refuse(field, "aftersale.error.withdrawal.goods");
         }
-        transitions.goodsArrived(statement, at, orderOf(statement), staff.asActor());
+        return Math.max(at, statement.getSubmittedAt());
     }
 
     private Withdrawal open(StaffMember staff, String number, long seenVersion) {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.aftersale.law.LegalEvent;
 import org.aftersale.law.LegalEvent.Kind;
 
-/** The legal events of withdrawals that take effect: notice, and arrival of the goods. */
+/**
+ * The legal events of withdrawals that take effect: notice, arrival of the goods, proof of sending.
+ */
 final class WithdrawalEvents {
 
     private WithdrawalEvents() {}
@@ -32,6 +34,9 @@ final class WithdrawalEvents {
         events.add(new LegalEvent(Kind.WITHDRAWAL_NOTICE, withdrawal.submittedAt, lines, number));
         if (withdrawal.goodsAt != null) {
             events.add(new LegalEvent(Kind.GOODS_BACK, withdrawal.goodsAt, lines, number));
+        }
+        if (withdrawal.proofAt != null) {
+            events.add(new LegalEvent(Kind.SENDING_PROVED, withdrawal.proofAt, lines, number));
         }
     }
 }

@@ -4,6 +4,7 @@ import org.aftersale.shared.EmailAddresses;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
+import org.aftersale.withdrawal.outcome.SendingProof;
 
 /**
  * Checks a statement: only what the law lets a shop ask for – who, which contract, and where the
@@ -15,6 +16,11 @@ public final class WithdrawalRules {
     public static final int MAX_ORDER = 120;
     public static final int MAX_GOODS = 1000;
 
+    public static final int MAX_CARRIER = 60;
+    public static final int MAX_TRACKING = 100;
+
+    private static final TextLength CARRIER = TextLength.of(MAX_CARRIER, 120);
+    private static final TextLength TRACKING = TextLength.of(MAX_TRACKING, 200);
     private static final TextLength NAME = TextLength.of(MAX_NAME, 255);
     private static final TextLength ORDER = TextLength.of(MAX_ORDER, 255);
     private static final TextLength GOODS = TextLength.of(MAX_GOODS, 2000);
@@ -36,6 +42,16 @@ public final class WithdrawalRules {
                             UserText.MESSAGE.length(statement))
                     .throwIfAny();
         }
+    }
+
+    /**
+     * @throws org.aftersale.shared.InvalidInputException with all validation errors
+     */
+    static void check(SendingProof proof) {
+        FieldErrors errors = new FieldErrors();
+        text(errors, "carrier", proof.getCarrier(), CARRIER, MAX_CARRIER);
+        text(errors, "tracking", proof.getTracking(), TRACKING, MAX_TRACKING);
+        errors.throwIfAny();
     }
 
     static void check(String name, String email, String order, String goods) {

@@ -1,9 +1,11 @@
 package org.aftersale.withdrawal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundStore;
@@ -44,16 +46,16 @@ public class WithdrawalSettlementImpl implements WithdrawalSettlement {
         if (all.stream().noneMatch(w -> w.status == WithdrawalStatus.EFFECTIVE)) {
             return;
         }
-        Optional<Refund> latest =
+        List<Refund> done =
                 refunds.ofOrder(orderId).stream()
                         .filter(refund -> refund.getStatus() == RefundStatus.PAID)
-                        .findFirst();
-        if (latest.isPresent()) {
-            settle(all, refunded.ofOrders(java.util.Collections.singleton(orderId)), latest.get());
+                        .collect(Collectors.toList());
+        if (!done.isEmpty()) {
+            settle(all, refunded.ofOrders(Collections.singleton(orderId)), done);
         }
     }
 
-    private void settle(List<Withdrawal> all, Map<Long, RefundedLine> paid, Refund latest) {
+    private void settle(List<Withdrawal> all, Map<Long, RefundedLine> paid, List<Refund> done) {
         Map<Long, Integer> used = new HashMap<Long, Integer>();
         for (Withdrawal withdrawal : all) {
             if (withdrawal.status == WithdrawalStatus.REFUNDED) {
@@ -61,10 +63,18 @@ public class WithdrawalSettlementImpl implements WithdrawalSettlement {
             } else if (withdrawal.status == WithdrawalStatus.EFFECTIVE) {
                 use(withdrawal, used);
                 if (isCovered(withdrawal, used, paid)) {
-                    transitions.refunded(withdrawal, latest.getNumber());
+                    transitions.refunded(withdrawal, refundFor(withdrawal, done).getNumber());
                 }
             }
         }
+    }
+
+    /** The latest that was made for it, or else the latest: it completed what was owed. */
+    private static Refund refundFor(Withdrawal withdrawal, List<Refund> done) {
+        return done.stream()
+                .filter(refund -> withdrawal.number.equals(refund.getCaseNumber()))
+                .findFirst()
+                .orElse(done.get(0));
     }
 
     private static void use(Withdrawal withdrawal, Map<Long, Integer> used) {
@@ -83,8 +93,7 @@ public class WithdrawalSettlementImpl implements WithdrawalSettlement {
         return covered[0];
     }
 
-    private static void owed(
-            Withdrawal withdrawal, java.util.function.Consumer<WithdrawnUnits> each) {
+    private static void owed(Withdrawal withdrawal, Consumer<WithdrawnUnits> each) {
         withdrawal.units.stream().filter(units -> units.exemption == null).forEach(each);
     }
 }

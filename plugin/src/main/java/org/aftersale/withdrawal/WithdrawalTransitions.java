@@ -1,5 +1,6 @@
 package org.aftersale.withdrawal;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.aftersale.ticket.Tickets;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.aftersale.withdrawal.legal.WithdrawalDeadlines;
 import org.aftersale.withdrawal.legal.WithdrawalLaw;
+import org.aftersale.withdrawal.outcome.SendingProof;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +40,9 @@ public class WithdrawalTransitions {
 
     @Resource(name = "aftersaleEventLog")
     protected EventLog events;
+
+    @Resource(name = "aftersaleClock")
+    protected Clock clock;
 
     /** The order was found: the statement takes effect, or a person has to look at it. */
     void matched(Withdrawal statement, StoreOrder order, Actor actor) {
@@ -80,14 +85,34 @@ public class WithdrawalTransitions {
     }
 
     /**
-     * @param at epoch milliseconds at which the goods or a proof of sending arrived
+     * @param at epoch milliseconds at which the goods arrived
      */
     void goodsArrived(Withdrawal statement, long at, StoreOrder order, Actor actor) {
-        long before = dueBefore(statement);
         statement.goodsAt = at;
+        waitsNoLonger(statement, order, HistoryEntry.of(actor, "withdrawal.goods"));
+    }
+
+    /**
+     * @param at epoch milliseconds at which a proof that the goods were sent came
+     */
+    void sendingProved(Withdrawal statement, long at, StoreOrder order, Actor actor) {
+        statement.proofAt = at;
+        waitsNoLonger(statement, order, HistoryEntry.of(actor, "withdrawal.proof"));
+    }
+
+    private void waitsNoLonger(Withdrawal statement, StoreOrder order, HistoryEntry entry) {
+        long before = dueBefore(statement);
         setDeadlines(statement, order);
-        history.record(statement.ticketId, HistoryEntry.of(actor, "withdrawal.goods"));
+        history.record(statement.ticketId, entry);
         tickets.promiseChanged(statement.ticketId, before);
+    }
+
+    /** The customer names the parcel; that proves nothing until staff say so. */
+    void sentBack(Withdrawal statement, SendingProof proof, Actor actor) {
+        statement.proofGivenAt = clock.millis();
+        statement.proofCarrier = proof.getCarrier();
+        statement.proofTracking = proof.getTracking();
+        history.record(statement.ticketId, HistoryEntry.of(actor, "withdrawal.sent"));
     }
 
     void refunded(Withdrawal statement, String refundNumber) {
@@ -101,7 +126,12 @@ public class WithdrawalTransitions {
 
     private void setDeadlines(Withdrawal statement, StoreOrder order) {
         WithdrawalDeadlines due =
-                law.deadlines(order, statement.number, statement.submittedAt, statement.goodsAt);
+                law.deadlines(
+                        order,
+                        statement.number,
+                        statement.submittedAt,
+                        statement.goodsAt,
+                        statement.proofAt);
         statement.sendBackBy = due.getSendBackBy();
         statement.refundDueAt = due.getRefundBy();
     }

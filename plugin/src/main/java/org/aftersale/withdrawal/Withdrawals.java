@@ -2,6 +2,8 @@ package org.aftersale.withdrawal;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.withdrawal.outcome.SendingProof;
 
 /** Customers' withdrawals, logged in or not. */
 public interface Withdrawals {
@@ -20,6 +22,16 @@ public interface Withdrawals {
      * @throws org.aftersale.shared.NotFoundException if no receipt has that token
      */
     WithdrawalReceipt receipt(String token);
+
+    /**
+     * Takes what the customer says of the parcel in which the goods go back; staff decide whether
+     * it proves that they were sent. The same again changes nothing.
+     *
+     * @throws org.aftersale.shared.InvalidInputException with the validation errors, and where
+     *     there is nothing to prove
+     * @throws org.aftersale.shared.NotFoundException as {@link #ofCustomer}
+     */
+    void sentBack(StoreCustomer customer, String number, SendingProof proof);
 
     /**
      * The withdrawal with its units, if its ticket is the customer's.

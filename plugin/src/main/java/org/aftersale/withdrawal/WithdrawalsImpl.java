@@ -3,10 +3,13 @@ package org.aftersale.withdrawal;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.Resource;
+import org.aftersale.host.StoreCustomer;
+import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.Sha256;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.Tickets;
+import org.aftersale.withdrawal.outcome.SendingProof;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +22,9 @@ public class WithdrawalsImpl implements Withdrawals {
 
     @Resource(name = "aftersaleWithdrawalWriter")
     protected WithdrawalWriter writer;
+
+    @Resource(name = "aftersaleWithdrawalTransitions")
+    protected WithdrawalTransitions transitions;
 
     @Resource(name = "aftersaleTickets")
     protected Tickets tickets;
@@ -43,6 +49,27 @@ public class WithdrawalsImpl implements Withdrawals {
                         String.valueOf(request.getGoods()),
                         request.getQuantities().toString());
         return "W" + Sha256.hex(content);
+    }
+
+    @Override
+    public void sentBack(StoreCustomer customer, String number, SendingProof proof) {
+        WithdrawalRules.check(proof);
+        long id = ofCustomer(customer.getId(), number).getId();
+        Withdrawal withdrawal =
+                store.locked(id).orElseThrow(() -> NotFoundException.of("withdrawal", number));
+        if (isTold(withdrawal, proof)) {
+            return;
+        }
+        if (withdrawal.status != WithdrawalStatus.EFFECTIVE || withdrawal.isSentBack()) {
+            new FieldErrors().add("tracking", "aftersale.error.withdrawal.proof").throwIfAny();
+        }
+        transitions.sentBack(withdrawal, proof, WithdrawalWriter.actor(customer));
+        tickets.addCustomerReply(customer, number, proof.getWords(), proof.getFormKey());
+    }
+
+    private static boolean isTold(Withdrawal withdrawal, SendingProof proof) {
+        return proof.getCarrier().equals(withdrawal.proofCarrier)
+                && proof.getTracking().equals(withdrawal.proofTracking);
     }
 
     @Override

@@ -39,6 +39,24 @@ class CustomerCreditIT extends RefundTestBase {
     }
 
     @Test
+    void opensAGuestsOrderInsteadOfAnAccount() {
+        store.sql.update(
+                "update BLC_CUSTOMER set IS_REGISTERED = ?, EMAIL_ADDRESS = null"
+                        + " where CUSTOMER_ID = ?",
+                false,
+                customer.getId());
+        store.sql.update(
+                "update BLC_ORDER set EMAIL_ADDRESS = 'guest@example.com' where CUSTOMER_ID = ?",
+                customer.getId());
+        grant("CL-7F3K-29QX", System.currentTimeMillis() + 90_000_000);
+        deliverAll();
+        assertThat(mailer.mails).hasSize(1);
+        assertThat(mailer.mails.get(0))
+                .startsWith("guest@example.com")
+                .contains("caseUrl=http://shop.example/service/", "guest=true");
+    }
+
+    @Test
     void isNotAnnouncedWhenTheRefundMailSaysSo() {
         String number = ask(payer, sum(paid, "10.00").toCredit(true).reason("GOODWILL", "Agreed"));
         deliverAll();

@@ -15,9 +15,11 @@ import org.aftersale.parcel.Parcel;
 import org.aftersale.parcel.ParcelReport;
 import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.ReportVerdict;
+import org.aftersale.parcel.desk.ParcelCorrection;
 import org.aftersale.parcel.feed.FeedCall;
 import org.aftersale.parcel.feed.FeedRefusal;
 import org.aftersale.parcel.feed.NewFeedKey;
+import org.aftersale.parcel.job.ParcelReportPurge;
 import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.PermissionDeniedException;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,62 @@ class ParcelReportsIT extends ParcelTestBase {
                         .get();
         assertThat(event.number("orderId")).isEqualTo(order.id);
         assertThat(event.number("at")).isEqualTo(DELIVERED.toEpochMilli());
+    }
+
+    @Test
+    void aGroupCanGoInSeveralParcelsEachWithItsDelivery() throws Exception {
+        PlacedOrder two = store.order(customer, 2);
+        long group = group(two);
+        long line = two.lines.get(0);
+        item(group, line, 3);
+        assertThat(part(two, line, 4, ParcelStatus.SHIPPED)).isEqualTo(ReportVerdict.UNKNOWN_UNITS);
+        List<Object> atOnce =
+                Concurrently.atOnce(4, () -> part(two, line, 1, ParcelStatus.SHIPPED));
+        assertThat(atOnce).containsOnlyOnce(ReportVerdict.RECORDED);
+        assertThat(part(two, line, 1, ParcelStatus.DELIVERED)).isEqualTo(ReportVerdict.RECORDED);
+
+        List<Parcel> known = parcels.of(Collections.singleton(two.id)).get(two.id);
+        assertThat(known).extracting(Parcel::getNumber).containsExactly(1, 2);
+        assertThat(known.get(0).getUnits()).containsEntry(line, 1);
+        assertThat(known.get(0).getDeliveredAt()).isEqualTo(DELIVERED.toEpochMilli());
+        assertThat(known.get(1).getUnits()).containsEntry(line, 2);
+        assertThat(known.get(1).getDeliveredAt()).isNull();
+
+        ParcelCorrection part = form(known.get(0), "LOST", "2023-11-26");
+        part.part = known.get(0).getRecordId();
+        desk.correct(RECORDER, part);
+        ParcelCorrection rest = form(known.get(1), "DELIVERED", "2023-11-27");
+        rest.units.put(line, "2");
+        desk.correct(RECORDER, rest);
+        assertThat(parcels.of(Collections.singleton(two.id)).get(two.id))
+                .extracting(Parcel::getStatus)
+                .containsExactly(ParcelStatus.LOST, ParcelStatus.DELIVERED);
+    }
+
+    private ReportVerdict part(PlacedOrder of, long line, int quantity, ParcelStatus status) {
+        return reports.record(
+                        ParcelReport.of(
+                                        "warehouse",
+                                        CaseFixtures.key(),
+                                        of.number,
+                                        status,
+                                        DELIVERED.toEpochMilli())
+                                .ofUnits(Collections.singletonMap(line, quantity)))
+                .getVerdict();
+    }
+
+    @Test
+    void oldReportsAreDeletedAndWhatTheySaidStays() {
+        report(order, ParcelStatus.DELIVERED, DELIVERED, "old");
+        store.sql.update("update AFS_PARCEL_REPORT set RECEIVED_AT = 0");
+        report(order, ParcelStatus.LOST, DELIVERED, "new");
+        ParcelReportPurge purge = store.bean("aftersaleParcelReportPurge", ParcelReportPurge.class);
+
+        assertThat(purge.run()).isEqualTo("1");
+        assertThat(purge.run()).isEqualTo("0");
+        assertThat(store.count("AFS_PARCEL_REPORT")).isEqualTo(1);
+        assertThat(only().getDeliveredAt()).isEqualTo(DELIVERED.toEpochMilli());
+        assertThat(new ParcelReportPurge(0).run()).isNull();
     }
 
     @Test

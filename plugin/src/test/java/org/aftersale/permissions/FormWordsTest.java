@@ -33,6 +33,7 @@ class FormWordsTest {
                             "/aftersale/tickets/{number}/withdrawal/accept",
                             "/aftersale/tickets/{number}/withdrawal/reject",
                             "/aftersale/tickets/{number}/withdrawal/goods",
+                            "/aftersale/tickets/{number}/withdrawal/proof",
                             "/aftersale/parcels",
                             "/aftersale/parcels/files/{file}",
                             "/aftersale/parcels/senders/{sender}/withdraw",

@@ -23,7 +23,7 @@
 
   <#if page.notice?has_content><@ui.notice page.notice/></#if>
   <#if page.restored!false><@ui.restored/></#if>
-  <@f.summary errors=errors names=["body"]/>
+  <@f.summary errors=errors names=["carrier", "tracking", "body"]/>
 
   <div class="afs-stack">
   <section class="afs-card afs-stack" aria-labelledby="afs-where">
@@ -43,6 +43,7 @@
           <dt>${msg("aftersale.withdrawal.send")}</dt>
           <dd>
             <#if page.goodsAt??>${msg("aftersale.withdrawal.send.arrived", date(page.goodsAt))}
+            <#elseif page.proofAt??>${msg("aftersale.withdrawal.send.proved", date(page.proofAt))}
             <#elseif page.sendBackBy??>${msg("aftersale.withdrawal.send.by",
               date(page.sendBackBy))}<#else>${msg("aftersale.withdrawal.send.soon")}</#if>
           </dd>
@@ -60,11 +61,25 @@
             date(page.refundBy))}<#else>${msg("aftersale.withdrawal.money.soon")}</#if></dd>
         </div>
       </dl>
-      <#if page.waits && !page.goodsAt??><p class="afs-meta">${msg("aftersale.withdrawal.money.waits")}</p></#if>
+      <#if page.waits && !page.goodsAt?? && !page.proofAt??><p class="afs-meta">${msg("aftersale.withdrawal.money.waits")}</p></#if>
       <p class="afs-meta">${msg("aftersale.withdrawal.law")}</p>
       </#if>
     </div>
   </section>
+
+  <#if page.sending??>
+  <section class="afs-card afs-stack" aria-labelledby="afs-sending">
+    <h2 class="afs-card__title" id="afs-sending">${msg("aftersale.withdrawal.sent.title")}</h2>
+    <#if page.waits><p>${msg("aftersale.withdrawal.sent.hint")}</p></#if>
+    <#if page.givenAt??><p class="afs-meta">${msg("aftersale.withdrawal.sent.given", date(page.givenAt))}</p></#if>
+    <@f.open action=page.url + "/sent" key=page.sending.key!"" class="afs-stack">
+      <@f.text name="carrier" label=msg("aftersale.withdrawal.sent.carrier") value=page.sending.carrier!"" errors=errors/>
+      <@f.text name="tracking" label=msg("aftersale.withdrawal.sent.tracking") value=page.sending.tracking!"" errors=errors/>
+      <div class="afs-actions"><button class="afs-button afs-button--line"
+        type="submit">${msg("aftersale.withdrawal.sent.save")}</button></div>
+    </@f.open>
+  </section>
+  </#if>
 
   <#if page.units?has_content>
   <section class="afs-card afs-stack" aria-labelledby="afs-units">

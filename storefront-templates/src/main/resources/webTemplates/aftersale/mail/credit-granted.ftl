@@ -11,6 +11,7 @@ ${msg("aftersale.mail.credit.until")} <strong>${date(page.until)}</strong>
 ${msg("aftersale.mail.credit.never")}
 </#if>
 </@m.box>
-<@m.p>${msg("aftersale.mail.credit-granted.next")}</@m.p>
-<@m.button msg("aftersale.mail.credit-granted.open")/>
+<#assign words = "aftersale.mail.credit-granted" + (page.guest!false)?then(".guest", "")>
+<@m.p>${msg(words + ".next")}</@m.p>
+<@m.button msg(words + ".open")/>
 </@m.frame>

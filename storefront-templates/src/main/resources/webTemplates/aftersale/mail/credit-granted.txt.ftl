@@ -14,7 +14,8 @@ ${msg("aftersale.mail.credit.until")} ${date(page.until)}
 ${msg("aftersale.mail.credit.never")}
 </#if>
 
-${msg("aftersale.mail.credit-granted.next")}
+<#assign words = "aftersale.mail.credit-granted" + (page.guest!false)?then(".guest", "")>
+${msg(words + ".next")}
 
-<@m.link msg("aftersale.mail.credit-granted.open")/>
+<@m.link msg(words + ".open")/>
 </@m.frame>

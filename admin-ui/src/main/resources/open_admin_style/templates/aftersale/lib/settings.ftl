@@ -84,27 +84,29 @@
   <@core.hint id(x) settingHint(x)/>
   <table class="afs-grid afs-grid--amounts" role="table" aria-labelledby="${id(x)}-title" aria-describedby="${id(x)}-hint">
     <thead role="rowgroup"><tr role="row">
-      <th role="columnheader" scope="col">${msg("aftersale.setting.table.row")}</th>
+      <th role="columnheader" scope="col">${msg(x.limits?then("aftersale.setting.table.row", "aftersale.setting.table.row.of"))}</th>
       <#list x.columns as c><th role="columnheader" scope="col">${c}</th></#list>
       <th role="columnheader" scope="col">${msg("aftersale.setting.table.new")}</th>
-      <th role="columnheader" scope="col">${msg("aftersale.setting.table.any")}</th>
+      <#if x.limits><th role="columnheader" scope="col">${msg("aftersale.setting.table.any")}</th></#if>
     </tr></thead>
     <tbody role="rowgroup">
       <#list x.rows as r>
       <tr role="row">
-        <td role="cell" class="afs-grid__main"><span class="afs-strong">${r.name}</span><#if r.name != r.code> <span
+        <td role="cell" class="afs-grid__main"><span class="afs-strong">${r.name}</span><#if x.limits && r.name != r.code> <span
           class="afs-meta">${r.code}</span></#if></td>
         <#list r.cells as c>
         <td role="cell" data-label="${c.currency}"><@cell c msg("aftersale.setting.table.cell", r.name, c.currency) errors/></td>
         </#list>
         <td role="cell" data-label="${msg("aftersale.setting.table.new")}"><@cell r.extra msg("aftersale.setting.table.new.of", r.name)
           errors/></td>
+        <#if x.limits>
         <td role="cell" data-label="${msg("aftersale.setting.table.any")}">
           <label class="afs-tick" for="${r.any.id}">
             <input type="checkbox" id="${r.any.id}" name="${r.any.name}" value="on"<#if r.any.checked> checked</#if>>
             <span class="afs-hidden">${msg("aftersale.setting.table.any.of", r.name)}</span>
           </label>
         </td>
+        </#if>
       </tr>
       </#list>
     </tbody>

@@ -18,11 +18,17 @@
     <div><dt>${msg("aftersale.withdrawal.email")}</dt><dd class="afs-break">${w.email}</dd></div>
     <#if w.statusCode == "EFFECTIVE">
     <#if w.goodsAt??><div><dt>${msg("aftersale.withdrawal.goods.at")}</dt><dd><@ui.day w.goodsAt/></dd></div>
-    <#elseif w.sendBackBy??><div><dt>${msg("aftersale.withdrawal.send.by")}</dt><dd><@ui.day w.sendBackBy/></dd></div></#if>
+    <#elseif w.sendBackBy?? && !w.proofAt??><div><dt>${msg("aftersale.withdrawal.send.by")}</dt><dd><@ui.day w.sendBackBy/></dd></div></#if>
+    <#if w.proofAt??><div><dt>${msg("aftersale.withdrawal.proof.at")}</dt><dd><@ui.day w.proofAt/></dd></div></#if>
+    <#if w.proofGivenAt??><div><dt>${msg("aftersale.withdrawal.proof.given")}</dt><dd dir="auto" class="afs-break">${w.proofCarrier},
+      ${w.proofTracking} <span class="afs-meta"><@ui.moment w.proofGivenAt/></span></dd></div></#if>
     <#if w.refundBy??><div><dt>${msg("aftersale.withdrawal.refund.by")}</dt><dd><@ui.day w.refundBy/></dd></div></#if>
     </#if>
     <#if w.refund??><div><dt>${msg("aftersale.withdrawal.refund")}</dt><dd><a class="afs-no"
       href="${ui.href(w.refundUrl)}">${w.refund}</a></dd></div></#if>
+    <#if w.refunds?has_content><div><dt>${msg("aftersale.withdrawal.refunds")}</dt><dd><ul class="afs-lines"><#list w.refunds as r>
+      <li><a class="afs-no" href="${ui.href(r.url)}">${r.number}</a> <@ui.pill "aftersale.refund.status" r.statusCode/>
+      ${money(r.amount)}</li></#list></ul></dd></div></#if>
   </dl>
   <#if w.units?has_content>
   <h3>${msg("aftersale.withdrawal.units")}</h3>
@@ -36,13 +42,13 @@
   </#if>
   <#if w.statusCode == "EFFECTIVE">
   <p class="afs-hint">${msg("aftersale.withdrawal.pay")}</p>
-  <#if (page.order.moneyUrl)?has_content><p><a class="afs-button afs-button--small"
-    href="${ui.href(page.order.moneyUrl)}">${msg("aftersale.withdrawal.pay.link")}</a></p></#if>
+  <#if w.payUrl??><p><a class="afs-button afs-button--small"
+    href="${ui.href(w.payUrl)}">${msg("aftersale.withdrawal.pay.link")}</a></p></#if>
   </#if>
 
   <#if (w.canDecide!false) || (w.canRecord!false)>
   <#local fields = [{"name": "order", "id": "afs-wd-order"}, {"name": "lines", "id": "afs-wd-lines"}, {"name": "reason", "id":
-    "afs-wd-reason"}, {"name": "at", "id": "afs-wd-at"}]>
+    "afs-wd-reason"}, {"name": "at", "id": "afs-wd-at"}, {"name": "proof", "id": "afs-wd-proof"}]>
   <@f.summary errors=errors fields=fields/>
   </#if>
   <#if w.canDecide!false>
@@ -85,6 +91,14 @@
     <div class="afs-actions"><button class="afs-button afs-button--quiet"
       type="submit">${msg("aftersale.withdrawal.goods.save")}</button></div>
   </@f.open>
+  <#if !w.proofAt??>
+  <@f.open action=page.url + "/withdrawal/proof" version=version class="afs-stack">
+    <@f.input id="afs-wd-proof" name="proof" label=msg("aftersale.withdrawal.proof.day") value=form.proof!(w.givenOn!"") errors=errors
+      type="date" length="short" hintText=msg("aftersale.withdrawal.proof.hint")/>
+    <div class="afs-actions"><button class="afs-button afs-button--quiet"
+      type="submit">${msg("aftersale.withdrawal.proof.save")}</button></div>
+  </@f.open>
+  </#if>
   </#if>
 </section>
 </#macro>

@@ -15,8 +15,10 @@ class GuestE2E extends Browsing {
     private static final String ORDER = "DEMO-3001";
     private static final String EMAIL = "guest@example.com";
     private static final Pattern LINK = Pattern.compile("/service/[0-9A-Za-z_-]{43}");
-    private static final Pattern MAIL =
-            Pattern.compile("href=\"([^\"]*/dev/mail/[^\"]+)\">[^<]*link to order " + ORDER);
+    private static final String MAIL = "href=\"([^\"]*/dev/mail/[^\"]+)\">[^<]*link to order ";
+
+    /** Delivered so long ago that nobody withdraws from it any more. */
+    private static final String OLD = "DEMO-3002";
 
     @Test
     void theAnswerToAWrongPairIsTheAnswerToARightOne() {
@@ -58,7 +60,7 @@ class GuestE2E extends Browsing {
 
     @Test
     void walksAnOrderBehindItsLink() {
-        String link = link();
+        String link = link(ORDER);
         Page guest = window(NARROW, true);
         guest.navigate(address() + link);
         assertThat(guest.locator("#aftersale h1").innerText()).contains(ORDER);
@@ -91,6 +93,61 @@ class GuestE2E extends Browsing {
         onlyTheirOwn(second, link, path(claim), path(question));
     }
 
+    @Test
+    void aGuestWithdrawsBehindTheLinkAndTakesOrderAndCaseIntoAnAccount() {
+        String link = link(OLD);
+        Http guest = new Http(address());
+        Http.Answer confirmed =
+                guest.post(
+                        link + "/withdraw/confirm",
+                        "csrfToken",
+                        guest.tokenOn(link + "/withdraw"),
+                        "name",
+                        "Gosia Nowak",
+                        "email",
+                        EMAIL,
+                        "order",
+                        OLD);
+        assertThat(confirmed.status()).isEqualTo(302);
+        String receipt = guest.get(path(confirmed.location())).body();
+        String number = receipt.replaceFirst("(?s).*?(WD-[0-9A-Z-]{9}).*", "$1");
+        assertThat(guest.get(link + "/withdrawals/" + number).body())
+                .contains("The period for withdrawing had ended");
+
+        Http other = Http.shopper("neighbour");
+        Http.Answer refused =
+                other.post(link + "/account", "csrfToken", other.tokenOn("/withdraw"));
+        assertThat(refused.status()).as(refused.location()).isEqualTo(404);
+        Http account = register();
+        assertThat(account.get("/account/withdrawals/" + number).status()).isEqualTo(404);
+        Http.Answer added = PageForm.of(account.get(link).body(), link + "/account").send(account);
+        assertThat(account.get(path(added.location())).body()).contains(OLD);
+        assertThat(account.get("/account/withdrawals/" + number).body()).contains(number);
+        assertThat(guest.get(link).status()).isEqualTo(404);
+    }
+
+    /** An account with the address of the guest's orders. */
+    private Http register() {
+        Http account = new Http(address());
+        account.post(
+                "/register",
+                "csrfToken",
+                account.tokenOn("/register"),
+                "redirectUrl",
+                "",
+                "customer.firstName",
+                "Gosia",
+                "customer.lastName",
+                "Nowak",
+                "customer.emailAddress",
+                EMAIL,
+                "password",
+                "blanket-2026",
+                "passwordConfirm",
+                "blanket-2026");
+        return account;
+    }
+
     /** Another order, another's case, a cut link: all as if there were nothing. */
     private static void onlyTheirOwn(Http guest, String link, String claim, String question) {
         Http.Answer page = guest.get(link);
@@ -119,15 +176,16 @@ class GuestE2E extends Browsing {
     }
 
     /** The one in the latest mail about the order. */
-    private String link() {
+    private String link(String order) {
         Http visitor = new Http(address());
-        ask(visitor, "#" + ORDER.toLowerCase(), "Guest@Example.com");
+        ask(visitor, "#" + order.toLowerCase(), "Guest@Example.com");
+        Pattern inbox = Pattern.compile(MAIL + order);
         String[] found = new String[1];
         Polling.until(
                 "the mail with the link",
                 60_000,
                 () -> {
-                    Matcher mail = MAIL.matcher(visitor.get("/dev/mail").body());
+                    Matcher mail = inbox.matcher(visitor.get("/dev/mail").body());
                     while (found[0] == null && mail.find()) {
                         Matcher link = LINK.matcher(visitor.get(path(mail.group(1))).body());
                         found[0] = link.find() ? link.group() : null;

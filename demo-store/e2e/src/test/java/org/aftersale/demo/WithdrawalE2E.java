@@ -102,8 +102,37 @@ class WithdrawalE2E extends Browsing {
                 .contains("Effective")
                 .contains("Send the goods back")
                 .contains("2 × Stoneware mug");
+        String number = page.url().replaceFirst(".*/(WD-[0-9A-Z-]{9}).*", "$1");
+        page.locator("#afs-carrier").fill("DHL");
+        page.locator("form:has(#afs-carrier) button").first().click();
+        assertThat(page.locator("#aftersale").innerText())
+                .contains("Enter the tracking number from your receipt.");
+        assertThat(page.locator("#afs-carrier").inputValue()).isEqualTo("DHL");
+        page.locator("#afs-tracking").fill("00340434161094015902");
+        page.locator("form:has(#afs-carrier) button").first().click();
+        assertThat(page.locator("#aftersale").innerText())
+                .contains("We’ll check your parcel with the carrier.")
+                .contains("DHL, tracking number 00340434161094015902");
+        staffAcceptTheProofAndRefundAsFilledIn(number);
         page.navigate(address() + "/account/service");
         assertThat(page.locator("#aftersale").innerText()).contains("Withdrawal");
+    }
+
+    private void staffAcceptTheProofAndRefundAsFilledIn(String number) {
+        Page desk = staff("admin", WIDE);
+        desk.navigate(address() + "/admin/aftersale/tickets/" + number);
+        assertThat(desk.locator("#withdrawal").innerText()).contains("DHL, 00340434161094015902");
+        desk.locator("#withdrawal").getByText("Accept the proof").click();
+        assertThat(desk.locator("#withdrawal").innerText()).contains("Sending proved");
+        desk.locator("#withdrawal").getByText("Issue the refund").click();
+        assertThat(desk.locator("#aftersale").innerText())
+                .contains("Filled in from withdrawal " + number);
+        assertThat(desk.locator("#afs-reason").inputValue()).isEqualTo("WITHDRAWAL");
+        desk.locator("form:has(#afs-sum) button[type=submit]").click();
+        String sum = desk.locator("#aftersale .afs-total").first().innerText();
+        desk.locator("form:has(input[name=digest]) button").first().click();
+        String refund = desk.locator("#aftersale").innerText();
+        assertThat(refund).contains(sum).contains(number);
     }
 
     private static String pathOf(Page page) {

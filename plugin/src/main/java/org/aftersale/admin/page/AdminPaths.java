@@ -13,6 +13,7 @@ public final class AdminPaths {
                     "remedy.done",
                     "withdrawal.decided",
                     "withdrawal.goods",
+                    "withdrawal.proof",
                     "assigned",
                     "released",
                     "status",

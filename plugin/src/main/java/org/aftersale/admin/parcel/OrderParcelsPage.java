@@ -87,17 +87,18 @@ public class OrderParcelsPage {
     private PageModel parcel(
             Parcel parcel, Map<Long, String> names, ParcelFormInput input, Locale locale) {
         // an order of one parcel has one form
-        boolean typed =
-                input.isTyped() && (input.form.group == parcel.getId() || parcel.getCount() == 1);
+        boolean typed = input.isTyped() && (isAbout(parcel, input) || parcel.getCount() == 1);
         return OfficeParcelModels.parcel(parcel)
                 .with("group", parcel.getId())
+                .with("record", parcel.getRecordId())
+                .with("part", parcel.isPart() ? parcel.getRecordId() : null)
                 .with("reported", parcel.isReported())
                 .with("sender", parcel.getOrigin().getSender())
                 .with(
                         "sourceCode",
                         parcel.isReported() ? parcel.getOrigin().getSource().name() : null)
                 .with("shippedAt", parcel.getShippedAt())
-                .with("units", units(parcel, names))
+                .with("units", units(parcel, names, typed ? input.form : null))
                 .with("form", form(parcel, typed ? input.form : null))
                 .with(
                         "errors",
@@ -106,17 +107,33 @@ public class OrderParcelsPage {
                                 : Collections.<String, List<String>>emptyMap());
     }
 
-    private static List<PageModel> units(Parcel parcel, Map<Long, String> names) {
+    private static boolean isAbout(Parcel parcel, ParcelFormInput input) {
+        Long part = input.form.part;
+        return parcel.getRecordId() == (part == null ? input.form.group : part);
+    }
+
+    /**
+     * @param typed what was refused; null for a new form, which is about all of them
+     */
+    private static List<PageModel> units(
+            Parcel parcel, Map<Long, String> names, ParcelCorrection typed) {
         return parcel.getUnits().entrySet().stream()
                 .map(
                         unit ->
                                 PageModel.create()
                                         .with("quantity", unit.getValue())
+                                        .with("field", ParcelFormInput.UNIT + unit.getKey())
+                                        .with("typed", typed(unit, typed))
                                         .with(
                                                 "name",
                                                 names.getOrDefault(
                                                         unit.getKey(), "#" + unit.getKey())))
                 .collect(Collectors.toList());
+    }
+
+    private static String typed(Map.Entry<Long, Integer> unit, ParcelCorrection typed) {
+        String all = String.valueOf(unit.getValue());
+        return typed == null ? all : typed.units.getOrDefault(unit.getKey(), all);
     }
 
     /**

@@ -9,6 +9,9 @@ import org.aftersale.shared.FormNumbers;
 /** What was typed into the form of a parcel, unchecked. */
 final class ParcelFormInput {
 
+    /** Begins the name of a field with a quantity; the order item follows. */
+    static final String UNIT = "unit_";
+
     final ParcelCorrection form = new ParcelCorrection();
     FieldErrors errors = new FieldErrors();
     String warning;
@@ -24,6 +27,14 @@ final class ParcelFormInput {
         ParcelFormInput input = new ParcelFormInput();
         input.form.orderNumber = field(fields, "order");
         input.form.group = FormNumbers.id(field(fields, "group"), 0);
+        String part = field(fields, "part");
+        input.form.part = part.matches("-\\d{1,18}") ? -FormNumbers.id(part.substring(1), 0) : null;
+        for (String name : fields.keySet()) {
+            if (name.matches(UNIT + "\\d{1,18}")) {
+                input.form.units.put(
+                        Long.valueOf(name.substring(UNIT.length())), field(fields, name));
+            }
+        }
         input.form.status = field(fields, "status");
         input.form.day = field(fields, "day");
         input.form.time = field(fields, "time");

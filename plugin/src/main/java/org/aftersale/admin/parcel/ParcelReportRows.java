@@ -33,7 +33,7 @@ final class ParcelReportRows {
     /** The parcel's place in the order; null if it has left it, or the report names none. */
     private static Integer place(Long id, List<Parcel> parcels) {
         return parcels.stream()
-                .filter(each -> id != null && each.getId() == id)
+                .filter(each -> id != null && each.getRecordId() == id)
                 .map(Parcel::getNumber)
                 .findFirst()
                 .orElse(null);

@@ -3,8 +3,9 @@ package org.aftersale.admin.refund;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
+import org.aftersale.settings.AmountTable;
 
-/** An example of an amount as typed in a locale; {@code AmountParser} can read it. */
+/** Amounts as typed in a locale; {@code AmountParser} can read them. */
 public final class AmountExample {
 
     private AmountExample() {}
@@ -19,5 +20,11 @@ public final class AmountExample {
         }
         char separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         return "12" + separator + "3456789".substring(0, places);
+    }
+
+    /** An amount in minor units as somebody would type it. */
+    static String typed(long minor, String currency, Locale locale) {
+        char separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return AmountTable.units(minor, currency).toPlainString().replace('.', separator);
     }
 }

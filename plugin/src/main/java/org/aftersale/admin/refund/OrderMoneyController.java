@@ -39,12 +39,17 @@ public class OrderMoneyController {
     public String show(
             HttpServletRequest request,
             Model model,
-            @RequestParam(value = "order", defaultValue = "") String order) {
+            @RequestParam(value = "order", defaultValue = "") String order,
+            @RequestParam(value = "withdrawal", defaultValue = "") String withdrawal) {
         if (order == null || order.isEmpty()) {
             return "redirect:" + RefundAdminPaths.REFUNDS;
         }
+        StaffMember me = staff.current();
         RefundFormInput input = KeptRefundForm.of(request, order);
-        return page.show(request, model, staff.current(), order, input);
+        if (input.isEmpty()) {
+            input = page.owed(request, me, order, withdrawal).orElse(input);
+        }
+        return page.show(request, model, me, order, input);
     }
 
     /** Reloading a form's URL shows the order. */

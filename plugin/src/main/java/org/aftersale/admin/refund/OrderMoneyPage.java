@@ -44,9 +44,23 @@ public class OrderMoneyPage {
     @Autowired protected Parcels parcels;
     @Autowired protected StoreOrders orders;
     @Autowired protected LawPanel lawPanel;
+    @Autowired protected WithdrawalRefundForm withdrawals;
 
     @Resource(name = "aftersaleLineUses")
     protected List<LineUses> lineUses;
+
+    /**
+     * The form as a withdrawal from the order asks for it; empty if none does.
+     *
+     * @param withdrawal its number; the host's binding makes null of an empty one
+     */
+    Optional<RefundFormInput> owed(
+            HttpServletRequest request, StaffMember me, String number, String withdrawal) {
+        return withdrawal == null || withdrawal.isEmpty()
+                ? Optional.<RefundFormInput>empty()
+                : withdrawals.of(
+                        me, withdrawal, refunds.orderMoney(me, number), pages.locale(request));
+    }
 
     /**
      * @return the view name
@@ -165,6 +179,8 @@ public class OrderMoneyPage {
     private static PageModel form(OrderMoney money, RefundFormInput input, Locale locale) {
         return PageModel.create()
                 .with("sum", input.field("sum"))
+                .with("delivery", input.field("delivery"))
+                .with("case", input.field("case"))
                 .with("currency", money.getCurrency())
                 .with("example", AmountExample.of(money.getCurrency(), locale))
                 .with("credit", input.isToCredit())

@@ -45,6 +45,11 @@ public final class RefundAdminPaths {
         return ORDERS + about(number);
     }
 
+    /** The same, with its refund form filled in as the withdrawal of that number asks for it. */
+    public static String order(String number, String withdrawal) {
+        return order(number) + "&withdrawal=" + UrlEncoding.value(withdrawal);
+    }
+
     /** Where its refund form is previewed. */
     static String preview(String number) {
         return PREVIEW + about(number);

@@ -40,6 +40,10 @@ final class RefundFormInput {
         return new RefundFormInput(fields);
     }
 
+    boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
     RefundFormInput errors(FieldErrors found) {
         errors = found;
         return this;
@@ -85,6 +89,8 @@ final class RefundFormInput {
         RefundRequest.Draft draft =
                 RefundRequest.forOrder(order)
                         .amount(field("sum"), field("currency"))
+                        .deliveryAtMost(field("delivery"))
+                        .forCase(field("case"))
                         .toCredit(isToCredit())
                         .reason(field("reason"), field("note"))
                         .locale(locale)

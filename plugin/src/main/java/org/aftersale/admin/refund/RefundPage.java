@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
+import org.aftersale.admin.page.AdminPaths;
+import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
@@ -38,6 +40,7 @@ public class RefundPage {
         PageModel page =
                 about(refund)
                         .with("payouts", payouts.of(me, refund, input, locale))
+                        .with("caseUrl", caseUrl(me, refund))
                         .with("moving", isMoving(refund))
                         .with("history", history(me, refund, locale))
                         .with("why", why(refund))
@@ -67,7 +70,15 @@ public class RefundPage {
                 .with("customerEmail", refund.getCustomerEmail())
                 .with("paid", refund.getPaid())
                 .with("note", refund.getNote())
+                .with("caseNumber", refund.getCaseNumber())
                 .with("confirmedBy", refund.getApprovedBy());
+    }
+
+    private static String caseUrl(StaffMember me, Refund refund) {
+        String number = refund.getCaseNumber();
+        return number == null || !me.hasPermission(Permission.READ)
+                ? null
+                : AdminPaths.address(number);
     }
 
     /**

@@ -83,7 +83,8 @@ public class RefundPreviewPage {
         List<PageModel> fields = new ArrayList<PageModel>();
         input.picks()
                 .forEach((group, quantity) -> add(fields, RefundFormInput.PICK + group, quantity));
-        for (String name : new String[] {"sum", "currency", "to", "reason", "note"}) {
+        for (String name :
+                new String[] {"sum", "delivery", "currency", "to", "reason", "note", "case"}) {
             add(fields, name, input.field(name));
         }
         add(fields, "digest", digest);

@@ -1,6 +1,7 @@
 package org.aftersale.admin.settings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +41,10 @@ public class AmountTableView implements SettingView {
         Set<String> currencies = new LinkedHashSet<String>();
         currencies.add(setting.getUsualCurrency());
         currencies.addAll(table.currencies());
+        boolean isLimit = setting.getOnlyRow() == null;
         List<PageModel> rows = new ArrayList<PageModel>();
         List<PageModel> cells = new ArrayList<PageModel>();
-        rows(table)
+        rows(setting, table, locale)
                 .forEach(
                         (code, name) -> {
                             List<PageModel> own =
@@ -52,11 +54,13 @@ public class AmountTableView implements SettingView {
                             PageModel extra = fields.extra(code);
                             cells.addAll(own);
                             cells.add(extra);
-                            rows.add(row(code, name, own, extra).with("any", fields.any(code)));
+                            PageModel row = row(code, name, own, extra);
+                            rows.add(isLimit ? row.with("any", fields.any(code)) : row);
                         });
         return PageModel.create()
                 .with("kind", "table")
                 .with("name", SettingInput.field(setting))
+                .with("limits", isLimit)
                 .with("columns", currencies)
                 .with("rows", rows)
                 .with("cells", cells)
@@ -64,11 +68,19 @@ public class AmountTableView implements SettingView {
                 .with("currency", fields.newCurrency());
     }
 
-    /** The store's roles, and those of the table that the store has no longer. */
-    private Map<String, String> rows(AmountTable table) {
+    /** The store's roles, and those of the table that the store has no longer; or the only row. */
+    private Map<String, String> rows(AmountTableSetting setting, AmountTable table, Locale locale) {
+        String only = setting.getOnlyRow();
+        if (only != null) {
+            return Collections.singletonMap(only, nameOf(only, locale));
+        }
         Map<String, String> rows = new TreeMap<String, String>(roles.all());
         table.rows().forEach(row -> rows.putIfAbsent(row, row));
         return rows;
+    }
+
+    private String nameOf(String onlyRow, Locale locale) {
+        return texts.text(locale, "aftersale.setting.table.row." + onlyRow);
     }
 
     private static PageModel row(String code, String name, List<PageModel> cells, PageModel extra) {
@@ -82,8 +94,12 @@ public class AmountTableView implements SettingView {
     @Override
     public List<String> words(Setting<?> setting, String text, Locale locale) {
         AmountTable table = ((AmountTableSetting) setting).table(text);
+        boolean isLimit = ((AmountTableSetting) setting).getOnlyRow() == null;
         return table.rows().stream()
-                .map(row -> row + ": " + String.join(", ", amounts(table, row, locale)))
+                .map(
+                        row ->
+                                (isLimit ? row + ": " : "")
+                                        + String.join(", ", amounts(table, row, locale)))
                 .collect(Collectors.toList());
     }
 

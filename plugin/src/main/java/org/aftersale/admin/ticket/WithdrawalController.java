@@ -93,16 +93,34 @@ public class WithdrawalController {
                 "at");
     }
 
+    @RequestMapping(value = "/proof", method = RequestMethod.POST)
+    public String proof(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @PathVariable("number") String number,
+            @RequestParam(value = "proof", defaultValue = "") String day) {
+        StaffMember me = staff.current();
+        return perform(
+                new AdminRequest(request, response, model, me, number),
+                () -> desk.sendingProved(me, number, startOf(day), version(request)),
+                "proof");
+    }
+
     private String perform(AdminRequest request, Runnable act, String field) {
         return acts.perform(
                 request,
                 act,
-                "withdrawal." + ("at".equals(field) ? "goods" : "decided"),
+                "withdrawal." + notice(field),
                 field,
                 errors ->
                         TicketFormInput.none()
                                 .withdrawal(fields(request.request()))
                                 .withdrawalErrors(errors));
+    }
+
+    private static String notice(String field) {
+        return field.equals("at") ? "goods" : field.equals("proof") ? "proof" : "decided";
     }
 
     private static long version(HttpServletRequest request) {

@@ -1,14 +1,19 @@
 package org.aftersale.admin.ticket;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.annotation.Resource;
 import org.aftersale.admin.refund.RefundAdminPaths;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
+import org.aftersale.host.StoreOrders;
+import org.aftersale.refund.RefundDesk;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
 import org.aftersale.withdrawal.ReviewReason;
@@ -27,6 +32,12 @@ public class WithdrawalPanel {
 
     @Autowired protected WithdrawalDesk desk;
     @Autowired protected PageTexts texts;
+    @Autowired protected StoreOrders orders;
+
+    @Resource(name = "aftersaleShopZone")
+    protected ZoneId zone;
+
+    @Autowired protected RefundDesk refunds;
 
     PageModel of(StaffMember me, Withdrawal withdrawal, TicketFormInput input, Locale locale) {
         boolean decides = desk.canDecide(me, withdrawal);
@@ -35,12 +46,41 @@ public class WithdrawalPanel {
         boolean owed = withdrawal.getStatus() == WithdrawalStatus.EFFECTIVE;
         return facts(withdrawal)
                 .with("canDecide", decides)
+                .with("payUrl", owed ? payUrl(me, withdrawal) : null)
+                .with("refunds", refunds(me, withdrawal))
                 .with("canRecord", owed && me.hasPermission(Permission.DECIDE))
                 .with("lines", order.map(o -> lines(o, withdrawal, input)).orElse(null))
                 .with("periodEndsAt", order.map(o -> o.getPeriod().getEndsAt()).orElse(null))
                 .with("grounds", decides ? grounds(withdrawal, input) : null)
+                .with("givenOn", givenOn(withdrawal))
                 .with("form", input.withdrawal)
                 .with("errors", texts.text(locale, input.withdrawalErrors));
+    }
+
+    /** The order's refund form, filled in; null for whoever may not see it. */
+    private String payUrl(StaffMember me, Withdrawal withdrawal) {
+        return me.hasPermission(Permission.READ_REFUNDS)
+                ? orders.byId(withdrawal.getOrderId())
+                        .map(o -> RefundAdminPaths.order(o.getNumber(), withdrawal.getNumber()))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Those made for it, newest first. */
+    private List<PageModel> refunds(StaffMember me, Withdrawal withdrawal) {
+        if (withdrawal.getOrderId() == null || !me.hasPermission(Permission.READ_REFUNDS)) {
+            return null;
+        }
+        return refunds.ofOrder(me, withdrawal.getOrderId()).stream()
+                .filter(refund -> withdrawal.getNumber().equals(refund.getCaseNumber()))
+                .map(
+                        refund ->
+                                PageModel.create()
+                                        .with("number", refund.getNumber())
+                                        .with("url", RefundAdminPaths.refund(refund.getNumber()))
+                                        .with("statusCode", refund.getStatus().name())
+                                        .with("amount", refund.getAmount()))
+                .collect(Collectors.toList());
     }
 
     private static PageModel facts(Withdrawal withdrawal) {
@@ -55,10 +95,20 @@ public class WithdrawalPanel {
                 .with("matched", withdrawal.getOrderId() != null)
                 .with("sendBackBy", withdrawal.getSendBackBy())
                 .with("goodsAt", withdrawal.getGoodsAt())
+                .with("proofAt", withdrawal.getProofAt())
+                .with("proofGivenAt", withdrawal.getProofGivenAt())
+                .with("proofCarrier", withdrawal.getProofCarrier())
+                .with("proofTracking", withdrawal.getProofTracking())
                 .with("refundBy", withdrawal.getRefundDueAt())
                 .with("refund", withdrawal.getRefundNumber())
                 .with("refundUrl", refundUrl(withdrawal))
                 .with("units", units(withdrawal));
+    }
+
+    /** The day on which the customer named the parcel, as a date field has it; empty for none. */
+    private String givenOn(Withdrawal withdrawal) {
+        Long given = withdrawal.getProofGivenAt();
+        return given == null ? "" : Instant.ofEpochMilli(given).atZone(zone).toLocalDate() + "";
     }
 
     private static String name(ReviewReason reason) {

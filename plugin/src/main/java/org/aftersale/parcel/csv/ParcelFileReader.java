@@ -36,6 +36,7 @@ public class ParcelFileReader {
                     ReportFields.ORDER,
                     ReportFields.PARCEL,
                     ReportFields.GROUP,
+                    ReportFields.UNITS,
                     ReportFields.STATUS,
                     ReportFields.AT,
                     ReportFields.CARRIER,

@@ -3,7 +3,9 @@ package org.aftersale.parcel.desk;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.annotation.Resource;
 import org.aftersale.host.StaffMember;
 import org.aftersale.parcel.ParcelReport;
@@ -12,6 +14,7 @@ import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.format.ReportDate;
 import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +48,32 @@ public class CorrectionRules {
         if (date == null && !status.equals(Optional.of(ParcelStatus.AWAITING))) {
             errors.add("day", "aftersale.parcel.error.day");
         }
+        Map<Long, Integer> units = units(form, errors);
         length(errors, "carrier", form.carrier, MAX_CARRIER);
         length(errors, "tracking", form.tracking, MAX_TRACKING);
         errors.throwIfAny();
-        return report(staff, form, status.get(), date);
+        return report(staff, form, status.get(), date).ofPart(form.part).ofUnits(units);
+    }
+
+    /** Empty for a part that is known; the group's as the form was laid out are the group. */
+    private static Map<Long, Integer> units(ParcelCorrection form, FieldErrors errors) {
+        Map<Long, Integer> units = new TreeMap<Long, Integer>();
+        if (form.part != null) {
+            return units;
+        }
+        for (Map.Entry<Long, String> typed : form.units.entrySet()) {
+            String text = UserText.line(typed.getValue());
+            int quantity = text.isEmpty() ? 0 : FormNumbers.number(text, 6, -1);
+            if (quantity < 0) {
+                errors.add("units", "aftersale.parcel.error.units");
+            } else if (quantity > 0) {
+                units.put(typed.getKey(), quantity);
+            }
+        }
+        if (units.isEmpty() && !form.units.isEmpty() && errors.isEmpty()) {
+            errors.add("units", "aftersale.parcel.error.units");
+        }
+        return units;
     }
 
     private ReportDate date(ParcelCorrection form) {

@@ -1,5 +1,8 @@
 package org.aftersale.parcel.desk;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** The form by which staff set a parcel's status, unchecked; empty fields are empty texts. */
 public final class ParcelCorrection {
 
@@ -7,6 +10,12 @@ public final class ParcelCorrection {
 
     /** The host's fulfilment group. */
     public long group;
+
+    /** What is recorded of a part of the group; null for the group, or what is left of it. */
+    public Long part;
+
+    /** Quantities by the host's order item; some of the group's units are a parcel of their own. */
+    public final Map<Long, String> units = new LinkedHashMap<Long, String>();
 
     /** The name of a {@link org.aftersale.parcel.ParcelStatus}. */
     public String status = "";

@@ -3,6 +3,7 @@ package org.aftersale.parcel.feed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class FeedBatch {
         ReportFields.ORDER,
         ReportFields.PARCEL,
         ReportFields.GROUP,
+        ReportFields.UNITS,
         ReportFields.STATUS,
         ReportFields.AT,
         ReportFields.CARRIER,
@@ -105,8 +107,21 @@ final class FeedBatch {
     /** Of a text or a whole number; empty for anything else, as if it were not there. */
     private static String text(JsonNode report, String field) {
         JsonNode value = report.get(field);
+        if (value != null && value.isObject() && field.equals(ReportFields.UNITS)) {
+            return units(value);
+        }
         boolean plain = value != null && (value.isTextual() || value.isIntegralNumber());
         return plain ? value.asText() : "";
+    }
+
+    /** Such as {@code {"1051": 2}}; what is no number is left to the reader to refuse. */
+    private static String units(JsonNode quantities) {
+        StringBuilder text = new StringBuilder();
+        for (Iterator<String> lines = quantities.getFieldNames(); lines.hasNext(); ) {
+            String line = lines.next();
+            text.append(line).append('=').append(quantities.get(line).asText()).append(' ');
+        }
+        return text.toString();
     }
 
     /** Made with the first call: no store's start waits for it. */

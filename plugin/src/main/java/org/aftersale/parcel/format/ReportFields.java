@@ -8,6 +8,7 @@ import org.aftersale.parcel.ParcelReport;
 import org.aftersale.parcel.ParcelSource;
 import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.ReportVerdict;
+import org.aftersale.parcel.unit.ParcelUnits;
 import org.aftersale.shared.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a report from named texts: {@code order}, {@code parcel} (its place in the order), {@code
- * group} (the host's fulfilment group), {@code status}, {@code at}, {@code carrier}, {@code
- * tracking}. What cannot be read becomes a report that says so.
+ * group} (the host's fulfilment group), {@code units} (of the group, see {@link ParcelUnits}),
+ * {@code status}, {@code at}, {@code carrier}, {@code tracking}. What cannot be read becomes a
+ * report that says so.
  */
 @Component("aftersaleReportFields")
 public class ReportFields {
@@ -24,6 +26,7 @@ public class ReportFields {
     public static final String ORDER = "order";
     public static final String PARCEL = "parcel";
     public static final String GROUP = "group";
+    public static final String UNITS = "units";
     public static final String STATUS = "status";
     public static final String AT = "at";
     public static final String CARRIER = "carrier";
@@ -63,6 +66,7 @@ public class ReportFields {
                         .over(source)
                         .ofGroup(number(fields, GROUP))
                         .ofNumber(place(fields))
+                        .ofUnits(ParcelUnits.read(text(fields, UNITS)))
                         .by(text(fields, CARRIER), text(fields, TRACKING));
         return date.isWholeDay() ? report.onThatDay() : report;
     }
@@ -83,7 +87,12 @@ public class ReportFields {
         boolean readable =
                 isNumberOrEmpty(text(fields, GROUP))
                         && (text(fields, PARCEL).isEmpty() || place(fields) != null);
-        return readable ? null : ReportVerdict.UNREADABLE_PARCEL;
+        if (!readable) {
+            return ReportVerdict.UNREADABLE_PARCEL;
+        }
+        return ParcelUnits.read(text(fields, UNITS)) == null
+                ? ReportVerdict.UNREADABLE_UNITS
+                : null;
     }
 
     /** What was filled in, for the person who has to correct it. */

@@ -12,6 +12,7 @@ public final class CheckedRefundRequest {
     private final Long amount;
     private final boolean toCredit;
     private final RefundReason reason;
+    private final Long deliveryAtMost;
 
     /** With the reason {@code OTHER}. */
     public CheckedRefundRequest(List<EntitledUnit> units, Long amount, boolean toCredit) {
@@ -25,10 +26,32 @@ public final class CheckedRefundRequest {
      */
     public CheckedRefundRequest(
             List<EntitledUnit> units, Long amount, boolean toCredit, RefundReason reason) {
+        this(units, amount, toCredit, reason, null);
+    }
+
+    private CheckedRefundRequest(
+            List<EntitledUnit> units,
+            Long amount,
+            boolean toCredit,
+            RefundReason reason,
+            Long deliveryAtMost) {
         this.units = Collections.unmodifiableList(new ArrayList<EntitledUnit>(units));
         this.amount = amount;
         this.toCredit = toCredit;
         this.reason = reason;
+        this.deliveryAtMost = deliveryAtMost;
+    }
+
+    /**
+     * @param most minor units of the delivery; null: what is selected of it
+     */
+    CheckedRefundRequest withDeliveryAtMost(Long most) {
+        return new CheckedRefundRequest(units, amount, toCredit, reason, most);
+    }
+
+    /** Minor units; null if nothing was said of the delivery. */
+    public Long getDeliveryAtMost() {
+        return deliveryAtMost;
     }
 
     public RefundReason getReason() {

@@ -3,6 +3,8 @@ package org.aftersale.refund.computation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.RefundableItemKind;
 import org.aftersale.refund.entitlement.UnitAmounts;
 import org.aftersale.shared.Amount;
 
@@ -55,6 +57,28 @@ public final class RefundDraft {
             steps.add(
                     new BreakdownAmount(
                             code, Amount.ofMinor(amount - before, money.getCurrency())));
+        }
+    }
+
+    /**
+     * Reduces what is refunded of items of that kind to that amount, in proportion, if it is more.
+     *
+     * @param code as above
+     */
+    void reduceTo(long most, RefundableItemKind kind, String code) {
+        UnitAmounts rest = UnitAmounts.none(money.getEntitlement());
+        UnitAmounts ofKind = UnitAmounts.none(money.getEntitlement());
+        for (EntitledUnit unit : money.getEntitlement().getUnits()) {
+            boolean isOfKind = unit.getSubject().getKind() == kind;
+            amounts.copy(unit.getIndex(), isOfKind ? ofKind : rest);
+        }
+        long before = ofKind.getTotal();
+        if (before > most) {
+            UnitAmounts reduced = ofKind.reducedTo(most);
+            money.getEntitlement().getUnits().forEach(u -> reduced.copy(u.getIndex(), rest));
+            amounts = rest;
+            steps.add(
+                    new BreakdownAmount(code, Amount.ofMinor(most - before, money.getCurrency())));
         }
     }
 

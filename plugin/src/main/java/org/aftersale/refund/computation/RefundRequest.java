@@ -13,11 +13,15 @@ public final class RefundRequest {
     final String amount;
     final String currency;
     final boolean toCredit;
+    final String delivery;
     public final String reason;
     public final String note;
     final Locale locale;
     public final String requestKey;
     public final String seenDigest;
+
+    /** The number of the case it is for, such as a withdrawal; null for none. */
+    public final String caseNumber;
 
     private RefundRequest(Draft draft) {
         this.orderNumber = draft.orderNumber;
@@ -26,6 +30,8 @@ public final class RefundRequest {
         this.amount = draft.amount == null ? "" : draft.amount;
         this.currency = draft.currency == null ? "" : draft.currency;
         this.toCredit = draft.toCredit;
+        this.delivery = draft.delivery == null ? "" : draft.delivery;
+        this.caseNumber = draft.caseNumber;
         this.reason = draft.reason == null ? "" : draft.reason;
         this.note = draft.note == null ? "" : draft.note;
         this.locale = draft.locale;
@@ -52,6 +58,11 @@ public final class RefundRequest {
         return amount;
     }
 
+    /** What is refunded of the delivery at most, as typed; empty for what is selected. */
+    public String getDelivery() {
+        return delivery;
+    }
+
     public boolean isToCredit() {
         return toCredit;
     }
@@ -71,6 +82,8 @@ public final class RefundRequest {
         private String amount;
         private String currency;
         private boolean toCredit;
+        private String delivery;
+        private String caseNumber;
         private String reason;
         private String note;
         private Locale locale = Locale.ENGLISH;
@@ -90,6 +103,24 @@ public final class RefundRequest {
         public Draft amount(String typed, String currency) {
             this.amount = typed;
             this.currency = currency;
+            return this;
+        }
+
+        /**
+         * @param most what is refunded of the selected delivery at most, as typed in the currency
+         *     of the amount
+         */
+        public Draft deliveryAtMost(String most) {
+            this.delivery = most;
+            return this;
+        }
+
+        /**
+         * @param number of the case it is for; whatever is no such number is left out
+         */
+        public Draft forCase(String number) {
+            boolean isNumber = number != null && number.matches("[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+            this.caseNumber = isNumber ? number : null;
             return this;
         }
 

@@ -33,7 +33,8 @@ public final class RefundRequestRules {
 
     private CheckedRefundRequest check() {
         List<EntitledUnit> units = units();
-        Long amount = requestedAmount();
+        Long amount = amount("sum", request.amount);
+        Long delivery = amount("delivery", request.delivery);
         if (units.isEmpty() && amount == null && errors.isEmpty()) {
             errors.add("pick", "aftersale.error.refund.pick");
         }
@@ -42,7 +43,8 @@ public final class RefundRequestRules {
             errors.add("note", "aftersale.error.refund.note.long", UserText.NOTE.getMost());
         }
         errors.throwIfAny();
-        return new CheckedRefundRequest(units, amount, request.toCredit, reason);
+        return new CheckedRefundRequest(units, amount, request.toCredit, reason)
+                .withDeliveryAtMost(delivery);
     }
 
     /** The reason with that code; null, with a validation error, for an unknown code. */
@@ -89,17 +91,16 @@ public final class RefundRequestRules {
     }
 
     /** Null if no amount was typed. */
-    private Long requestedAmount() {
-        if (request.amount.trim().isEmpty()) {
+    private Long amount(String field, String typed) {
+        if (typed.trim().isEmpty()) {
             return null;
         }
         if (!request.currency.equals(money.getCurrency())) {
-            errors.add("sum", "aftersale.error.sum.currency", money.getCurrency());
+            errors.add(field, "aftersale.error.sum.currency", money.getCurrency());
             return null;
         }
         Amount amount =
-                AmountParser.read(
-                        "sum", request.amount, request.locale, money.getCurrency(), errors);
+                AmountParser.read(field, typed, request.locale, money.getCurrency(), errors);
         return amount == null ? null : amount.getMinor();
     }
 }

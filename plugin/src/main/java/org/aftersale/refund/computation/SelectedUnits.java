@@ -3,6 +3,7 @@ package org.aftersale.refund.computation;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aftersale.refund.entitlement.EntitledUnit;
+import org.aftersale.refund.entitlement.RefundableItemKind;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -10,6 +11,10 @@ import org.springframework.core.annotation.Order;
  * only an amount was requested: an overpayment is refunded only if it is selected. What is
  * refundable of a unit is what was paid for it, tax included, less what was refunded before ({@link
  * org.aftersale.refund.entitlement.UnitAmounts#refundable}); later steps can only reduce it.
+ *
+ * <p>Of the delivery no more than the request says, whatever it cost: after a withdrawal a shop
+ * owes the cheapest standard delivery (Directive 2011/83/EU, article 13(2)). The goods stay as they
+ * are.
  */
 @Order(100)
 public class SelectedUnits implements RefundStep {
@@ -25,6 +30,9 @@ public class SelectedUnits implements RefundStep {
             draft.getAmounts()
                     .addRefundable(
                             unit.getIndex(), draft.getMoney().getRefundedSoFar().getAmounts());
+        }
+        if (request.getDeliveryAtMost() != null) {
+            draft.reduceTo(request.getDeliveryAtMost(), RefundableItemKind.SHIPPING, "delivery");
         }
     }
 

@@ -83,6 +83,13 @@ public final class UnitAmounts {
         total += amount;
     }
 
+    /** Adds the amounts of one unit to others of the same entitlement. */
+    public void copy(int unit, UnitAmounts to) {
+        for (int component = 0; has(unit) && component < amounts[unit].length; component++) {
+            to.add(unit, component, amounts[unit][component]);
+        }
+    }
+
     /** Adds everything that is left of a unit, given the amounts already refunded. */
     public void addRefundable(int unit, UnitAmounts used) {
         for (int component = 0; component < entitlement.getComponents().size(); component++) {

@@ -31,12 +31,13 @@ import org.springframework.web.servlet.ModelAndView;
 })
 public class WithdrawalPageController {
 
-    private static final Notices NOTICES = new Notices("reply.sent");
+    private static final Notices NOTICES = new Notices("reply.sent", "withdrawal.sent");
 
     @Autowired protected Shopper shopper;
     @Autowired protected Withdrawals withdrawals;
     @Autowired protected ReplyAction replies;
     @Autowired protected WithdrawalPageModels models;
+    @Autowired protected SentBackAction sending;
     @Autowired protected PageTexts texts;
 
     @RequestMapping(method = RequestMethod.GET)
@@ -47,13 +48,17 @@ public class WithdrawalPageController {
         Visitor visitor = shopper.visitor(request);
         PageModel page = page(visitor, number);
         String address = visitor.paths().withdrawal(number);
-        boolean restored = ReplyAction.restore(page, request, address);
+        boolean restored =
+                ReplyAction.restore(page, request, address)
+                        | sending.restore(page, request, address);
         page.with("restored", restored).with("notice", NOTICES.of(notice));
         return view(visitor, page, number, shopper.locale(request));
     }
 
     /** Reloading the address of a refused form shows the case. */
-    @RequestMapping(value = "/reply", method = RequestMethod.GET)
+    @RequestMapping(
+            value = {"/reply", "/sent"},
+            method = RequestMethod.GET)
     public ModelAndView back(
             HttpServletRequest request, @PathVariable("withdrawal") String number) {
         return ShopPage.redirect(shopper.visitor(request).paths().withdrawal(number));
@@ -77,6 +82,26 @@ public class WithdrawalPageController {
                 body,
                 key,
                 visitor.paths().withdrawal(number),
+                locale,
+                () -> page(visitor, number),
+                page -> view(visitor, page, number, locale));
+    }
+
+    /** The parcel in which the goods go back. */
+    @Limited(Allowance.REPLIES)
+    @RequestMapping(value = "/sent", method = RequestMethod.POST)
+    public ModelAndView sent(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable("withdrawal") String number) {
+        Visitor visitor = shopper.visitor(request);
+        withdrawal(visitor, number);
+        Locale locale = shopper.locale(request);
+        return sending.take(
+                request,
+                response,
+                visitor,
+                number,
                 locale,
                 () -> page(visitor, number),
                 page -> view(visitor, page, number, locale));

@@ -14,6 +14,7 @@ import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
 import org.aftersale.withdrawal.Withdrawal;
+import org.aftersale.withdrawal.WithdrawalStatus;
 import org.aftersale.withdrawal.WithdrawnUnits;
 import org.aftersale.withdrawal.legal.WithdrawalLaw;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,9 @@ public class WithdrawalPageModels {
                 .with("sendBackBy", withdrawal.getSendBackBy())
                 .with("returnAddress", returnAddress.get())
                 .with("goodsAt", withdrawal.getGoodsAt())
+                .with("proofAt", withdrawal.getProofAt())
+                .with("givenAt", withdrawal.getProofGivenAt())
+                .with("sending", sending(withdrawal))
                 .with("waits", law.isRefundWaitingForGoods())
                 .with("refundBy", withdrawal.getRefundDueAt())
                 .with("refundUrl", refundUrl(visitor, withdrawal))
@@ -56,6 +60,18 @@ public class WithdrawalPageModels {
                 .with("canReply", ticket.getStatus() != TicketStatus.CLOSED)
                 .with("maxReply", UserText.MAX_LENGTH)
                 .with("replyKey", FormKeys.generate());
+    }
+
+    /** The form that names the parcel; null where nothing is left to prove. */
+    private static PageModel sending(Withdrawal withdrawal) {
+        boolean open =
+                withdrawal.getStatus() == WithdrawalStatus.EFFECTIVE && !withdrawal.isSentBack();
+        return open
+                ? SentBackAction.form(
+                        withdrawal.getProofCarrier(),
+                        withdrawal.getProofTracking(),
+                        FormKeys.generate())
+                : null;
     }
 
     private static String review(Withdrawal withdrawal) {

@@ -44,11 +44,14 @@ public class LegalWithdrawalLaw implements WithdrawalLaw {
 
     @Override
     public WithdrawalDeadlines deadlines(
-            StoreOrder order, String reference, long submittedAt, Long goodsAt) {
+            StoreOrder order, String reference, long submittedAt, Long goodsAt, Long proofAt) {
         List<LegalEvent> events = new ArrayList<LegalEvent>();
         events.add(event(LegalEvent.Kind.WITHDRAWAL_NOTICE, submittedAt, reference));
         if (goodsAt != null) {
             events.add(event(LegalEvent.Kind.GOODS_BACK, goodsAt, reference));
+        }
+        if (proofAt != null) {
+            events.add(event(LegalEvent.Kind.SENDING_PROVED, proofAt, reference));
         }
         LegalAssessment assessment = law.of(order, events);
         return new WithdrawalDeadlines(

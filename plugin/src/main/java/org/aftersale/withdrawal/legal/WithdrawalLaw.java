@@ -15,11 +15,11 @@ public interface WithdrawalLaw {
      *
      * @param reference the case's number
      * @param submittedAt epoch milliseconds of the statement
-     * @param goodsAt epoch milliseconds at which the goods or a proof of sending arrived; null if
-     *     neither did
+     * @param goodsAt epoch milliseconds at which the goods arrived; null if they have not
+     * @param proofAt epoch milliseconds at which a proof came that they were sent; null for none
      */
     WithdrawalDeadlines deadlines(
-            StoreOrder order, String reference, long submittedAt, Long goodsAt);
+            StoreOrder order, String reference, long submittedAt, Long goodsAt, Long proofAt);
 
     /** Whether the refund waits for the goods or a proof of sending: the merchant's choice. */
     boolean isRefundWaitingForGoods();

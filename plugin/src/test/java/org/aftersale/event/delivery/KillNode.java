@@ -123,7 +123,7 @@ public final class KillNode {
         periodicJobs.destroy();
     }
 
-    private static void again(int pause, Runnable work) {
+    static void again(int pause, Runnable work) {
         Thread thread =
                 new Thread(
                         () -> {

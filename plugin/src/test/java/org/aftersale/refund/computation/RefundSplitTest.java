@@ -44,6 +44,28 @@ class RefundSplitTest extends RefundCalculatorTestBase {
     }
 
     @Test
+    void ofTheDeliveryNoMoreThanAskedForAndTheGoodsAsTheyAre() {
+        InMemoryLedger order = paidByCard(documented(), 6_099);
+        CheckedRefundRequest all =
+                new CheckedRefundRequest(order.money().getEntitlement().getUnits(), null, false);
+
+        ComputedRefund refund = compute(order, all.withDeliveryAtMost(499L));
+
+        long whole = compute(order, all).getTotal();
+        assertThat(refund.getTotal()).isEqualTo(whole - 690 + 499);
+        assertThat(refund.getBreakdown().getSteps()).hasSize(1);
+        assertThat(mugsOf(cells(refund))).isEqualTo(mugsOf(cells(compute(order, all))));
+        assertThat(compute(order, all.withDeliveryAtMost(900L)).getTotal()).isEqualTo(whole);
+    }
+
+    private static long mugsOf(UnitAmounts amounts) {
+        return amounts.getEntitlement().getUnits().stream()
+                .filter(unit -> unit.getSubject().getKind() == RefundableItemKind.UNIT)
+                .mapToLong(unit -> amounts.ofUnit(unit.getIndex()))
+                .sum();
+    }
+
+    @Test
     void creditThatPaidGoesBackToItsPaymentWhenARefundIsToBecomeCredit() {
         InMemoryLedger order =
                 paid(

@@ -1,0 +1,81 @@
+package org.aftersale.admin.refund;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aftersale.host.Permission;
+import org.aftersale.host.StaffMember;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.RefundReason;
+import org.aftersale.refund.computation.UnitGroup;
+import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.settings.AmountTable;
+import org.aftersale.settings.AmountTableSetting;
+import org.aftersale.withdrawal.WithdrawalDesk;
+import org.aftersale.withdrawal.outcome.OwedRefund;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * The refund form as a withdrawal in effect asks for it: its units, and of the delivery what the
+ * cheapest standard one costs, if the whole order was withdrawn from. Staff may change all of it.
+ */
+@Component("aftersaleWithdrawalRefundForm")
+public class WithdrawalRefundForm {
+
+    /** The row of the setting. */
+    static final String DELIVERY = "delivery";
+
+    @Autowired protected WithdrawalDesk desk;
+
+    @Autowired
+    @Qualifier("aftersaleStandardDelivery")
+    protected AmountTableSetting standardDelivery;
+
+    /** Empty if the number is of no withdrawal that this order's refund is owed for. */
+    Optional<RefundFormInput> of(
+            StaffMember me, String withdrawal, OrderMoney money, Locale locale) {
+        return !me.hasPermission(Permission.READ)
+                ? Optional.<RefundFormInput>empty()
+                : desk.owed(me, withdrawal, money.getOrder().getId())
+                        .map(owed -> filled(owed, money, locale));
+    }
+
+    private RefundFormInput filled(OwedRefund owed, OrderMoney money, Locale locale) {
+        Map<String, String[]> fields = new HashMap<String, String[]>();
+        Map<Long, Integer> units = new HashMap<Long, Integer>(owed.getUnits());
+        for (UnitGroup group : UnitGroup.of(money)) {
+            int count = group.getLeft() > 0 ? count(group, units, owed.isWholeOrder()) : 0;
+            if (count > 0) {
+                put(fields, RefundFormInput.PICK + group.getKey(), String.valueOf(count));
+            }
+        }
+        long most = standardDelivery.get().of(DELIVERY, money.getCurrency());
+        if (owed.isWholeOrder() && most > 0 && most != AmountTable.UNLIMITED) {
+            put(fields, "delivery", AmountExample.typed(most, money.getCurrency(), locale));
+        }
+        put(fields, "reason", RefundReason.WITHDRAWAL.name());
+        put(fields, "case", owed.getNumber());
+        return RefundFormInput.of(fields);
+    }
+
+    /** Takes the units out of those that are still to be picked. */
+    private static int count(UnitGroup group, Map<Long, Integer> units, boolean withDelivery) {
+        if (group.getSubject().getKind() == RefundableItemKind.SHIPPING) {
+            return withDelivery ? group.getCount() : 0;
+        }
+        if (group.getSubject().getKind() != RefundableItemKind.UNIT) {
+            return 0;
+        }
+        int wanted = units.getOrDefault(group.getSubject().getId(), 0);
+        int count = Math.min(wanted, group.getCount());
+        units.put(group.getSubject().getId(), wanted - count);
+        return count;
+    }
+
+    private static void put(Map<String, String[]> fields, String name, String value) {
+        fields.put(name, new String[] {value});
+    }
+}
