@@ -142,9 +142,9 @@ class GuestE2E extends Browsing {
                 "customer.emailAddress",
                 EMAIL,
                 "password",
-                "blanket-2026",
+                "blanket2026",
                 "passwordConfirm",
-                "blanket-2026");
+                "blanket2026");
         return account;
     }
 

@@ -82,7 +82,7 @@ final class LawRowRules {
     }
 
     private int value(RuleCode code) {
-        String typed = UserText.line(form.value);
+        String typed = form.value.trim();
         int value = FormNumbers.number(typed, DIGITS, 0);
         if (!code.isPeriod()) {
             if (!typed.isEmpty()) {
