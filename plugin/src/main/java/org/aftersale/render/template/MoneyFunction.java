@@ -14,8 +14,8 @@ import java.util.Map;
 import org.aftersale.render.MoneyText;
 
 /**
- * {@code money(m)}, where m has {@code minor} and {@code currency}. Its formats are those of one page:
- * a page shows many amounts of one currency.
+ * {@code money(m)}, where m has {@code minor} and {@code currency}. Its formats are those of one
+ * page: a page shows many amounts of one currency.
  */
 class MoneyFunction implements TemplateMethodModelEx {
 

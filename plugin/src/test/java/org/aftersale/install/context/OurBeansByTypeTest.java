@@ -21,8 +21,7 @@ class OurBeansByTypeTest {
         try (AnnotationConfigApplicationContext context = context()) {
             context.registerBeanDefinition("fallback", fallback);
             context.registerBeanDefinition("page", bean(Page.class));
-            assertThatThrownBy(context::refresh)
-                    .isInstanceOf(BeanCreationException.class);
+            assertThatThrownBy(context::refresh).isInstanceOf(BeanCreationException.class);
         }
     }
 
@@ -32,8 +31,7 @@ class OurBeansByTypeTest {
             context.registerBeanDefinition("one", bean(Ours.class));
             context.registerBeanDefinition("other", bean(Theirs.class));
             context.registerBeanDefinition("built", bean(Built.class));
-            assertThatThrownBy(context::refresh)
-                    .isInstanceOf(UnsatisfiedDependencyException.class);
+            assertThatThrownBy(context::refresh).isInstanceOf(UnsatisfiedDependencyException.class);
         }
     }
 

@@ -66,9 +66,7 @@ class PlainBeansTest {
             }
         }
         assertThat(all).hasSizeGreaterThan(200);
-        assertThat(special)
-                .contains(ClaimsImpl.class.getName())
-                .hasSizeLessThan(all.size() / 3);
+        assertThat(special).contains(ClaimsImpl.class.getName()).hasSizeLessThan(all.size() / 3);
     }
 
     private static Set<BeanDefinition> components() {
