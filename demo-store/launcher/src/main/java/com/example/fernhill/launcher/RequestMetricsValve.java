@@ -23,8 +23,7 @@ import org.apache.tomcat.jdbc.pool.DataSourceProxy;
 final class RequestMetricsValve extends ValveBase {
 
     private static final String PATH = "/figures";
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();
     private volatile List<String> lastStatements = List.of();
@@ -82,8 +81,7 @@ final class RequestMetricsValve extends ValveBase {
                             String.valueOf(response.getContentWritten()),
                             String.valueOf(response.getStatus()),
                             String.valueOf(THREADS.getCurrentThreadCpuTime() - work),
-                            String.valueOf(
-                                    THREADS.getCurrentThreadAllocatedBytes() - allocated)));
+                            String.valueOf(THREADS.getCurrentThreadAllocatedBytes() - allocated)));
         }
     }
 
