@@ -99,7 +99,7 @@
   <td role="cell"><span class="afs-actions">
     <@f.open action=page.url + "/check" class="afs-inline">
       <input type="hidden" name="row" value="${r.key}">
-      <input type="hidden" name="owner" value="${r.own?then("own", "shipped")}">
+      <input type="hidden" name="whose" value="${r.own?then("own", "shipped")}">
       <button class="afs-button afs-button--quiet afs-button--small" type="submit">
         ${msg("aftersale.law.row.check")}<span class="afs-hidden"> – ${what}</span></button>
     </@f.open>

@@ -115,6 +115,8 @@ class LawSettingsE2E extends Browsing {
         assertThat(desk.locator("section[aria-labelledby=afs-of-DE]").innerText())
                 .contains("4 years", "Yours", "Replaced by yours from");
         String undo = find(admin.get(LAW).body(), "name=\"change\" value=\"(\\d+)\"");
+        desk.locator("form[action$='/law/check']:has(input[value=own]) button").click();
+        assertThat(desk.locator(".afs-note[role=status]").innerText()).contains("compared");
         assertThat(post(admin, LAW, "/undo", "change", undo).status()).isEqualTo(302);
         assertThat(admin.get(LAW).body()).doesNotContain("Replaced by yours");
     }

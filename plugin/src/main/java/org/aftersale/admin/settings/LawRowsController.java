@@ -99,17 +99,18 @@ public class LawRowsController {
     }
 
     /**
-     * @param owner "own" for a row of the merchant's
+     * @param whose "own" for a row of the merchant's; null for none, as the host's binding makes of
+     *     an empty one
      */
     @RequestMapping(value = "/check", method = RequestMethod.POST)
     public String check(
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            @RequestParam(value = "row", defaultValue = "") String row,
-            @RequestParam(value = "owner", defaultValue = "") String owner) {
+            @RequestParam(value = "row", required = false) String row,
+            @RequestParam(value = "whose", required = false) String whose) {
         StaffMember me = staff.current();
-        FormOutcome outcome = FormOutcome.of(() -> desk.check(me, row, owner.equals("own")));
+        FormOutcome outcome = FormOutcome.of(() -> desk.check(me, row, "own".equals(whose)));
         return acted(request, response, model, outcome, me, "settings.checked");
     }
 
