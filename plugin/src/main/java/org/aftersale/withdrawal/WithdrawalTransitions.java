@@ -2,9 +2,11 @@ package org.aftersale.withdrawal;
 
 import java.time.Clock;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.Resource;
 import org.aftersale.event.EventLog;
 import org.aftersale.event.EventTypes;
@@ -12,6 +14,7 @@ import org.aftersale.host.StoreOrder;
 import org.aftersale.shared.Actor;
 import org.aftersale.ticket.CaseHistory;
 import org.aftersale.ticket.Ticket;
+import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.Tickets;
 import org.aftersale.ticket.history.HistoryEntry;
 import org.aftersale.withdrawal.legal.WithdrawalDeadlines;
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component("aftersaleWithdrawalTransitions")
 public class WithdrawalTransitions {
+
+    private static final Set<TicketStatus> DESKS_TURN =
+            EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN);
 
     @Resource(name = "aftersaleWithdrawableOrders")
     protected WithdrawableOrders withdrawable;
@@ -122,6 +128,18 @@ public class WithdrawalTransitions {
         statement.refundDueAt = null;
         tickets.promiseChanged(statement.ticketId, before);
         announce(statement, EventTypes.WITHDRAWAL_REFUNDED);
+        solve(statement.ticketId);
+    }
+
+    /** Unless a message waits for its answer, or an agent for somebody else's. */
+    private void solve(long ticketId) {
+        tickets.byId(ticketId)
+                .filter(ticket -> DESKS_TURN.contains(ticket.getStatus()))
+                .filter(ticket -> ticket.getDueAt() == Ticket.NEVER)
+                .ifPresent(
+                        ticket ->
+                                tickets.changeStatus(
+                                        ticketId, TicketStatus.SOLVED, Actor.system()));
     }
 
     private void setDeadlines(Withdrawal statement, StoreOrder order) {

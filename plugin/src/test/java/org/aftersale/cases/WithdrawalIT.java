@@ -170,12 +170,31 @@ class WithdrawalIT extends RefundTestBase {
 
         assertThat(status(id)).isEqualTo("REFUNDED null");
         assertThat(due(id)).isEqualTo(Ticket.NEVER);
+        assertThat(ticketStatus(id)).isEqualTo(TicketStatus.SOLVED);
         assertThat(
                         store.sql.queryForObject(
                                 "select REFUND_NUMBER from AFS_WITHDRAWAL where WITHDRAWAL_ID = ?",
                                 String.class,
                                 id))
                 .isEqualTo(refund);
+    }
+
+    @Test
+    void aMessageThatWaitsForItsAnswerKeepsTheTicketOpen() {
+        long id = submit(own().with(paid.placed.lines.get(0), 1));
+        matching.match(id);
+        tickets.addCustomerReply(customer, number(id), "And the second mug?", CaseFixtures.key());
+        ask(payer, about(paid).quantity(paid.line(0, 1), "1"));
+        deliverAll();
+        deliverAll();
+
+        assertThat(status(id)).isEqualTo("REFUNDED null");
+        assertThat(ticketStatus(id)).isEqualTo(TicketStatus.NEW);
+        assertThat(due(id)).isLessThan(Ticket.NEVER);
+    }
+
+    private TicketStatus ticketStatus(long id) {
+        return ticketDesk.get(cases.agent, number(id)).getStatus();
     }
 
     @Test
