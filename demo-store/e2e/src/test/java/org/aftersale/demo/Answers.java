@@ -66,7 +66,7 @@ final class Answers {
         if (location.matches(BACK)) {
             return "back";
         }
-        if (location.matches(".*/aftersale/settings/[a-z-]+")) {
+        if (location.matches(".*/aftersale/settings/[a-z-]+(/pictures)?")) {
             return "back";
         }
         if (location.matches(".*/service\\?sent=yes")) {

@@ -130,7 +130,7 @@ class AdminIT {
         assertThat(page.body)
                 .contains(
                         "href=\"/admin/aftersale/health\"",
-                        "parts: events mail nodes connections jobs search parcels withdrawals schema")
+                        "parts: events mail nodes connections jobs search parcels withdrawals guarantee law schema")
                 .doesNotContain("href=\"/admin/aftersale/tickets\"");
         assertThat(operating.get("/aftersale/health.json").body)
                 .contains("\"name\":\"schema\"", "\"status\":");
