@@ -9,6 +9,7 @@ import org.aftersale.claim.reason.Reasons;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormFields;
 import org.springframework.stereotype.Component;
 
 /** Validates a claim field by field and reports all errors at once. */
@@ -97,13 +98,11 @@ public class ClaimRules {
             errors.add("remedy", "aftersale.error.remedy.missing");
             return null;
         }
-        for (Remedy known : Remedy.values()) {
-            if (known.name().equals(remedy)) {
-                return known;
-            }
+        Optional<Remedy> known = FormFields.choice(Remedy.values(), remedy);
+        if (!known.isPresent()) {
+            errors.add("remedy", "aftersale.error.remedy.unknown");
         }
-        errors.add("remedy", "aftersale.error.remedy.unknown");
-        return null;
+        return known.orElse(null);
     }
 
     private static String outside(int limit) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 
 /**
  * An order and what can still be claimed of each of its lines. Units in an undecided claim cannot

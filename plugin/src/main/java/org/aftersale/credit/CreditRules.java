@@ -1,15 +1,15 @@
 package org.aftersale.credit;
 
-import java.util.Arrays;
 import java.util.Currency;
 import javax.annotation.Resource;
 import org.aftersale.credit.ledger.CreditReason;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.AmountParser;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormDays;
 import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormDays;
+import org.aftersale.shared.form.FormFields;
 import org.springframework.stereotype.Component;
 
 /** Validates the forms for store credit. */
@@ -89,7 +89,7 @@ public class CreditRules {
     }
 
     private void checkReason(String reason, String note, String key, FieldErrors errors) {
-        if (Arrays.stream(CreditReason.values()).noneMatch(one -> one.name().equals(reason))) {
+        if (!FormFields.choice(CreditReason.values(), reason).isPresent()) {
             errors.add("reason", "aftersale.error.credit.reason");
         }
         String text = UserText.normalize(note);

@@ -1,8 +1,8 @@
 package org.aftersale.render;
 
 import java.util.function.IntFunction;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.Slice;
+import org.aftersale.shared.form.FormNumbers;
 
 /** The model of a list page's pager, {@code pager} in templates. */
 public final class PagerModel {

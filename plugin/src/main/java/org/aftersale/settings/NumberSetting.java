@@ -1,7 +1,7 @@
 package org.aftersale.settings;
 
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 
 /** A whole number within bounds. The bounds are those of the form: a default may be outside. */
 public class NumberSetting extends Setting<Integer> {

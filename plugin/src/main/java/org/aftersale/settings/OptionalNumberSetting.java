@@ -2,8 +2,8 @@ package org.aftersale.settings;
 
 import java.util.OptionalInt;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormNumbers;
 
 /** A whole number within bounds, or none. */
 public class OptionalNumberSetting extends Setting<OptionalInt> {

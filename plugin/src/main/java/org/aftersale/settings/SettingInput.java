@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aftersale.shared.form.FormFields;
 
 /** What was typed into the form of a group of settings, unchecked. */
 public final class SettingInput {
@@ -90,7 +91,6 @@ public final class SettingInput {
 
     /** Null if the form has no such field. */
     public String text(String field) {
-        String[] values = fields.get(field);
-        return values == null || values.length == 0 ? null : values[0];
+        return FormFields.first(fields, field);
     }
 }

@@ -8,40 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aftersale.cases.HostFixture.PlacedOrder;
 import org.aftersale.claim.Claim;
-import org.aftersale.guest.GuestLinks;
-import org.aftersale.guest.GuestRecords;
-import org.aftersale.host.Permission;
-import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreCustomer;
-import org.aftersale.settings.SettingSnapshot;
-import org.aftersale.settings.SettingsDesk;
 import org.aftersale.shared.InvalidInputException;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.ticket.TicketStatus;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A link opens one order, to whoever receives mail at its address, for a time. */
-class GuestLinksIT extends HostTestBase {
+class GuestLinksIT extends GuestLinkTestBase {
 
     private static final Pattern LINK =
             Pattern.compile("caseUrl=http://shop\\.example/service/([0-9A-Za-z_-]{43})");
-
-    private final GuestLinks links = store.bean("aftersaleGuestLinks", GuestLinks.class);
-    private final String address = "Guest" + customer.getId() + "@Example.com";
-
-    @BeforeEach
-    void theOrderIsAGuests() {
-        store.sql.update(
-                "update BLC_CUSTOMER set IS_REGISTERED = ?, EMAIL_ADDRESS = null"
-                        + " where CUSTOMER_ID = ?",
-                false,
-                customer.getId());
-        addressOfOrder(address);
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -146,66 +126,6 @@ class GuestLinksIT extends HostTestBase {
     }
 
     @Test
-    void onlySomeMailsGoOutWithinAnHourHoweverTheNumberIsSpelled() {
-        for (int i = 0; i < 8; i++) {
-            ask(i % 2 == 0 ? order.number : '#' + order.number, address);
-        }
-        deliverAll();
-        assertThat(mailer.mails).hasSize(5);
-        store.sql.update(
-                "update AFS_GUEST_LINK set CREATED_AT = CREATED_AT - 3600000 where ORDER_ID = ?",
-                order.id);
-        ask(order.number, address);
-        deliverAll();
-        assertThat(mailer.mails).hasSize(6);
-    }
-
-    @Test
-    void onlySomeMailsGoToOneAddressWithinAnHourForAllItsOrders() {
-        PlacedOrder other = store.order(customer, 1);
-        store.sql.update(
-                "update BLC_ORDER set EMAIL_ADDRESS = ? where ORDER_ID = ?", address, other.id);
-        for (int i = 0; i < 8; i++) {
-            ask(i % 2 == 0 ? order.number : other.number, address);
-        }
-        deliverAll();
-        assertThat(mailer.mails).hasSize(5);
-    }
-
-    @Test
-    void staffSetHowManyLinksAreMailedAndHowLongTheyWork() {
-        PlacedOrder other = store.order(customer, 1);
-        store.sql.update(
-                "update BLC_ORDER set EMAIL_ADDRESS = ? where ORDER_ID = ?", address, other.id);
-        SettingsDesk desk = store.bean("aftersaleSettingsDesk", SettingsDesk.class);
-        StaffMember ada = CaseFixtures.staff(-71, "Ada Admin", Permission.CONFIGURE);
-        try {
-            desk.put(ada, "guests", "guest.links-of-order", "5", "1");
-            desk.put(ada, "guests", "guest.links-of-email", "5", "2");
-            desk.put(ada, "guests", "guest.link-days", "14", "3");
-            for (int i = 0; i < 3; i++) {
-                ask(order.number, address);
-            }
-            deliverAll();
-            assertThat(mailer.mails).hasSize(1);
-            ask(other.number, address);
-            deliverAll();
-            assertThat(mailer.mails).hasSize(2);
-            assertThat(
-                            store.sql.queryForList(
-                                    "select ENDS_AT - CREATED_AT from AFS_GUEST_LINK"
-                                            + " where ORDER_ID = "
-                                            + order.id,
-                                    Long.class))
-                    .containsOnly(3 * 86_400_000L);
-        } finally {
-            store.sql.update("delete from AFS_SETTING_CHANGE");
-            store.sql.update("delete from AFS_SETTING");
-            store.bean("aftersaleSettingSnapshot", SettingSnapshot.class).refresh();
-        }
-    }
-
-    @Test
     void aLinkThatEndedWasCutOrGuessedOpensNothing() {
         String token = links.tokenFor(order.id).get();
         assertThat(token).hasSize(43);
@@ -276,41 +196,6 @@ class GuestLinksIT extends HostTestBase {
         assertMissing(() -> links.visit(token));
         assertMissing(() -> links.addToAccount(heir, token));
         assertThat(links.tokenFor(order.id)).isEmpty();
-    }
-
-    @Test
-    void countsHowOftenALinkWasOpened() {
-        String token = links.tokenFor(order.id).get();
-        links.opened(token);
-        links.opened(token);
-        links.opened("guessed");
-        assertThat(
-                        store.sql.queryForObject(
-                                "select USE_COUNT from AFS_GUEST_LINK where ORDER_ID = ?",
-                                Integer.class,
-                                order.id))
-                .isEqualTo(2);
-    }
-
-    @Test
-    void forgetsWhatVisitorsTypedAndLinksThatEnded() {
-        ask("never", address);
-        links.tokenFor(order.id);
-        store.sql.update("update AFS_GUEST_REQUEST set REQUESTED_AT = 0");
-        store.sql.update("update AFS_GUEST_LINK set ENDS_AT = 0");
-        assertThat(store.bean("aftersaleGuestRecords", GuestRecords.class).forgetOld())
-                .isGreaterThanOrEqualTo(2);
-        assertThat(store.count("AFS_GUEST_REQUEST")).isZero();
-        assertThat(store.count("AFS_GUEST_LINK")).isZero();
-    }
-
-    private void ask(String number, String email) {
-        links.request(number, email, Locale.US);
-    }
-
-    private void addressOfOrder(String email) {
-        store.sql.update(
-                "update BLC_ORDER set EMAIL_ADDRESS = ? where ORDER_ID = ?", email, order.id);
     }
 
     private static String mailed() {

@@ -4,7 +4,6 @@ import static org.aftersale.cases.Concurrently.atOnce;
 import static org.aftersale.cases.Concurrently.eachAtOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
@@ -17,13 +16,11 @@ import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.InvalidInputException;
-import org.aftersale.shared.PermissionDeniedException;
 import org.aftersale.ticket.AgentReply;
 import org.aftersale.ticket.MessageKind;
 import org.aftersale.ticket.Ticket;
 import org.aftersale.ticket.TicketFacts;
 import org.aftersale.ticket.TicketMessage;
-import org.aftersale.ticket.TicketPriority;
 import org.aftersale.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
 
@@ -68,37 +65,6 @@ class TicketConversationIT extends HostTestBase {
                 claim.getNumber(),
                 new AgentReply("Answer.", TicketStatus.PENDING, seen, CaseFixtures.key()));
         return "answered";
-    }
-
-    @Test
-    void rejectsAPriorityFromAStalePageOrWithoutThePermission() {
-        long seen = cases.ticket(claim).getVersion();
-        ticketDesk.prioritize(cases.agent, claim.getNumber(), TicketPriority.LOW, seen);
-        Map<String, Integer> before = rows();
-        assertThatThrownBy(() -> prioritize(cases.other, seen))
-                .isInstanceOf(ConcurrentChangeException.class);
-        assertThatThrownBy(() -> prioritize(cases.viewer, cases.ticket(claim).getVersion()))
-                .isInstanceOf(PermissionDeniedException.class);
-        assertThat(rows()).isEqualTo(before);
-        assertThat(cases.ticket(claim).getPriority()).isEqualTo(TicketPriority.LOW);
-    }
-
-    @Test
-    void anUrgentTicketIsAnsweredOnTheSameDay() {
-        long before = cases.ticket(claim).getDueAt();
-        prioritize(cases.agent, cases.ticket(claim).getVersion());
-        Ticket urgent = cases.ticket(claim);
-        assertThat(urgent.getPriority()).isEqualTo(TicketPriority.URGENT);
-        assertThat(urgent.getDueAt()).isLessThan(before).isGreaterThan(System.currentTimeMillis());
-        assertThat(ticketDesk.history(cases.agent, urgent))
-                .extracting("action", "statusFrom", "statusTo")
-                .contains(tuple("ticket.priority", "NORMAL", "URGENT"));
-        prioritize(cases.agent, urgent.getVersion());
-        assertThat(cases.ticket(claim).getVersion()).isEqualTo(urgent.getVersion());
-    }
-
-    private void prioritize(StaffMember by, long seen) {
-        ticketDesk.prioritize(by, claim.getNumber(), TicketPriority.URGENT, seen);
     }
 
     @Test

@@ -21,7 +21,7 @@ class EventsDocTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z.]+)` \\|");
     private static final Pattern JOB =
             Pattern.compile(
-                    "implements PeriodicJob .*?String name\\(\\) \\{\\s*return \"([a-z.-]+)\"",
+                    "(?:implements PeriodicJob|extends AgedRowsPurge) .*?String name\\(\\) \\{\\s*return \"([a-z.-]+)\"",
                     Pattern.DOTALL);
 
     private final String page = Docs.read("events.md");

@@ -13,6 +13,7 @@ import org.aftersale.render.form.FormKeys;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.form.FormFields;
 
 /** The rejected input of one of the forms of a customer's store credit. */
 final class CreditFormInput {
@@ -87,8 +88,7 @@ final class CreditFormInput {
     }
 
     String field(long of, String name) {
-        String[] values = isOf(of) ? fields.get(name) : null;
-        return values == null || values.length == 0 || values[0] == null ? "" : values[0];
+        return isOf(of) ? FormFields.text(fields, name) : "";
     }
 
     String key(long of) {

@@ -17,7 +17,7 @@ import org.aftersale.help.placeholder.Placeholder;
 import org.aftersale.host.StaffMember;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PageTexts;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

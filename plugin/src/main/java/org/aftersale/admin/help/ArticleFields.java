@@ -8,8 +8,9 @@ import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.editing.ArticleForm;
 import org.aftersale.help.editing.ArticleForm.TextForm;
 import org.aftersale.help.editing.ArticleSettingsForm;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 
 /** Reads the article form from the fields of a request or of a kept form. */
 final class ArticleFields {
@@ -62,8 +63,7 @@ final class ArticleFields {
     }
 
     private String value(String name) {
-        String[] values = fields.get(name);
-        return UserText.normalize(values == null || values.length == 0 ? null : values[0]);
+        return UserText.normalize(FormFields.first(fields, name));
     }
 
     private String line(String name) {

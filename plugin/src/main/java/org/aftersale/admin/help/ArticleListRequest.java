@@ -4,8 +4,9 @@ import javax.servlet.http.HttpServletRequest;
 import org.aftersale.help.article.ArticleStatus;
 import org.aftersale.help.editing.ArticleFilter;
 import org.aftersale.shared.ColumnText;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UrlEncoding;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 
 /** The filters of the list of articles, from the URL. Unknown values are ignored. */
 final class ArticleListRequest {
@@ -37,12 +38,7 @@ final class ArticleListRequest {
 
     /** The status of that name; null if unknown. */
     static ArticleStatus status(String name) {
-        for (ArticleStatus status : ArticleStatus.values()) {
-            if (status.name().equals(name)) {
-                return status;
-            }
-        }
-        return null;
+        return FormFields.choice(ArticleStatus.values(), name).orElse(null);
     }
 
     ArticleFilter filter() {

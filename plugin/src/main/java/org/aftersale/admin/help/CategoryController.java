@@ -20,7 +20,7 @@ import org.aftersale.render.form.FormOutcome;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,7 +6,7 @@ import org.aftersale.help.editing.ArticleConflictException;
 import org.aftersale.help.editing.ArticleDesk;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -9,8 +9,9 @@ import org.aftersale.host.StoreStaff;
 import org.aftersale.refund.PayoutAction;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundDesk;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.NotFoundException;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -116,11 +117,7 @@ public class RefundController {
      * @throws NotFoundException if there is no such action
      */
     private static PayoutAction actionOf(String name) {
-        for (PayoutAction act : PayoutAction.values()) {
-            if (act.name().equals(name)) {
-                return act;
-            }
-        }
-        throw NotFoundException.of("act", name);
+        return FormFields.choice(PayoutAction.values(), name)
+                .orElseThrow(() -> NotFoundException.of("act", name));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aftersale.refund.computation.RefundRequest;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.form.FormFields;
 
 /** The input of a refund form, unchecked, passed from page to page. */
 final class RefundFormInput {
@@ -63,8 +64,7 @@ final class RefundFormInput {
     }
 
     String field(String name) {
-        String[] values = fields.get(name);
-        return values == null || values.length == 0 || values[0] == null ? "" : values[0];
+        return FormFields.text(fields, name);
     }
 
     boolean isToCredit() {

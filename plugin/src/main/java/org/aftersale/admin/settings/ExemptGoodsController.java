@@ -7,7 +7,7 @@ import org.aftersale.host.StoreStaff;
 import org.aftersale.render.form.FormOutcome;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.aftersale.withdrawal.exemption.ExemptGoodsDesk;
 import org.aftersale.withdrawal.exemption.ExemptMarkRequest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller("aftersaleExemptGoodsController")
 @RequestMapping(SettingsPaths.EXEMPT_GOODS)
 public class ExemptGoodsController {
-
-    private static final String OVERTAKEN = "aftersale.settings.overtaken";
 
     @Autowired protected StoreStaff staff;
     @Autowired protected ExemptGoodsDesk desk;
@@ -64,8 +62,8 @@ public class ExemptGoodsController {
         if (outcome.isDone()) {
             return SettingsPaths.redirect(ExemptGoodsDesk.GROUP, "settings.saved");
         }
-        view.overtaken = outcome.isOvertaken();
-        return refused(view, outcome, response, me, "aftersale.settings.conflict");
+        view.formRefused(outcome, response);
+        return page.show(view, me);
     }
 
     /** Reloading a button's address shows the page itself. */
@@ -105,18 +103,8 @@ public class ExemptGoodsController {
         if (outcome.isDone()) {
             return SettingsPaths.redirect(ExemptGoodsDesk.GROUP, notice);
         }
-        return refused(new ExemptGoodsView(request, model), outcome, response, me, OVERTAKEN);
-    }
-
-    private String refused(
-            ExemptGoodsView view,
-            FormOutcome outcome,
-            HttpServletResponse response,
-            StaffMember me,
-            String overtaken) {
-        outcome.sendStatus(response);
-        view.errors = outcome.getErrors();
-        view.warning = outcome.isOvertaken() ? overtaken : null;
+        ExemptGoodsView view = new ExemptGoodsView(request, model);
+        view.buttonRefused(outcome, response);
         return page.show(view, me);
     }
 }

@@ -10,7 +10,7 @@ import org.aftersale.render.form.FormOutcome;
 import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.settings.SettingsDesk;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller("aftersaleLawRowsController")
 @RequestMapping(SettingsPaths.LAW)
 public class LawRowsController {
-
-    private static final String OVERTAKEN = "aftersale.settings.overtaken";
 
     @Autowired protected StoreStaff staff;
     @Autowired protected LawRowsDesk desk;
@@ -78,8 +76,8 @@ public class LawRowsController {
         if (outcome.isDone()) {
             return SettingsPaths.redirect(LawRowsDesk.GROUP, "settings.saved");
         }
-        view.overtaken = outcome.isOvertaken();
-        return refused(view, outcome, response, me, "aftersale.settings.conflict");
+        view.formRefused(outcome, response);
+        return page.show(view, me);
     }
 
     /** Reloading a button's address shows the page itself. */
@@ -136,18 +134,8 @@ public class LawRowsController {
         if (outcome.isDone()) {
             return SettingsPaths.redirect(LawRowsDesk.GROUP, notice);
         }
-        return refused(new LawRowsView(request, model), outcome, response, me, OVERTAKEN);
-    }
-
-    private String refused(
-            LawRowsView view,
-            FormOutcome outcome,
-            HttpServletResponse response,
-            StaffMember me,
-            String overtaken) {
-        outcome.sendStatus(response);
-        view.errors = outcome.getErrors();
-        view.warning = outcome.isOvertaken() ? overtaken : null;
+        LawRowsView view = new LawRowsView(request, model);
+        view.buttonRefused(outcome, response);
         return page.show(view, me);
     }
 }

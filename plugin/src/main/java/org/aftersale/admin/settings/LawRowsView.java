@@ -6,40 +6,30 @@ import org.aftersale.law.rule.LawRule;
 import org.aftersale.law.rule.LawRuleText;
 import org.aftersale.law.rule.RuleOption;
 import org.aftersale.regime.rule.LawRowRequest;
-import org.aftersale.shared.FieldErrors;
+import org.aftersale.shared.form.FormFields;
 import org.springframework.ui.Model;
 
 /** A request for the page of the law, what was typed, and what the page has to say. */
-final class LawRowsView {
+final class LawRowsView extends EditedPageView {
 
-    final HttpServletRequest request;
-    final Model model;
     LawRowRequest form = new LawRowRequest();
 
-    /** Whether somebody else was faster, so that the form shows both rows. */
-    boolean overtaken;
-
-    FieldErrors errors = new FieldErrors();
-    String notice;
-    String warning;
-
     LawRowsView(HttpServletRequest request, Model model) {
-        this.request = request;
-        this.model = model;
+        super(request, model);
     }
 
     static LawRowRequest form(Map<String, String[]> fields) {
         LawRowRequest form = new LawRowRequest();
-        form.country = field(fields, "country");
-        form.rule = field(fields, "rule");
-        form.from = field(fields, "from");
-        form.to = field(fields, "to");
-        form.value = field(fields, "value");
-        form.unit = field(fields, "unit");
-        form.option = field(fields, "option");
-        form.source = field(fields, "source");
-        form.row = field(fields, "row");
-        form.seen = field(fields, "seen");
+        form.country = FormFields.text(fields, "country");
+        form.rule = FormFields.text(fields, "rule");
+        form.from = FormFields.text(fields, "from");
+        form.to = FormFields.text(fields, "to");
+        form.value = FormFields.text(fields, "value");
+        form.unit = FormFields.text(fields, "unit");
+        form.option = FormFields.text(fields, "option");
+        form.source = FormFields.text(fields, "source");
+        form.row = FormFields.text(fields, "row");
+        form.seen = FormFields.text(fields, "seen");
         return form;
     }
 
@@ -57,10 +47,5 @@ final class LawRowsView {
         form.row = rule.getKey();
         form.seen = LawRuleText.line(rule);
         return form;
-    }
-
-    static String field(Map<String, String[]> fields, String name) {
-        String[] values = fields.get(name);
-        return values == null || values.length == 0 ? "" : values[0];
     }
 }

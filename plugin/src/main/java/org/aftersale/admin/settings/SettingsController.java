@@ -10,7 +10,7 @@ import org.aftersale.render.form.KeptForms;
 import org.aftersale.render.form.RefusedForm;
 import org.aftersale.settings.SettingInput;
 import org.aftersale.settings.SettingsDesk;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller("aftersaleSettingsController")
 @RequestMapping(SettingsPaths.ADDRESS)
 public class SettingsController {
-
-    private static final String OVERTAKEN = "aftersale.settings.overtaken";
 
     @Autowired protected StoreStaff staff;
     @Autowired protected SettingsDesk desk;
@@ -65,7 +63,8 @@ public class SettingsController {
         if (outcome.isDone()) {
             return SettingsPaths.redirect(group, "settings.saved");
         }
-        return refused(view, outcome, response, me, "aftersale.settings.conflict");
+        view.formRefused(outcome, response);
+        return page.show(view, me);
     }
 
     /** Reloading a button's address shows the page itself. */
@@ -90,7 +89,8 @@ public class SettingsController {
             return SettingsPaths.redirect(group, "settings.reset");
         }
         SettingsView view = new SettingsView(request, model, group);
-        return refused(view, outcome, response, me, OVERTAKEN);
+        view.buttonRefused(outcome, response);
+        return page.show(view, me);
     }
 
     @RequestMapping(value = SettingsPaths.GROUP + "/undo", method = RequestMethod.POST)
@@ -107,18 +107,7 @@ public class SettingsController {
             return SettingsPaths.redirect(group, "settings.undone");
         }
         SettingsView view = new SettingsView(request, model, group);
-        return refused(view, outcome, response, me, OVERTAKEN);
-    }
-
-    private String refused(
-            SettingsView view,
-            FormOutcome outcome,
-            HttpServletResponse response,
-            StaffMember me,
-            String overtaken) {
-        outcome.sendStatus(response);
-        view.errors = outcome.getErrors();
-        view.warning = outcome.isOvertaken() ? overtaken : null;
+        view.buttonRefused(outcome, response);
         return page.show(view, me);
     }
 }

@@ -3,7 +3,8 @@ package org.aftersale.admin.ticket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.aftersale.claim.decision.DecisionRequest;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 
 /** Reads the decision of each claim line from the form's fields. */
 final class DecidedLines {
@@ -20,16 +21,11 @@ final class DecidedLines {
                 lines.put(
                         Long.valueOf(id),
                         new DecisionRequest.Line(
-                                first(fields, name),
-                                first(fields, "reason_" + id),
-                                first(fields, "note_" + id)));
+                                FormFields.first(fields, name),
+                                FormFields.first(fields, "reason_" + id),
+                                FormFields.first(fields, "note_" + id)));
             }
         }
         return lines;
-    }
-
-    private static String first(Map<String, String[]> fields, String name) {
-        String[] values = fields.get(name);
-        return values == null || values.length == 0 ? null : values[0];
     }
 }

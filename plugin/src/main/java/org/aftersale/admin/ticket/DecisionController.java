@@ -8,7 +8,7 @@ import org.aftersale.claim.decision.ClaimDesk;
 import org.aftersale.claim.decision.DecisionRequest;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,7 +6,7 @@ import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.claim.remedy.RemedyDesk;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -8,7 +8,8 @@ import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
 import org.aftersale.render.form.FormKeys;
 import org.aftersale.shared.ConflictRetry;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 import org.aftersale.ticket.AgentReply;
 import org.aftersale.ticket.TicketDesk;
 import org.aftersale.ticket.TicketPriority;
@@ -154,21 +155,11 @@ public class TicketController {
 
     /** The priority of that name; NORMAL if unknown. */
     private static TicketPriority priority(String name) {
-        for (TicketPriority priority : TicketPriority.values()) {
-            if (priority.name().equals(name)) {
-                return priority;
-            }
-        }
-        return TicketPriority.NORMAL;
+        return FormFields.choice(TicketPriority.values(), name).orElse(TicketPriority.NORMAL);
     }
 
     /** The status of that name; OPEN if unknown. */
     private static TicketStatus status(String name) {
-        for (TicketStatus status : TicketStatus.values()) {
-            if (status.name().equals(name)) {
-                return status;
-            }
-        }
-        return TicketStatus.OPEN;
+        return FormFields.choice(TicketStatus.values(), name).orElse(TicketStatus.OPEN);
     }
 }

@@ -9,8 +9,9 @@ import javax.servlet.http.HttpServletResponse;
 import org.aftersale.admin.page.AdminRequest;
 import org.aftersale.host.StaffMember;
 import org.aftersale.host.StoreStaff;
-import org.aftersale.shared.FormDays;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormDays;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 import org.aftersale.withdrawal.ReviewReason;
 import org.aftersale.withdrawal.WithdrawalDesk;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,12 +135,7 @@ public class WithdrawalController {
     }
 
     private static ReviewReason ground(String code) {
-        for (ReviewReason reason : ReviewReason.values()) {
-            if (reason.name().equals(code)) {
-                return reason;
-            }
-        }
-        return null;
+        return FormFields.choice(ReviewReason.values(), code).orElse(null);
     }
 
     private static Map<String, String> fields(HttpServletRequest request) {

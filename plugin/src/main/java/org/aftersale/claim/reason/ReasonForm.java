@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aftersale.settings.SettingInput;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormNumbers;
 
 /**
  * Checks the form of a list of reasons. The parts of its fields are {@code position-CODE}, {@code

@@ -15,8 +15,8 @@ import org.aftersale.help.article.ArticleText;
 import org.aftersale.help.article.HelpLanguages;
 import org.aftersale.host.StaffMember;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormDays;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormDays;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.stereotype.Component;
 
 /** Maps an article's settings from and to its form. */

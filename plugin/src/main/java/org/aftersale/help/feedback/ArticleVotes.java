@@ -1,11 +1,11 @@
 package org.aftersale.help.feedback;
 
-import java.util.Arrays;
 import javax.annotation.Resource;
 import org.aftersale.help.reading.Articles;
 import org.aftersale.help.reading.Headline;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormFields;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +41,7 @@ public class ArticleVotes {
         Headline article = articles.headline(slug);
         String tidied = UserText.normalize(remark);
         FieldErrors errors = new FieldErrors();
-        if (Arrays.stream(UnhelpfulReason.values()).noneMatch(r -> r.name().equals(reason))) {
+        if (!FormFields.choice(UnhelpfulReason.values(), reason).isPresent()) {
             errors.add("reason", "aftersale.error.help.reason");
         }
         if (UserText.NOTE.isExceededBy(tidied)) {

@@ -2,14 +2,10 @@ package org.aftersale.help.feedback;
 
 import java.time.Clock;
 import javax.annotation.Resource;
-import org.aftersale.event.job.PeriodicJob;
+import org.aftersale.event.job.AgedRowsPurge;
 
 /** Deletes old help events. */
-public class HelpEventPurge implements PeriodicJob {
-
-    private static final int BATCH = 1_000;
-    private static final long SIX_HOURS = 6 * 3_600_000L;
-    private static final long DAY = 86_400_000L;
+public class HelpEventPurge extends AgedRowsPurge {
 
     @Resource(name = "aftersaleHelpActs")
     protected HelpEvents acts;
@@ -17,13 +13,11 @@ public class HelpEventPurge implements PeriodicJob {
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
-    private final int keepDays;
-
     /**
      * @param keepDays how many days an event is kept; below 1: forever
      */
     public HelpEventPurge(int keepDays) {
-        this.keepDays = keepDays;
+        super(keepDays);
     }
 
     @Override
@@ -32,22 +26,7 @@ public class HelpEventPurge implements PeriodicJob {
     }
 
     @Override
-    public long pauseMillis() {
-        return SIX_HOURS;
-    }
-
-    @Override
-    public String run() {
-        if (keepDays < 1) {
-            return null;
-        }
-        long before = clock.millis() - keepDays * DAY;
-        long deleted = 0;
-        int batch;
-        do {
-            batch = acts.forget(before, BATCH);
-            deleted += batch;
-        } while (batch == BATCH);
-        return String.valueOf(deleted);
+    protected int forget(long age, int most) {
+        return acts.forget(clock.millis() - age, most);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.render.form.UploadRefusal;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.apache.commons.fileupload.MultipartStream;
 import org.apache.commons.fileupload.ParameterParser;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 import org.aftersale.render.form.UploadedFile;
+import org.aftersale.shared.form.FormFields;
 
 /**
  * Presents a parsed upload as an ordinary form request, so that nobody parses it again. The file is
@@ -30,8 +31,7 @@ final class UploadRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getParameter(String name) {
-        String[] values = fields.get(name);
-        return values == null || values.length == 0 ? null : values[0];
+        return FormFields.first(fields, name);
     }
 
     @Override

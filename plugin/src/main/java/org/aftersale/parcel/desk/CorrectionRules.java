@@ -2,7 +2,6 @@ package org.aftersale.parcel.desk;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,8 +13,9 @@ import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.format.ReportDate;
 import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.stereotype.Component;
 
 /** Checks the form by which staff set a parcel's status. */
@@ -37,10 +37,7 @@ public class CorrectionRules {
      */
     ParcelReport check(StaffMember staff, ParcelCorrection form) {
         FieldErrors errors = new FieldErrors();
-        Optional<ParcelStatus> status =
-                Arrays.stream(ParcelStatus.values())
-                        .filter(each -> each.name().equals(form.status))
-                        .findFirst();
+        Optional<ParcelStatus> status = FormFields.choice(ParcelStatus.values(), form.status);
         if (!status.isPresent()) {
             errors.add("status", "aftersale.parcel.error.status");
         }

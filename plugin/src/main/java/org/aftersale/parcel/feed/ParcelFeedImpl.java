@@ -8,7 +8,7 @@ import javax.annotation.Resource;
 import org.aftersale.parcel.ParcelReports;
 import org.aftersale.parcel.ReportAnswer;
 import org.aftersale.parcel.format.ReportFields;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.stereotype.Service;
 
 /** Starts no transaction itself: each report has its own. */

@@ -9,7 +9,7 @@ import org.aftersale.parcel.ParcelSource;
 import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.parcel.ReportVerdict;
 import org.aftersale.parcel.unit.ParcelUnits;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;

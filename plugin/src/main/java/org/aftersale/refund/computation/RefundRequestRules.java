@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.RefundableItem;
 import org.aftersale.shared.Amount;
 import org.aftersale.shared.AmountParser;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 
 /** Validates a refund form against the order's current state. */
 public final class RefundRequestRules {
@@ -49,13 +51,11 @@ public final class RefundRequestRules {
 
     /** The reason with that code; null, with a validation error, for an unknown code. */
     static RefundReason reason(String code, FieldErrors errors) {
-        for (RefundReason reason : RefundReason.values()) {
-            if (reason.name().equals(code)) {
-                return reason;
-            }
+        Optional<RefundReason> reason = FormFields.choice(RefundReason.values(), code);
+        if (!reason.isPresent()) {
+            errors.add("reason", "aftersale.error.refund.reason");
         }
-        errors.add("reason", "aftersale.error.refund.reason");
-        return null;
+        return reason.orElse(null);
     }
 
     private List<EntitledUnit> units() {

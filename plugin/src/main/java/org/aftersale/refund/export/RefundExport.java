@@ -9,7 +9,7 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.refund.OrderMoneyLock;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormDays;
+import org.aftersale.shared.form.FormDays;
 import org.springframework.stereotype.Service;
 
 /** Exports paid refunds for accounting. */

@@ -14,10 +14,11 @@ import org.aftersale.law.rule.RuleOption;
 import org.aftersale.law.rule.RuleRecord;
 import org.aftersale.law.rule.RuleUnit;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormDays;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormDays;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 
 /** Checks the form of a row by itself; {@link LawRowFit} compares it with the others. */
 final class LawRowRules {
@@ -46,7 +47,7 @@ final class LawRowRules {
 
     private LawRule rule(StaffMember staff, LocalDate today) {
         String country = country();
-        RuleCode code = of(RuleCode.values(), form.rule).orElse(null);
+        RuleCode code = FormFields.choice(RuleCode.values(), form.rule).orElse(null);
         if (code == null) {
             errors.add("rule", ERROR + "rule");
         }
@@ -97,7 +98,7 @@ final class LawRowRules {
     }
 
     private RuleUnit unit(RuleCode code) {
-        Optional<RuleUnit> unit = of(RuleUnit.values(), form.unit);
+        Optional<RuleUnit> unit = FormFields.choice(RuleUnit.values(), form.unit);
         if (code.isPeriod() && !unit.isPresent()) {
             errors.add("unit", ERROR + "unit");
         }
@@ -108,7 +109,7 @@ final class LawRowRules {
         RuleOption option =
                 form.option.isEmpty()
                         ? RuleOption.NONE
-                        : of(RuleOption.values(), form.option).orElse(null);
+                        : FormFields.choice(RuleOption.values(), form.option).orElse(null);
         if (option == null || !option.fits(code)) {
             boolean repair = code == RuleCode.GUARANTEE_AFTER_REPAIR;
             errors.add("option", ERROR + (repair ? "option.repair" : "option"));
@@ -125,9 +126,5 @@ final class LawRowRules {
             errors.add("source", "aftersale.error.setting.long", SOURCE.getMost(), length);
         }
         return source;
-    }
-
-    private static <E extends Enum<E>> Optional<E> of(E[] values, String typed) {
-        return Arrays.stream(values).filter(value -> value.name().equals(typed)).findFirst();
     }
 }

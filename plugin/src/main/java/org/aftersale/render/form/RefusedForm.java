@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import org.aftersale.shared.UrlEncoding;
+import org.aftersale.shared.form.FormFields;
 
 /**
  * A form of ours with a missing or outdated token, as submitted: it had no effect, and its content
@@ -77,8 +78,7 @@ public final class RefusedForm implements Serializable {
 
     /** The value of a field; null if it was not submitted. */
     public String field(String name) {
-        String[] values = fields.get(name);
-        return values == null || values.length == 0 ? null : values[0];
+        return FormFields.first(fields, name);
     }
 
     /** All fields except the token, by name, as in a request. */

@@ -5,6 +5,7 @@ import org.aftersale.help.feedback.HelpPlace;
 import org.aftersale.shared.ColumnText;
 import org.aftersale.shared.UrlEncoding;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormFields;
 
 /**
  * How a reader got here: the search query, where it was asked, and the key of the search. It is
@@ -40,12 +41,7 @@ final class SearchContext {
     }
 
     private static HelpPlace place(String parameter) {
-        for (HelpPlace place : HelpPlace.values()) {
-            if (place.name().equals(parameter)) {
-                return place;
-            }
-        }
-        return HelpPlace.HELP;
+        return FormFields.choice(HelpPlace.values(), parameter).orElse(HelpPlace.HELP);
     }
 
     HelpPlace place() {

@@ -14,9 +14,9 @@ import org.aftersale.settings.SettingChange;
 import org.aftersale.settings.SettingHistory;
 import org.aftersale.settings.SettingsArea;
 import org.aftersale.shared.ConcurrentChangeException;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.NotFoundException;
 import org.aftersale.shared.Slice;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

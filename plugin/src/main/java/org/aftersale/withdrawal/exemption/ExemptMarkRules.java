@@ -1,15 +1,15 @@
 package org.aftersale.withdrawal.exemption;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.host.catalog.StoreGoods;
 import org.aftersale.shared.FieldErrors;
-import org.aftersale.shared.FormNumbers;
 import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;
+import org.aftersale.shared.form.FormFields;
+import org.aftersale.shared.form.FormNumbers;
 import org.springframework.stereotype.Component;
 
 /** Checks the form of a mark. Requires the caller's transaction. */
@@ -23,15 +23,11 @@ public class ExemptMarkRules {
     protected StoreGoods goods;
 
     static Optional<StoreGoods.Kind> kind(String typed) {
-        return Arrays.stream(StoreGoods.Kind.values())
-                .filter(kind -> kind.name().equals(typed))
-                .findFirst();
+        return FormFields.choice(StoreGoods.Kind.values(), typed);
     }
 
     static Optional<Exemption> exemption(String typed) {
-        return Arrays.stream(Exemption.values())
-                .filter(code -> code.name().equals(typed))
-                .findFirst();
+        return FormFields.choice(Exemption.values(), typed);
     }
 
     /** Never more than a catalog is asked for; null if there is nothing to look for. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aftersale.admin.page.AdminPaths;
 import org.aftersale.render.PagerModel;
-import org.aftersale.shared.FormNumbers;
+import org.aftersale.shared.form.FormNumbers;
 import org.aftersale.ticket.queue.QueueView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.aftersale.shared;
+package org.aftersale.shared.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package org.aftersale.shared;
+package org.aftersale.shared.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.aftersale.shared.UserText;
 
 /**
  * Days as addresses and forms send them, such as 2026-11-01, from 2000 until 2200: what no shop

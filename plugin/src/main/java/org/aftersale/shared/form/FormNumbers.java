@@ -1,4 +1,4 @@
-package org.aftersale.shared;
+package org.aftersale.shared.form;
 
 /**
  * Numbers as addresses and forms send them: digits and nothing else, and no more of them than fit.
