@@ -28,7 +28,6 @@ class AccessibilityE2E extends Browsing {
     private static final int ENLARGED = 320;
 
     private final TwoBrowsers browsers = new TwoBrowsers();
-    private final Object office = new Object();
     private OurCases cases;
     private List<OurPages.OurPage> pages;
     private Findings findings;
@@ -87,17 +86,17 @@ class AccessibilityE2E extends Browsing {
         boolean summary = page.locator("#aftersale .afs-summary").count() > 0;
         Object focused = page.evaluate("() => document.activeElement.className");
         Object shown = page.evaluate(SHOWN);
-        axe(ours, page, all);
-        keyboard(ours, page, all);
+        note(ours, page, Axe.violations(page), all.axe);
+        note(ours, page, wrong(TabKey.walk(page)), all.keyboard);
         page.evaluate(LEAVE);
         boolean closed = !page.evaluate(SHOWN).equals(shown);
         page.setViewportSize(NARROW, 900);
         if (closed) {
             // the keys have closed what was open, and axe has to see it in this width, too
-            open(ours, page);
+            ours.open(page);
         }
-        axe(ours, page, all);
-        keyboard(ours, page, all);
+        note(ours, page, Axe.violationsOfLayout(page), all.axe);
+        note(ours, page, wrong(TabKey.look(page)), all.keyboard);
         if (summary) {
             all.summaries.add(ours.name());
             if (!focused.equals("afs-summary")) {
@@ -116,16 +115,14 @@ class AccessibilityE2E extends Browsing {
             "() => [...document.querySelectorAll('#aftersale *')]"
                     + ".filter(e => e.checkVisibility()).length";
 
-    private static void axe(OurPages.OurPage ours, Page page, Findings all) {
-        String where = ours + " at " + page.viewportSize().width + " px: ";
-        Axe.violations(page).forEach(found -> all.axe.add(where + found));
+    private static List<String> wrong(String found) {
+        return found.isEmpty() ? List.of() : List.of(found);
     }
 
-    private static void keyboard(OurPages.OurPage ours, Page page, Findings all) {
-        String found = TabKey.walk(page);
-        if (!found.isEmpty()) {
-            all.keyboard.add(ours + " at " + page.viewportSize().width + " px: " + found);
-        }
+    private static void note(
+            OurPages.OurPage ours, Page page, List<String> found, List<String> findings) {
+        String where = ours + " at " + page.viewportSize().width + " px: ";
+        found.forEach(wrong -> findings.add(where + wrong));
     }
 
     private static void followSummary(OurPages.OurPage ours, Page page, Findings all) {
@@ -148,7 +145,7 @@ class AccessibilityE2E extends Browsing {
                 ENLARGED,
                 AccessibilityE2E::disableScripts,
                 (ours, page) -> {
-                    Axe.violations(page).forEach(found -> wrong.add(ours + ": " + found));
+                    note(ours, page, Axe.violationsBesidesContrast(page), wrong);
                     Layout.outside(page).forEach(found -> wrong.add(ours + ", " + found));
                     if (!page.evaluate(OUR_SCRIPTS).equals(0)) {
                         wrong.add(ours + ": scripts of ours have come");
@@ -188,8 +185,10 @@ class AccessibilityE2E extends Browsing {
     void keyboardCheckDetectsViolations() {
         Page page = open("claim form");
         assertThat(TabKey.walk(page)).isEmpty();
+        assertThat(TabKey.look(page)).isEmpty();
         page.evaluate(ON_TEXT + "text.style.outline = 'none'; }");
         assertThat(TabKey.walk(page)).contains("no outline on <textarea");
+        assertThat(TabKey.look(page)).contains("no outline on <textarea");
         page.evaluate(ON_TEXT + "text.style.outline = ''; text.onfocus = () => text.blur(); }");
         assertThat(TabKey.walk(page)).contains("instead of <textarea");
         page.evaluate(
@@ -197,6 +196,7 @@ class AccessibilityE2E extends Browsing {
                         + " above.style.cssText = 'position: fixed; inset: 0; z-index: 9999';"
                         + " document.body.append(above); }");
         assertThat(TabKey.walk(page)).contains("stop 1 of", "hidden under <div");
+        assertThat(TabKey.look(page)).contains("stop 1 of", "hidden under <div");
     }
 
     private static final String ON_TEXT =
@@ -207,7 +207,6 @@ class AccessibilityE2E extends Browsing {
     @ValueSource(strings = {"en_US", "pl", "de", "es", "fr"})
     void breaksNoWordOnAPhone(String language) {
         List<String> wrong = Collections.synchronizedList(new ArrayList<>());
-        // one frame for the back office, which does not take two requests at once
         browsers.run(
                 windows -> {
                     Page shop = windows.open(Http.shopper("shopper"), NARROW, true);
@@ -217,7 +216,7 @@ class AccessibilityE2E extends Browsing {
                 windows -> {
                     Page desk = windows.open(Http.staff("agent"), NARROW, true);
                     desk.navigate(address() + "/admin/aftersale/tickets?blLocaleCode=" + language);
-                    wrong.addAll(Layout.torn(desk, paths(true), NARROW, 1));
+                    wrong.addAll(Layout.torn(desk, paths(true), NARROW, 2));
                 });
         assertThat(wrong).isEmpty();
     }
@@ -264,11 +263,12 @@ class AccessibilityE2E extends Browsing {
                             Page page = opened.get(ours.visitor());
                             if (page == null) {
                                 page = window(windows, ours.visitor(), width);
+                                Axe.loadInto(page);
                                 prepare.accept(page);
                                 opened.put(ours.visitor(), page);
                             }
                             page.setViewportSize(width, 900);
-                            open(ours, page);
+                            ours.open(page);
                             look.accept(ours, page);
                         } catch (RuntimeException | AssertionError e) {
                             unopened.add(ours + ": " + e);
@@ -276,17 +276,6 @@ class AccessibilityE2E extends Browsing {
                     }
                 };
         browsers.run(work, work);
-    }
-
-    /** The host's back office answers 500 now and then to two requests that come at once. */
-    private void open(OurPages.OurPage ours, Page page) {
-        if (ours.visitor().office()) {
-            synchronized (office) {
-                ours.open(page);
-            }
-        } else {
-            ours.open(page);
-        }
     }
 
     private static Page window(Windows windows, OurPages.Visitor visitor, int width) {

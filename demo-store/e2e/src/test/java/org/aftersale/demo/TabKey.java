@@ -20,6 +20,15 @@ final class TabKey {
         return walk(page, true).isEmpty() ? "" : walk(page, false);
     }
 
+    /**
+     * Whether each stop shows the focus and lies under nothing, without pressing a key: for a page
+     * whose order was walked in another width.
+     */
+    static String look(Page page) {
+        page.evaluate(START, Map.of("fast", true, "mostParts", 0));
+        return page.evaluate(FOCUS_EACH).toString();
+    }
+
     private static String walk(Page page, boolean fast) {
         int stops = number(page.evaluate(START, Map.of("fast", fast, "mostParts", MAX_PARTS)));
         int left = stops;
@@ -47,6 +56,22 @@ final class TabKey {
             async () => {
               await afsWalk.frames();
               afsWalk.look();
+            }
+            """;
+
+    private static final String FOCUS_EACH =
+            """
+            async () => {
+              while (!afsWalk.wrong && afsWalk.at < afsWalk.stops.length) {
+                afsWalk.stops[afsWalk.at].focus({ focusVisible: true });
+                afsWalk.look();
+                if (afsWalk.wrong) {
+                  // a store's bar may not have followed the scrolling yet
+                  await afsWalk.frames();
+                  afsWalk.lookAgain();
+                }
+              }
+              return afsWalk.wrong;
             }
             """;
 
@@ -108,6 +133,11 @@ final class TabKey {
                 walk.at++;
                 const found = judge(e, wanted);
                 if (found) walk.wrong = `stop ${walk.at} of ${stops.length}: ${found}`;
+              };
+              walk.lookAgain = () => {
+                walk.wrong = '';
+                walk.at--;
+                walk.look();
               };
               walk.heard = event => { if (event.key === 'Tab') walk.look(); };
               if (window.afsWalk) removeEventListener('keyup', afsWalk.heard, true);
