@@ -2,11 +2,19 @@
 <#import "lib/form.ftl" as f>
 <#import "lib/settings.ftl" as s>
 <#assign errors = page.errors!{} form = page.form>
+<#-- Whether somebody is at a row: one was chosen, or sent and refused. -->
+<#assign began = errors?has_content || form.country?has_content || form.row?has_content>
 <#-- What a row states. -->
 <#function worth r>
   <#if !r.unitCode??><#return msg("aftersale.law.row.duty")></#if>
   <#local text = plural("aftersale.law.unit." + r.unitCode, r.value)>
   <#return (r.optionCode??)?then(text + ", " + msg("aftersale.law.option." + (r.optionCode!"")), text)>
+</#function>
+<#-- For which contracts. -->
+<#function holds r>
+  <#if r.from?? && r.to??><#return date(r.from) + " – " + date(r.to)></#if>
+  <#if r.from??><#return msg("aftersale.law.row.since", date(r.from))></#if>
+  <#return (r.to??)?then(msg("aftersale.law.row.until", date(r.to!0)), msg("aftersale.law.row.always"))>
 </#function>
 <#function choices prefix codes><#return codes?map(c -> {"id": c, "name": msg(prefix + c)})></#function>
 <div id="aftersale" lang="${lang}" dir="${dir}" class="afs-admin">
@@ -21,10 +29,13 @@
   </#if>
   <@f.summary errors=errors fields=["country", "rule", "from", "to", "value", "unit", "option", "source"]?map(n ->
     {"name": n, "id": "afs-" + n})/>
+  <ul class="afs-jump" aria-label="${msg("aftersale.law.row.countries")}">
+    <#list page.countries as c><li><a href="#afs-of-${c.code}">${c.name}</a></li></#list>
+  </ul>
   <div class="afs-stack">
-    <section class="afs-card afs-card--reply" aria-labelledby="afs-row">
-      <h2 class="afs-card__title" id="afs-row">${form.row?has_content?then(msg("aftersale.law.row.edit"),
-        msg("aftersale.law.row.add"))}</h2>
+    <details class="afs-card afs-card--reply" id="afs-row"<#if began> open</#if>>
+      <summary class="afs-card__title">${form.row?has_content?then(msg("aftersale.law.row.edit"),
+        msg("aftersale.law.row.add"))}</summary>
       <p class="afs-meta">${msg("aftersale.law.row.add.hint")}</p>
       <#if form.meanwhile??>
       <p class="afs-advice afs-advice--warn">${msg("aftersale.settings.meanwhile", form.meanwhile)}</p>
@@ -52,11 +63,11 @@
           hintText=msg("aftersale.law.row.source.hint")/>
         <div class="afs-actions"><button class="afs-button" type="submit">${msg("aftersale.settings.save")}</button></div>
       </@f.open>
-    </section>
+    </details>
     <#list page.countries as c>
     <section class="afs-card" aria-labelledby="afs-of-${c.code}">
       <h2 class="afs-card__title" id="afs-of-${c.code}">${c.name}</h2>
-      <table class="afs-grid" role="table" aria-labelledby="afs-of-${c.code}">
+      <table class="afs-grid afs-grid--law" role="table" aria-labelledby="afs-of-${c.code}">
         <thead role="rowgroup"><tr role="row">
           <#list ["rule", "dates", "source", "looked"] as h>
           <th role="columnheader" scope="col">${msg("aftersale.law.row." + h)}</th>
@@ -87,7 +98,7 @@
     <#if r.own><span class="afs-pill">${msg("aftersale.law.row.own")}</span></#if>
   </td>
   <td role="cell" data-label="${msg("aftersale.law.row.dates")}"><span>
-    <#if r.from??><@ui.day r.from/><#else>…</#if> – <#if r.to??><@ui.day r.to/><#else>…</#if>
+    ${holds(r)}
     <#if r.replaced??><br><span class="afs-meta">${msg("aftersale.law.row.replaced", date(r.replaced))}</span></#if>
   </span></td>
   <td role="cell" data-label="${msg("aftersale.law.row.source")}"><span dir="auto">${r.source}</span></td>
@@ -96,7 +107,7 @@
     <#if r.by?has_content><br><span class="afs-meta">${r.by}</span></#if>
     <#if r.unchecked><br><strong class="afs-due__word">${msg("aftersale.law.row.unchecked")}</strong></#if>
   </span></td>
-  <td role="cell"><span class="afs-actions">
+  <td role="cell" class="afs-grid__act"><span class="afs-actions">
     <@f.open action=page.url + "/check" class="afs-inline">
       <input type="hidden" name="row" value="${r.key}">
       <input type="hidden" name="whose" value="${r.own?then("own", "shipped")}">

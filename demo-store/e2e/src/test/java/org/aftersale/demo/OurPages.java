@@ -271,7 +271,7 @@ final class OurPages {
                 page("settings of the reasons to reject", ADMIN, SETTINGS + "/rejection-reasons"),
                 page("settings of the guests", ADMIN, SETTINGS + "/guests"),
                 page("law", ADMIN, SETTINGS + "/law"),
-                page("row of the law refused", ADMIN, SETTINGS + "/law", PageStates::saveSettings),
+                page("row of the law refused", ADMIN, SETTINGS + "/law", PageStates::saveRow),
                 page("exempt goods", ADMIN, SETTINGS + "/exempt-goods"),
                 page(
                         "exempt goods refused",

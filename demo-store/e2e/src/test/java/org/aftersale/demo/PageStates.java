@@ -122,6 +122,11 @@ final class PageStates {
         page.waitForLoadState();
     }
 
+    static void saveRow(Page page) {
+        page.locator("#afs-row > summary").click();
+        saveSettings(page);
+    }
+
     static void saveNoNumber(Page page) {
         page.fill("#aftersale input[name^=value_] >> nth=0", "soon");
         saveSettings(page);

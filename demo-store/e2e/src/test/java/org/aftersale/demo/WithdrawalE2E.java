@@ -45,6 +45,30 @@ class WithdrawalE2E extends Browsing {
 
         String ticket = Http.staff("agent").get("/admin/aftersale/tickets/" + number).body();
         assertThat(ticket).contains("Effective").contains("DEMO-3001").contains("Poland");
+        theDeliveryIsOwedUpToTheCheapestOne(number);
+    }
+
+    private void theDeliveryIsOwedUpToTheCheapestOne(String number) {
+        Page desk = staff("admin", WIDE);
+        setCheapestDelivery(desk, "4.90");
+        try {
+            desk.navigate(address() + "/admin/aftersale/tickets/" + number);
+            desk.locator("#withdrawal").getByText("Issue the refund").click();
+            assertThat(desk.locator("#afs-delivery").inputValue()).isEqualTo("4.90");
+            desk.locator("form:has(#afs-sum) button[type=submit]").click();
+            // all of it cost 131.60, and its delivery 6.90
+            assertThat(desk.locator("#aftersale .afs-total").first().innerText())
+                    .contains("129.60");
+        } finally {
+            setCheapestDelivery(desk, "");
+        }
+    }
+
+    private static void setCheapestDelivery(Page desk, String amount) {
+        desk.navigate(address() + "/admin/aftersale/settings/withdrawal");
+        desk.locator("input[name='value_withdrawal.delivery-cost_USD-delivery']").fill(amount);
+        PageStates.saveSettings(desk);
+        assertThat(desk.locator(".afs-note[role=status]").innerText()).contains("Saved");
     }
 
     @Test
