@@ -2,6 +2,7 @@ package org.aftersale.kill;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -66,6 +67,22 @@ public final class KillDatabase {
             }
         }
         return kinds;
+    }
+
+    /**
+     * One of those kinds, another every day: what a kill at random finds hardly depends on the
+     * database, and each start of a node takes seconds. All of them where {@code
+     * -Daftersale.kill.kills=N} says how many kills are wanted.
+     *
+     * @param test who says which it is
+     */
+    public static List<String> kindsOfToday(String test, List<String> kinds) {
+        if (System.getProperty("aftersale.kill.kills") != null) {
+            return kinds;
+        }
+        String today = kinds.get((int) (LocalDate.now().toEpochDay() % kinds.size()));
+        System.out.println(test + ": killed at random on " + today + " today, of " + kinds);
+        return Collections.singletonList(today);
     }
 
     /**

@@ -16,7 +16,7 @@ public final class RandomKills {
 
     public static final long SEED = Long.getLong("aftersale.kill.seed", System.currentTimeMillis());
 
-    private static final int KILLS = Integer.getInteger("aftersale.kill.kills", 24);
+    private static final int KILLS = Integer.getInteger("aftersale.kill.kills", 12);
     private static final int MAX_DELAY_MILLIS = 400;
 
     private final Nodes nodes;

@@ -176,7 +176,7 @@ class GuestE2E extends Browsing {
     }
 
     /** The one in the latest mail about the order. */
-    private String link(String order) {
+    static String link(String order) {
         Http visitor = new Http(address());
         ask(visitor, "#" + order.toLowerCase(), "Guest@Example.com");
         Pattern inbox = Pattern.compile(MAIL + order);

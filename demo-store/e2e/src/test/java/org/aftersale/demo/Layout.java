@@ -20,9 +20,9 @@ final class Layout {
     }
 
     /**
-     * Words that are wider than their place, on each of those pages, which are loaded in frames of
-     * that width. Where words must not be torn, what is wider than its place holds one that had
-     * been.
+     * Words that are wider than their place, on each of those pages, as the server sends them: our
+     * part of each is put into one page in a frame of that width. Where words must not be torn,
+     * what is wider than its place holds one that had been.
      *
      * @param page open in the session that may see them
      * @param atOnce how many frames
@@ -81,39 +81,50 @@ final class Layout {
     private static final String TORN =
             """
             async ({ paths, width, atOnce }) => {
-              const torn = page => {
+              const strain = page => {
                 const style = page.createElement('style');
                 style.textContent = '#aftersale, #aftersale * { overflow-wrap: normal !important;'
                   + ' word-break: normal !important; hyphens: none !important }';
                 page.head.append(style);
-                return [...page.querySelectorAll('#aftersale :is(h1, h2, h3, p, dt, dd, label, a,'
+              };
+              const torn = page =>
+                [...page.querySelectorAll('#aftersale :is(h1, h2, h3, p, dt, dd, label, a,'
                     + ' button, .afs-pill, .afs-step__text, .afs-step__name)')]
                   .filter(e => !e.closest('.afs-hidden') && e.checkVisibility()
                     && getComputedStyle(e).display !== 'inline'
                     && !e.matches('.afs-clamp') && e.scrollWidth > e.clientWidth + 1)
                   .map(e => e.textContent.trim().slice(0, 60)).slice(0, 5).join('; ');
+              const found = [];
+              const load = (frame, path) => new Promise((loaded, late) => {
+                frame.onload = loaded;
+                frame.src = path;
+                setTimeout(() => late(new Error(path + ' takes too long')), 20000);
+              });
+              const ours = async path => {
+                const answer = await fetch(path);
+                const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+                return [page.getElementById('aftersale'), page.title];
               };
-              const found = [], left = [...paths];
-              const work = async () => {
+              const work = async left => {
+                if (!left.length) return;
                 const frame = document.createElement('iframe');
                 frame.style.cssText = 'position: fixed; left: 0; top: 0; border: 0; height: 900px;'
                   + ` width: ${width}px`;
                 document.body.append(frame);
-                while (left.length) {
-                  const path = left.shift();
-                  await new Promise(loaded => {
-                    frame.onload = loaded;
-                    frame.src = path;
-                    setTimeout(loaded, 20000);
-                  });
-                  const page = frame.contentDocument;
-                  const wrong = page && page.getElementById('aftersale')
-                    ? torn(page) : 'is no page of ours: ' + (page && page.title);
+                await load(frame, left[0]);
+                const page = frame.contentDocument;
+                strain(page);
+                for (const path of left) {
+                  const [part, title] = await ours(path);
+                  if (part) page.getElementById('aftersale').replaceWith(page.adoptNode(part));
+                  const wrong = part ? torn(page) : 'is no page of ours: ' + title;
                   if (wrong) found.push(path + ': ' + wrong);
                 }
                 frame.remove();
               };
-              await Promise.all(Array.from({ length: atOnce }, work));
+              const shares = Array.from({ length: atOnce }, (_, i) =>
+                paths.filter((path, at) => at % atOnce === i));
+              await Promise.all(shares.map(work));
               return found;
             }
             """;

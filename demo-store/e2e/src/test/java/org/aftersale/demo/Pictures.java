@@ -11,12 +11,7 @@ import org.junit.jupiter.api.Test;
  * Takes a picture of every page into {@code docs/images}, at 1400 and 360 px. Run by {@code
  * ./pictures}, not by the build: its output is to be looked at.
  */
-class Pictures extends Browsing {
-
-    private final Path folder =
-            Path.of(System.getProperty("pictures.folder", "../../docs/images"))
-                    .toAbsolutePath()
-                    .normalize();
+class Pictures extends PictureTaker {
 
     @Test
     void ofEveryPage() {
@@ -101,8 +96,6 @@ class Pictures extends Browsing {
         take(desk, "settings", settings);
         take(desk, "settings-limits", settings + "/refund-limits");
         take(desk, "settings-gateway", settings + "/payouts");
-        take(desk, "settings-law", settings + "/law");
-        take(desk, "settings-exempt-goods", settings + "/exempt-goods");
         take(desk, "settings-reasons", settings + "/rejection-reasons");
         desk.navigate(address() + settings + "/answer-time");
         ClaimStoryE2E.submit(desk, "/reset");
@@ -244,26 +237,5 @@ class Pictures extends Browsing {
         }
         ClaimStoryE2E.submit(desk, "/decide");
         shoot(desk, "ticket-decided");
-    }
-
-    private void take(Page page, String name, String path) {
-        page.navigate(address() + path);
-        shoot(page, name);
-    }
-
-    private void shoot(Page page, String name) {
-        for (int width : new int[] {WIDE, NARROW}) {
-            page.setViewportSize(width, 900);
-            if (page.url().contains("/admin/")) {
-                // the host's own frame keeps the width it was loaded with
-                page.reload();
-            }
-            page.waitForTimeout(150);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(folder.resolve(name + '-' + width + ".png")));
-        }
-        page.setViewportSize(WIDE, 900);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,21 @@ final class ScratchDatabase implements AutoCloseable {
         this.given = given;
         this.name = name;
         this.url = given.replaceFirst("(://[^/]+/)[^?]*", "$1" + name);
+    }
+
+    /**
+     * Says why and aborts on the days that belong to the other server: what costs minutes is done
+     * on one of the two, unless only one was given.
+     */
+    static void assumeItsTurn(String kind) {
+        String other = kind.equals("postgres") ? "mariadb" : "postgres";
+        boolean even = LocalDate.now().toEpochDay() % 2 == 0;
+        boolean turn = even == kind.equals("postgres");
+        if (!turn && !System.getProperty("aftersale.it." + other, "").isEmpty()) {
+            String reason = "Not on " + kind + " today: " + other + " has its turn";
+            System.out.println(reason);
+            Assumptions.abort(reason);
+        }
     }
 
     /** Says why and aborts where no server was given by {@code -Daftersale.it.KIND=jdbc:…}. */

@@ -176,6 +176,7 @@ abstract class SeveralNodesContract {
     @Test
     @Order(4)
     void completesOperationsOnceAfterANodeIsKilled() {
+        ScratchDatabase.assumeItsTurn(kind);
         List<String> shoppers =
                 database.column(
                         "SELECT CASE_NUMBER FROM AFS_CLAIM WHERE ORDER_NUMBER = 'DEMO-1001'");

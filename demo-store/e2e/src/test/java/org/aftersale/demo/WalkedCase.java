@@ -86,7 +86,7 @@ final class WalkedCase {
      *
      * @param theirs whether the owner's cases, or some that nobody has
      */
-    String address(String address, boolean theirs) {
+    synchronized String address(String address, boolean theirs) {
         String filled =
                 address.replace("{number}", theirs ? number : NO_NUMBER)
                         .replace("{question}", theirs ? question : NO_QUESTION)

@@ -93,13 +93,30 @@ public class BroadleafSales implements StoreSales {
         facts.id = (Long) row[0];
         facts.number = (String) row[1];
         facts.customerId = (Long) row[2];
-        facts.customerName = joined(row[3], row[4]);
+        String name = joined(row[3], row[4]);
+        facts.customerName = name == null ? recipient(facts.id) : name;
         facts.email = StringUtils.trimToNull((String) (row[5] == null ? row[6] : row[5]));
         facts.language = row[7] == null ? null : ((String) row[7]).replace('_', '-');
         facts.submittedAt = ((Date) row[9]).getTime();
         facts.currencyAssumed = row[10] == null;
         facts.currency = row[10] == null ? storeCurrency.code() : (String) row[10];
         return facts;
+    }
+
+    /** A guest's customer has no name in the host's own checkout, the address has. */
+    private String recipient(long orderId) {
+        return em
+                .createQuery(
+                        "select a.firstName, a.lastName from FulfillmentGroupImpl g"
+                                + " join g.address a where g.order.id = :order order by g.id",
+                        Object[].class)
+                .setParameter("order", orderId)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> joined(row[0], row[1]))
+                .orElse(null);
     }
 
     private static String joined(Object first, Object last) {

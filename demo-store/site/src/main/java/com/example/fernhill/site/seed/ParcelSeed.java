@@ -8,9 +8,8 @@ import org.aftersale.parcel.ReportAnswer;
 import org.aftersale.parcel.ReportVerdict;
 
 /**
- * What the warehouse of a real store would report itself. Besides {@link NoticeSeed} the only class
- * of the store that names Aftersale's: it is loaded where the module is installed, and nowhere
- * else.
+ * What the warehouse of a real store would report itself. With {@link NoticeSeed} the only class of
+ * the seed that names Aftersale's: it is loaded where the module is installed, and nowhere else.
  */
 final class ParcelSeed {
 
