@@ -28,6 +28,23 @@ public final class EditedSetting {
         return text == null ? setting.getDefaultText() : text;
     }
 
+    /**
+     * Whether a form was made from this value. Browsers send each line break as two signs.
+     *
+     * @param seen null if the form had no such field
+     */
+    public boolean is(String seen) {
+        return isSame(seen, getText());
+    }
+
+    static boolean isSame(String one, String other) {
+        return one != null && other != null && lines(one).equals(lines(other));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
     public boolean isDefault() {
         return text == null;
     }

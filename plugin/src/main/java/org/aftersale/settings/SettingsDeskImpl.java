@@ -106,7 +106,7 @@ public class SettingsDeskImpl implements SettingsDesk {
         typed.forEach(
                 (now, text) -> {
                     String seen = input.seen(now.getSetting());
-                    if (!text.equals(seen) && !text.equals(now.getText())) {
+                    if (!EditedSetting.isSame(text, seen) && !now.is(text)) {
                         requireSeen(now, seen);
                         changed.add(now);
                     }
@@ -116,7 +116,7 @@ public class SettingsDeskImpl implements SettingsDesk {
     }
 
     private static void requireSeen(EditedSetting now, String seen) {
-        if (!now.getText().equals(seen)) {
+        if (!now.is(seen)) {
             throw ConcurrentChangeException.of(
                     "setting " + now.getSetting().getKey(), -1, now.getVersion());
         }
@@ -125,7 +125,7 @@ public class SettingsDeskImpl implements SettingsDesk {
     @Override
     public void put(StaffMember staff, String group, String key, String seen, String next) {
         EditedSetting now = of(staff, group, key);
-        if (!now.getText().equals(next)) {
+        if (!now.is(next)) {
             requireSeen(now, seen);
             writer.write(staff, now, next, null);
         }

@@ -21,6 +21,7 @@ import org.aftersale.settings.SettingInput;
 import org.aftersale.settings.SettingOrigin;
 import org.aftersale.settings.SettingRows;
 import org.aftersale.settings.SettingSnapshot;
+import org.aftersale.settings.TextSetting;
 import org.aftersale.shared.ConcurrentChangeException;
 import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.InvalidInputException;
@@ -66,6 +67,19 @@ class SettingsIT extends SettingsTestBase {
         assertThat(store.count("AFS_SETTING")).isZero();
         assertThat(store.count("AFS_SETTING_CHANGE")).isZero();
         assertThat(days.get()).isEqualTo(2);
+    }
+
+    @Test
+    void savesSeveralLinesAsBrowsersSendThem() {
+        TextSetting address = store.bean("aftersaleReturnAddress", TextSetting.class);
+        desk.save(ADA, "withdrawal", typed(address, "Mill Lane 1\r\nFernhill", address.get()));
+        assertThat(address.get()).isEqualTo("Mill Lane 1\nFernhill");
+        String seen = "Mill Lane 1\r\nFernhill";
+        desk.save(ADA, "withdrawal", typed(address, "Mill Lane 2\r\nFernhill", seen));
+        assertThat(address.get()).isEqualTo("Mill Lane 2\nFernhill");
+        assertThatThrownBy(() -> desk.save(BO, "withdrawal", typed(address, "Mill Lane 3", seen)))
+                .isInstanceOf(ConcurrentChangeException.class);
+        desk.reset(ADA, "withdrawal", address.getKey(), "Mill Lane 2\r\nFernhill");
     }
 
     @Test

@@ -29,7 +29,7 @@ public class SettingModels {
             EditedSetting now, SettingInput input, List<SettingChange> changes, Locale locale) {
         Setting<?> setting = now.getSetting();
         String seen = input.seen(setting);
-        boolean overtaken = seen != null && !seen.equals(now.getText());
+        boolean overtaken = seen != null && !now.is(seen);
         PageModel field =
                 view(setting)
                         .field(now, seen == null ? null : input, locale)
