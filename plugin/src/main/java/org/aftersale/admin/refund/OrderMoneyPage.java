@@ -180,6 +180,7 @@ public class OrderMoneyPage {
         return PageModel.create()
                 .with("sum", input.field("sum"))
                 .with("delivery", input.field("delivery"))
+                .with("fee", input.field("fee"))
                 .with("case", input.field("case"))
                 .with("currency", money.getCurrency())
                 .with("example", AmountExample.of(money.getCurrency(), locale))
