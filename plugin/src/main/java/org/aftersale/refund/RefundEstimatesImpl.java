@@ -31,6 +31,15 @@ public class RefundEstimatesImpl implements RefundEstimates {
     @Resource(name = "aftersaleRefundCalculator")
     protected RefundCalculator calculator;
 
+    protected RefundEstimatesImpl() {}
+
+    public RefundEstimatesImpl(
+            StoreSales sales, OrderMoneyReader reader, RefundCalculator calculator) {
+        this.sales = sales;
+        this.reader = reader;
+        this.calculator = calculator;
+    }
+
     @Override
     @Transactional(
             value = "blTransactionManager",

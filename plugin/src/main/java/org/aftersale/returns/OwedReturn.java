@@ -12,7 +12,7 @@ public final class OwedReturn {
     private final Map<Long, Integer> units;
     private final Amount fee;
 
-    OwedReturn(String number, Map<Long, Integer> units, Amount fee) {
+    public OwedReturn(String number, Map<Long, Integer> units, Amount fee) {
         this.number = number;
         this.units = Collections.unmodifiableMap(new LinkedHashMap<Long, Integer>(units));
         this.fee = fee;

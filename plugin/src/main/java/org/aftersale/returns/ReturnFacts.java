@@ -1,6 +1,7 @@
 package org.aftersale.returns;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -108,9 +109,15 @@ public class ReturnFacts {
         }
 
         private void addParcels(LineFacts facts, StoreOrder order, StoreOrderLine line) {
-            ZoneId zone = zone(order);
-            for (Parcel parcel : parcels.getOrDefault(order.getId(), Collections.emptyList())) {
-                SentUnits.add(facts, parcel, line, zone);
+            List<Parcel> sent = parcels.getOrDefault(order.getId(), Collections.emptyList());
+            boolean recorded = sent.stream().anyMatch(parcel -> !parcel.getUnits().isEmpty());
+            for (Parcel parcel : sent) {
+                // a store that records no units sends whole orders
+                int units =
+                        recorded
+                                ? parcel.getUnits().getOrDefault(line.getId(), 0)
+                                : line.getQuantity();
+                SentUnits.add(facts, parcel, units, zone(order));
             }
         }
 
@@ -140,11 +147,7 @@ public class ReturnFacts {
 
         private SentUnits() {}
 
-        static void add(LineFacts facts, Parcel parcel, StoreOrderLine line, ZoneId zone) {
-            int units =
-                    parcel.getUnits().isEmpty()
-                            ? line.getQuantity()
-                            : parcel.getUnits().getOrDefault(line.getId(), 0);
+        static void add(LineFacts facts, Parcel parcel, int units, ZoneId zone) {
             switch (parcel.getStatus()) {
                 case DELIVERED:
                     facts.delivered(units, day(parcel.getDeliveredAt(), zone));
@@ -161,9 +164,7 @@ public class ReturnFacts {
         }
 
         private static LocalDate day(Long at, ZoneId zone) {
-            return at == null
-                    ? null
-                    : java.time.Instant.ofEpochMilli(at).atZone(zone).toLocalDate();
+            return at == null ? null : Instant.ofEpochMilli(at).atZone(zone).toLocalDate();
         }
     }
 }

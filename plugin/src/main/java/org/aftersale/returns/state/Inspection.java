@@ -6,7 +6,7 @@ import org.aftersale.shared.TransitionTable;
 
 /** What the inspection of received goods said. */
 public enum Inspection implements Status {
-    PENDING(Tone.INFO),
+    PENDING(Tone.WARN),
     /** Is refunded. */
     ACCEPTED(Tone.OK),
     /** Is not refunded. */

@@ -8,7 +8,7 @@ import org.aftersale.shared.TransitionTable;
 public enum Logistics implements Status {
     /** With the customer, or on their way. */
     AWAITED(Tone.INFO),
-    RECEIVED(Tone.OK);
+    RECEIVED(Tone.INFO);
 
     /** The only transition table of this axis, used for both buttons and guards. */
     public static final TransitionTable<Logistics> TRANSITIONS =

@@ -10,9 +10,9 @@ public enum ReturnStatus implements Status {
     /** Some goods are awaited. */
     AUTHORIZED(Tone.INFO),
     /** All that is to come has come, and some of it is to be inspected. */
-    RECEIVED(Tone.WARN),
+    RECEIVED(Tone.INFO),
     /** Inspected, and a refund is owed. */
-    ACCEPTED(Tone.WARN),
+    ACCEPTED(Tone.OK),
     REFUNDED(Tone.OK),
     /** Nothing of it was accepted. */
     REJECTED(Tone.BAD),

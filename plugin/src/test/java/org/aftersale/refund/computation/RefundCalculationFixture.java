@@ -20,7 +20,11 @@ public final class RefundCalculationFixture {
         TenderOrder[] orders = Arrays.copyOf(before, before.length + 1);
         orders[before.length] = new StoreCreditLast();
         return new RefundCalculator(
-                Arrays.asList(new SelectedUnits(), new RequestedAmount(), new RefundCeiling()),
+                Arrays.asList(
+                        new SelectedUnits(),
+                        new WithheldFee(),
+                        new RequestedAmount(),
+                        new RefundCeiling()),
                 Arrays.asList(orders));
     }
 
