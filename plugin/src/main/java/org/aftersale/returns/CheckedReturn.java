@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
+import org.aftersale.returns.state.ReturnReason;
 
 /** A checked request: units of lines that can go back, and why. */
 public final class CheckedReturn {

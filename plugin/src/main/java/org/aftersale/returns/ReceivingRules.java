@@ -2,6 +2,7 @@ package org.aftersale.returns;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.aftersale.returns.state.RejectionReason;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.form.FormFields;
 import org.aftersale.shared.form.FormNumbers;

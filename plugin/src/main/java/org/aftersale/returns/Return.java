@@ -17,6 +17,7 @@ import javax.persistence.OrderBy;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.aftersale.returns.state.Authorization;
+import org.aftersale.returns.state.ReturnReason;
 import org.aftersale.returns.state.ReturnStatus;
 import org.aftersale.shared.Amount;
 import org.hibernate.annotations.GenericGenerator;

@@ -3,6 +3,7 @@ package org.aftersale.returns;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersale.host.StaffMember;
+import org.aftersale.returns.state.RejectionReason;
 import org.aftersale.shared.Slice;
 
 /**

@@ -2,8 +2,8 @@ package org.aftersale.returns;
 
 import java.util.Optional;
 import javax.annotation.Resource;
-import org.aftersale.refund.RefundEstimates;
 import org.aftersale.refund.computation.RefundBreakdown;
+import org.aftersale.refund.estimate.RefundEstimates;
 import org.aftersale.returns.policy.ReturnPolicy;
 import org.springframework.stereotype.Component;
 

@@ -14,6 +14,7 @@ import javax.persistence.Table;
 import org.aftersale.returns.state.Authorization;
 import org.aftersale.returns.state.Inspection;
 import org.aftersale.returns.state.Logistics;
+import org.aftersale.returns.state.RejectionReason;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aftersale.returns.state.ReturnReason;
 import org.aftersale.shared.UserText;
 
 /** What a customer wants to send back, as typed, not validated. */

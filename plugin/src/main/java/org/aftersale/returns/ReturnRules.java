@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersale.host.StoreOrderLine;
+import org.aftersale.returns.state.ReturnReason;
 import org.aftersale.shared.FieldErrors;
 import org.aftersale.shared.TextLength;
 import org.aftersale.shared.UserText;

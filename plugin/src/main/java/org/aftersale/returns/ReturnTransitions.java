@@ -12,6 +12,7 @@ import org.aftersale.event.EventTypes;
 import org.aftersale.returns.state.Authorization;
 import org.aftersale.returns.state.Inspection;
 import org.aftersale.returns.state.Logistics;
+import org.aftersale.returns.state.RejectionReason;
 import org.aftersale.shared.Actor;
 import org.aftersale.ticket.CaseHistory;
 import org.aftersale.ticket.Ticket;

@@ -8,7 +8,7 @@ import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
 import org.aftersale.refund.computation.OrderMoney;
 import org.aftersale.refund.computation.RefundReason;
-import org.aftersale.refund.computation.UnitPick;
+import org.aftersale.refund.estimate.UnitPick;
 import org.aftersale.returns.OwedReturn;
 import org.aftersale.returns.ReturnDesk;
 import org.springframework.beans.factory.annotation.Autowired;

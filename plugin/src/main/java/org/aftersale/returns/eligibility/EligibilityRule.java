@@ -7,5 +7,5 @@ package org.aftersale.returns.eligibility;
 public interface EligibilityRule {
 
     /** Takes units out of what can go back, with the reason; does nothing otherwise. */
-    void apply(LineFacts facts, ReturnWindow window, LineDraft draft);
+    void apply(LineFacts facts, ReturnWindow window, EligibilityDraft draft);
 }

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 public class NoDigitalGoods implements EligibilityRule {
 
     @Override
-    public void apply(LineFacts facts, ReturnWindow window, LineDraft draft) {
+    public void apply(LineFacts facts, ReturnWindow window, EligibilityDraft draft) {
         if (facts.isDigital()) {
             draft.refuse(Refusal.DIGITAL);
         }

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 public class NoFinalSales implements EligibilityRule {
 
     @Override
-    public void apply(LineFacts facts, ReturnWindow window, LineDraft draft) {
+    public void apply(LineFacts facts, ReturnWindow window, EligibilityDraft draft) {
         if (facts.isFinalSale()) {
             draft.refuse(Refusal.FINAL_SALE);
         }

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 public class NotRefundedBefore implements EligibilityRule {
 
     @Override
-    public void apply(LineFacts facts, ReturnWindow window, LineDraft draft) {
+    public void apply(LineFacts facts, ReturnWindow window, EligibilityDraft draft) {
         draft.take(facts.getRefunded(), Refusal.REFUNDED, null);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 public class NotReturnedBefore implements EligibilityRule {
 
     @Override
-    public void apply(LineFacts facts, ReturnWindow window, LineDraft draft) {
+    public void apply(LineFacts facts, ReturnWindow window, EligibilityDraft draft) {
         draft.take(facts.getReturned(), Refusal.RETURNED, facts.getReturnNumber());
     }
 }

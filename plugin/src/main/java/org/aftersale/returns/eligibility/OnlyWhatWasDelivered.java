@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 public class OnlyWhatWasDelivered implements EligibilityRule {
 
     @Override
-    public void apply(LineFacts facts, ReturnWindow window, LineDraft draft) {
+    public void apply(LineFacts facts, ReturnWindow window, EligibilityDraft draft) {
         draft.limit(
                 facts.getDelivered(),
                 facts.isUnderWay() ? Refusal.NOT_DELIVERED : Refusal.NOT_SHIPPED);

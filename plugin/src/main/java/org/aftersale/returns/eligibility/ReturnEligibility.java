@@ -21,7 +21,7 @@ public class ReturnEligibility {
     }
 
     public LineVerdict of(LineFacts facts, ReturnWindow window) {
-        LineDraft draft = new LineDraft(facts.getOrdered());
+        EligibilityDraft draft = new EligibilityDraft(facts.getOrdered());
         for (EligibilityRule rule : rules) {
             if (draft.getLeft() > 0) {
                 rule.apply(facts, window, draft);

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 public class WithinTheWindow implements EligibilityRule {
 
     @Override
-    public void apply(LineFacts facts, ReturnWindow window, LineDraft draft) {
+    public void apply(LineFacts facts, ReturnWindow window, EligibilityDraft draft) {
         boolean open = facts.isComing() || facts.isUndated() || facts.getLastDelivery() == null;
         if (!open) {
             LocalDate last = facts.getLastDelivery().plusDays(window.getDays());

@@ -8,6 +8,7 @@ import org.aftersale.money.LedgerCapture;
 import org.aftersale.money.SoldOrderFixture;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.refund.estimate.WithheldFee;
 
 /** The refund calculation as a store runs it, and orders paid in different ways. */
 public final class RefundCalculationFixture {

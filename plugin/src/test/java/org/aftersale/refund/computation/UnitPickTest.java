@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import org.aftersale.money.InMemoryLedger;
 import org.aftersale.money.SoldOrderFixture;
+import org.aftersale.refund.estimate.UnitPick;
 import org.junit.jupiter.api.Test;
 
 class UnitPickTest extends RefundCalculatorTestBase {

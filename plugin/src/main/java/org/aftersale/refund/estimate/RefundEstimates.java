@@ -1,4 +1,4 @@
-package org.aftersale.refund;
+package org.aftersale.refund.estimate;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.aftersale.withdrawal;
+package org.aftersale.withdrawal.use;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import javax.persistence.PersistenceContext;
 import org.aftersale.refund.entitlement.LineUse;
 import org.aftersale.refund.entitlement.LineUses;
 import org.aftersale.refund.entitlement.OpenUse;
+import org.aftersale.withdrawal.WithdrawalStatus;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package org.aftersale.returns;
+package org.aftersale.returns.state;
 
 /** Why a customer sends goods back; nothing depends on it. */
 public enum ReturnReason {

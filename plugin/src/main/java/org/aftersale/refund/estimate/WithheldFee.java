@@ -1,5 +1,7 @@
-package org.aftersale.refund.computation;
+package org.aftersale.refund.estimate;
 
+import org.aftersale.refund.computation.RefundDraft;
+import org.aftersale.refund.computation.RefundStep;
 import org.springframework.core.annotation.Order;
 
 /**

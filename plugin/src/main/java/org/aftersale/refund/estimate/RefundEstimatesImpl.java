@@ -1,4 +1,4 @@
-package org.aftersale.refund;
+package org.aftersale.refund.estimate;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import org.aftersale.refund.computation.OrderMoneyReader;
 import org.aftersale.refund.computation.RefundBreakdown;
 import org.aftersale.refund.computation.RefundCalculator;
 import org.aftersale.refund.computation.RefundReason;
-import org.aftersale.refund.computation.UnitPick;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.shared.AftersaleException;
 import org.aftersale.shared.NotFoundException;

@@ -3,7 +3,7 @@ package org.aftersale.returns.eligibility;
 import java.time.LocalDate;
 
 /** A verdict while the rules make it. */
-public final class LineDraft {
+public final class EligibilityDraft {
 
     private final int ordered;
     private int most;
@@ -12,7 +12,7 @@ public final class LineDraft {
     private String number;
     private LocalDate lastDay;
 
-    LineDraft(int ordered) {
+    EligibilityDraft(int ordered) {
         this.ordered = ordered;
         this.most = ordered;
     }

@@ -1,4 +1,4 @@
-package org.aftersale.returns;
+package org.aftersale.returns.state;
 
 /** Why received goods are not accepted. */
 public enum RejectionReason {

@@ -1,10 +1,12 @@
-package org.aftersale.refund.computation;
+package org.aftersale.refund.estimate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aftersale.refund.computation.OrderMoney;
+import org.aftersale.refund.computation.UnitGroup;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.RefundableItemKind;
 
