@@ -17,7 +17,7 @@ public class ReturnStore {
     private static final int PAGE = 50;
 
     private static final String MATCHES =
-            " where (:term = '' or r.number like :number or r.orderNumber = :term)";
+            " where (:term = '' or r.number like :number escape '!' or r.orderNumber = :term)";
 
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
@@ -86,7 +86,7 @@ public class ReturnStore {
 
     private static <T> TypedQuery<T> with(String term, TypedQuery<T> query) {
         return query.setParameter("term", term)
-                .setParameter("number", term.replaceAll("[%_!]", "") + '%');
+                .setParameter("number", term.replaceAll("([!%_])", "!$1") + '%');
     }
 
     private TypedQuery<Return> by(String column, Object value) {

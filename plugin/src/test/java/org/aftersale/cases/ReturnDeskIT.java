@@ -75,7 +75,13 @@ class ReturnDeskIT extends ReturnTestBase {
         assertThat(returnStatus(number)).isEqualTo("ACCEPTED");
 
         String refund =
-                ask(payer, about(paid).quantity(paid.line(0, 1), "2").fee("1.50").forCase(number));
+                ask(
+                        payer,
+                        about(paid)
+                                .quantity(paid.line(0, 1), "1")
+                                .quantity(paid.line(0, 2), "1")
+                                .fee("1.50")
+                                .forCase(number));
         deliverAll();
         deliverAll();
 
