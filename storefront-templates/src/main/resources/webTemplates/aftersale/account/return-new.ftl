@@ -16,7 +16,6 @@
 
   <#if page.open>
   <@f.open action=page.url key=page.key class="afs-stack" id="afs-return">
-    <input type="hidden" name="order" value="${page.order.number}">
     <fieldset class="afs-card afs-group<#if f.has(errors, "lines")> afs-field--error</#if>" id="afs-lines" tabindex="-1"
       <@f.describedBy "lines" true errors/>>
       <legend class="afs-group__title"><span class="afs-group__no" aria-hidden="true">1</span>${msg("aftersale.return.new.lines")}</legend>

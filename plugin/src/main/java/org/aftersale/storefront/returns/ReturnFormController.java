@@ -70,14 +70,11 @@ public class ReturnFormController {
     /** The review; from there, also the way back to the form with everything in it. */
     @Limited(Allowance.FORMS)
     @RequestMapping(method = RequestMethod.POST)
-    public ModelAndView review(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(value = "order", defaultValue = "") String order) {
+    public ModelAndView review(HttpServletRequest request, HttpServletResponse response) {
         Visitor visitor = Visitor.inAccount(shopper.require());
         Locale locale = shopper.locale(request);
         ReturnFormInput input = ReturnFormInput.of(ClaimFormController.fields(request));
-        String number = order == null ? "" : order;
+        String number = input.field("order");
         if (!input.field("change").isEmpty()) {
             return again(visitor, number, input, new FieldErrors(), locale);
         }
@@ -110,14 +107,11 @@ public class ReturnFormController {
 
     @Limited(Allowance.CLAIMS)
     @RequestMapping(value = CONFIRM, method = RequestMethod.POST)
-    public ModelAndView confirm(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(value = "order", defaultValue = "") String order) {
+    public ModelAndView confirm(HttpServletRequest request, HttpServletResponse response) {
         Visitor visitor = Visitor.inAccount(shopper.require());
         Locale locale = shopper.locale(request);
         ReturnFormInput input = ReturnFormInput.of(ClaimFormController.fields(request));
-        String number = order == null ? "" : order;
+        String number = input.field("order");
         return orRefused(
                 response,
                 visitor,
