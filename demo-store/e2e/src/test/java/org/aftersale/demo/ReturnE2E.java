@@ -52,7 +52,8 @@ class ReturnE2E extends Browsing {
         assertThat(shown(desk)).contains("Filled in from return " + number);
         ClaimStoryE2E.submit(desk, "/preview");
         assertThat(shown(desk)).contains(estimate);
-        ClaimStoryE2E.submit(desk, "/refund");
+        desk.locator("form[action*='/orders/refund'] [type=submit]:not([formaction])").click();
+        desk.waitForURL("**/refunds/RF-**");
 
         Polling.until(
                 "refund of " + number,
@@ -111,6 +112,8 @@ class ReturnE2E extends Browsing {
         desk.navigate(address() + DESK + "?q=~%01;nothing");
         desk.locator("#afs-q").waitFor();
         assertThat(shown(desk)).contains("Nothing found");
+        desk.getByText("Show all returns").click();
+        assertThat(desk.locator("#afs-q").inputValue()).isEmpty();
     }
 
     private static String shown(Page page) {
