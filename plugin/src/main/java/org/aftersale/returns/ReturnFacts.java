@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what the eligibility of orders is computed from, in five statements for all of them.
+ * Gathers what the eligibility of orders is computed from, in a fixed number of statements.
  * Requires the caller's transaction.
  */
 @Component("aftersaleReturnFacts")
@@ -60,11 +61,33 @@ public class ReturnFacts {
     protected String finalSale;
 
     /**
+     * All of it.
+     *
      * @param parcels by the host's order
      */
     OfOrders read(Collection<StoreOrder> orders, Map<Long, List<Parcel>> parcels) {
         Set<Long> ids = orders.stream().map(StoreOrder::getId).collect(Collectors.toSet());
-        return new OfOrders(ids, lineIds(orders), parcels);
+        return new OfOrders(
+                orders,
+                parcels,
+                uses.of(ids, LineUse.Kind.CLAIMED, LineUse.Kind.WITHDRAWN),
+                ReturnedSoFar.of(store.ofOrders(ids)));
+    }
+
+    /**
+     * What a list of orders can afford, in two statements.
+     *
+     * @param taken units in open cases, by the host's order item
+     */
+    OfOrders glance(
+            Collection<StoreOrder> orders,
+            Map<Long, List<Parcel>> parcels,
+            Map<Long, Integer> taken) {
+        Map<Long, List<OpenUse>> open = new HashMap<Long, List<OpenUse>>();
+        taken.forEach(
+                (line, units) ->
+                        open.put(line, Collections.singletonList(new OpenUse(line, units, null))));
+        return new OfOrders(orders, parcels, open, Collections.<Long, ReturnedSoFar>emptyMap());
     }
 
     private static Set<Long> lineIds(Collection<StoreOrder> orders) {
@@ -83,12 +106,18 @@ public class ReturnFacts {
         private final Map<Long, List<OpenUse>> open;
         private final Map<Long, ReturnedSoFar> returned;
 
-        private OfOrders(Set<Long> orders, Set<Long> lines, Map<Long, List<Parcel>> parcels) {
+        private OfOrders(
+                Collection<StoreOrder> orders,
+                Map<Long, List<Parcel>> parcels,
+                Map<Long, List<OpenUse>> open,
+                Map<Long, ReturnedSoFar> returned) {
             this.parcels = parcels;
-            this.traits = goods.traits(lines, finalSale == null ? "" : finalSale.trim());
-            this.paid = refunded.ofOrders(orders);
-            this.open = uses.of(orders, LineUse.Kind.CLAIMED, LineUse.Kind.WITHDRAWN);
-            this.returned = ReturnedSoFar.of(store.ofOrders(orders));
+            this.traits = goods.traits(lineIds(orders), finalSale == null ? "" : finalSale.trim());
+            this.paid =
+                    refunded.ofOrders(
+                            orders.stream().map(StoreOrder::getId).collect(Collectors.toSet()));
+            this.open = open;
+            this.returned = returned;
         }
 
         ReturnWindow window(StoreOrder order, int days) {

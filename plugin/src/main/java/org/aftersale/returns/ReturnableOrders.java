@@ -3,6 +3,7 @@ package org.aftersale.returns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.parcel.Parcel;
 
@@ -21,9 +22,15 @@ public interface ReturnableOrders {
     List<ReturnableOrder> of(Collection<StoreOrder> orders);
 
     /**
-     * The same with parcels that were read already, by the host's order.
+     * The ids of the orders of which something can probably go back, for a list of orders, in two
+     * statements: without regard to what an open withdrawal holds or an earlier return left.
+     * Whoever opens the form is told exactly.
      *
-     * @param parcels an order that is absent has none
+     * @param parcels by the host's order, as read already; an order that is absent has none
+     * @param taken units that are in open cases, by the host's order item, as known already
      */
-    List<ReturnableOrder> of(Collection<StoreOrder> orders, Map<Long, List<Parcel>> parcels);
+    Set<Long> promising(
+            Collection<StoreOrder> orders,
+            Map<Long, List<Parcel>> parcels,
+            Map<Long, Integer> taken);
 }

@@ -2,6 +2,7 @@ package org.aftersale.storefront.hub;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,12 @@ import java.util.stream.Collectors;
 import org.aftersale.claim.ClaimableOrder;
 import org.aftersale.claim.Claims;
 import org.aftersale.host.StoreOrder;
+import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreOrders;
 import org.aftersale.parcel.Parcel;
 import org.aftersale.parcel.Parcels;
 import org.aftersale.render.PageModel;
 import org.aftersale.render.PagerModel;
-import org.aftersale.returns.ReturnableOrder;
 import org.aftersale.returns.ReturnableOrders;
 import org.aftersale.shared.ConflictRetry;
 import org.aftersale.shared.Slice;
@@ -62,13 +63,14 @@ public class HubPages {
         List<Long> ids =
                 shown.getItems().stream().map(StoreOrder::getId).collect(Collectors.toList());
         Map<Long, List<Parcel>> sent = parcels.ofOrders(shown.getItems());
+        List<ClaimableOrder> found = followed(claims.claimable(shown.getItems()), shown.getItems());
         return models.hub(
                         visitor,
-                        followed(claims.claimable(shown.getItems()), shown.getItems()),
+                        found,
                         claims.ofCustomer(customer, CASES),
                         refunds.of(visitor, ids),
                         sent,
-                        returnable(visitor, shown.getItems(), sent))
+                        returnable(visitor, found, sent))
                 .with(
                         "questions",
                         models.conversations(
@@ -105,22 +107,27 @@ public class HubPages {
                         order.getClaims(),
                         refunds.of(visitor, id),
                         sent,
-                        returnable(visitor, shown, sent))
+                        returnable(visitor, Collections.singletonList(order), sent))
                 .with("only", number)
                 .with("guarantee", guarantee.of(order.getOrder(), locale));
     }
 
-    /**
-     * The orders of which something can go back now; returns have no pages behind a guest's link.
-     */
+    /** The orders of which something can go back; returns have no pages behind a guest's link. */
     private Set<Long> returnable(
-            Visitor visitor, List<StoreOrder> shown, Map<Long, List<Parcel>> sent) {
-        return visitor.isGuest()
-                ? Collections.<Long>emptySet()
-                : returnable.of(shown, sent).stream()
-                        .filter(ReturnableOrder::isOpen)
-                        .map(order -> order.getOrder().getId())
-                        .collect(Collectors.toSet());
+            Visitor visitor, List<ClaimableOrder> orders, Map<Long, List<Parcel>> sent) {
+        if (visitor.isGuest()) {
+            return Collections.emptySet();
+        }
+        Map<Long, Integer> taken = new HashMap<Long, Integer>();
+        for (ClaimableOrder order : orders) {
+            for (StoreOrderLine line : order.getOrder().getLines()) {
+                taken.put(line.getId(), line.getQuantity() - order.claimable(line));
+            }
+        }
+        return returnable.promising(
+                orders.stream().map(ClaimableOrder::getOrder).collect(Collectors.toList()),
+                sent,
+                taken);
     }
 
     /** With all its conversations, the solved ones too: a guest has no other list of them. */
