@@ -78,6 +78,7 @@ class ReturnDeskIT extends ReturnTestBase {
                 ask(
                         payer,
                         about(paid)
+                                .reason("RETURNED", "")
                                 .quantity(paid.line(0, 1), "1")
                                 .quantity(paid.line(0, 2), "1")
                                 .fee("1.50")
