@@ -1,5 +1,5 @@
 <#import "../lib/ui.ftl" as ui>
-<div id="aftersale" lang="${lang}" dir="${dir}" class="afs afs-slip">
+<div id="aftersale" lang="${lang}" dir="${dir}" class="afs">
   <header class="afs-head">
     <@ui.back page.backUrl msg("aftersale.return.back")/>
     <h1>${msg("aftersale.return.slip")}</h1>
