@@ -60,6 +60,7 @@ class ArchitectureTest {
                 "ticket",
                 // its receipt is a document in words
                 "render");
+        let("returns", "shared", "host", "event", "settings", "law", "parcel", "refund", "ticket");
         let("guest", "shared", "host", "event", "settings", "ticket");
         let("claim", "shared", "host", "event", "settings", "law", "refund", "ticket");
         // ticket: for help.placeholder alone, see helpDependsOnTicketsInPlaceholdersOnly
@@ -93,6 +94,7 @@ class ArchitectureTest {
                 "guest",
                 "withdrawal",
                 "question",
+                "returns",
                 "claim",
                 "render");
         let(
@@ -108,6 +110,7 @@ class ArchitectureTest {
                 "guest",
                 "withdrawal",
                 "question",
+                "returns",
                 "claim",
                 "help",
                 "guarantee",
@@ -126,6 +129,7 @@ class ArchitectureTest {
                 "ticket",
                 "withdrawal",
                 "question",
+                "returns",
                 "claim",
                 "help",
                 "health",
@@ -148,6 +152,7 @@ class ArchitectureTest {
                 "guest",
                 "withdrawal",
                 "question",
+                "returns",
                 "claim",
                 "help",
                 "health",

@@ -42,11 +42,12 @@
     <input type="hidden" name="currency" value="${form.currency}">
     <#if form.case?has_content>
     <input type="hidden" name="case" value="${form.case}">
-    <div class="afs-note"><p>${msg("aftersale.refund.case.filled", form.case)}</p></div>
+    <div class="afs-note"><p>${msg("aftersale.refund.case.filled" +
+      form.case?starts_with("RMA-")?then(".return", ""), form.case)}</p></div>
     </#if>
     <#assign fields = [{"name": "pick", "id": "afs-units"}]>
     <#list page.rows as r><#assign fields += [{"name": "pick_" + r.key, "id": "afs-pick-" + r.key}]></#list>
-    <#assign fields += [{"name": "delivery", "id": "afs-delivery"}]>
+    <#assign fields += [{"name": "delivery", "id": "afs-delivery"}, {"name": "fee", "id": "afs-fee"}]>
     <#assign fields += [{"name": "sum", "id": "afs-sum"}, {"name": "reason", "id": "afs-reason"}, {"name": "note", "id": "afs-note"}]>
     <@f.summary errors=errors fields=fields/>
     <@units/>
@@ -55,6 +56,10 @@
       <#if page.rows?filter(r -> r.kind == "SHIPPING")?has_content || form.delivery?has_content>
       <@f.input id="afs-delivery" name="delivery" label=msg("aftersale.refund.delivery") value=form.delivery errors=errors
         hintText=msg("aftersale.refund.delivery.hint", form.currency) length="short"/>
+      </#if>
+      <#if form.fee?has_content>
+      <@f.input id="afs-fee" name="fee" label=msg("aftersale.refund.fee") value=form.fee errors=errors
+        hintText=msg("aftersale.refund.fee.hint", form.currency) length="short"/>
       </#if>
       <@f.input id="afs-sum" name="sum" label=msg("aftersale.refund.sum") value=form.sum errors=errors
         hintText=msg("aftersale.refund.sum.hint", form.example, form.currency) length="short"/>

@@ -131,6 +131,12 @@
 
     <div class="afs-work__side">
       <#if page.withdrawal??><@wd.panel page.withdrawal page/></#if>
+      <#if page.returnUrl??>
+      <section class="afs-card" aria-labelledby="afs-return">
+        <h2 class="afs-card__title" id="afs-return">${msg("aftersale.ticket.type.RETURN")}</h2>
+        <p><a class="afs-button afs-button--small" href="${ui.href(page.returnUrl)}">${msg("aftersale.return.open")}</a></p>
+      </section>
+      </#if>
       <#if page.claim??>
       <#assign claim = page.claim claimErrors = page.claim.errors!{} decidable = (can.decide!false) && (page.claim.canDecide!false)>
       <section class="afs-card" aria-labelledby="afs-claim" id="decide">

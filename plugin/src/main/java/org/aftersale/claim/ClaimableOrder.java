@@ -21,10 +21,21 @@ public final class ClaimableOrder {
     private final List<? extends Claim> claims;
     private final Map<Long, Integer> open = new HashMap<Long, Integer>();
     private final Map<Long, Claim> openCases = new HashMap<Long, Claim>();
+    private final Map<Long, Integer> elsewhere;
 
     public ClaimableOrder(StoreOrder order, List<? extends Claim> claims) {
+        this(order, claims, Collections.<Long, Integer>emptyMap());
+    }
+
+    /**
+     * @param elsewhere units that another feature's open cases hold, such as those on their way
+     *     back, by the host's order item
+     */
+    public ClaimableOrder(
+            StoreOrder order, List<? extends Claim> claims, Map<Long, Integer> elsewhere) {
         this.order = order;
         this.claims = claims;
+        this.elsewhere = elsewhere;
         for (Claim claim : claims) {
             for (ClaimLine line : claim.getLines()) {
                 if (line.getStatus().isUndecided()) {
@@ -54,12 +65,16 @@ public final class ClaimableOrder {
         return claims.size();
     }
 
-    /** Units of the line that are in no undecided claim; 0 if the order was cancelled. */
+    /**
+     * Units of the line that are in no undecided claim and not on their way back; 0 if the order
+     * was cancelled.
+     */
     public int claimable(StoreOrderLine line) {
         if ("CANCELLED".equals(order.getStatus())) {
             return 0;
         }
-        return Math.max(0, line.getQuantity() - open.getOrDefault(line.getId(), 0));
+        int taken = open.getOrDefault(line.getId(), 0) + elsewhere.getOrDefault(line.getId(), 0);
+        return Math.max(0, line.getQuantity() - taken);
     }
 
     public boolean isAnythingClaimable() {

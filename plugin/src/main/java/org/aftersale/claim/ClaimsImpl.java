@@ -11,6 +11,8 @@ import org.aftersale.event.EventTypes;
 import org.aftersale.host.StoreCustomer;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.refund.entitlement.LineUse;
+import org.aftersale.refund.entitlement.OpenUses;
 import org.aftersale.shared.Actor;
 import org.aftersale.shared.IllegalTransitionException;
 import org.aftersale.shared.NotFoundException;
@@ -42,6 +44,9 @@ public class ClaimsImpl implements Claims {
     @Resource(name = "aftersaleTickets")
     protected Tickets tickets;
 
+    @Resource(name = "aftersaleOpenUses")
+    protected OpenUses uses;
+
     @Resource(name = "aftersaleClaimDueTime")
     protected ClaimDueTime dueTime;
 
@@ -51,7 +56,10 @@ public class ClaimsImpl implements Claims {
         StoreOrder order =
                 orders.ofCustomer(customerId, orderNumber)
                         .orElseThrow(() -> NotFoundException.of("order", orderNumber));
-        return new ClaimableOrder(order, store.ofOrder(order.getId()));
+        return new ClaimableOrder(
+                order,
+                store.ofOrder(order.getId()),
+                returned(Collections.singleton(order.getId())));
     }
 
     @Override
@@ -60,14 +68,20 @@ public class ClaimsImpl implements Claims {
         List<Long> ids =
                 ordersOfCustomer.stream().map(StoreOrder::getId).collect(Collectors.toList());
         Map<Long, List<Claim>> claims = store.ofOrders(ids);
+        Map<Long, Integer> returned = returned(ids);
         return ordersOfCustomer.stream()
                 .map(
                         order ->
                                 new ClaimableOrder(
                                         order,
                                         claims.getOrDefault(
-                                                order.getId(), Collections.<Claim>emptyList())))
+                                                order.getId(), Collections.<Claim>emptyList()),
+                                        returned))
                 .collect(Collectors.toList());
+    }
+
+    private Map<Long, Integer> returned(Collection<Long> orderIds) {
+        return uses.quantities(orderIds, LineUse.Kind.RETURNED);
     }
 
     @Override

@@ -100,6 +100,27 @@ public final class EventTypes {
     /** The refund for a withdrawal was paid; the refund's own event is mailed. */
     public static final String WITHDRAWAL_REFUNDED = "withdrawal.refunded";
 
+    /** A return needs a person before the goods are sent. Mailed: the receipt. */
+    public static final String RETURN_REQUESTED = "return.requested";
+
+    /** A return was authorized, at once or by staff. Mailed: where to send the goods. */
+    public static final String RETURN_AUTHORIZED = "return.authorized";
+
+    /** Staff refused a return before anything was sent. Mailed: why. */
+    public static final String RETURN_REFUSED = "return.refused";
+
+    /** The customer cancelled what of a return had not arrived. */
+    public static final String RETURN_CANCELLED = "return.cancelled";
+
+    /** Goods of a return arrived. Mailed: what arrived. */
+    public static final String RETURN_RECEIVED = "return.received";
+
+    /** Goods of a return were inspected. Mailed if some were not accepted: which, and why. */
+    public static final String RETURN_INSPECTED = "return.inspected";
+
+    /** The refund for a return was paid; the refund's own event is mailed. */
+    public static final String RETURN_REFUNDED = "return.refunded";
+
     /** A parcel was handed to its carrier. */
     public static final String PARCEL_SHIPPED = "parcel.shipped";
 

@@ -125,6 +125,8 @@ public class TicketMailComposer implements MailComposer {
                 return "tickets";
             case WITHDRAWAL:
                 return "withdrawals";
+            case RETURN:
+                return "returns";
             default:
                 return "claims";
         }

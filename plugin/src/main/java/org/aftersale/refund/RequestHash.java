@@ -25,6 +25,9 @@ final class RequestHash {
             // refunds of earlier versions have neither
             hash.add(request.getDelivery().trim()).add(request.caseNumber);
         }
+        if (!request.getFee().trim().isEmpty()) {
+            hash.add("fee").add(request.getFee().trim());
+        }
         for (Map.Entry<String, String> pick :
                 new TreeMap<String, String>(request.getQuantities()).entrySet()) {
             hash.add(pick.getKey()).add(pick.getValue());

@@ -48,6 +48,13 @@ public final class OurAddresses {
     private static final Pattern GUEST_LINK =
             Pattern.compile("/service/[A-Z][0-9A-Za-z_-]{15,63}(?:[/.].*)?");
 
+    /** A store may have a list of its own at /account/returns. */
+    private static final Pattern RETURN =
+            Pattern.compile("/account/returns/(?:new|RMA-[0-9A-Z]{4}-[0-9A-Z]{4})(?:[/.].*)?");
+
+    /** How the pattern of a return's handlers begins. */
+    private static final String RETURN_PATTERN = "/account/returns/{return:";
+
     /** The beginning of a link, and what makes it one. */
     private static final Pattern TOKEN =
             Pattern.compile("(/service/[A-Z][0-9A-Za-z_-]{3})[0-9A-Za-z_-]{12,60}");
@@ -85,6 +92,10 @@ public final class OurAddresses {
             return true;
         }
         if (side == Side.SITE && (isSecret(path) || path.startsWith(GUEST_PATTERN))) {
+            return true;
+        }
+        if (side == Side.SITE
+                && (RETURN.matcher(path).matches() || path.startsWith(RETURN_PATTERN))) {
             return true;
         }
         for (String root : roots(side)) {

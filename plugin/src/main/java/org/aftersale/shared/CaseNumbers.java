@@ -15,7 +15,7 @@ public final class CaseNumbers {
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int GROUP = 4;
     private static final Pattern NUMBER =
-            Pattern.compile("[A-Z]{2}(?:-[" + SIGNS + "]{" + GROUP + "}){2}");
+            Pattern.compile("(?:[A-Z]{2}|RMA)(?:-[" + SIGNS + "]{" + GROUP + "}){2}");
 
     private final Random random;
 

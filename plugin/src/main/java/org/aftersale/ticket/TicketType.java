@@ -4,7 +4,8 @@ package org.aftersale.ticket;
 public enum TicketType {
     CLAIM("CL"),
     QUESTION("TK"),
-    WITHDRAWAL("WD");
+    WITHDRAWAL("WD"),
+    RETURN("RMA");
 
     private final String prefix;
 

@@ -12,6 +12,8 @@ import org.aftersale.host.OrderStatus;
 import org.aftersale.host.StoreOrder;
 import org.aftersale.host.StoreOrderLine;
 import org.aftersale.host.StoreOrders;
+import org.aftersale.refund.entitlement.LineUse;
+import org.aftersale.refund.entitlement.OpenUses;
 import org.aftersale.refund.line.RefundedLine;
 import org.aftersale.refund.line.RefundedLines;
 import org.aftersale.withdrawal.exemption.ExemptGoods;
@@ -43,6 +45,9 @@ public class WithdrawableOrdersImpl implements WithdrawableOrders {
     @Resource(name = "aftersaleRefundedLines")
     protected RefundedLines refunded;
 
+    @Resource(name = "aftersaleOpenUses")
+    protected OpenUses uses;
+
     @Resource(name = "aftersaleClock")
     protected Clock clock;
 
@@ -61,14 +66,16 @@ public class WithdrawableOrdersImpl implements WithdrawableOrders {
         }
         Map<Long, WithdrawalPeriod> ends = law.periods(found);
         Set<Long> ids = found.stream().map(StoreOrder::getId).collect(Collectors.toSet());
-        Map<Long, Integer> withdrawn = store.owedUnits(ids);
+        Map<Long, Integer> taken = store.owedUnits(ids);
+        uses.quantities(ids, LineUse.Kind.RETURNED)
+                .forEach((line, units) -> taken.merge(line, units, Integer::sum));
         Map<Long, RefundedLine> paid = refunded.ofOrders(ids);
         Map<Long, Exemption> exemptions = exempt.of(lineIds(found));
         List<WithdrawableOrder> all = new ArrayList<WithdrawableOrder>();
         for (StoreOrder order : found) {
             List<WithdrawableLine> lines = new ArrayList<WithdrawableLine>();
             for (StoreOrderLine line : order.getLines()) {
-                int left = left(order, line, withdrawn, paid);
+                int left = left(order, line, taken, paid);
                 lines.add(new WithdrawableLine(line, left, exemptions.get(line.getId())));
             }
             all.add(new WithdrawableOrder(order, ends.get(order.getId()), lines));
@@ -83,18 +90,22 @@ public class WithdrawableOrdersImpl implements WithdrawableOrders {
                 .collect(Collectors.toSet());
     }
 
-    /** What was refunded for a withdrawal counts as refunded, not as withdrawn as well. */
+    /**
+     * What was refunded for a withdrawal counts as refunded, not as withdrawn as well.
+     *
+     * @param taken units withdrawn from, or on their way back in an open return
+     */
     private static int left(
             StoreOrder order,
             StoreOrderLine line,
-            Map<Long, Integer> withdrawn,
+            Map<Long, Integer> taken,
             Map<Long, RefundedLine> paid) {
         if (OrderStatus.CANCELLED.name().equals(order.getStatus())) {
             return 0;
         }
         RefundedLine refund = paid.get(line.getId());
         int refunded = refund == null ? 0 : refund.getWholly();
-        int owed = withdrawn.getOrDefault(line.getId(), 0);
+        int owed = taken.getOrDefault(line.getId(), 0);
         return Math.max(0, line.getQuantity() - refunded - owed);
     }
 }

@@ -21,6 +21,10 @@ class FormWordsTest {
             new HashSet<>(
                     Arrays.asList(
                             "/account/claims/{number}/withdraw",
+                            "/account/returns/{return}/cancel",
+                            "/aftersale/returns/{return}/authorize",
+                            "/aftersale/returns/{return}/receive",
+                            "/aftersale/returns/{return}/inspect",
                             "/help/articles/{slug}/helpful",
                             "/account/tickets/solved",
                             "/service/{guest}/claims/{number}/withdraw",

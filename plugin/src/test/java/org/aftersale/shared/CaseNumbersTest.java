@@ -34,6 +34,7 @@ class CaseNumbersTest {
             assertThat(CaseNumbers.isCaseNumber(text)).as(text).isFalse();
         }
         assertThat(CaseNumbers.isCaseNumber(new CaseNumbers().next("RF"))).isTrue();
+        assertThat(CaseNumbers.isCaseNumber(new CaseNumbers().next("RMA"))).isTrue();
     }
 
     @Test

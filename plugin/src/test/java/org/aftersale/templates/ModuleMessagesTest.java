@@ -28,6 +28,10 @@ import org.aftersale.refund.entitlement.LineUse;
 import org.aftersale.refund.entitlement.RefundableItemKind;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
+import org.aftersale.returns.eligibility.Refusal;
+import org.aftersale.returns.state.RejectionReason;
+import org.aftersale.returns.state.ReturnReason;
+import org.aftersale.returns.state.ReturnStatus;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.ticket.TicketType;
 import org.aftersale.withdrawal.ReviewReason;
@@ -46,12 +50,17 @@ class ModuleMessagesTest {
                     MessagesContract.family("aftersale.exemption.", Exemption.values()),
                     MessagesContract.family(
                             "aftersale.withdrawal.state.", WithdrawalStatus.values()),
+                    MessagesContract.family("aftersale.return.status.", ReturnStatus.values()),
+                    MessagesContract.family("aftersale.return.reason.", ReturnReason.values()),
+                    MessagesContract.family(
+                            "aftersale.return.rejection.", RejectionReason.values()),
+                    "aftersale.return.state.(NEEDS_PERSON|AUTHORIZED|REFUSED|CANCELLED|AWAITED|RECEIVED|ACCEPTED|REJECTED|REFUNDED)",
                     ShippedReasons.family("aftersale.reason.", "CLAIM"),
                     MessagesContract.family("aftersale.remedy.", Remedy.values()),
                     ShippedReasons.family("aftersale.decision.approved.", "APPROVAL"),
                     ShippedReasons.family("aftersale.decision.rejected.", "REJECTION"),
                     MessagesContract.family("aftersale.refund.reason.", RefundReason.values()),
-                    "aftersale.refund.step.(sum|delivery)",
+                    "aftersale.refund.step.(sum|delivery|fee)",
                     MessagesContract.family("aftersale.credit.kind.", CreditEntryKind.values()),
                     MessagesContract.family("aftersale.credit.reason.", CreditReason.values()));
 
@@ -68,6 +77,13 @@ class ModuleMessagesTest {
                             family("aftersale.question.say.", TicketStatus.values()),
                             family("aftersale.withdrawal.status.", TicketStatus.values()),
                             family("aftersale.withdrawal.reason.", ReviewReason.values()),
+                            family("aftersale.returned.status.", TicketStatus.values()),
+                            "aftersale.returned.(word)",
+                            "aftersale.title.return.(new|review|slip)",
+                            family("aftersale.return.why.", Refusal.values()),
+                            family("aftersale.return.say.", ReturnStatus.values()),
+                            "aftersale.return.step.(AUTHORIZED|RECEIVED|INSPECTED|REFUNDED)",
+                            "aftersale.error.return.(nothing|none|most|quantity|reason|long|tracking|arrived)",
                             "aftersale.withdrawal.(word)",
                             "aftersale.withdrawal.say.(SUBMITTED|IN_REVIEW|INEFFECTIVE|REFUNDED)",
                             "aftersale.receipt.(title|shop|number|time|content|note)",
@@ -92,8 +108,8 @@ class ModuleMessagesTest {
                             "aftersale.mail.credit.reason.(REFUND|GOODWILL|COMPENSATION|CORRECTION)",
                             "aftersale.outage.(title|text|sent)",
                             "aftersale.busy.(title|text|sent)",
-                            "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit|withdrawal)",
-                            "aftersale.notice.(claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late|guest.added|withdrawal.sent)",
+                            "aftersale.title.(hub|claim.new|claim|question.new|question|solved|problem|help|refund|credit|withdrawal|return)",
+                            "aftersale.notice.(return.requested|return.cancelled|return.late|return.sent|claim.filed|question.asked|claim.duplicate|reply.sent|withdrawn|withdraw.late|guest.added|withdrawal.sent)",
                             "aftersale.entry.(order|menu)",
                             "aftersale.action.(report)",
                             "aftersale.problem.(login|back|signed-out.title|signed-out.text|not-found.title|forbidden.title|expired.title|conflict.title|error.title|too-large.title|malformed.title|too-many.title|oversized.title|not-found.text|forbidden.text|expired.text|conflict.text|error.text|too-large.text|malformed.text|too-many.text|oversized.text)",
@@ -117,7 +133,7 @@ class ModuleMessagesTest {
                     withBoth(
                             "aftersale.outage.(title|text|sent)",
                             "aftersale.busy.(title|text|sent)",
-                            "aftersale.title.(tickets|ticket|problem|health|insights)",
+                            "aftersale.title.(returns|return|tickets|ticket|problem|health|insights)",
                             family("aftersale.law.rule.", RuleCode.values()),
                             family("aftersale.law.option.", RuleOption.values()),
                             family("aftersale.law.row.unit.", RuleUnit.values()),
@@ -145,11 +161,14 @@ class ModuleMessagesTest {
                             family("aftersale.ticket.type.", TicketType.values()),
                             family("aftersale.ticket.status.", TicketStatus.values()),
                             "aftersale.message.kind.(customer|agent|note|system)",
+                            "aftersale.error.return.(open|words|long|received|nothing|undecided)",
+                            "aftersale.returns.col.(return|order|customer|status|estimate)",
+                            "aftersale.refund.case.filled.(return)",
                             "aftersale.error.withdrawal.(owed|undecided|order.unknown|nothing|reason|goods)",
                             family("aftersale.withdrawal.review.", ReviewReason.values()),
                             "aftersale.decision.(APPROVED|REJECTED)",
-                            "aftersale.notice.(reply.sent|note.saved|decided|remedy.done|withdrawal.decided|withdrawal.goods|assigned|released|status|priority|parcel.set|parcels.taken|sender.withdrawn|withdrawal.proof)",
-                            "aftersale.history.(withdrawal.submitted|withdrawal.in-review|withdrawal.effective|withdrawal.ineffective|withdrawal.refunded|withdrawal.goods|ticket.order|claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.priority|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted|withdrawal.proof|withdrawal.sent)",
+                            "aftersale.notice.(return.authorized|return.refused|return.received|return.inspected|reply.sent|note.saved|decided|remedy.done|withdrawal.decided|withdrawal.goods|assigned|released|status|priority|parcel.set|parcels.taken|sender.withdrawn|withdrawal.proof)",
+                            "aftersale.history.(return.requested|return.sent|return.refunded|return.line.authorized|return.line.refused|return.line.cancelled|return.line.received|return.line.accepted|return.line.rejected|withdrawal.submitted|withdrawal.in-review|withdrawal.effective|withdrawal.ineffective|withdrawal.refunded|withdrawal.goods|ticket.order|claim.submitted|question.asked|question.asked.after|claim.line.approved|claim.line.rejected|claim.line.settled|claim.line.refunded|claim.line.under-review|claim.line.waiting-for-customer|claim.withdrawn|ticket.status|ticket.priority|ticket.assigned|ticket.customer|ticket.released|ticket.replied.agent|ticket.replied.customer|ticket.noted|withdrawal.proof|withdrawal.sent)",
                             "aftersale.health.(events|mail|nodes|connections|jobs|search|schema|projections|failed|failed.advice|on|off|node.alive|parcels|withdrawals|guarantee|law)",
                             "aftersale.health.status.(GOOD|LOOK|BROKEN)",
                             "aftersale.health.all.(GOOD|LOOK|BROKEN)",
@@ -213,6 +232,13 @@ class ModuleMessagesTest {
                             MessagesContract.family("aftersale.exemption.", Exemption.values()),
                             MessagesContract.family(
                                     "aftersale.withdrawal.state.", WithdrawalStatus.values()),
+                            MessagesContract.family(
+                                    "aftersale.return.status.", ReturnStatus.values()),
+                            MessagesContract.family(
+                                    "aftersale.return.reason.", ReturnReason.values()),
+                            MessagesContract.family(
+                                    "aftersale.return.rejection.", RejectionReason.values()),
+                            "aftersale.return.state.(NEEDS_PERSON|AUTHORIZED|REFUSED|CANCELLED|AWAITED|RECEIVED|ACCEPTED|REJECTED|REFUNDED)",
                             ShippedReasons.family("aftersale.reason.", "CLAIM"),
                             "aftersale.remedy.(REPAIR|REPLACEMENT|PRICE_REDUCTION|REFUND)",
                             "aftersale.claim.status.(SUBMITTED|UNDER_REVIEW|APPROVED|PARTLY_APPROVED|REJECTED|WITHDRAWN)",
@@ -235,7 +261,7 @@ class ModuleMessagesTest {
                     Collections.singletonList("install"),
                     Arrays.asList(
                             "aftersale.(language)",
-                            "aftersale.menu.(module|tickets|parcels|faq|refunds|health|settings)",
+                            "aftersale.menu.(module|tickets|parcels|returns|faq|refunds|health|settings)",
                             "aftersale.field.(alt|link|body|carrier|description|email|goods|groups|keywords|message|note|summary|title|words|name|reference|related|subject|tracking|value|country|source)"));
         }
     }

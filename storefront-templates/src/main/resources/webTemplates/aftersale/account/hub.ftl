@@ -43,7 +43,7 @@
     <#if cases?has_content || questions?has_content>
     <ul class="afs-list afs-grid">
       <#list questions as q>
-      <#assign kind = (q.withdrawal!false)?then("withdrawal", "question")>
+      <#assign kind = (q.withdrawal!false)?then("withdrawal", (q.returned!false)?then("returned", "question"))>
       <li class="afs-card afs-case">
         <div class="afs-case__head">
           <h3 class="afs-card__title"><a href="${ui.href(q.url)}" dir="auto">${(kind == "withdrawal")?then(
@@ -106,6 +106,10 @@
             <p class="afs-meta"><@ui.day o.submittedAt/> <span class="afs-dot" aria-hidden="true">·</span> ${money(o.total)}</p>
           </div>
           <@ui.pill "aftersale.order.status" o.statusCode/>
+          <#if o.returnUrl?has_content>
+          <a class="afs-button afs-button--line" href="${ui.href(o.returnUrl)}">
+            ${msg("aftersale.action.return")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span></a>
+          </#if>
           <#if o.helpUrl?has_content>
           <a class="afs-button afs-button--line" href="${ui.href(o.helpUrl)}">
             ${msg("aftersale.action.report")}<span class="afs-hidden"> – ${msg("aftersale.order.title", o.number)}</span></a>
@@ -138,7 +142,9 @@
           <#list o.refunds as r><li><@ui.refundLine r/></li></#list>
         </ul>
         </#if>
-        <#if !o.helpUrl?has_content><p class="afs-order__foot afs-meta">${msg("aftersale.order.nothing")}</p></#if>
+        <#if !o.helpUrl?has_content && !o.returnUrl?has_content>
+        <p class="afs-order__foot afs-meta">${msg("aftersale.order.nothing")}</p>
+        </#if>
       </li>
       </#list>
     </ul>

@@ -77,7 +77,7 @@ final class Answers {
         }
         boolean aCase =
                 location.matches(
-                                ".*/(tickets|claims|withdrawals)/(CL|TK|WD)-[0-9A-Z-]{9}"
+                                ".*/(tickets|claims|withdrawals|returns)/(CL|TK|WD|RMA)-[0-9A-Z-]{9}"
                                         + "(\\?notice=[a-z.]+)?")
                         || location.matches(".*/withdraw/receipts/[0-9A-Za-z_-]{32}");
         return aCase ? "case" : "to " + location;

@@ -23,9 +23,12 @@ final class OurCases {
     final String asked;
     final String answered;
     final OurRefunds refunds;
+    final String returned;
+    final String cancelled;
 
     private final Http shopper = Http.shopper("shopper");
     private final Http agent = Http.staff("agent");
+    private final Http european = Http.shopper("european");
 
     OurCases() {
         partly = file("DEMO-1005", 2);
@@ -44,12 +47,16 @@ final class OurCases {
         answered = QuestionForm.ask(shopper, "DEMO-1004", "Is the paint safe for children?");
         act(answered, "reply", "body", "Yes, it is. Which toy is it?", "next", "PENDING");
         refunds = new OurRefunds();
+        cancelled = ReturnForm.file(european, "DEMO-4003");
+        ReturnForm.cancel(european, cancelled);
+        returned = ReturnForm.file(european, "DEMO-4003");
     }
 
     /** Gives the units back that other tests may want to report. */
     void close() {
         withdraw(waiting);
         withdraw(submitted);
+        ReturnForm.cancel(european, returned);
         refunds.close();
     }
 

@@ -40,6 +40,10 @@ final class OurPages {
     private static final Visitor VIEWER = new Visitor("viewer", true);
     private static final Visitor CATALOG = new Visitor("catalog", true);
     private static final String FORM = "/account/claims/new?order=DEMO-1001";
+    private static final String RETURN_FORM = "/account/returns/new?order=DEMO-1002";
+    private static final String NO_RETURN_FORM = "/account/returns/new?order=DEMO-1004";
+    private static final String EUROPEAN_RETURN = "/account/returns/new?order=DEMO-4003";
+    private static final String RETURNS = "/admin/aftersale/returns";
     private static final String NOTICED = "/account/claims/new?order=DEMO-4001";
     private static final String ARTICLE = "/help/articles/track-an-order";
     private static final String QUESTION = "/account/tickets/new";
@@ -64,6 +68,14 @@ final class OurPages {
                 page("withdraw, sent empty", NOBODY, "/withdraw", PageStates::withdrawEmpty),
                 page("withdraw, to confirm", NOBODY, "/withdraw", PageStates::withdrawNamed),
                 page("withdraw, with own orders", EUROPEAN, "/withdraw?order=DEMO-4002"),
+                page("return form", SHOPPER, RETURN_FORM),
+                page("return form sent empty", SHOPPER, RETURN_FORM, PageStates::returnNothing),
+                page("return form of which nothing goes back", SHOPPER, NO_RETURN_FORM),
+                page("return to confirm", EUROPEAN, EUROPEAN_RETURN, PageStates::returnOne),
+                page("return on its way", EUROPEAN, "/account/returns/" + cases.returned),
+                page("return, its slip", EUROPEAN, "/account/returns/" + cases.returned + "/slip"),
+                page("return cancelled", EUROPEAN, "/account/returns/" + cases.cancelled),
+                page("return of nobody", SHOPPER, "/account/returns/RMA-2222-2222"),
                 page("claim form", SHOPPER, FORM),
                 page("claim form sent empty", SHOPPER, FORM, PageStates::sendEmpty),
                 page("claim form refused", SHOPPER, FORM, PageStates::sendTooMany),
@@ -223,6 +235,19 @@ final class OurPages {
                         AGENT,
                         cases.refunds.credit,
                         page -> ClaimStoryE2E.submit(page, "/grant")),
+                page("returns", AGENT, RETURNS),
+                page("returns of which none fits", VIEWER, RETURNS + "?q=nothing+like+this"),
+                page("returns of who may not", CATALOG, RETURNS),
+                page("return to receive", AGENT, RETURNS + "/" + cases.returned),
+                page(
+                        "return of which nothing came",
+                        AGENT,
+                        RETURNS + "/" + cases.returned,
+                        PageStates::receiveNothing),
+                page("return of who only reads", VIEWER, RETURNS + "/" + cases.returned),
+                page("return that does not exist", AGENT, RETURNS + "/RMA-2222-2222"),
+                ticket("ticket of a return", cases.returned),
+                page("settings of the returns", ADMIN, SETTINGS + "/returns"),
                 page("parcels", ADMIN, PARCELS),
                 page("parcels of who only reads", VIEWER, PARCELS),
                 page("parcels of who may not", CATALOG, PARCELS),

@@ -59,6 +59,24 @@ final class PageStates {
         page.locator("#afs-confirm").waitFor();
     }
 
+    static void returnNothing(Page page) {
+        page.locator("#afs-return button[type=submit]").click();
+        page.locator("#aftersale .afs-summary").waitFor();
+    }
+
+    static void returnOne(Page page) {
+        page.locator("input[name^=quantity_]").first().fill("1");
+        page.selectOption("#afs-reason", "TOO_SMALL");
+        page.locator("#afs-return button[type=submit]").click();
+        page.locator("#afs-confirm").waitFor();
+    }
+
+    static void receiveNothing(Page page) {
+        page.locator("input[name^=received_]").first().fill("x");
+        ClaimStoryE2E.submit(page, "/receive");
+        page.locator("#aftersale .afs-summary").waitFor();
+    }
+
     static void sendEmpty(Page page) {
         ClaimStoryE2E.submit(page, "/account/claims/new");
     }

@@ -25,6 +25,7 @@ final class WalkedCase {
     static final String NO_ORDER = "DEMO-9999";
     static final String NO_QUESTION = "TK-2222-2222";
     static final String NO_WITHDRAWAL = "WD-2222-2222";
+    static final String NO_RETURN = "RMA-2222-2222";
     static final String NO_RECEIPT = "nosuchreceiptnosuchreceiptnosuch";
 
     /** Published, in the demo store. */
@@ -98,6 +99,7 @@ final class WalkedCase {
                         .replace("{guest}", NO_LINK)
                         .replace("{receipt}", NO_RECEIPT)
                         .replace("{withdrawal}", NO_WITHDRAWAL)
+                        .replace("{return}", NO_RETURN)
                         .replace("{act}", "assign")
                         .replace("{payout}", "1")
                         .replace("{grant}", "999999999")

@@ -45,6 +45,16 @@ public class AdminContainerPages {
         return pages.page(request, model, template, title, AdminPages.PARCELS, page);
     }
 
+    /** Under the menu entry of the returns. */
+    public String showReturns(
+            HttpServletRequest request,
+            Model model,
+            String template,
+            String title,
+            PageModel page) {
+        return pages.page(request, model, template, title, AdminPages.RETURNS, page);
+    }
+
     /** Under the menu entry of the articles. */
     public String showFaq(
             HttpServletRequest request,

@@ -40,14 +40,15 @@ public class OrderMoneyController {
             HttpServletRequest request,
             Model model,
             @RequestParam(value = "order", defaultValue = "") String order,
-            @RequestParam(value = "withdrawal", defaultValue = "") String withdrawal) {
+            @RequestParam(value = "withdrawal", defaultValue = "") String withdrawal,
+            @RequestParam(value = "return", defaultValue = "") String back) {
         if (order == null || order.isEmpty()) {
             return "redirect:" + RefundAdminPaths.REFUNDS;
         }
         StaffMember me = staff.current();
         RefundFormInput input = KeptRefundForm.of(request, order);
         if (input.isEmpty()) {
-            input = page.owed(request, me, order, withdrawal).orElse(input);
+            input = page.owed(request, me, order, withdrawal, back).orElse(input);
         }
         return page.show(request, model, me, order, input);
     }

@@ -45,21 +45,34 @@ public class OrderMoneyPage {
     @Autowired protected StoreOrders orders;
     @Autowired protected LawPanel lawPanel;
     @Autowired protected WithdrawalRefundForm withdrawals;
+    @Autowired protected ReturnRefundForm returns;
 
     @Resource(name = "aftersaleLineUses")
     protected List<LineUses> lineUses;
 
     /**
-     * The form as a withdrawal from the order asks for it; empty if none does.
+     * The form as a withdrawal from the order, or a return, asks for it; empty if none does.
      *
      * @param withdrawal its number; the host's binding makes null of an empty one
+     * @param back the number of a return, likewise
      */
     Optional<RefundFormInput> owed(
-            HttpServletRequest request, StaffMember me, String number, String withdrawal) {
-        return withdrawal == null || withdrawal.isEmpty()
-                ? Optional.<RefundFormInput>empty()
-                : withdrawals.of(
-                        me, withdrawal, refunds.orderMoney(me, number), pages.locale(request));
+            HttpServletRequest request,
+            StaffMember me,
+            String number,
+            String withdrawal,
+            String back) {
+        Locale locale = pages.locale(request);
+        if (isGiven(withdrawal)) {
+            return withdrawals.of(me, withdrawal, refunds.orderMoney(me, number), locale);
+        }
+        return isGiven(back)
+                ? returns.of(me, back, refunds.orderMoney(me, number), locale)
+                : Optional.<RefundFormInput>empty();
+    }
+
+    private static boolean isGiven(String number) {
+        return number != null && !number.isEmpty();
     }
 
     /**
@@ -180,6 +193,7 @@ public class OrderMoneyPage {
         return PageModel.create()
                 .with("sum", input.field("sum"))
                 .with("delivery", input.field("delivery"))
+                .with("fee", input.field("fee"))
                 .with("case", input.field("case"))
                 .with("currency", money.getCurrency())
                 .with("example", AmountExample.of(money.getCurrency(), locale))

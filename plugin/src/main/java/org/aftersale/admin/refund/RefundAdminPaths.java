@@ -50,6 +50,11 @@ public final class RefundAdminPaths {
         return order(number) + "&withdrawal=" + UrlEncoding.value(withdrawal);
     }
 
+    /** The same, with its refund form filled in as the return of that number asks for it. */
+    public static String orderOfReturn(String number, String back) {
+        return order(number) + "&return=" + UrlEncoding.value(back);
+    }
+
     /** Where its refund form is previewed. */
     static String preview(String number) {
         return PREVIEW + about(number);

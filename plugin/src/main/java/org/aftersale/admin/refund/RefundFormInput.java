@@ -90,6 +90,7 @@ final class RefundFormInput {
                 RefundRequest.forOrder(order)
                         .amount(field("sum"), field("currency"))
                         .deliveryAtMost(field("delivery"))
+                        .fee(field("fee"))
                         .forCase(field("case"))
                         .toCredit(isToCredit())
                         .reason(field("reason"), field("note"))

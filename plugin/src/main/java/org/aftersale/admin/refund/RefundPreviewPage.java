@@ -84,7 +84,9 @@ public class RefundPreviewPage {
         input.picks()
                 .forEach((group, quantity) -> add(fields, RefundFormInput.PICK + group, quantity));
         for (String name :
-                new String[] {"sum", "delivery", "currency", "to", "reason", "note", "case"}) {
+                new String[] {
+                    "sum", "delivery", "fee", "currency", "to", "reason", "note", "case"
+                }) {
             add(fields, name, input.field(name));
         }
         add(fields, "digest", digest);

@@ -10,6 +10,7 @@ import org.aftersale.refund.computation.OrderMoney;
 import org.aftersale.refund.computation.RefundReason;
 import org.aftersale.refund.computation.UnitGroup;
 import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.refund.estimate.UnitPick;
 import org.aftersale.settings.AmountTable;
 import org.aftersale.settings.AmountTableSetting;
 import org.aftersale.withdrawal.WithdrawalDesk;
@@ -45,12 +46,10 @@ public class WithdrawalRefundForm {
 
     private RefundFormInput filled(OwedRefund owed, OrderMoney money, Locale locale) {
         Map<String, String[]> fields = new HashMap<String, String[]>();
-        Map<Long, Integer> units = new HashMap<Long, Integer>(owed.getUnits());
-        for (UnitGroup group : UnitGroup.of(money)) {
-            int count = group.getLeft() > 0 ? count(group, units, owed.isWholeOrder()) : 0;
-            if (count > 0) {
-                put(fields, RefundFormInput.PICK + group.getKey(), String.valueOf(count));
-            }
+        UnitPick.groups(money, owed.getUnits())
+                .forEach((key, count) -> put(fields, RefundFormInput.PICK + key, count + ""));
+        if (owed.isWholeOrder()) {
+            putDelivery(fields, money);
         }
         long most = standardDelivery.get().of(DELIVERY, money.getCurrency());
         if (owed.isWholeOrder() && most > 0 && most != AmountTable.UNLIMITED) {
@@ -61,18 +60,13 @@ public class WithdrawalRefundForm {
         return RefundFormInput.of(fields);
     }
 
-    /** Takes the units out of those that are still to be picked. */
-    private static int count(UnitGroup group, Map<Long, Integer> units, boolean withDelivery) {
-        if (group.getSubject().getKind() == RefundableItemKind.SHIPPING) {
-            return withDelivery ? group.getCount() : 0;
+    private static void putDelivery(Map<String, String[]> fields, OrderMoney money) {
+        for (UnitGroup group : UnitGroup.of(money)) {
+            boolean delivery = group.getSubject().getKind() == RefundableItemKind.SHIPPING;
+            if (delivery && group.getLeft() > 0) {
+                put(fields, RefundFormInput.PICK + group.getKey(), group.getCount() + "");
+            }
         }
-        if (group.getSubject().getKind() != RefundableItemKind.UNIT) {
-            return 0;
-        }
-        int wanted = units.getOrDefault(group.getSubject().getId(), 0);
-        int count = Math.min(wanted, group.getCount());
-        units.put(group.getSubject().getId(), wanted - count);
-        return count;
     }
 
     private static void put(Map<String, String[]> fields, String name, String value) {

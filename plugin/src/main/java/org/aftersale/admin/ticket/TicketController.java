@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A ticket's page: the conversation and the agents' actions. */
 @Controller("aftersaleTicketController")
-@RequestMapping("/aftersale/tickets/{number:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
+@RequestMapping("/aftersale/tickets/{number:[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}}")
 public class TicketController {
 
     @Autowired protected StoreStaff staff;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.aftersale.admin.law.LawPanel;
 import org.aftersale.admin.page.AdminContainerPages;
 import org.aftersale.admin.page.AdminRequest;
+import org.aftersale.admin.returns.ReturnAdminPaths;
 import org.aftersale.claim.Claim;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
@@ -76,6 +77,11 @@ public class TicketPage {
                                 .orElse(null))
                 .with("claim", claim.map(c -> claimPanel.of(me, c, input, locale)).orElse(null))
                 .with("withdrawal", withdrawal(me, ticket, input, locale))
+                .with(
+                        "returnUrl",
+                        ticket.getType() == TicketType.RETURN
+                                ? ReturnAdminPaths.of(ticket.getNumber())
+                                : null)
                 .with("messages", messages(me, ticket))
                 .with("history", historyPanel.of(desk.history(me, ticket), locale))
                 .with("notice", input.notice)

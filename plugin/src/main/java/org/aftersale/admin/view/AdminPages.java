@@ -33,6 +33,8 @@ public class AdminPages implements ProblemPages {
 
     public static final String PARCELS = "aftersale/parcels";
 
+    public static final String RETURNS = "aftersale/returns";
+
     public static final String FAQ = "aftersale/faq";
 
     public static final String REFUNDS = "aftersale/refunds";

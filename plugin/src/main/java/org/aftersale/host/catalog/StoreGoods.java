@@ -14,6 +14,15 @@ public interface StoreGoods {
     Map<Long, GoodsOfLine> ofLines(Collection<Long> orderItemIds);
 
     /**
+     * What of each order line's goods decides whether they can go back, by the host's order item. A
+     * single statement.
+     *
+     * @param mark the name of the product attribute with which the store marks final sales; any
+     *     value but {@code false} counts
+     */
+    Map<Long, Traits> traits(Collection<Long> orderItemIds, String mark);
+
+    /**
      * Products or categories whose name contains the words, or whose model begins with them, in
      * whatever case, by name.
      *
@@ -67,6 +76,28 @@ public interface StoreGoods {
 
         public Collection<Long> getCategoryIds() {
             return categoryIds;
+        }
+    }
+
+    /** What of goods decides whether they can go back. */
+    final class Traits {
+
+        private final boolean digital;
+        private final boolean marked;
+
+        public Traits(boolean digital, boolean marked) {
+            this.digital = digital;
+            this.marked = marked;
+        }
+
+        /** Whether nothing is sent: a download or a gift card. */
+        public boolean isDigital() {
+            return digital;
+        }
+
+        /** Whether the store marked the product. */
+        public boolean isMarked() {
+            return marked;
         }
     }
 }

@@ -11,6 +11,10 @@ import org.aftersale.parcel.ParcelStatus;
 import org.aftersale.refund.status.PayoutStatus;
 import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.render.StatusTones;
+import org.aftersale.returns.state.Authorization;
+import org.aftersale.returns.state.Inspection;
+import org.aftersale.returns.state.Logistics;
+import org.aftersale.returns.state.ReturnStatus;
 import org.aftersale.ticket.TicketPriority;
 import org.aftersale.ticket.TicketStatus;
 import org.aftersale.withdrawal.WithdrawalStatus;
@@ -34,6 +38,10 @@ public class ShownStatuses extends StatusTones {
                 ArticleStatus.values(),
                 HealthStatus.values(),
                 ClockState.values(),
-                WithdrawalStatus.values());
+                WithdrawalStatus.values(),
+                ReturnStatus.values(),
+                Authorization.values(),
+                Logistics.values(),
+                Inspection.values());
     }
 }

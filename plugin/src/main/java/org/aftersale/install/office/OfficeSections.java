@@ -33,6 +33,7 @@ class OfficeSections {
     private enum Entry {
         TICKETS("tickets", "Tickets", Permission.READ),
         PARCELS("parcels", "Parcels", Permission.READ),
+        RETURNS("returns", "Returns", Permission.READ),
         FAQ("faq", "FAQ", Permission.READ_ARTICLES),
         REFUNDS("refunds", "Refunds", Permission.READ_REFUNDS),
         HEALTH("health", "Health", Permission.CONFIGURE),

@@ -13,6 +13,7 @@ public final class CheckedRefundRequest {
     private final boolean toCredit;
     private final RefundReason reason;
     private final Long deliveryAtMost;
+    private final long fee;
 
     /** With the reason {@code OTHER}. */
     public CheckedRefundRequest(List<EntitledUnit> units, Long amount, boolean toCredit) {
@@ -26,7 +27,7 @@ public final class CheckedRefundRequest {
      */
     public CheckedRefundRequest(
             List<EntitledUnit> units, Long amount, boolean toCredit, RefundReason reason) {
-        this(units, amount, toCredit, reason, null);
+        this(units, amount, toCredit, reason, null, 0);
     }
 
     private CheckedRefundRequest(
@@ -34,19 +35,33 @@ public final class CheckedRefundRequest {
             Long amount,
             boolean toCredit,
             RefundReason reason,
-            Long deliveryAtMost) {
+            Long deliveryAtMost,
+            long fee) {
         this.units = Collections.unmodifiableList(new ArrayList<EntitledUnit>(units));
         this.amount = amount;
         this.toCredit = toCredit;
         this.reason = reason;
         this.deliveryAtMost = deliveryAtMost;
+        this.fee = fee;
     }
 
     /**
      * @param most minor units of the delivery; null: what is selected of it
      */
     CheckedRefundRequest withDeliveryAtMost(Long most) {
-        return new CheckedRefundRequest(units, amount, toCredit, reason, most);
+        return new CheckedRefundRequest(units, amount, toCredit, reason, most, fee);
+    }
+
+    /**
+     * @param withheld minor units, not below zero; what is left of the refund is never below zero
+     */
+    public CheckedRefundRequest withFee(long withheld) {
+        return new CheckedRefundRequest(units, amount, toCredit, reason, deliveryAtMost, withheld);
+    }
+
+    /** Minor units that are withheld; 0 for nothing. */
+    public long getFee() {
+        return fee;
     }
 
     /** Minor units; null if nothing was said of the delivery. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.aftersale.shared.CaseNumbers;
 
 /** A refund request as typed, not validated. */
 public final class RefundRequest {
@@ -14,6 +15,7 @@ public final class RefundRequest {
     final String currency;
     final boolean toCredit;
     final String delivery;
+    final String fee;
     public final String reason;
     public final String note;
     final Locale locale;
@@ -31,6 +33,7 @@ public final class RefundRequest {
         this.currency = draft.currency == null ? "" : draft.currency;
         this.toCredit = draft.toCredit;
         this.delivery = draft.delivery == null ? "" : draft.delivery;
+        this.fee = draft.fee == null ? "" : draft.fee;
         this.caseNumber = draft.caseNumber;
         this.reason = draft.reason == null ? "" : draft.reason;
         this.note = draft.note == null ? "" : draft.note;
@@ -63,6 +66,11 @@ public final class RefundRequest {
         return delivery;
     }
 
+    /** What is withheld of the refund, as typed; empty for nothing. */
+    public String getFee() {
+        return fee;
+    }
+
     public boolean isToCredit() {
         return toCredit;
     }
@@ -83,6 +91,7 @@ public final class RefundRequest {
         private String currency;
         private boolean toCredit;
         private String delivery;
+        private String fee;
         private String caseNumber;
         private String reason;
         private String note;
@@ -116,11 +125,19 @@ public final class RefundRequest {
         }
 
         /**
+         * @param withheld what is withheld of the refund, such as the fee of a return, as typed in
+         *     the currency of the amount
+         */
+        public Draft fee(String withheld) {
+            this.fee = withheld;
+            return this;
+        }
+
+        /**
          * @param number of the case it is for; whatever is no such number is left out
          */
         public Draft forCase(String number) {
-            boolean isNumber = number != null && number.matches("[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-            this.caseNumber = isNumber ? number : null;
+            this.caseNumber = CaseNumbers.isCaseNumber(number) ? number : null;
             return this;
         }
 

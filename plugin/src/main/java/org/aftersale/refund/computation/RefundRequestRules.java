@@ -37,6 +37,7 @@ public final class RefundRequestRules {
         List<EntitledUnit> units = units();
         Long amount = amount("sum", request.amount);
         Long delivery = amount("delivery", request.delivery);
+        Long fee = amount("fee", request.fee);
         if (units.isEmpty() && amount == null && errors.isEmpty()) {
             errors.add("pick", "aftersale.error.refund.pick");
         }
@@ -46,7 +47,8 @@ public final class RefundRequestRules {
         }
         errors.throwIfAny();
         return new CheckedRefundRequest(units, amount, request.toCredit, reason)
-                .withDeliveryAtMost(delivery);
+                .withDeliveryAtMost(delivery)
+                .withFee(fee == null ? 0 : fee);
     }
 
     /** The reason with that code; null, with a validation error, for an unknown code. */

@@ -1,11 +1,12 @@
 package org.aftersale.refund.entitlement;
 
-/** Units of a line that were claimed, returned or replaced. */
+/** Units of a line that were claimed, withdrawn from, returned or replaced. */
 public final class LineUse {
 
     /** Pages show one count per kind. */
     public enum Kind {
         CLAIMED,
+        WITHDRAWN,
         RETURNED,
         REPLACED
     }

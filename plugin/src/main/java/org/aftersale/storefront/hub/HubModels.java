@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersale.claim.Claim;
 import org.aftersale.claim.ClaimableOrder;
@@ -33,13 +34,15 @@ public class HubModels {
     /**
      * @param refunds refunds of the orders, by order
      * @param parcels parcels of the orders, by order
+     * @param returnable the ids of the orders of which something can go back
      */
     PageModel hub(
             Visitor visitor,
             List<ClaimableOrder> orders,
             List<Claim> cases,
             Map<Long, List<PageModel>> refunds,
-            Map<Long, List<Parcel>> parcels) {
+            Map<Long, List<Parcel>> parcels,
+            Set<Long> returnable) {
         return PageModel.create()
                 .with(
                         "orders",
@@ -47,7 +50,11 @@ public class HubModels {
                                 .map(
                                         each ->
                                                 order(visitor, each, parcels.get(id(each)))
-                                                        .with("refunds", refunds.get(id(each))))
+                                                        .with("refunds", refunds.get(id(each)))
+                                                        .with(
+                                                                "returnUrl",
+                                                                returnUrl(
+                                                                        visitor, each, returnable)))
                                 .collect(Collectors.toList()))
                 .with(
                         "cases",
@@ -56,12 +63,22 @@ public class HubModels {
                                 .collect(Collectors.toList()));
     }
 
+    private static String returnUrl(Visitor visitor, ClaimableOrder order, Set<Long> returnable) {
+        return returnable.contains(id(order))
+                ? visitor.paths().newReturn(order.getOrder().getNumber())
+                : null;
+    }
+
     List<PageModel> conversations(Visitor visitor, List<Ticket> open) {
         return open.stream().map(each -> conversation(visitor, each)).collect(Collectors.toList());
     }
 
     private PageModel conversation(Visitor visitor, Ticket ticket) {
         PageModel summary = questionModels.summary(visitor, ticket);
+        if (ticket.getType() == TicketType.RETURN) {
+            return summary.with("returned", true)
+                    .with("url", visitor.paths().returned(ticket.getNumber()));
+        }
         return ticket.getType() == TicketType.WITHDRAWAL
                 ? summary.with("withdrawal", true)
                         .with("url", visitor.paths().withdrawal(ticket.getNumber()))

@@ -78,6 +78,28 @@ public final class CasePaths {
         return root + "/withdrawals/" + UrlEncoding.value(number);
     }
 
+    /** The path of the return form, which it is also sent to; guests have none. */
+    public String returnForm() {
+        return ShopPaths.NEW_RETURN;
+    }
+
+    public String newReturn(String orderNumber) {
+        return returnForm() + "?order=" + UrlEncoding.value(orderNumber);
+    }
+
+    /** The page of a return; guests have none. */
+    public String returned(String number) {
+        return ShopPaths.returned(number);
+    }
+
+    /** The page of the case with that number; null if guests have none of that kind. */
+    public String ofCase(String number) {
+        if (number.startsWith("RMA-")) {
+            return isAccount() ? returned(number) : null;
+        }
+        return number.startsWith("WD-") ? withdrawal(number) : claim(number);
+    }
+
     /** The statement of withdrawal, beginning with what is known of the visitor. */
     public String withdraw() {
         return isAccount() ? ShopPaths.WITHDRAW : root + "/withdraw";

@@ -8,10 +8,11 @@ public final class ShopPaths {
 
     public static final String CREDIT = "/account/credit";
 
-    static final String HUB = "/account/service";
+    public static final String HUB = "/account/service";
     public static final String NEW_CLAIM = "/account/claims/new";
     public static final String NEW_QUESTION = "/account/tickets/new";
     public static final String SOLVED = "/account/tickets/solved";
+    public static final String NEW_RETURN = "/account/returns/new";
     public static final String WITHDRAW = "/withdraw";
     public static final String RECEIPTS = "/withdraw/receipts/";
 
@@ -61,6 +62,10 @@ public final class ShopPaths {
 
     public static String withdrawal(String number) {
         return "/account/withdrawals/" + UrlEncoding.value(number);
+    }
+
+    public static String returned(String number) {
+        return "/account/returns/" + UrlEncoding.value(number);
     }
 
     /** The form with that order first. */

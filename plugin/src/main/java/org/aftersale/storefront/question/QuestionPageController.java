@@ -29,8 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** A question's page: status, conversation, reply. */
 @Controller("aftersaleQuestionPageController")
 @RequestMapping({
-    "/account/tickets/{question:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}",
-    ShopPaths.GUEST_LINK + "/tickets/{question:[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}}"
+    "/account/tickets/{question:[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}}",
+    ShopPaths.GUEST_LINK + "/tickets/{question:[A-Z]{2,3}-[0-9A-Z]{4}-[0-9A-Z]{4}}"
 })
 public class QuestionPageController {
 
@@ -57,6 +57,9 @@ public class QuestionPageController {
         }
         if (ticket.getType() == TicketType.WITHDRAWAL) {
             return ShopPage.redirect(paths.withdrawal(number));
+        }
+        if (ticket.getType() == TicketType.RETURN) {
+            return ShopPage.redirect(paths.returned(number));
         }
         PageModel page = models.page(visitor, ticket);
         page.with("restored", ReplyAction.restore(page, request, paths.question(number)));

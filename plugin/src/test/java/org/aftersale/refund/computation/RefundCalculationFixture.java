@@ -8,6 +8,7 @@ import org.aftersale.money.LedgerCapture;
 import org.aftersale.money.SoldOrderFixture;
 import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.RefundableItemKind;
+import org.aftersale.refund.estimate.WithheldFee;
 
 /** The refund calculation as a store runs it, and orders paid in different ways. */
 public final class RefundCalculationFixture {
@@ -20,7 +21,11 @@ public final class RefundCalculationFixture {
         TenderOrder[] orders = Arrays.copyOf(before, before.length + 1);
         orders[before.length] = new StoreCreditLast();
         return new RefundCalculator(
-                Arrays.asList(new SelectedUnits(), new RequestedAmount(), new RefundCeiling()),
+                Arrays.asList(
+                        new SelectedUnits(),
+                        new WithheldFee(),
+                        new RequestedAmount(),
+                        new RefundCeiling()),
                 Arrays.asList(orders));
     }
 

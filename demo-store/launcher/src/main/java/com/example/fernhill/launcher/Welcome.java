@@ -13,7 +13,7 @@ final class Welcome {
                              neighbour@example.com / neighbour  one order, DEMO-2001
                              newcomer@example.com / newcomer    never ordered
                              collector@example.com / collector  order numbers with all signs
-                             european@example.com / european    two orders to Berlin, DEMO-4001 and DEMO-4002
+                             european@example.com / european    three orders to Berlin, DEMO-4001 to DEMO-4003
                 Guests       guest@example.com                  DEMO-3001 to Warsaw, DEMO-3002 to Berlin
             """;
 

@@ -1,6 +1,7 @@
 package org.aftersale.host.broadleaf.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,15 @@ public class BroadleafGoods implements StoreGoods {
             "select p.id, p.defaultCategory.id from ProductImpl p"
                     + " where p.id in (:ids) and p.defaultCategory is not null";
 
+    private static final String TRAITS =
+            "select d.id, s.fulfillmentType, a.value from DiscreteOrderItemImpl d"
+                    + " left join d.sku s left join d.product p"
+                    + " left join p.productAttributes a with a.name = :mark"
+                    + " where d.id in (:ids)";
+
+    private static final Set<String> NOTHING_SENT =
+            new HashSet<String>(Arrays.asList("DIGITAL", "GIFT_CARD"));
+
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
@@ -59,6 +69,24 @@ public class BroadleafGoods implements StoreGoods {
         rows(CATEGORIES, products).forEach(row -> categories.get(row[0]).add((Long) row[1]));
         rows(DEFAULTS, products).forEach(row -> categories.get(row[0]).add((Long) row[1]));
         return categories;
+    }
+
+    @Override
+    public Map<Long, Traits> traits(Collection<Long> orderItemIds, String mark) {
+        Map<Long, Traits> traits = new HashMap<Long, Traits>();
+        if (!orderItemIds.isEmpty()) {
+            em.createQuery(TRAITS, Object[].class)
+                    .setParameter("ids", orderItemIds)
+                    .setParameter("mark", mark)
+                    .getResultList()
+                    .forEach(row -> traits.put((Long) row[0], traits(row)));
+        }
+        return traits;
+    }
+
+    private static Traits traits(Object[] row) {
+        boolean marked = row[2] != null && !"false".equalsIgnoreCase(row[2].toString().trim());
+        return new Traits(NOTHING_SENT.contains(row[1]), marked);
     }
 
     private List<Object[]> rows(String query, Collection<Long> ids) {

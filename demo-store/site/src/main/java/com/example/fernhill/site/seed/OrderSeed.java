@@ -112,6 +112,7 @@ class OrderSeed {
         // a customer with an account, to whom the law of the European Union applies
         Customer lena = shopperSeed.shopper("european");
         delivered(lena, "DEMO-4001", 8, "stoneware-mug*3", "linen-apron");
+        delivered(lena, "DEMO-4003", 5, "stoneware-mug*2", "harvest-basket");
         paid(submit(ship(cart(lena, "teapot")), "DEMO-4002", 1), StoreGatewayType.CARD);
 
         // guests: customers without an account, whom only order number and e-mail identify
