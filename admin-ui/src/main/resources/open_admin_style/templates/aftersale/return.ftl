@@ -13,6 +13,7 @@
   <#list page.lines as l><#assign fields += [{"name": "received_" + ui.id(l.id), "id": "afs-received-" + ui.id(l.id)}]></#list>
   <@f.summary errors=errors fields=fields/>
 
+  <div class="afs-stack">
   <section class="afs-card" aria-labelledby="afs-lines" id="return">
     <h2 class="afs-card__title" id="afs-lines" tabindex="-1">${msg("aftersale.return.items")}</h2>
     <ul class="afs-lines">
@@ -96,4 +97,5 @@
     </@f.open>
   </section>
   </#if>
+  </div>
 </div>
