@@ -53,7 +53,7 @@
   prefix of the message codes of the steps' names.
 -->
 <#macro stepper steps small=false names="aftersale.claim.step" says=msg("aftersale.claim.progress")>
-<ol class="afs-steps<#if small> afs-steps--small</#if>" aria-label="${says}">
+<ol class="afs-steps<#if small> afs-steps--small</#if><#if (steps?size > 3)> afs-steps--many</#if>" aria-label="${says}">
   <#list steps as s>
   <li class="afs-step afs-step--${s.state}"<#if s.state == "current"> aria-current="step"</#if>>
     <span class="afs-step__mark" aria-hidden="true"><#if s.state == "done">✓<#else>${s?counter}</#if></span>
