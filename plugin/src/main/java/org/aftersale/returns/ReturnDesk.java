@@ -1,5 +1,6 @@
 package org.aftersale.returns;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersale.host.StaffMember;
@@ -29,8 +30,12 @@ public interface ReturnDesk {
     /** Whether this staff member may act on returns. */
     boolean canAct(StaffMember staff);
 
+    /** The numbers of the refunds made for it, newest first. */
+    List<String> refunds(StaffMember staff, Return back);
+
     /**
-     * What the return of that number owes; empty if nothing, or it is of another order.
+     * What the return of that number owes; empty if nothing, while a refund for it is under way, or
+     * if it is of another order.
      *
      * @param orderId the host's
      */

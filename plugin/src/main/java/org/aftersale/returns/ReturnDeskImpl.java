@@ -1,11 +1,16 @@
 package org.aftersale.returns;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.Resource;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
+import org.aftersale.refund.Refund;
+import org.aftersale.refund.RefundStore;
+import org.aftersale.refund.status.RefundStatus;
 import org.aftersale.returns.state.Authorization;
 import org.aftersale.returns.state.ReturnStatus;
 import org.aftersale.shared.ConcurrentChangeException;
@@ -21,6 +26,9 @@ public class ReturnDeskImpl implements ReturnDesk {
 
     @Resource(name = "aftersaleReturnStore")
     protected ReturnStore store;
+
+    @Resource(name = "aftersaleRefundStore")
+    protected RefundStore refunds;
 
     @Resource(name = "aftersaleReturnTransitions")
     protected ReturnTransitions transitions;
@@ -51,7 +59,25 @@ public class ReturnDeskImpl implements ReturnDesk {
         return store.byNumber(number)
                 .filter(back -> back.orderId == orderId)
                 .filter(Return::isOwed)
+                .filter(back -> !isBeingPaid(back))
                 .map(ReturnDeskImpl::owed);
+    }
+
+    /** Another refund would be for other units: those of this one count as refunded already. */
+    private boolean isBeingPaid(Return back) {
+        return refunds.ofOrder(back.orderId).stream()
+                .filter(refund -> back.number.equals(refund.getCaseNumber()))
+                .anyMatch(refund -> RefundStatus.OPEN.contains(refund.getStatus()));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<String> refunds(StaffMember staff, Return back) {
+        staff.require(Permission.READ);
+        return refunds.ofOrder(back.orderId).stream()
+                .filter(refund -> back.number.equals(refund.getCaseNumber()))
+                .map(Refund::getNumber)
+                .collect(Collectors.toList());
     }
 
     private static OwedReturn owed(Return back) {

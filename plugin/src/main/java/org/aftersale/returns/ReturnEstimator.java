@@ -23,7 +23,9 @@ public class ReturnEstimator {
         Optional<RefundBreakdown> breakdown =
                 estimates.of(checked.getOrder().getId(), checked.byItem(), fee);
         long total = breakdown.map(found -> found.getTotal().getMinor()).orElse(0L);
-        boolean atOnce = policy.authorizesAtOnce(total, currency);
+        // goods of which nothing can be computed may be worth anything
+        boolean atOnce =
+                policy.authorizesAtOnce(breakdown.isPresent() ? total : Long.MAX_VALUE, currency);
         return new ReturnPreview(checked, breakdown, currency, fee, atOnce);
     }
 }

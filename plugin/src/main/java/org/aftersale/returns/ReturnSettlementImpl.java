@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.annotation.Resource;
 import org.aftersale.refund.Refund;
 import org.aftersale.refund.RefundStore;
+import org.aftersale.refund.status.RefundStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,10 @@ public class ReturnSettlementImpl implements ReturnSettlement {
     @Override
     public void paid(long refundId) {
         Refund refund = refunds.byId(refundId).orElse(null);
-        if (refund == null || refund.getCaseNumber() == null) {
+        // the event comes for a refund of which only a part was paid, too
+        if (refund == null
+                || refund.getCaseNumber() == null
+                || refund.getStatus() != RefundStatus.PAID) {
             return;
         }
         returnOf(refund)

@@ -72,6 +72,9 @@ public class ReturnTransitions {
         if (to == Authorization.AUTHORIZED) {
             back.authorizedAt = clock.millis();
         }
+        // the shop's answer, or no question any more: no other is due until the customer writes
+        // again
+        tickets.answered(back.ticketId);
         changed(back, "return." + to.name().toLowerCase(Locale.ROOT));
         if (to != Authorization.AUTHORIZED) {
             solveIfDone(back);
@@ -137,10 +140,8 @@ public class ReturnTransitions {
         solveIfDone(back);
     }
 
-    /** The shop's answer, whatever it was: no other is due until the customer writes again. */
     private void changed(Return back, String event) {
         back.project(clock.millis());
-        tickets.answered(back.ticketId);
         announce(back, event);
     }
 

@@ -8,6 +8,8 @@ public enum ReviewReason {
     GOODS_IN_WORDS,
     /** Submitted after the end of the period. */
     AFTER_PERIOD,
+    /** Some of it is in an open return, which must not make the right smaller. */
+    IN_RETURN,
     /** All of it was withdrawn from, refunded or cancelled before. */
     NOTHING_LEFT,
     /** Goods without a right of withdrawal are among it. */

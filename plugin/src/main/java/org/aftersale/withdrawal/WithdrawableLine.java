@@ -8,11 +8,13 @@ public final class WithdrawableLine {
 
     private final StoreOrderLine line;
     private final int left;
+    private final int inReturn;
     private final Exemption exemption;
 
-    WithdrawableLine(StoreOrderLine line, int left, Exemption exemption) {
+    WithdrawableLine(StoreOrderLine line, int left, int inReturn, Exemption exemption) {
         this.line = line;
         this.left = left;
+        this.inReturn = inReturn;
         this.exemption = exemption;
     }
 
@@ -20,9 +22,19 @@ public final class WithdrawableLine {
         return line;
     }
 
-    /** Units ordered, without those withdrawn from or wholly refunded before. */
+    /** Units ordered, without those withdrawn from, wholly refunded or in an open return. */
     public int getLeft() {
         return left;
+    }
+
+    /** Units in an open return. */
+    public int getInReturn() {
+        return inReturn;
+    }
+
+    /** Whether all of it was withdrawn from or refunded; what is in a return may yet be kept. */
+    boolean isGone() {
+        return left == 0 && inReturn == 0;
     }
 
     /** Why there is no right to withdraw; null if there is one. */

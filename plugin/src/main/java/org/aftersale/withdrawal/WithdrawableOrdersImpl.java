@@ -67,8 +67,8 @@ public class WithdrawableOrdersImpl implements WithdrawableOrders {
         Map<Long, WithdrawalPeriod> ends = law.periods(found);
         Set<Long> ids = found.stream().map(StoreOrder::getId).collect(Collectors.toSet());
         Map<Long, Integer> taken = store.owedUnits(ids);
-        uses.quantities(ids, LineUse.Kind.RETURNED)
-                .forEach((line, units) -> taken.merge(line, units, Integer::sum));
+        Map<Long, Integer> inReturn = uses.quantities(ids, LineUse.Kind.RETURNED);
+        inReturn.forEach((line, units) -> taken.merge(line, units, Integer::sum));
         Map<Long, RefundedLine> paid = refunded.ofOrders(ids);
         Map<Long, Exemption> exemptions = exempt.of(lineIds(found));
         List<WithdrawableOrder> all = new ArrayList<WithdrawableOrder>();
@@ -76,7 +76,12 @@ public class WithdrawableOrdersImpl implements WithdrawableOrders {
             List<WithdrawableLine> lines = new ArrayList<WithdrawableLine>();
             for (StoreOrderLine line : order.getLines()) {
                 int left = left(order, line, taken, paid);
-                lines.add(new WithdrawableLine(line, left, exemptions.get(line.getId())));
+                lines.add(
+                        new WithdrawableLine(
+                                line,
+                                left,
+                                inReturn.getOrDefault(line.getId(), 0),
+                                exemptions.get(line.getId())));
             }
             all.add(new WithdrawableOrder(order, ends.get(order.getId()), lines));
         }

@@ -124,7 +124,7 @@ public class WithdrawalDeskImpl implements WithdrawalDesk {
     private boolean isNothingKept(long orderId) {
         return orders.byId(orderId)
                 .map(order -> withdrawable(order).getLines())
-                .filter(lines -> lines.stream().allMatch(line -> line.getLeft() == 0))
+                .filter(lines -> lines.stream().allMatch(WithdrawableLine::isGone))
                 .isPresent();
     }
 

@@ -12,6 +12,7 @@ final class WithdrawalVerdict {
 
     private final List<WithdrawnUnits> units = new ArrayList<WithdrawnUnits>();
     private ReviewReason review;
+    private boolean inReturn;
 
     private WithdrawalVerdict() {}
 
@@ -32,6 +33,7 @@ final class WithdrawalVerdict {
         long id = line.getLine().getId();
         int wanted = chosen.isEmpty() ? line.getLeft() : chosen.getOrDefault(id, 0);
         int quantity = Math.min(wanted, line.getLeft());
+        inReturn |= line.getInReturn() > 0 && (chosen.isEmpty() || wanted > line.getLeft());
         if (quantity > 0) {
             Exemption exemption = line.getExemption();
             units.add(
@@ -50,6 +52,9 @@ final class WithdrawalVerdict {
         }
         if (!order.getPeriod().includes(statement.getSubmittedAt())) {
             return ReviewReason.AFTER_PERIOD;
+        }
+        if (inReturn) {
+            return ReviewReason.IN_RETURN;
         }
         if (units.isEmpty()) {
             return ReviewReason.NOTHING_LEFT;

@@ -96,6 +96,18 @@ class WithdrawalVerdictTest {
     }
 
     @Test
+    void aReturnDoesNotMakeTheRightSmallerUnseen() {
+        line(1, 2, null);
+        line(2, 0, 1, null);
+
+        assertThat(verdict(WithdrawalPeriod.open(), ALL).getReview())
+                .isEqualTo(ReviewReason.IN_RETURN);
+        assertThat(verdict(WithdrawalPeriod.open(), chosen(2, 1)).getReview())
+                .isEqualTo(ReviewReason.IN_RETURN);
+        assertThat(verdict(WithdrawalPeriod.open(), chosen(1, 1)).getReview()).isNull();
+    }
+
+    @Test
     void linesOfOtherOrdersAreNoLines() {
         line(1, 2, null);
 
@@ -129,10 +141,15 @@ class WithdrawalVerdictTest {
     }
 
     private void line(long id, int left, Exemption exemption) {
+        line(id, left, 0, exemption);
+    }
+
+    private void line(long id, int left, int inReturn, Exemption exemption) {
         lines.add(
                 new WithdrawableLine(
                         new StoreOrderLine(id, "Line " + id, null, 5, Amount.ofMinor(500, "EUR")),
                         left,
+                        inReturn,
                         exemption));
     }
 

@@ -56,7 +56,7 @@ public class ReturnPage {
         return pages.showReturns(request, model, "aftersale/return", title, page);
     }
 
-    private static PageModel about(StaffMember me, Return back) {
+    private PageModel about(StaffMember me, Return back) {
         boolean money = me.hasPermission(Permission.READ_REFUNDS);
         return PageModel.create()
                 .with("number", back.getNumber())
@@ -74,18 +74,19 @@ public class ReturnPage {
                 .with("ticketUrl", AdminPaths.address(back.getNumber()))
                 .with(
                         "payUrl",
-                        money && back.isOwed()
+                        money && isOwed(me, back)
                                 ? RefundAdminPaths.orderOfReturn(
                                         back.getOrderNumber(), back.getNumber())
                                 : null)
-                .with("refunds", money ? refunds(back) : null);
+                .with("refunds", money ? refunds(me, back) : null);
     }
 
-    private static List<PageModel> refunds(Return back) {
-        return back.getLines().stream()
-                .map(ReturnLine::getRefundNumber)
-                .filter(number -> number != null)
-                .distinct()
+    private boolean isOwed(StaffMember me, Return back) {
+        return desk.owed(me, back.getNumber(), back.getOrderId()).isPresent();
+    }
+
+    private List<PageModel> refunds(StaffMember me, Return back) {
+        return desk.refunds(me, back).stream()
                 .map(
                         number ->
                                 PageModel.create()

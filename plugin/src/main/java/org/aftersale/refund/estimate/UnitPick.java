@@ -1,6 +1,7 @@
 package org.aftersale.refund.estimate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,9 @@ import org.aftersale.refund.entitlement.EntitledUnit;
 import org.aftersale.refund.entitlement.RefundableItemKind;
 
 /**
- * Which units of a line a case is about that only says how many: the first ones of which something
- * is left to refund. Estimate and refund form pick alike.
+ * Which units of a line a case is about that only says how many: the first ones of which nothing
+ * was refunded, then those of which most is left, such as a fee that an earlier return withheld.
+ * Estimate and refund form pick alike.
  */
 public final class UnitPick {
 
@@ -26,7 +28,9 @@ public final class UnitPick {
     public static Map<String, Integer> groups(OrderMoney money, Map<Long, Integer> units) {
         Map<String, Integer> picked = new LinkedHashMap<String, Integer>();
         Map<Long, Integer> wanted = new HashMap<Long, Integer>(units);
-        for (UnitGroup group : UnitGroup.of(money)) {
+        List<UnitGroup> groups = new ArrayList<UnitGroup>(UnitGroup.of(money));
+        groups.sort(Comparator.comparingLong(UnitPick::rank));
+        for (UnitGroup group : groups) {
             int count = count(group, wanted);
             if (count > 0) {
                 picked.put(group.getKey(), count);
@@ -34,6 +38,10 @@ public final class UnitPick {
             }
         }
         return picked;
+    }
+
+    private static long rank(UnitGroup group) {
+        return group.getBefore() == 0 ? Long.MIN_VALUE : -group.getLeft();
     }
 
     private static int count(UnitGroup group, Map<Long, Integer> wanted) {

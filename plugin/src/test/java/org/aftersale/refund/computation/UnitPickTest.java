@@ -33,4 +33,15 @@ class UnitPickTest extends RefundCalculatorTestBase {
                 .extracting(unit -> unit.getNumber())
                 .containsExactly(2);
     }
+
+    @Test
+    void takesUntouchedUnitsBeforeWhatAFeeLeftOfAnother() {
+        give(three, RefundCalculationFixture.only(9_500, mugs(three, 1)));
+        assertThat(UnitPick.units(three.money(), Collections.singletonMap(MUGS, 1)))
+                .extracting(unit -> unit.getNumber())
+                .containsExactly(2);
+        assertThat(UnitPick.units(three.money(), Collections.singletonMap(MUGS, 3)))
+                .extracting(unit -> unit.getNumber())
+                .containsExactlyInAnyOrder(1, 2, 3);
+    }
 }

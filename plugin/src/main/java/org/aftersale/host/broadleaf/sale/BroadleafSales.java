@@ -78,6 +78,9 @@ public class BroadleafSales implements StoreSales {
         OrderAmounts amounts = new OrderAmounts(facts.currency);
         facts.total = row[11] == null ? null : Long.valueOf(amounts.minor(row[11]));
         List<Object[]> groups = chargeReader.groups(facts.id);
+        if (facts.customerName == null) {
+            facts.customerName = recipient(groups);
+        }
         facts.status = OrderState.of((String) row[8], statuses(groups));
         List<SoldItem> items = itemReader.of(facts.id);
         SoldLines lines =
@@ -93,8 +96,7 @@ public class BroadleafSales implements StoreSales {
         facts.id = (Long) row[0];
         facts.number = (String) row[1];
         facts.customerId = (Long) row[2];
-        String name = joined(row[3], row[4]);
-        facts.customerName = name == null ? recipient(facts.id) : name;
+        facts.customerName = joined(row[3], row[4]);
         facts.email = StringUtils.trimToNull((String) (row[5] == null ? row[6] : row[5]));
         facts.language = row[7] == null ? null : ((String) row[7]).replace('_', '-');
         facts.submittedAt = ((Date) row[9]).getTime();
@@ -104,19 +106,8 @@ public class BroadleafSales implements StoreSales {
     }
 
     /** A guest's customer has no name in the host's own checkout, the address has. */
-    private String recipient(long orderId) {
-        return em
-                .createQuery(
-                        "select a.firstName, a.lastName from FulfillmentGroupImpl g"
-                                + " join g.address a where g.order.id = :order order by g.id",
-                        Object[].class)
-                .setParameter("order", orderId)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(row -> joined(row[0], row[1]))
-                .orElse(null);
+    private static String recipient(List<Object[]> groups) {
+        return groups.isEmpty() ? null : joined(groups.get(0)[5], groups.get(0)[6]);
     }
 
     private static String joined(Object first, Object last) {

@@ -17,11 +17,12 @@ public class SoldChargeReader {
     @PersistenceContext(unitName = "blPU")
     protected EntityManager em;
 
-    /** Id, status, price after discounts, tax and shipping method of each group. */
+    /** Id, status, price after discounts, tax, shipping method and recipient of each group. */
     List<Object[]> groups(long orderId) {
         return rows(
-                "select g.id, g.status, g.fulfillmentPrice, g.totalFulfillmentGroupTax, o.name"
-                        + " from FulfillmentGroupImpl g left join g.fulfillmentOption o"
+                "select g.id, g.status, g.fulfillmentPrice, g.totalFulfillmentGroupTax, o.name,"
+                        + " a.firstName, a.lastName from FulfillmentGroupImpl g"
+                        + " left join g.fulfillmentOption o left join g.address a"
                         + OF_ORDER,
                 orderId);
     }
