@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ class AccessibilityE2E extends Browsing {
         page.setViewportSize(NARROW, 900);
         if (closed) {
             // the keys have closed what was open, and axe has to see it in this width, too
-            ours.open(page);
+            open(ours, page);
         }
         note(ours, page, Axe.violationsOfLayout(page), all.axe);
         note(ours, page, wrong(TabKey.look(page)), all.keyboard);
@@ -268,7 +269,7 @@ class AccessibilityE2E extends Browsing {
                                 opened.put(ours.visitor(), page);
                             }
                             page.setViewportSize(width, 900);
-                            ours.open(page);
+                            open(ours, page);
                             look.accept(ours, page);
                         } catch (RuntimeException | AssertionError e) {
                             unopened.add(ours + ": " + e);
@@ -276,6 +277,15 @@ class AccessibilityE2E extends Browsing {
                     }
                 };
         browsers.run(work, work);
+    }
+
+    /** A second time if a click has missed its button, as it can while the store's page moves. */
+    private static void open(OurPages.OurPage ours, Page page) {
+        try {
+            ours.open(page);
+        } catch (TimeoutError e) {
+            ours.open(page);
+        }
     }
 
     private static Page window(Windows windows, OurPages.Visitor visitor, int width) {
