@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.Resource;
 import org.aftersale.host.Permission;
 import org.aftersale.host.StaffMember;
@@ -65,19 +66,19 @@ public class ReturnDeskImpl implements ReturnDesk {
 
     /** Another refund would be for other units: those of this one count as refunded already. */
     private boolean isBeingPaid(Return back) {
-        return refunds.ofOrder(back.orderId).stream()
-                .filter(refund -> back.number.equals(refund.getCaseNumber()))
-                .anyMatch(refund -> RefundStatus.OPEN.contains(refund.getStatus()));
+        return madeFor(back).anyMatch(refund -> RefundStatus.OPEN.contains(refund.getStatus()));
     }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<String> refunds(StaffMember staff, Return back) {
         staff.require(Permission.READ);
+        return madeFor(back).map(Refund::getNumber).collect(Collectors.toList());
+    }
+
+    private Stream<Refund> madeFor(Return back) {
         return refunds.ofOrder(back.orderId).stream()
-                .filter(refund -> back.number.equals(refund.getCaseNumber()))
-                .map(Refund::getNumber)
-                .collect(Collectors.toList());
+                .filter(refund -> back.number.equals(refund.getCaseNumber()));
     }
 
     private static OwedReturn owed(Return back) {
